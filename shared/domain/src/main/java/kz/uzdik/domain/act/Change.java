@@ -1,0 +1,50 @@
+package kz.uzdik.domain.act;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What an act decided: the next state of one aggregate, the version it was decided on, the facts that happened, and
+ * what must still hold of other aggregates when it is stored.
+ *
+ * @param next the state to store
+ * @param expectedVersion the version the decision was made on; 0 when the aggregate must not exist yet
+ * @param facts what happened, in order; each becomes one audit entry
+ * @param guards conditions on other aggregates, checked in the same transaction
+ * @param <S> the aggregate
+ */
+public record Change<S>(S next, long expectedVersion, List<Fact> facts, List<Guard> guards) {
+    public Change {
+        facts = List.copyOf(facts);
+        guards = List.copyOf(guards);
+    }
+
+    /** A change with no condition on other aggregates. */
+    public static <S> Change<S> of(S next, long expectedVersion, Fact... facts) {
+        return new Change<>(next, expectedVersion, List.of(facts), List.of());
+    }
+
+    /** The same change, stored only while the guard holds. */
+    public Change<S> onlyWhile(Guard guard) {
+        return new Change<>(next, expectedVersion, facts, List.of(guard));
+    }
+
+    /** How a commit ended. */
+    public enum Commit {
+        /** State, audit entries and notices are stored, all of them. */
+        STORED,
+        /** The version or a guard no longer held; nothing is stored. */
+        CONFLICT
+    }
+
+    /** A commit's end as an outcome. */
+    public static <T> Outcome<T> outcome(Commit commit, T value) {
+        return commit == Commit.STORED ? Outcome.done(value) : new Outcome.Conflict<>();
+    }
+
+    /** Tries an act, and once more with everything read again when somebody else was quicker. */
+    public static <T> Outcome<T> decideAgainOnce(Supplier<Outcome<T>> act) {
+        Outcome<T> first = act.get();
+        return first instanceof Outcome.Conflict<T> ? act.get() : first;
+    }
+}

@@ -1,0 +1,32 @@
+package kz.uzdik.domain.act;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Something that happened, as the audit trail keeps it. Facts carry ids, codes and figures; never an identity number,
+ * a contact or a file's content.
+ */
+public interface Fact {
+    /** The kinds of aggregates facts are about. */
+    enum Subject {
+        DEFINITION,
+        EDITION,
+        COMMISSION,
+        DOSSIER,
+        SITTING,
+        SHEET,
+        ASSESSMENT,
+        RANKING,
+        HANDOVER,
+        PUBLICATION
+    }
+
+    /** Values for the audit entry, by name. */
+    Map<String, String> values();
+
+    /** The stable code: the record's name in lower case with hyphens, {@code dossier-submitted}. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

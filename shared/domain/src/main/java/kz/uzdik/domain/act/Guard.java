@@ -1,0 +1,21 @@
+package kz.uzdik.domain.act;
+
+import java.util.Optional;
+
+/**
+ * A condition on another aggregate that must hold when a change is stored. It keeps, say, a score sheet out of a
+ * sitting that was sealed a moment ago.
+ *
+ * @param type the aggregate's kind
+ * @param id the aggregate's id
+ * @param phase the phase it must be in; empty when it must not exist
+ */
+public record Guard(Fact.Subject type, String id, Optional<String> phase) {
+    public static Guard inPhase(Fact.Subject type, String id, String phase) {
+        return new Guard(type, id, Optional.of(phase));
+    }
+
+    public static Guard absent(Fact.Subject type, String id) {
+        return new Guard(type, id, Optional.empty());
+    }
+}

@@ -1,0 +1,90 @@
+package kz.uzdik.domain.contest;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.territory.Level;
+
+/**
+ * A contest's rules as data: everything that the acts ask about a contest. It is read from JSON, frozen by its digest
+ * when an edition is announced, and never changed afterwards.
+ */
+public record Definition(
+        ContestName contest,
+        ZoneId zone,
+        List<Deadline> deadlines,
+        Eligibility eligibility,
+        List<CommissionRule> commissions,
+        List<Intake> intakes,
+        List<Step> steps,
+        List<HandOverRule> handOvers,
+        List<Award> awards) {
+
+    public Definition {
+        deadlines = List.copyOf(deadlines);
+        commissions = List.copyOf(commissions);
+        intakes = List.copyOf(intakes);
+        steps = List.copyOf(steps);
+        handOvers = List.copyOf(handOvers);
+        awards = List.copyOf(awards);
+    }
+
+    /** Who may take part (2020 p6). */
+    public record Eligibility(int yearsInOffice, String asAt, Paragraph paragraph, Origin asAtOrigin) {}
+
+    /** How a commission is made up and when it can act (2020 p3, p4). */
+    public record CommissionRule(String kind, Level level, int members, Quorum quorum, Paragraph paragraph) {}
+
+    /** The share of the whole membership that must be present; a recusal does not shrink the membership. */
+    public record Quorum(int numerator, int denominator, Origin origin) {
+        /** The fewest members that make a quorum, rounded up: 6 of 9 for two thirds. */
+        public int of(int members) {
+            return Math.ceilDiv(members * numerator, denominator);
+        }
+    }
+
+    /**
+     * From one stage to the next: after this step's sitting the candidates who passed are handed over to the next
+     * commission, which sees them from then on (2020 p18).
+     */
+    public record HandOverRule(String after, String to, String deadline, Paragraph paragraph) {}
+
+    /** What those get who pass a step (2020 p22). */
+    public record Award(String id, String step, Paragraph paragraph) {}
+
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    public Optional<Intake> intake(String id) {
+        return intakes.stream().filter(intake -> intake.id().equals(id)).findFirst();
+    }
+
+    /** The rule of a commission of this kind; every kind a step names has one. */
+    public CommissionRule commission(String kind) {
+        return commissions.stream()
+                .filter(rule -> rule.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no commission " + kind));
+    }
+
+    /** The hand-over that follows a step, where one does. */
+    public Optional<HandOverRule> handOverAfter(String step) {
+        return handOvers.stream().filter(rule -> rule.after().equals(step)).findFirst();
+    }
+
+    /** The kind of commission whose office receives the dossiers: that of the first step. */
+    public CommissionRule receivingCommission() {
+        return commission(steps.getFirst().commission());
+    }
+
+    /** The requirement for a kind of document, and the intake that asks for it. */
+    public Optional<Intake> intakeAsking(DocumentKind kind) {
+        return intakes.stream()
+                .filter(intake -> intake.requirement(kind).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package kz.uzdik.domain.contest;
+
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.ranking.RankingRules;
+import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.domain.scoring.CriterionId;
+
+/** One decision of a commission on the way from the announcement to the winners, in the order of the definition. */
+public sealed interface Step {
+    String id();
+
+    /** The stage the rules count it to: {@code regional} or {@code republican}. */
+    String stage();
+
+    /** The kind of commission that decides. */
+    String commission();
+
+    /** The deadline it should be done by. */
+    String deadline();
+
+    Paragraph paragraph();
+
+    /** The commission looks through what was handed in and admits or refuses (2020 p10, p11). */
+    record Admission(String id, String stage, String commission, String deadline, Paragraph paragraph, String intake)
+            implements Step {}
+
+    /**
+     * The commission scores and the best go on (2020 p12, p16, p20).
+     *
+     * @param from the step whose passed candidates take part
+     */
+    record Selection(
+            String id,
+            String stage,
+            String commission,
+            String deadline,
+            Paragraph paragraph,
+            String from,
+            RankingRules rules)
+            implements Step {
+
+        public Optional<Criterion> criterion(CriterionId id) {
+            return rules.criteria().stream()
+                    .filter(criterion -> criterion.id().equals(id))
+                    .findFirst();
+        }
+
+        /** The criteria each member scores on a sheet. */
+        public List<Criterion> sheetCriteria() {
+            return rules.criteria().stream()
+                    .filter(criterion -> criterion.source() instanceof Criterion.Source.Sheets)
+                    .toList();
+        }
+
+        /** The criteria an officer assesses. */
+        public List<Criterion> assessedCriteria() {
+            return rules.criteria().stream()
+                    .filter(criterion -> criterion.source() instanceof Criterion.Source.Assessment)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package kz.uzdik.domain.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Intake;
+
+/** What speaks against admitting a dossier (2020 p6, p9, p11). */
+public final class AdmissionRule {
+    private static final Paragraph INCOMPLETE_OR_LATE = new Paragraph("p11.2");
+
+    private AdmissionRule() {}
+
+    /**
+     * The grounds found.
+     *
+     * @param binding where these hold the dossier cannot be admitted (p11)
+     * @param doubtful findings on documents, for the commission to weigh under p11.2
+     * @param unjudged documents nobody has looked at yet: nothing can be decided before
+     */
+    public record Grounds(List<Reason> binding, List<Finding> doubtful, List<Upload> unjudged) {
+        public Grounds {
+            binding = List.copyOf(binding);
+            doubtful = List.copyOf(doubtful);
+            unjudged = List.copyOf(unjudged);
+        }
+    }
+
+    public static Grounds grounds(Running contest, Intake intake, Dossier dossier) {
+        List<Reason> binding = new ArrayList<>();
+        tooShortInOffice(contest, dossier, binding);
+        dossier.submission(intake.id())
+                .filter(Submission::late)
+                .ifPresent(late -> binding.add(Reason.of(
+                        DossierReason.SUBMITTED_LATE,
+                        INCOMPLETE_OR_LATE,
+                        "submitted",
+                        late.at().toString(),
+                        "last",
+                        contest.schedule().last(intake.deadline()).toString())));
+        binding.addAll(missing(intake, dossier));
+        List<Upload> handedIn = intake.documents().stream()
+                .flatMap(asked -> dossier.upload(asked.kind()).stream())
+                .toList();
+        return new Grounds(
+                binding,
+                handedIn.stream().flatMap(upload -> upload.findings().stream()).toList(),
+                handedIn.stream().filter(upload -> !upload.isJudged()).toList());
+    }
+
+    /** Required documents that are not there, each with the paragraph that asks for it (p9, p11.2). */
+    public static List<Reason> missing(Intake intake, Dossier dossier) {
+        return intake.documents().stream()
+                .filter(Intake.Requirement::required)
+                .filter(asked -> dossier.upload(asked.kind()).isEmpty())
+                .map(asked -> Reason.of(
+                        DossierReason.DOCUMENT_MISSING,
+                        asked.paragraph(),
+                        "document",
+                        asked.kind().value()))
+                .toList();
+    }
+
+    // p6: at least one year as akim. The text names no day to count to; the definition does.
+    private static void tooShortInOffice(Running contest, Dossier dossier, List<Reason> binding) {
+        var rule = contest.definition().eligibility();
+        LocalDate asAt = contest.schedule()
+                .last(rule.asAt())
+                .atZone(contest.definition().zone())
+                .toLocalDate();
+        LocalDate since = dossier.akim().inOfficeSince();
+        if (since.plusYears(rule.yearsInOffice()).isAfter(asAt)) {
+            binding.add(Reason.of(
+                    DossierReason.TOO_SHORT_IN_OFFICE,
+                    rule.paragraph(),
+                    "since",
+                    since.toString(),
+                    "asAt",
+                    asAt.toString(),
+                    "years",
+                    String.valueOf(rule.yearsInOffice())));
+        }
+    }
+}

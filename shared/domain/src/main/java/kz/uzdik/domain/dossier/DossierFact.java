@@ -1,0 +1,74 @@
+package kz.uzdik.domain.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.DocumentKind;
+
+/** What happens to dossiers. */
+public sealed interface DossierFact extends Fact {
+    DossierId dossier();
+
+    record DossierOpened(DossierId dossier, boolean nominated) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "nominated", String.valueOf(nominated));
+        }
+    }
+
+    record UploadPlanned(DossierId dossier, UploadId upload, DocumentKind kind) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "upload", upload.value(), "kind", kind.value());
+        }
+    }
+
+    record DocumentJudged(DossierId dossier, UploadId upload, DocumentKind kind, List<Finding> findings)
+            implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "upload",
+                    upload.value(),
+                    "kind",
+                    kind.value(),
+                    "findings",
+                    findings.stream().map(found -> found.reason().code().key()).collect(Collectors.joining(" ")));
+        }
+    }
+
+    record DossierSubmitted(DossierId dossier, String intake, boolean late, int files) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "intake",
+                    intake,
+                    "late",
+                    String.valueOf(late),
+                    "files",
+                    String.valueOf(files));
+        }
+    }
+
+    record AdmissionDecided(DossierId dossier, String sitting, boolean admitted, List<Reason> reasons)
+            implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "sitting",
+                    sitting,
+                    "admitted",
+                    String.valueOf(admitted),
+                    "reasons",
+                    reasons.stream().map(reason -> reason.code().key()).collect(Collectors.joining(" ")));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package kz.uzdik.domain.dossier;
+
+import kz.uzdik.domain.act.Reason;
+
+/** Why an act on a dossier is refused, what is wrong with a document, and why a dossier is not admitted. */
+public enum DossierReason implements Reason.Code {
+    EDITION_NOT_ANNOUNCED(Reason.Kind.STATE),
+    INTAKE_UNKNOWN(Reason.Kind.INVALID),
+    INTAKE_NOT_OPEN(Reason.Kind.STATE),
+    INTAKE_CLOSED(Reason.Kind.STATE),
+    ALREADY_SUBMITTED(Reason.Kind.STATE),
+    KIND_NOT_ASKED_FOR(Reason.Kind.INVALID),
+    FORMAT_NOT_ALLOWED(Reason.Kind.INVALID),
+    FILE_TOO_LARGE(Reason.Kind.INVALID),
+    TOO_MANY_UPLOADS(Reason.Kind.STATE),
+    DOCUMENT_MISSING(Reason.Kind.STATE),
+
+    FORMAT_DIFFERS(Reason.Kind.INVALID),
+    PAGES_UNKNOWN(Reason.Kind.INVALID),
+    TOO_MANY_PAGES(Reason.Kind.INVALID),
+    VIDEO_TOO_LONG(Reason.Kind.INVALID),
+    VIDEO_LENGTH_UNKNOWN(Reason.Kind.INVALID),
+    VIDEO_WITHOUT_PICTURE(Reason.Kind.INVALID),
+    FILE_EMPTY(Reason.Kind.INVALID),
+    FILE_UNREADABLE(Reason.Kind.INVALID),
+    FILE_ENCRYPTED(Reason.Kind.INVALID),
+    FILE_WITH_ACTIVE_CONTENT(Reason.Kind.INVALID),
+
+    SUBMITTED_LATE(Reason.Kind.STATE),
+    TOO_SHORT_IN_OFFICE(Reason.Kind.STATE),
+    UNLIFTED_PENALTY(Reason.Kind.STATE);
+
+    private final Reason.Kind kind;
+
+    DossierReason(Reason.Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Reason.Kind kind() {
+        return kind;
+    }
+}

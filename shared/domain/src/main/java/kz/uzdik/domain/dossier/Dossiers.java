@@ -1,0 +1,23 @@
+package kz.uzdik.domain.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
+
+/** All dossiers. */
+public interface Dossiers {
+    Optional<Dossier> find(DossierId id);
+
+    /** Every dossier an area receives, drafts included, ordered by id; sees everything committed before the call. */
+    List<Dossier> in(EditionId edition, Area area);
+
+    /** The dossiers an account has opened, ordered by id; a dossier opened a moment ago may be missing. */
+    List<Dossier> ownedBy(PersonId owner);
+
+    Change.Commit commit(Change<Dossier> change, Actor actor, Instant at);
+}

@@ -1,0 +1,46 @@
+package kz.uzdik.domain.dossier;
+
+import static kz.uzdik.domain.act.Paragraph.NONE;
+import static kz.uzdik.domain.people.Permission.OPEN_DOSSIER;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.people.Standing;
+
+/** An akim, or a nominator for an akim, opens a dossier (2020 p7, p9). */
+public final class OpeningDossier {
+    private final Contests contests;
+    private final Dossiers dossiers;
+    private final Randomness randomness;
+
+    public OpeningDossier(Contests contests, Dossiers dossiers, Randomness randomness) {
+        this.contests = contests;
+        this.dossiers = dossiers;
+        this.randomness = randomness;
+    }
+
+    /** What a client says when it opens a dossier. */
+    public record NewDossier(EditionId edition, Akim akim, Optional<String> nominator, Contact contact) {}
+
+    public Outcome<Dossier> open(NewDossier wanted, Actor actor, Instant at) {
+        if (!OPEN_DOSSIER.allows(Standing.of(actor).roles())) {
+            return Outcome.forbidden();
+        }
+        var contest = contests.running(wanted.edition());
+        if (contest.isEmpty()) {
+            return Outcome.refused(Reason.of(DossierReason.EDITION_NOT_ANNOUNCED, NONE));
+        }
+        var receiving = contest.get().definition().receivingCommission();
+        var id = new DossierId(wanted.edition(), wanted.akim().unit().area(receiving.level()), randomness.token());
+        Filing filing = new Filing(actor.id(), wanted.nominator(), wanted.contact());
+        Change<Dossier> change = Dossier.open(id, wanted.akim(), filing);
+        return Change.outcome(dossiers.commit(change, actor, at), change.next());
+    }
+}

@@ -1,0 +1,13 @@
+package kz.uzdik.domain.dossier;
+
+import kz.uzdik.domain.act.Guard;
+import kz.uzdik.domain.contest.Contests;
+
+/** How far a contest has come for a dossier, as the commissions' sittings show it. */
+public interface Progress {
+    /** Whether the candidate is among those who passed this step, by a signed protocol. */
+    boolean hasPassed(Contests.Running contest, String step, DossierId dossier);
+
+    /** Holds until the commission that admits at this intake has convened: what must hold when a dossier is handed in. */
+    Guard notYetConvened(Contests.Running contest, String intake, DossierId dossier);
+}

@@ -1,0 +1,33 @@
+package kz.uzdik.domain.dossier;
+
+import static kz.uzdik.domain.people.Permission.LIST_OWN_DOSSIERS;
+import static kz.uzdik.domain.people.Permission.READ_DOSSIER;
+
+import java.util.List;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Standing;
+
+/** An owner reads what they have filed. */
+public final class ReadingOwnDossiers {
+    private final Dossiers dossiers;
+
+    public ReadingOwnDossiers(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** One dossier; somebody else's is unknown, so that an id tells nothing. */
+    public Outcome<Dossier> read(DossierId id, Actor actor) {
+        return dossiers.find(id)
+                .filter(dossier -> READ_DOSSIER.allows(
+                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
+                .map(Outcome::done)
+                .orElseGet(Outcome::unknown);
+    }
+
+    public Outcome<List<Dossier>> list(Actor actor) {
+        return LIST_OWN_DOSSIERS.allows(Standing.of(actor).roles())
+                ? Outcome.done(dossiers.ownedBy(actor.id()))
+                : Outcome.forbidden();
+    }
+}

@@ -1,0 +1,101 @@
+package kz.uzdik.domain.jury;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.ranking.Entrant;
+
+/** Who stands on a sitting's agenda: whoever handed in, or whoever went on from the step before. */
+public final class Agenda {
+    private final Dossiers dossiers;
+    private final Sittings sittings;
+    private final HandOvers handOvers;
+
+    public Agenda(Dossiers dossiers, Sittings sittings, HandOvers handOvers) {
+        this.dossiers = dossiers;
+        this.sittings = sittings;
+        this.handOvers = handOvers;
+    }
+
+    /** What speaks against convening now; empty when nothing does. */
+    List<Reason> against(Running contest, Step step, SittingId id, Instant at) {
+        List<Reason> against = new ArrayList<>();
+        switch (step) {
+            case Step.Admission admission -> {
+                Intake intake = contest.definition().intake(admission.intake()).orElseThrow();
+                if (!contest.isPast(intake.deadline(), at)) {
+                    against.add(Reason.of(
+                            JuryReason.INTAKE_STILL_OPEN,
+                            step.paragraph(),
+                            "last",
+                            contest.schedule().last(intake.deadline()).toString()));
+                } else if (handedIn(admission, id).isEmpty()) {
+                    against.add(Reason.of(JuryReason.NOBODY_ON_THE_AGENDA, step.paragraph()));
+                }
+            }
+            case Step.Selection selection -> against.addAll(against(contest, selection, id));
+        }
+        return against;
+    }
+
+    private List<Reason> against(Running contest, Step.Selection step, SittingId id) {
+        if (comesByHandOver(contest, step)) {
+            return handedOver(contest, step).isEmpty()
+                    ? List.of(Reason.of(JuryReason.NOT_HANDED_OVER, step.paragraph(), "step", step.from()))
+                    : List.of();
+        }
+        Optional<Sitting> before = sittings.find(new SittingId(id.commission(), step.from()));
+        if (before.filter(sitting -> sitting.phase() == Phase.SIGNED).isEmpty()) {
+            return List.of(Reason.of(JuryReason.EARLIER_STEP_NOT_FINAL, step.paragraph(), "step", step.from()));
+        }
+        return passed(before).isEmpty()
+                ? List.of(Reason.of(JuryReason.NOBODY_ON_THE_AGENDA, step.paragraph()))
+                : List.of();
+    }
+
+    /** Everybody who belongs on the agenda. */
+    List<Entrant> entrants(Running contest, Step step, SittingId id) {
+        return switch (step) {
+            case Step.Admission admission -> handedIn(admission, id);
+            case Step.Selection selection ->
+                comesByHandOver(contest, selection)
+                        ? handedOver(contest, selection)
+                        : passed(sittings.find(new SittingId(id.commission(), selection.from())));
+        };
+    }
+
+    private List<Entrant> handedIn(Step.Admission step, SittingId id) {
+        return dossiers.in(id.commission().edition(), id.commission().area()).stream()
+                .filter(dossier -> dossier.submission(step.intake()).isPresent())
+                .map(dossier ->
+                        new Entrant(dossier.id().candidate(), dossier.akim().unit()))
+                .toList();
+    }
+
+    private static List<Entrant> passed(Optional<Sitting> before) {
+        return before.map(sitting -> sitting.entrants().stream()
+                        .filter(entrant -> sitting.finallyPassed(entrant.candidate()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean comesByHandOver(Running contest, Step.Selection step) {
+        return contest.definition()
+                .handOverAfter(step.from())
+                .filter(rule -> rule.to().equals(step.commission()))
+                .isPresent();
+    }
+
+    private List<Entrant> handedOver(Running contest, Step.Selection step) {
+        return handOvers.of(contest.id()).stream()
+                .filter(handOver -> handOver.sitting().step().equals(step.from()))
+                .flatMap(handOver -> handOver.candidates().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package kz.uzdik.domain.jury;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Permission;
+import kz.uzdik.domain.people.Role;
+import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.scoring.CandidateId;
+
+/** What every act at a sitting starts from: the sitting as it stands, its contest and step, and who is acting. */
+public record AtSitting(Contests contests, Commissions commissions, Sittings sittings) {
+
+    /** A sitting at the moment of an act. */
+    record Here(Running contest, Commission commission, Sitting sitting, Step step, Actor actor, Instant at) {
+        Reason wrongPhase() {
+            return Reason.of(
+                    JuryReason.NOT_IN_THIS_PHASE,
+                    step.paragraph(),
+                    "phase",
+                    sitting.phase().name());
+        }
+
+        Reason reason(JuryReason code, String... values) {
+            return Reason.of(code, step.paragraph(), values);
+        }
+
+        boolean isMember() {
+            return sitting.panel().members().contains(actor.id());
+        }
+
+        /** The actor's roles, with the chair's passing to whoever acts as chair towards these candidates. */
+        Set<Role> rolesTowards(List<CandidateId> candidates) {
+            EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+            roles.addAll(commission.rolesOf(actor.id()));
+            roles.remove(Role.CHAIR);
+            if (sitting.chairFor(candidates).filter(actor.id()::equals).isPresent() && isMember()) {
+                roles.add(Role.CHAIR);
+            }
+            return roles;
+        }
+    }
+
+    /** Runs an act for whom the permission allows, and once more when somebody else was quicker. */
+    <T> Outcome<T> act(SittingId id, Permission permission, Actor actor, Instant at, Function<Here, Outcome<T>> act) {
+        return Change.decideAgainOnce(() -> here(id, actor, at)
+                .map(here -> allowed(here, permission) ? act.apply(here) : Outcome.<T>forbidden())
+                .orElseGet(Outcome::unknown));
+    }
+
+    private static boolean allowed(Here here, Permission permission) {
+        var roles = here.commission().rolesOf(here.actor().id());
+        return permission.allows(Standing.of(here.actor()).and(roles).roles());
+    }
+
+    java.util.Optional<Here> here(SittingId id, Actor actor, Instant at) {
+        return sittings.find(id)
+                .flatMap(sitting -> commissions
+                        .find(id.commission())
+                        .flatMap(commission -> contests.running(id.commission().edition())
+                                .flatMap(contest -> contest.definition()
+                                        .step(id.step())
+                                        .map(step -> new Here(contest, commission, sitting, step, actor, at)))));
+    }
+
+    /** Stores a sitting's change. */
+    Outcome<Sitting> commit(Change<Sitting> change, Here here) {
+        return Change.outcome(sittings.commit(change, here.actor(), here.at()), change.next());
+    }
+}

@@ -1,0 +1,72 @@
+package kz.uzdik.domain.jury;
+
+import static kz.uzdik.domain.act.Paragraph.NONE;
+import static kz.uzdik.domain.people.Permission.CONVENE_SITTING;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.ranking.Entrant;
+
+/**
+ * The secretary calls the commission together on one step (2020 p5, p10, p12, p14, p19). The agenda is drawn up from the
+ * store, so nobody who belongs on it can be left out: first the sitting is stored, from which moment nothing more can
+ * be handed in, then everybody who then is there is put on the agenda.
+ */
+public final class ConveningSitting {
+    private final AtSitting floor;
+    private final Agenda agenda;
+
+    public ConveningSitting(AtSitting floor, Agenda agenda) {
+        this.floor = floor;
+        this.agenda = agenda;
+    }
+
+    public Outcome<Sitting> convene(SittingId id, Actor actor, Instant at) {
+        Optional<Commission> commission = floor.commissions().find(id.commission());
+        Optional<Running> contest = floor.contests().running(id.commission().edition());
+        if (commission.isEmpty() || contest.isEmpty()) {
+            return Outcome.unknown();
+        }
+        var roles = commission.get().rolesOf(actor.id());
+        if (!CONVENE_SITTING.allows(Standing.of(actor).and(roles).roles())) {
+            return Outcome.forbidden();
+        }
+        Optional<Step> step = contest.get()
+                .definition()
+                .step(id.step())
+                .filter(known -> known.commission().equals(id.commission().kind()));
+        if (step.isEmpty()) {
+            return Outcome.refused(Reason.of(JuryReason.STEP_UNKNOWN, NONE, "step", id.step()));
+        }
+        List<Reason> against = agenda.against(contest.get(), step.get(), id, at);
+        return against.isEmpty()
+                ? Change.decideAgainOnce(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
+                : Outcome.refused(against);
+    }
+
+    // Each part is skipped where an earlier try has done it, so a try that died half-way is simply repeated.
+    private Outcome<Sitting> convene(
+            SittingId id, Commission commission, Running contest, Step step, Actor actor, Instant at) {
+        if (floor.sittings().find(id).isEmpty()) {
+            var change = Sitting.convene(id, Panel.of(commission), at);
+            if (floor.sittings().commit(change, actor, at) == Change.Commit.CONFLICT) {
+                return new Outcome.Conflict<>();
+            }
+        }
+        Sitting convened = floor.sittings().find(id).orElseThrow();
+        if (convened.agenda().isPresent()) {
+            return Outcome.done(convened);
+        }
+        List<Entrant> entrants = agenda.entrants(contest, step, id);
+        Change<Sitting> change = convened.drawUpAgenda(entrants);
+        return Change.outcome(floor.sittings().commit(change, actor, at), change.next());
+    }
+}

@@ -1,0 +1,87 @@
+package kz.uzdik.domain.jury;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.ranking.Placing;
+import kz.uzdik.domain.ranking.RankingRuns;
+import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.domain.scoring.Criterion.Source;
+import kz.uzdik.domain.scoring.Figure;
+import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.territory.Level;
+
+/** Gathers every figure of a sitting's candidates, whatever its source, for the ranking to read. */
+public final class GatheringFigures {
+    private final Sittings sittings;
+    private final ScoreSheets sheets;
+    private final Assessments assessments;
+    private final RankingRuns runs;
+
+    public GatheringFigures(Sittings sittings, ScoreSheets sheets, Assessments assessments, RankingRuns runs) {
+        this.sittings = sittings;
+        this.sheets = sheets;
+        this.assessments = assessments;
+        this.runs = runs;
+    }
+
+    List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
+        List<Figure> figures = new ArrayList<>();
+        sheets.of(sitting.id()).stream().flatMap(GatheringFigures::figures).forEach(figures::add);
+        assessments.of(sitting.id()).stream()
+                .map(recorded -> figure(step, recorded))
+                .forEach(figures::add);
+        for (Criterion criterion : step.rules().criteria()) {
+            if (criterion.source() instanceof Source.EarlierStep(var earlier)) {
+                sitting.entrants().stream()
+                        .flatMap(entrant -> earlierTotal(contest, earlier, entrant).stream()
+                                .map(total ->
+                                        new Figure(entrant.candidate(), criterion.id(), total, "step:" + earlier)))
+                        .forEach(figures::add);
+            }
+        }
+        return figures;
+    }
+
+    private static Stream<Figure> figures(ScoreSheet sheet) {
+        return sheet.points().entrySet().stream()
+                .map(scored ->
+                        new Figure(sheet.candidate(), scored.getKey(), scored.getValue(), "member:" + sheet.member()));
+    }
+
+    private static Figure figure(Step.Selection step, Assessment recorded) {
+        String officer = step.criterion(recorded.criterion())
+                .map(Criterion::source)
+                .filter(Source.Assessment.class::isInstance)
+                .map(source -> ((Source.Assessment) source).by().name().toLowerCase(Locale.ROOT))
+                .orElseThrow();
+        return new Figure(recorded.candidate(), recorded.criterion(), recorded.points(), "officer:" + officer);
+    }
+
+    // p20: the first stage's figures, as the signed sitting's last run has them.
+    private Optional<Points> earlierTotal(Running contest, String earlier, Entrant entrant) {
+        var step = contest.definition().step(earlier).orElseThrow();
+        Level level = contest.definition().commission(step.commission()).level();
+        Area area = level == Level.REPUBLIC
+                ? Area.REPUBLIC
+                : DossierId.of(entrant.candidate()).area();
+        SittingId id = new SittingId(new CommissionId(contest.id(), step.commission(), area), earlier);
+        return sittings.find(id)
+                .filter(sitting -> sitting.phase() == Phase.SIGNED)
+                .flatMap(Sitting::result)
+                .flatMap(result -> runs.find(id.toString(), result.run()))
+                .flatMap(run -> run.ranking())
+                .flatMap(ranking -> ranking.placings()
+                        .filter(placing -> placing.candidate().equals(entrant.candidate()))
+                        .map(Placing::tally)
+                        .map(tally -> tally.total())
+                        .findFirst());
+    }
+}

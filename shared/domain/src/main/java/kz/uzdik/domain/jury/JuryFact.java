@@ -1,0 +1,144 @@
+package kz.uzdik.domain.jury;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.domain.scoring.CriterionId;
+
+/** What happens in commissions. Members are named by their number on the panel. */
+public sealed interface JuryFact extends Fact {
+    record CommissionAppointed(CommissionId commission, int members) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("commission", commission.toString(), "members", String.valueOf(members));
+        }
+    }
+
+    record SittingConvened(SittingId sitting) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString());
+        }
+    }
+
+    record AgendaDrawnUp(SittingId sitting, int candidates) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "candidates", String.valueOf(candidates));
+        }
+    }
+
+    record ConflictsDeclared(SittingId sitting, int member, List<Recusal> recusals) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "member",
+                    String.valueOf(member),
+                    "candidates",
+                    recusals.stream()
+                            .map(recusal -> recusal.candidate().value())
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    record SittingOpened(SittingId sitting, int present) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "present", String.valueOf(present));
+        }
+    }
+
+    record SheetFiled(SittingId sitting, int member, CandidateId candidate, long version) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "member",
+                    String.valueOf(member),
+                    "candidate",
+                    candidate.value(),
+                    "version",
+                    String.valueOf(version));
+        }
+    }
+
+    record AssessmentRecorded(SittingId sitting, CandidateId candidate, CriterionId criterion, String basis)
+            implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "candidate",
+                    candidate.value(),
+                    "criterion",
+                    criterion.value(),
+                    "basis",
+                    basis);
+        }
+    }
+
+    record SheetsSealed(SittingId sitting, int sheets) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "sheets", String.valueOf(sheets));
+        }
+    }
+
+    record TieDecided(SittingId sitting, List<CandidateId> order, String figuresDigest, String reason)
+            implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "order",
+                    order.stream().map(CandidateId::value).collect(Collectors.joining(" ")),
+                    "figures",
+                    figuresDigest,
+                    "reason",
+                    reason);
+        }
+    }
+
+    record SittingClosed(SittingId sitting, int run, List<CandidateId> passed) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "run",
+                    String.valueOf(run),
+                    "passed",
+                    passed.stream().map(CandidateId::value).collect(Collectors.joining(" ")));
+        }
+    }
+
+    record ProtocolSigned(SittingId sitting, boolean byChair, String protocolDigest) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting", sitting.toString(), "by", byChair ? "chair" : "secretary", "protocol", protocolDigest);
+        }
+    }
+
+    /** Both have signed: the result stands. */
+    record ResultFinal(SittingId sitting, int run, List<CandidateId> passed) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "run", String.valueOf(run));
+        }
+    }
+
+    record HandedOver(SittingId sitting, String to, boolean late, String receipt) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "to", to, "late", String.valueOf(late), "receipt", receipt);
+        }
+    }
+}

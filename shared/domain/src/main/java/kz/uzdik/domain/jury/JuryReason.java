@@ -1,0 +1,64 @@
+package kz.uzdik.domain.jury;
+
+import kz.uzdik.domain.act.Reason;
+
+/** Why a commission's act is refused. */
+public enum JuryReason implements Reason.Code {
+    NO_SUCH_COMMISSION(Reason.Kind.INVALID),
+    WRONG_NUMBER_OF_MEMBERS(Reason.Kind.INVALID),
+    APPOINTED_TWICE(Reason.Kind.INVALID),
+    CHAIR_IS_NO_MEMBER(Reason.Kind.INVALID),
+
+    STEP_UNKNOWN(Reason.Kind.INVALID),
+    INTAKE_STILL_OPEN(Reason.Kind.STATE),
+    EARLIER_STEP_NOT_FINAL(Reason.Kind.STATE),
+    NOT_HANDED_OVER(Reason.Kind.STATE),
+    NOBODY_ON_THE_AGENDA(Reason.Kind.STATE),
+    NOT_IN_THIS_PHASE(Reason.Kind.STATE),
+    NOT_A_STEP_FOR_THIS(Reason.Kind.INVALID),
+
+    NOT_ON_THE_AGENDA(Reason.Kind.INVALID),
+    RECUSED(Reason.Kind.STATE),
+    CONFLICTS_NOT_DECLARED(Reason.Kind.STATE),
+    NO_QUORUM(Reason.Kind.STATE),
+    NOT_A_MEMBER(Reason.Kind.INVALID),
+    NOT_PRESENT(Reason.Kind.STATE),
+    CHAIR_NOT_PRESENT(Reason.Kind.STATE),
+
+    DOCUMENTS_NOT_JUDGED(Reason.Kind.STATE),
+    CANNOT_BE_ADMITTED(Reason.Kind.STATE),
+    NO_GROUND_TO_REFUSE(Reason.Kind.STATE),
+    NOT_A_FINDING(Reason.Kind.INVALID),
+    ADMISSION_UNDECIDED(Reason.Kind.STATE),
+    ALREADY_DECIDED(Reason.Kind.STATE),
+
+    CRITERION_UNKNOWN(Reason.Kind.INVALID),
+    CRITERION_NOT_SCORED(Reason.Kind.INVALID),
+    POINTS_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    SHEET_MISSING(Reason.Kind.STATE),
+    ASSESSMENT_MISSING(Reason.Kind.STATE),
+
+    RANKING_UNDER_WAY(Reason.Kind.STATE),
+    RANKING_UP_TO_DATE(Reason.Kind.STATE),
+    NO_RANKING(Reason.Kind.STATE),
+    TIE_UNKNOWN(Reason.Kind.INVALID),
+    CHAIR_DOES_NOT_DECIDE(Reason.Kind.INVALID),
+    PLACES_UNDECIDED(Reason.Kind.STATE),
+
+    ALREADY_SIGNED(Reason.Kind.STATE),
+    NOT_SIGNED_BY_BOTH(Reason.Kind.STATE),
+    OTHER_PROTOCOL(Reason.Kind.INVALID),
+    NO_HAND_OVER_HERE(Reason.Kind.INVALID),
+    ALREADY_HANDED_OVER(Reason.Kind.STATE);
+
+    private final Reason.Kind kind;
+
+    JuryReason(Reason.Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Reason.Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,60 @@
+package kz.uzdik.domain.jury;
+
+import static kz.uzdik.domain.people.Permission.OPEN_SITTING;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.jury.AtSitting.Here;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
+
+/** The secretary notes who is present and opens the sitting, if there is a quorum (2020 p3: two thirds of the whole). */
+public final class OpeningSitting {
+    private final AtSitting floor;
+
+    public OpeningSitting(AtSitting floor) {
+        this.floor = floor;
+    }
+
+    public Outcome<Sitting> open(SittingId id, Set<PersonId> present, Actor actor, Instant at) {
+        return floor.act(id, OPEN_SITTING, actor, at, here -> {
+            if (!here.sitting().allows(Move.OPEN) || here.sitting().agenda().isEmpty()) {
+                return Outcome.refused(here.wrongPhase());
+            }
+            List<Reason> against = against(here, present);
+            return against.isEmpty() ? floor.commit(here.sitting().open(present), here) : Outcome.refused(against);
+        });
+    }
+
+    private static List<Reason> against(Here here, Set<PersonId> present) {
+        List<Reason> against = new ArrayList<>();
+        Panel panel = here.sitting().panel();
+        if (!panel.members().containsAll(present)) {
+            against.add(here.reason(JuryReason.NOT_A_MEMBER));
+        }
+        var rule = here.contest().definition().commission(here.step().commission());
+        int quorum = rule.quorum().of(panel.members().size());
+        if (present.size() < quorum) {
+            against.add(Reason.of(
+                    JuryReason.NO_QUORUM,
+                    rule.paragraph(),
+                    "present",
+                    String.valueOf(present.size()),
+                    "quorum",
+                    String.valueOf(quorum),
+                    "more",
+                    String.valueOf(quorum - present.size())));
+        }
+        present.stream()
+                .filter(panel.members()::contains)
+                .filter(member -> !here.sitting().hasDeclared(member))
+                .sorted()
+                .forEach(member -> against.add(here.reason(
+                        JuryReason.CONFLICTS_NOT_DECLARED, "member", String.valueOf(panel.number(member)))));
+        return against;
+    }
+}

@@ -1,0 +1,99 @@
+package kz.uzdik.domain.jury;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.act.Transcript;
+import kz.uzdik.domain.dossier.Admission;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.ranking.Ranking;
+import kz.uzdik.domain.ranking.RankingRun;
+import kz.uzdik.domain.ranking.TieDecision;
+import kz.uzdik.domain.scoring.CandidateId;
+
+/**
+ * A commission's minutes (хаттама), made from recorded facts only (2020 p3, p4, p10): who was there, who stood back,
+ * what was decided and why. Chair and secretary sign its digest. Members are named by their number on the panel.
+ *
+ * @param quorum the fewest members that had to be present
+ * @param admissions decisions on admission; empty for a selection
+ * @param run the ranking run decided on; 0 for an admission
+ */
+public record Protocol(
+        SittingId sitting,
+        Paragraph paragraph,
+        Instant convenedAt,
+        int members,
+        List<Integer> present,
+        int quorum,
+        List<StandingBack> recusals,
+        List<Decided> admissions,
+        int run,
+        Optional<Ranking> ranking,
+        List<TieDecision> ties,
+        List<CandidateId> passed) {
+
+    /** A member stood back from a candidate. */
+    public record StandingBack(int member, CandidateId candidate, String reason) {}
+
+    /** What was decided on one dossier. */
+    public record Decided(CandidateId candidate, Admission admission) {}
+
+    static Protocol of(AtSitting.Here here, List<Dossier> decided, Optional<RankingRun> run) {
+        Sitting sitting = here.sitting();
+        Panel panel = sitting.panel();
+        var rule = here.contest().definition().commission(here.step().commission());
+        Optional<Ranking> ranking = run.flatMap(RankingRun::ranking);
+        return new Protocol(
+                sitting.id(),
+                here.step().paragraph(),
+                sitting.convenedAt(),
+                panel.members().size(),
+                sitting.present().stream().map(panel::number).sorted().toList(),
+                rule.quorum().of(panel.members().size()),
+                recusals(sitting).toList(),
+                decided.stream()
+                        .map(dossier -> new Decided(
+                                dossier.id().candidate(), dossier.admission().orElseThrow()))
+                        .toList(),
+                run.map(RankingRun::number).orElse(0),
+                ranking,
+                sitting.ties(),
+                ranking.map(Ranking::passed)
+                        .orElseGet(() -> decided.stream()
+                                .filter(Dossier::isAdmitted)
+                                .map(dossier -> dossier.id().candidate())
+                                .sorted()
+                                .toList()));
+    }
+
+    private static Stream<StandingBack> recusals(Sitting sitting) {
+        return sitting.panel().members().stream()
+                .flatMap(member -> sitting.declarations().getOrDefault(member, List.of()).stream()
+                        .map(recusal -> new StandingBack(
+                                sitting.panel().number(member), recusal.candidate(), recusal.reason())));
+    }
+
+    /** SHA-256 over every recorded fact: what is signed. */
+    public String digest() {
+        Transcript lines = new Transcript()
+                .line("protocol", sitting, paragraph, convenedAt)
+                .line("members", members, "quorum", quorum, "present", present);
+        recusals.forEach(back -> lines.line("recusal", back.member(), back.candidate(), back.reason()));
+        for (Decided decided : admissions) {
+            lines.line("admission", decided.candidate(), decided.admission().admitted());
+            decided.admission().reasons().forEach(reason -> lines.line("ground", line(reason)));
+        }
+        ranking.ifPresent(made -> lines.line("ranking", run, made.inputsDigest()));
+        ties.forEach(tie -> lines.line("tie", tie.order(), tie.reason()));
+        passed.forEach(candidate -> lines.line("passed", candidate));
+        return lines.digest();
+    }
+
+    private static String line(Reason reason) {
+        return reason.code().key() + " " + reason.paragraph() + " " + new java.util.TreeMap<>(reason.values());
+    }
+}

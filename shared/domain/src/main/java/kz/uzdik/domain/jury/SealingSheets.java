@@ -1,0 +1,88 @@
+package kz.uzdik.domain.jury;
+
+import static kz.uzdik.domain.people.Permission.SEAL_SHEETS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.jury.AtSitting.Here;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.ranking.Entrant;
+
+/**
+ * The secretary seals a sitting's sheets once all who must file have filed. Until then nobody sees another's sheet or
+ * any total; afterwards nothing is added. Filing is tied to the phase, so no sheet slips in behind the seal.
+ */
+public final class SealingSheets {
+    private final AtSitting floor;
+    private final ScoreSheets sheets;
+    private final Assessments assessments;
+
+    public SealingSheets(AtSitting floor, ScoreSheets sheets, Assessments assessments) {
+        this.floor = floor;
+        this.sheets = sheets;
+        this.assessments = assessments;
+    }
+
+    public Outcome<Sitting> seal(SittingId id, Actor actor, Instant at) {
+        return floor.act(id, SEAL_SHEETS, actor, at, here -> {
+            if (!(here.step() instanceof Step.Selection step)) {
+                return Outcome.refused(here.reason(JuryReason.NOT_A_STEP_FOR_THIS));
+            }
+            if (!here.sitting().allows(Move.SEAL)) {
+                return Outcome.refused(here.wrongPhase());
+            }
+            List<ScoreSheet> filed = sheets.of(id);
+            List<Reason> missing = new ArrayList<>(missingSheets(here, step, filed));
+            missing.addAll(missingAssessments(here, step));
+            return missing.isEmpty() ? floor.commit(here.sitting().seal(filed.size()), here) : Outcome.refused(missing);
+        });
+    }
+
+    // Says whose sheet is missing, never what is on the others.
+    private static List<Reason> missingSheets(Here here, Step.Selection step, List<ScoreSheet> filed) {
+        if (step.sheetCriteria().isEmpty()) {
+            return List.of();
+        }
+        Set<String> there = filed.stream().map(ScoreSheet::key).collect(Collectors.toSet());
+        List<Reason> missing = new ArrayList<>();
+        Sitting sitting = here.sitting();
+        for (Entrant entrant : sitting.entrants()) {
+            for (PersonId member : sitting.scorersOf(entrant.candidate())) {
+                int number = sitting.panel().number(member);
+                if (!there.contains(entrant.candidate() + "#" + "%02d".formatted(number))) {
+                    missing.add(here.reason(
+                            JuryReason.SHEET_MISSING,
+                            "member",
+                            String.valueOf(number),
+                            "candidate",
+                            entrant.candidate().value()));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private List<Reason> missingAssessments(Here here, Step.Selection step) {
+        Set<String> there = assessments.of(here.sitting().id()).stream()
+                .map(Assessment::key)
+                .collect(Collectors.toSet());
+        return here.sitting().entrants().stream()
+                .flatMap(entrant -> step.assessedCriteria().stream()
+                        .filter(criterion -> !there.contains(entrant.candidate() + "#" + criterion.id()))
+                        .map(criterion -> Reason.of(
+                                JuryReason.ASSESSMENT_MISSING,
+                                criterion.paragraph(),
+                                "criterion",
+                                criterion.id().value(),
+                                "candidate",
+                                entrant.candidate().value())))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package kz.uzdik.domain.jury;
+
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.act.Guard;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Progress;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.territory.Level;
+
+/** How far a contest has come for a dossier, read from the commissions' sittings. */
+public final class SittingProgress implements Progress {
+    private final Sittings sittings;
+
+    public SittingProgress(Sittings sittings) {
+        this.sittings = sittings;
+    }
+
+    @Override
+    public boolean hasPassed(Running contest, String step, DossierId dossier) {
+        return contest.definition()
+                .step(step)
+                .flatMap(known -> sittings.find(sitting(contest.definition(), known, dossier)))
+                .filter(sitting -> sitting.finallyPassed(dossier.candidate()))
+                .isPresent();
+    }
+
+    @Override
+    public Guard notYetConvened(Running contest, String intake, DossierId dossier) {
+        Step admitting = contest.definition().steps().stream()
+                .filter(step -> step instanceof Step.Admission admission
+                        && admission.intake().equals(intake))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step admits at " + intake));
+        return Guard.absent(
+                Subject.SITTING,
+                sitting(contest.definition(), admitting, dossier).toString());
+    }
+
+    private static SittingId sitting(Definition definition, Step step, DossierId dossier) {
+        Level level = definition.commission(step.commission()).level();
+        Area area = level == Level.REPUBLIC ? Area.REPUBLIC : dossier.area();
+        return new SittingId(new CommissionId(dossier.edition(), step.commission(), area), step.id());
+    }
+}

@@ -1,0 +1,29 @@
+package kz.uzdik.domain.notice;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Something that must follow from a fact: a notice to people, or work for the system. It is stored with the fact and
+ * relayed to a queue afterwards, so it can be done twice after a crash, never not at all.
+ *
+ * @param id derived from the audit entry it follows from, so the same fact never has it twice
+ * @param values what its text needs; no personal data
+ */
+public record Errand(String id, Task task, Map<String, String> values, Instant at) {
+    public Errand {
+        values = Map.copyOf(values);
+    }
+
+    /** What is to be done. */
+    public sealed interface Task {
+        /** Write to these people. */
+        record Notify(Template template, Audience audience) implements Task {}
+
+        /** Make a requested ranking run. */
+        record Rank(String scope, int number) implements Task {}
+
+        /** Write a requested publication. */
+        record Publish(String edition, int number) implements Task {}
+    }
+}

@@ -1,0 +1,87 @@
+package kz.uzdik.domain.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.contest.ContestFact;
+import kz.uzdik.domain.dossier.DossierFact;
+import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.JuryFact;
+import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.publication.PublicationFact;
+import kz.uzdik.domain.ranking.RankingFact;
+import kz.uzdik.domain.territory.Area;
+
+/** What follows from which fact: the one place that decides who is written to, and what the system does by itself. */
+public final class ErrandsFor {
+    private ErrandsFor() {}
+
+    /** The errand that follows from a fact, if one does; {@code id} names the fact in the audit trail. */
+    public static Optional<Errand> fact(Fact fact, String id, Instant at) {
+        return task(fact).map(task -> new Errand(id, task, fact.values(), at));
+    }
+
+    private static Optional<Task> task(Fact fact) {
+        return switch (fact) {
+            case ContestFact contest -> task(contest);
+            case DossierFact dossier -> task(dossier);
+            case JuryFact jury -> task(jury);
+            case RankingFact.RankingRequested(var run, var scope) ->
+                Optional.of(new Task.Rank(scope, Integer.parseInt(run.substring(run.lastIndexOf('.') + 1))));
+            case PublicationFact.PublicationRequested(var edition, var number) ->
+                Optional.of(new Task.Publish(edition.value(), number));
+            case PublicationFact.ResultsPublished published ->
+                notify(Template.RESULTS_PUBLISHED, new Audience.Participants(published.edition()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Task> task(ContestFact fact) {
+        return switch (fact) {
+            case ContestFact.DeadlineAmended amended ->
+                notify(Template.DEADLINE_AMENDED, new Audience.Participants(amended.edition()));
+            case ContestFact.EditionPlanned _, ContestFact.EditionAnnounced _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Task> task(DossierFact fact) {
+        var filer = new Audience.Filer(fact.dossier());
+        return switch (fact) {
+            case DossierFact.DossierSubmitted submitted ->
+                notify(submitted.late() ? Template.RECEIVED_LATE : Template.RECEIVED, filer);
+            case DossierFact.DocumentJudged judged ->
+                judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, filer);
+            case DossierFact.AdmissionDecided decided ->
+                notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, filer);
+            case DossierFact.DossierOpened _, DossierFact.UploadPlanned _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Task> task(JuryFact fact) {
+        return switch (fact) {
+            case JuryFact.CommissionAppointed appointed ->
+                notify(Template.APPOINTED, new Audience.Everybody(appointed.commission()));
+            case JuryFact.SittingConvened convened ->
+                notify(
+                        Template.SITTING_CONVENED,
+                        new Audience.Everybody(convened.sitting().commission()));
+            // The admitted and the refused have been told one by one, with their reasons. A result is told when it is
+            // final, with the second signature.
+            case JuryFact.ResultFinal result ->
+                result.run() == 0
+                        ? Optional.empty()
+                        : notify(Template.STEP_RESULT, new Audience.Agenda(result.sitting()));
+            case JuryFact.HandedOver handedOver ->
+                notify(Template.HANDED_OVER, new Audience.Everybody(receiver(handedOver)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static CommissionId receiver(JuryFact.HandedOver handedOver) {
+        return new CommissionId(handedOver.sitting().commission().edition(), handedOver.to(), Area.REPUBLIC);
+    }
+
+    private static Optional<Task> notify(Template template, Audience audience) {
+        return Optional.of(new Task.Notify(template, audience));
+    }
+}

@@ -1,0 +1,34 @@
+package kz.uzdik.domain.notice;
+
+import java.util.Locale;
+
+/** The notices there are; subject and text stand in {@code messages_{kk,ru,en}.properties}. */
+public enum Template {
+    /** The documents of an intake have been received (2020 p5.1). */
+    RECEIVED,
+    /** They have been received, after the deadline (2020 p11.2). */
+    RECEIVED_LATE,
+    /** Something is wrong with a document; it can be mended before the deadline. */
+    FINDING,
+    /** Admitted to the contest (2020 p10). */
+    ADMITTED,
+    /** Not admitted, with every ground and its paragraph (2020 p11). */
+    NOT_ADMITTED,
+    /** Appointed to a commission (2020 p3, p4). */
+    APPOINTED,
+    /** A sitting has been convened (2020 p5.2). */
+    SITTING_CONVENED,
+    /** What a sitting decided: going on, or not (2020 p12, p16). */
+    STEP_RESULT,
+    /** Candidates were handed over to this commission (2020 p18). */
+    HANDED_OVER,
+    /** A deadline was amended, and why. */
+    DEADLINE_AMENDED,
+    /** The contest's results are published (2020 p17, p21). */
+    RESULTS_PUBLISHED;
+
+    /** The stable public form: {@code received-late}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

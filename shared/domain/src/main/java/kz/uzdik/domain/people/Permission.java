@@ -1,0 +1,71 @@
+package kz.uzdik.domain.people;
+
+import static kz.uzdik.domain.people.Role.AGENCY;
+import static kz.uzdik.domain.people.Role.CHAIR;
+import static kz.uzdik.domain.people.Role.ETHICS_OFFICER;
+import static kz.uzdik.domain.people.Role.MEMBER;
+import static kz.uzdik.domain.people.Role.OWNER;
+import static kz.uzdik.domain.people.Role.SECRETARY;
+import static kz.uzdik.domain.people.Role.SIGNED_IN;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which roles may do which act. The scope (which commission, whose dossier) is in the roles themselves: an act gathers
+ * them for the thing it is about, so a secretary of another oblast simply is no {@link Role#SECRETARY} there.
+ */
+public enum Permission {
+    ACCEPT_DEFINITION(AGENCY),
+    READ_DEFINITION(SIGNED_IN),
+    PLAN_EDITION(AGENCY),
+    ANNOUNCE_EDITION(AGENCY),
+    AMEND_DEADLINE(AGENCY),
+    READ_EDITION(SIGNED_IN),
+    APPOINT_COMMISSION(AGENCY),
+    READ_COMMISSION(AGENCY, SECRETARY, MEMBER, ETHICS_OFFICER),
+    OPEN_DOSSIER(SIGNED_IN),
+    LIST_OWN_DOSSIERS(SIGNED_IN),
+    READ_DOSSIER(OWNER, SECRETARY, MEMBER),
+    PLAN_UPLOAD(OWNER),
+    SUBMIT_DOSSIER(OWNER),
+    READ_DOCUMENT(OWNER, SECRETARY, MEMBER),
+    LIST_DOSSIERS(SECRETARY, MEMBER),
+    CONVENE_SITTING(SECRETARY),
+    READ_SITTING(AGENCY, SECRETARY, MEMBER, ETHICS_OFFICER),
+    DECLARE_CONFLICTS(MEMBER),
+    OPEN_SITTING(SECRETARY),
+    DECIDE_ADMISSION(CHAIR),
+    FILE_SHEET(MEMBER),
+    READ_OWN_SHEETS(MEMBER),
+    READ_SEALED_SHEETS(AGENCY, SECRETARY, MEMBER),
+    RECORD_SECRETARYS_ASSESSMENT(SECRETARY),
+    RECORD_ETHICS_ASSESSMENT(ETHICS_OFFICER),
+    SEAL_SHEETS(SECRETARY),
+    REQUEST_RANKING(AGENCY),
+    READ_RANKING(AGENCY, SECRETARY, MEMBER),
+    DECIDE_TIE(CHAIR),
+    CLOSE_SITTING(CHAIR),
+    READ_PROTOCOL(AGENCY, SECRETARY, MEMBER),
+    SIGN_PROTOCOL(CHAIR, SECRETARY),
+    HAND_OVER(SECRETARY),
+    PUBLISH_RESULTS(AGENCY),
+    READ_PUBLICATION(AGENCY),
+    READ_AUDIT(AGENCY);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... others) {
+        roles = EnumSet.of(first, others);
+    }
+
+    /** Whether somebody in these roles may do it. */
+    public boolean allows(Set<Role> held) {
+        return roles.contains(SIGNED_IN) || held.stream().anyMatch(roles::contains);
+    }
+
+    /** The roles that may do it. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}

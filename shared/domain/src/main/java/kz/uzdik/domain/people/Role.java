@@ -1,0 +1,19 @@
+package kz.uzdik.domain.people;
+
+/** What a person can be towards the thing an act is about. */
+public enum Role {
+    /** An officer of the Agency, by the token's group. */
+    AGENCY,
+    /** The account that filed the dossier: the akim or the nominator (p7). */
+    OWNER,
+    /** The secretary of the commission concerned (p5): prepares, has no vote. */
+    SECRETARY,
+    /** A member of the commission concerned; the chair is one too (p3, p4). */
+    MEMBER,
+    /** The chair of the commission concerned, whose vote decides disputes (p3, p4). */
+    CHAIR,
+    /** The ethics officer at the commission concerned (p14.1). */
+    ETHICS_OFFICER,
+    /** Anybody who has signed in. */
+    SIGNED_IN
+}

@@ -1,0 +1,119 @@
+package kz.uzdik.domain.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.jury.Assessments;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.DrawingUpProtocol;
+import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.jury.ScoreSheets;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.publication.Results.Named;
+import kz.uzdik.domain.publication.Results.Signed;
+import kz.uzdik.domain.publication.Results.SittingResult;
+import kz.uzdik.domain.publication.Results.Winner;
+import kz.uzdik.domain.scoring.CandidateId;
+
+/** Compiles an edition's public results from its signed sittings. The same sittings give the same results. */
+public final class CompilingResults {
+    private final Contests contests;
+    private final Commissions commissions;
+    private final Sittings sittings;
+    private final ScoreSheets sheets;
+    private final Assessments assessments;
+    private final Dossiers dossiers;
+    private final DrawingUpProtocol protocols;
+
+    public CompilingResults(
+            Contests contests,
+            Commissions commissions,
+            Sittings sittings,
+            ScoreSheets sheets,
+            Assessments assessments,
+            Dossiers dossiers,
+            DrawingUpProtocol protocols) {
+        this.contests = contests;
+        this.commissions = commissions;
+        this.sittings = sittings;
+        this.sheets = sheets;
+        this.assessments = assessments;
+        this.dossiers = dossiers;
+        this.protocols = protocols;
+    }
+
+    /** The results; empty while the edition is not announced. */
+    public Optional<Results> compile(kz.uzdik.domain.contest.EditionId edition, Instant at) {
+        return contests.running(edition).map(contest -> compile(contest, at));
+    }
+
+    private Results compile(Running contest, Instant at) {
+        List<Sitting> signed = signed(contest);
+        Set<CandidateId> wentOn = new TreeSet<>();
+        signed.stream()
+                .filter(sitting ->
+                        contest.definition().step(sitting.id().step()).orElseThrow() instanceof Step.Selection)
+                .forEach(sitting -> wentOn.addAll(sitting.result().orElseThrow().passed()));
+        return new Results(
+                contest.id(),
+                contest.edition().contest(),
+                contest.edition().digest(),
+                contest.edition().announcedAt().orElseThrow(),
+                signed.stream().map(sitting -> result(sitting, at)).toList(),
+                wentOn.stream().map(this::named).toList(),
+                winners(contest, signed));
+    }
+
+    /** An edition's signed sittings, in the order of the steps, then of the commissions. */
+    private List<Sitting> signed(Running contest) {
+        List<Commission> all = commissions.of(contest.id());
+        List<Sitting> signed = new ArrayList<>();
+        for (Step step : contest.definition().steps()) {
+            all.stream()
+                    .filter(commission -> commission.id().kind().equals(step.commission()))
+                    .flatMap(commission -> sittings.of(commission.id()).stream())
+                    .filter(sitting -> sitting.id().step().equals(step.id()) && sitting.phase() == Phase.SIGNED)
+                    .forEach(signed::add);
+        }
+        return signed;
+    }
+
+    private SittingResult result(Sitting sitting, Instant at) {
+        var protocol = protocols.of(sitting.id(), at).orElseThrow();
+        return new SittingResult(
+                protocol,
+                sitting.result().orElseThrow().protocolDigest(),
+                sheets.of(sitting.id()),
+                assessments.of(sitting.id()),
+                sitting.signatures().stream()
+                        .map(signature -> Signed.of(
+                                signature,
+                                signature.person().equals(sitting.panel().chair())))
+                        .toList());
+    }
+
+    private Named named(CandidateId candidate) {
+        Dossier dossier = dossiers.find(DossierId.of(candidate)).orElseThrow();
+        return new Named(candidate, dossier.akim().name(), dossier.akim().unit());
+    }
+
+    private static List<Winner> winners(Running contest, List<Sitting> signed) {
+        return contest.definition().awards().stream()
+                .flatMap(award -> signed.stream()
+                        .filter(sitting -> sitting.id().step().equals(award.step()))
+                        .flatMap(sitting -> sitting.result().orElseThrow().passed().stream())
+                        .map(candidate -> new Winner(award.id(), candidate)))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package kz.uzdik.domain.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import kz.uzdik.domain.act.Transcript;
+import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.domain.scoring.Figure;
+
+/** Everything a ranking is made from; nothing else has an influence. The order of the lists has none either. */
+public record RankingInputs(
+        RankingRules rules, List<Entrant> entrants, List<Figure> figures, List<TieDecision> decisions) {
+    public RankingInputs {
+        entrants = entrants.stream()
+                .sorted(Comparator.comparing(Entrant::candidate))
+                .toList();
+        figures = figures.stream()
+                .sorted(Comparator.comparing(Figure::candidate)
+                        .thenComparing(Figure::criterion)
+                        .thenComparing(Figure::from))
+                .toList();
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Digest of rules, entrants and figures: what a tie decision is bound to. */
+    public String figuresDigest() {
+        return figuresTranscript().digest();
+    }
+
+    /** Digest of everything. */
+    public String digest() {
+        Transcript lines = figuresTranscript();
+        for (TieDecision decision : decisions) {
+            lines.line("tie", decision.order(), decision.figuresDigest(), decision.reason());
+        }
+        return lines.digest();
+    }
+
+    private Transcript figuresTranscript() {
+        Transcript lines = new Transcript();
+        lines.line("quota", rules.quota().level(), rules.quota().places());
+        for (Criterion criterion : rules.criteria()) {
+            lines.line("criterion", criterion.id(), criterion.combination(), criterion.weight());
+        }
+        rules.tieBreaks().forEach(link -> lines.line("tie-break", link(link)));
+        entrants.forEach(entrant -> lines.line("entrant", entrant.candidate(), entrant.unit()));
+        figures.forEach(
+                figure -> lines.line("figure", figure.candidate(), figure.criterion(), figure.points(), figure.from()));
+        return lines;
+    }
+
+    private static String link(RankingRules.TieBreak link) {
+        return switch (link) {
+            case RankingRules.TieBreak.ByCriterion(var criterion, var prefer) -> criterion + " " + prefer;
+            case RankingRules.TieBreak.ByChair() -> "chair";
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package kz.uzdik.domain.ranking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.domain.scoring.Criterion.Combination;
+import kz.uzdik.domain.scoring.Criterion.Source;
+import kz.uzdik.domain.scoring.CriterionId;
+import kz.uzdik.domain.scoring.Figure;
+import kz.uzdik.domain.scoring.Points;
+
+/**
+ * Turns figures into one exact total a candidate (2020 p3, p12, p20: counting the points on the members' sheets). What
+ * must not be passed over in silence is a problem: a figure that is missing, a figure out of nowhere, a sum over
+ * unequal numbers of sheets.
+ */
+final class TallyRule {
+    private final RankingRules rules;
+    private final List<Reason> problems = new ArrayList<>();
+    private final List<Reason> notes = new ArrayList<>();
+
+    private TallyRule(RankingRules rules) {
+        this.rules = rules;
+    }
+
+    /** Totals, or the problems that prevent them; notes say what gave no figure although it could have. */
+    record Tallied(List<Tally> tallies, List<Reason> problems, List<Reason> notes) {}
+
+    static Tallied tally(RankingRules rules, List<Entrant> entrants, List<Figure> figures) {
+        TallyRule rule = new TallyRule(rules);
+        Map<CandidateId, Map<CriterionId, List<Points>>> sorted = figures.stream()
+                .collect(Collectors.groupingBy(
+                        Figure::candidate,
+                        Collectors.groupingBy(
+                                Figure::criterion, Collectors.mapping(Figure::points, Collectors.toList()))));
+        rule.strangers(entrants, figures);
+        rule.silentPolls(figures);
+        rule.unequalSums(entrants, sorted);
+        List<Tally> tallies = entrants.stream()
+                .map(entrant -> rule.tally(entrant.candidate(), sorted.getOrDefault(entrant.candidate(), Map.of())))
+                .toList();
+        return new Tallied(tallies, rule.problems, rule.notes);
+    }
+
+    private Tally tally(CandidateId candidate, Map<CriterionId, List<Points>> figures) {
+        List<Tally.Share> shares = new ArrayList<>();
+        Points total = Points.ZERO;
+        for (Criterion criterion : rules.criteria()) {
+            List<Points> own = figures.getOrDefault(criterion.id(), List.of());
+            if (own.isEmpty()) {
+                missing(candidate, criterion);
+                continue;
+            }
+            Points sum = own.stream().reduce(Points.ZERO, Points::plus);
+            Points combined = criterion.combination() == Combination.MEAN ? sum.dividedBy(own.size()) : sum;
+            Points weighted = combined.times(criterion.weight());
+            shares.add(new Tally.Share(criterion.id(), combined, weighted, own.size()));
+            total = total.plus(weighted);
+        }
+        return new Tally(candidate, total, shares);
+    }
+
+    private void missing(CandidateId candidate, Criterion criterion) {
+        if (!(criterion.source() instanceof Source.Poll)) {
+            problems.add(Reason.of(
+                    RankingReason.FIGURE_MISSING,
+                    criterion.paragraph(),
+                    "candidate",
+                    candidate.value(),
+                    "criterion",
+                    criterion.id().value()));
+        }
+    }
+
+    // A poll that was not held or whose result is withheld gives nobody a figure; the ranking says so (p14.3).
+    private void silentPolls(List<Figure> figures) {
+        Set<CriterionId> heard = figures.stream().map(Figure::criterion).collect(Collectors.toSet());
+        for (Criterion criterion : rules.criteria()) {
+            if (criterion.source() instanceof Source.Poll && !heard.contains(criterion.id())) {
+                notes.add(Reason.of(
+                        RankingReason.POLL_WITHOUT_FIGURE,
+                        criterion.paragraph(),
+                        "criterion",
+                        criterion.id().value()));
+            }
+        }
+    }
+
+    private void strangers(List<Entrant> entrants, List<Figure> figures) {
+        Set<CandidateId> known =
+                entrants.stream().map(Entrant::candidate).collect(Collectors.toCollection(HashSet::new));
+        Set<CriterionId> asked = rules.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        for (Figure figure : figures) {
+            if (!known.contains(figure.candidate()) || !asked.contains(figure.criterion())) {
+                problems.add(Reason.of(
+                        RankingReason.FIGURE_OF_NOBODY,
+                        kz.uzdik.domain.act.Paragraph.NONE,
+                        "candidate",
+                        figure.candidate().value(),
+                        "criterion",
+                        figure.criterion().value()));
+            }
+        }
+    }
+
+    private void unequalSums(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Points>>> figures) {
+        for (Criterion criterion : rules.criteria()) {
+            long counts = entrants.stream()
+                    .map(entrant -> figures.getOrDefault(entrant.candidate(), Map.of())
+                            .getOrDefault(criterion.id(), List.of())
+                            .size())
+                    .distinct()
+                    .count();
+            if (criterion.combination() == Combination.SUM && counts > 1) {
+                problems.add(Reason.of(
+                        RankingReason.UNEQUAL_NUMBERS_OF_SHEETS,
+                        criterion.paragraph(),
+                        "criterion",
+                        criterion.id().value()));
+            }
+        }
+    }
+}
