@@ -1,5 +1,6 @@
 package kz.uzdik.http;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -32,6 +33,15 @@ final class ApiEventReader {
     private boolean base64;
 
     ApiRequest read(InputStream event) throws IOException {
+        try {
+            parse(event);
+        } catch (JacksonException _) {
+            throw new IOException("the event is not JSON"); // the parser's own message quotes the event
+        }
+        return request();
+    }
+
+    private void parse(InputStream event) throws IOException {
         try (JsonParser parser = FACTORY.createParser(event)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("the event is no object");
@@ -40,6 +50,9 @@ final class ApiEventReader {
                 member(parser, parser.currentName());
             }
         }
+    }
+
+    private ApiRequest request() throws IOException {
         return new ApiRequest(
                 new RequestLine(
                         required(method, "httpMethod"),

@@ -20,6 +20,9 @@ import kz.uzdik.json.Members;
  */
 public class ApiHandler implements RequestStreamHandler {
 
+    /** A longer body is refused by every route; files go to the store by signed URLs, not through here. */
+    public static final int MAX_BODY_BYTES = 256 * 1024;
+
     private final RouteTable table;
     private final Optional<Tokens> tokens;
 
@@ -59,17 +62,39 @@ public class ApiHandler implements RequestStreamHandler {
     private ApiReply reply(ApiRequest request, Context context) {
         try {
             Route route = table.route(request);
+            requireBounded(request);
             return route.endpoint().answer(new Call(request, callerOf(route, request)));
         } catch (ProblemException e) {
+            logOwnFault(context, request, e);
             return ApiReply.problem(e.problem());
         } catch (InvalidFields e) {
             return ApiReply.problem(Problem.invalidFields(e.problems()));
         } catch (MalformedJson e) {
             return ApiReply.problem(problemOf(e));
         } catch (RuntimeException e) {
-            FaultLog.log(context, request.method() + " " + request.resource(), request.requestId(), e);
+            FaultLog.log(context, routeOf(request), request.requestId(), e);
             return ApiReply.problem(Problem.of(Problems.INTERNAL));
         }
+    }
+
+    private static void requireBounded(ApiRequest request) {
+        if (request.bodyLength() > MAX_BODY_BYTES) {
+            throw Problem.of(Problems.BODY_TOO_LARGE)
+                    .with("limitBytes", MAX_BODY_BYTES)
+                    .exception();
+        }
+    }
+
+    /** A problem of 5xx, such as an issuer out of reach, is ours to know of too. */
+    private static void logOwnFault(Context context, ApiRequest request, ProblemException e) {
+        if (e.problem().kind().status() >= 500) {
+            String work = routeOf(request) + " " + e.problem().kind().code();
+            FaultLog.log(context, work, request.requestId(), e);
+        }
+    }
+
+    private static String routeOf(ApiRequest request) {
+        return request.method() + " " + request.resource();
     }
 
     private Optional<Caller> callerOf(Route route, ApiRequest request) {

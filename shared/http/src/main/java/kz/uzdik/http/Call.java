@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One call of a route: the request, who calls, and the body once it is asked for. */
 public final class Call {
 
-    /** A longer body is refused; files go to the store by signed URLs, not through here. */
-    public static final int MAX_BODY_BYTES = 256 * 1024;
-
     private final ApiRequest request;
     private final Optional<Caller> caller;
 
@@ -48,7 +45,7 @@ public final class Call {
     /**
      * The JSON body, whose reader must end with {@code done()}.
      *
-     * @throws ProblemException 413 over {@link #MAX_BODY_BYTES}, 415 when it is not declared as JSON
+     * @throws ProblemException 415 when it is not declared as JSON
      * @throws MalformedJson when it is not strict JSON
      */
     public Fields body() {
@@ -59,11 +56,6 @@ public final class Call {
     public @Nullable Object json() {
         if (request.bodyLength() == 0) {
             return null;
-        }
-        if (request.bodyLength() > MAX_BODY_BYTES) {
-            throw Problem.of(Problems.BODY_TOO_LARGE)
-                    .with("limitBytes", MAX_BODY_BYTES)
-                    .exception();
         }
         if (!isJson(request.header("content-type").orElse(""))) {
             throw Problem.of(Problems.UNSUPPORTED_MEDIA_TYPE).exception();
@@ -76,6 +68,11 @@ public final class Call {
         Map<String, Object> single = new LinkedHashMap<>();
         request.queryParameters().forEach((name, values) -> single.put(name, onlyOf(values)));
         return Fields.ofQuery(single);
+    }
+
+    /** The first of the supported languages that the caller prefers, or else the first supported: {@code kk}. */
+    public String language(List<String> supported) {
+        return PreferredLanguage.of(request.header("accept-language").orElse(""), supported);
     }
 
     private static Object onlyOf(List<String> values) {

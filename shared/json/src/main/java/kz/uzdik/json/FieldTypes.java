@@ -14,6 +14,7 @@ public final class FieldTypes {
 
     private static final int MAX_DIGITS = 20;
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MAX_INSTANT_LENGTH = 40;
 
@@ -56,6 +57,17 @@ public final class FieldTypes {
             case Integer number when number >= min && number <= max -> number.longValue();
             case Long _, Integer _, BigInteger _ -> throw new Mismatch(FieldProblem.OUT_OF_RANGE, expected);
             default -> throw new Mismatch(FieldProblem.WRONG_TYPE, expected);
+        });
+    }
+
+    /** The same written as text, for query strings. */
+    public static FieldType<Long> integerText(long min, long max) {
+        FieldType<Long> integer = integer(min, max);
+        return new FieldType<>(min, value -> {
+            if (value instanceof String text && DIGITS.matcher(text).matches()) {
+                return integer.conversion().read(Long.parseLong(text));
+            }
+            throw new Mismatch(FieldProblem.WRONG_TYPE, "a whole number from " + min + " to " + max);
         });
     }
 
