@@ -3,6 +3,7 @@ package kz.uzdik.json;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 of bytes and of canonical forms. */
 public final class Digest {
@@ -24,7 +25,7 @@ public final class Digest {
     }
 
     /** SHA-256 in hexadecimal of the canonical form of a tree: the name under which frozen things are kept. */
-    public static String ofCanonical(Object tree) {
+    public static String ofCanonical(@Nullable Object tree) {
         return sha256Hex(Json.canonical(tree));
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,10 @@ public final class Json {
      * @throws IllegalArgumentException when the tree holds a number that an IEEE 754 double does not give back exactly
      *     (write such numbers as text), or when its root is neither object nor array
      */
-    public static byte[] canonical(Object tree) {
+    public static byte[] canonical(@Nullable Object tree) {
+        if (!(tree instanceof Map || tree instanceof List)) {
+            throw new IllegalArgumentException("only an object or array has a canonical form here");
+        }
         ExactNumbers.require(tree);
         try {
             return new JsonCanonicalizer(text(tree)).getEncodedUTF8();

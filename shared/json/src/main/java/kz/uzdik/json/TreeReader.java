@@ -56,8 +56,8 @@ final class TreeReader {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> whole(parser.getText());
-            case VALUE_NUMBER_INT -> integer(parser.getText());
-            case VALUE_NUMBER_FLOAT -> decimal(parser.getText());
+            case VALUE_NUMBER_INT -> integer(digits());
+            case VALUE_NUMBER_FLOAT -> decimal(digits());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
@@ -87,6 +87,13 @@ final class TreeReader {
         }
         depth--;
         return items;
+    }
+
+    private String digits() throws IOException {
+        if (parser.getTextLength() > Json.MAX_NUMBER_LENGTH) {
+            throw fault(Fault.TOO_BIG); // the parser itself checks only when it converts
+        }
+        return parser.getText();
     }
 
     private Object integer(String digits) {
