@@ -61,9 +61,9 @@ public final class Fields {
         return part.peek(name) != null;
     }
 
-    /** Notes a problem of a member that only the caller can see. */
+    /** Notes a problem that only the caller can see, unless the member has one already: the caller saw a placeholder. */
     public void problem(String name, String code, String expected) {
-        part.problem(name, code, expected);
+        part.problemUnlessTold(name, code, expected);
     }
 
     public <T> T required(String name, FieldType<T> type) {

@@ -74,6 +74,12 @@ final class ObjectPart {
         }
     }
 
+    void problemUnlessTold(String name, String code, String expected) {
+        if (!found.anyAtOrUnder(at(name))) {
+            problem(name, code, expected);
+        }
+    }
+
     <T> Optional<T> absent(String name) {
         asked.add(name);
         return Optional.empty();
