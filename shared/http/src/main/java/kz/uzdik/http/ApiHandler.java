@@ -1,0 +1,126 @@
+package kz.uzdik.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.uzdik.json.InvalidFields;
+import kz.uzdik.json.Json;
+import kz.uzdik.json.MalformedJson;
+import kz.uzdik.json.Members;
+
+/**
+ * Answers proxy events by a table of routes; the functions' handlers extend it with their table.
+ *
+ * <p>Whatever goes wrong is answered with a problem document. A fault is logged without content and answered with 500.
+ */
+public class ApiHandler implements RequestStreamHandler {
+
+    /** A longer body is refused by every route; files go to the store by signed URLs, not through here. */
+    public static final int MAX_BODY_BYTES = 256 * 1024;
+
+    private final RouteTable table;
+    private final Optional<Tokens> tokens;
+
+    /** For routes that need a caller. */
+    public ApiHandler(RouteTable table, Tokens tokens) {
+        this(table, Optional.of(tokens));
+    }
+
+    /**
+     * For functions without any sign-in.
+     *
+     * @throws IllegalArgumentException when a route needs one
+     */
+    public ApiHandler(RouteTable table) {
+        this(table, Optional.empty());
+    }
+
+    private ApiHandler(RouteTable table, Optional<Tokens> tokens) {
+        if (tokens.isEmpty() && table.needsTokens()) {
+            throw new IllegalArgumentException("a route needs tokens and there are none: " + table);
+        }
+        this.table = table;
+        this.tokens = tokens;
+    }
+
+    /** Every route answered here, for comparison with the template and the contract. */
+    public final List<Route> routes() {
+        return table.routes();
+    }
+
+    @Override
+    public final void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        ApiRequest request = ApiRequest.read(input);
+        output.write(Json.write(form(request, reply(request, context))));
+    }
+
+    private ApiReply reply(ApiRequest request, Context context) {
+        try {
+            Route route = table.route(request);
+            requireBounded(request);
+            return route.endpoint().answer(new Call(request, callerOf(route, request)));
+        } catch (ProblemException e) {
+            logOwnFault(context, request, e);
+            return ApiReply.problem(e.problem());
+        } catch (InvalidFields e) {
+            return ApiReply.problem(Problem.invalidFields(e.problems()));
+        } catch (MalformedJson e) {
+            return ApiReply.problem(problemOf(e));
+        } catch (RuntimeException e) {
+            FaultLog.log(context, routeOf(request), request.requestId(), e);
+            return ApiReply.problem(Problem.of(Problems.INTERNAL));
+        }
+    }
+
+    private static void requireBounded(ApiRequest request) {
+        if (request.bodyLength() > MAX_BODY_BYTES) {
+            throw Problem.of(Problems.BODY_TOO_LARGE)
+                    .with("limitBytes", MAX_BODY_BYTES)
+                    .exception();
+        }
+    }
+
+    /** A problem of 5xx, such as an issuer out of reach, is ours to know of too. */
+    private static void logOwnFault(Context context, ApiRequest request, ProblemException e) {
+        if (e.problem().kind().status() >= 500) {
+            String work = routeOf(request) + " " + e.problem().kind().code();
+            FaultLog.log(context, work, request.requestId(), e);
+        }
+    }
+
+    private static String routeOf(ApiRequest request) {
+        return request.method() + " " + request.resource();
+    }
+
+    private Optional<Caller> callerOf(Route route, ApiRequest request) {
+        return route.access() == Access.PUBLIC
+                ? Optional.empty()
+                : tokens.map(verifier -> verifier.callerOf(request.header("authorization")));
+    }
+
+    private static Problem problemOf(MalformedJson e) {
+        return Problem.of(Problems.MALFORMED_JSON)
+                .detail(e.fault().words())
+                .with("line", e.line())
+                .with("column", e.column());
+    }
+
+    private static Object form(ApiRequest request, ApiReply reply) {
+        Members headers = Members.of("Cache-Control", "no-store")
+                .with("X-Content-Type-Options", "nosniff")
+                .with("Access-Control-Allow-Origin", "*") // bearer tokens and no cookies: any page may ask
+                .with("Access-Control-Expose-Headers", "Location, X-Request-Id")
+                .with("X-Request-Id", request.requestId());
+        new TreeMap<>(reply.headers()).forEach(headers::with);
+        return Members.of("statusCode", reply.status())
+                .with("headers", headers)
+                .with("body", reply.body())
+                .with("isBase64Encoded", false)
+                .map();
+    }
+}

@@ -1,0 +1,135 @@
+package kz.uzdik.http;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.uzdik.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** One invocation of a handler as the runtime does it: what came out, and what was logged. */
+final class Invocation implements Context, LambdaLogger {
+
+    private final List<String> logged = new ArrayList<>();
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    static Invocation of(RequestStreamHandler handler, InputStream event) {
+        Invocation invocation = new Invocation();
+        try {
+            handler.handleRequest(event, invocation.output, invocation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return invocation;
+    }
+
+    static Invocation of(RequestStreamHandler handler, String event) {
+        return of(handler, new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Map<?, ?> result() {
+        return (Map<?, ?>) Objects.requireNonNull(Json.read(output.toByteArray()));
+    }
+
+    int status() {
+        return Math.toIntExact((Long) Objects.requireNonNull(result().get("statusCode")));
+    }
+
+    @Nullable
+    Object header(String name) {
+        return ((Map<?, ?>) Objects.requireNonNull(result().get("headers"))).get(name);
+    }
+
+    String text() {
+        return (String) Objects.requireNonNull(result().get("body"));
+    }
+
+    Map<?, ?> body() {
+        return (Map<?, ?>) Objects.requireNonNull(Json.read(text()));
+    }
+
+    @Nullable
+    Object code() {
+        return body().get("code");
+    }
+
+    String logged() {
+        return String.join("\n", logged);
+    }
+
+    @Override
+    public LambdaLogger getLogger() {
+        return this;
+    }
+
+    @Override
+    public void log(String message) {
+        logged.add(message);
+    }
+
+    @Override
+    public void log(byte[] message) {
+        logged.add(new String(message, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String getAwsRequestId() {
+        return "invocation-1";
+    }
+
+    @Override
+    public String getLogGroupName() {
+        return "log-group";
+    }
+
+    @Override
+    public String getLogStreamName() {
+        return "log-stream";
+    }
+
+    @Override
+    public String getFunctionName() {
+        return "function";
+    }
+
+    @Override
+    public String getFunctionVersion() {
+        return "1";
+    }
+
+    @Override
+    public String getInvokedFunctionArn() {
+        return "arn:aws:lambda:eu-central-1:123456789012:function:function";
+    }
+
+    @Override
+    public @Nullable CognitoIdentity getIdentity() {
+        return null;
+    }
+
+    @Override
+    public @Nullable ClientContext getClientContext() {
+        return null;
+    }
+
+    @Override
+    public int getRemainingTimeInMillis() {
+        return 29_000;
+    }
+
+    @Override
+    public int getMemoryLimitInMB() {
+        return 512;
+    }
+}

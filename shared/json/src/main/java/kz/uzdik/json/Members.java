@@ -1,0 +1,64 @@
+package kz.uzdik.json;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one JSON object member by member, in the order written. */
+public final class Members {
+
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    private Members() {}
+
+    /** An object without members yet. */
+    public static Members empty() {
+        return new Members();
+    }
+
+    /** An object with its first member. */
+    public static Members of(String name, Object value) {
+        return empty().with(name, value);
+    }
+
+    /** Adds a member: a value of the tree, an enum constant (by its {@link WireName}) or other {@code Members}. */
+    public Members with(String name, Object value) {
+        Object tree = treeOf(value);
+        if (members.putIfAbsent(name, tree) != null) {
+            throw new IllegalArgumentException("member named twice: " + name);
+        }
+        return this;
+    }
+
+    /** Adds a member when there is a value; leaves it out otherwise. */
+    public Members withOptional(String name, Optional<?> value) {
+        value.ifPresent(present -> with(name, present));
+        return this;
+    }
+
+    /** Adds an array of what each item is written as. */
+    public <T> Members withEach(String name, Collection<T> items, Function<? super T, ?> form) {
+        return with(name, items.stream().map(form).map(Members::treeOf).toList());
+    }
+
+    /** The object built so far; later calls do not change it. */
+    public Map<String, @Nullable Object> map() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    private static Object treeOf(Object value) {
+        return switch (value) {
+            case Members object -> object.map();
+            case Enum<?> constant -> WireName.of(constant);
+            case java.time.Instant instant -> instant.toString();
+            case java.time.LocalDate date -> date.toString();
+            case List<?> items -> items.stream().map(Members::treeOf).toList();
+            default -> value;
+        };
+    }
+}
