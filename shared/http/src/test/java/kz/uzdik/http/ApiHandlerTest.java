@@ -30,6 +30,10 @@ class ApiHandlerTest {
                 RouteTable.of(
                         Route.open("GET", "/health", call -> ApiReply.text(200, "text/plain", "well")),
                         Route.open("GET", "/items/{id}", call -> ApiReply.ok(Map.of("id", call.path("id")))),
+                        Route.open(
+                                "GET",
+                                "/years/{year}",
+                                call -> ApiReply.ok(Map.of("year", call.path("year", Integer::valueOf)))),
                         Route.open("DELETE", "/items/{id}", call -> ApiReply.noContent()),
                         Route.signedIn(
                                 "GET",
@@ -102,6 +106,16 @@ class ApiHandlerTest {
         Invocation removed = call(ApiEvent.of("DELETE", "/items/{id}").path("id", "7"));
         assertThat(removed.status()).isEqualTo(204);
         assertThat(removed.text()).isEmpty();
+    }
+
+    @Test
+    void a_path_that_cannot_be_an_id_is_a_404_problem() {
+        assertThat(call(ApiEvent.of("GET", "/years/{year}").path("year", "2020"))
+                        .body())
+                .isEqualTo(Map.of("year", 2020L));
+        Invocation answer = call(ApiEvent.of("GET", "/years/{year}").path("year", "secret850101"));
+        assertThat(answer.code()).isEqualTo("not-found");
+        assertThat(answer.text()).doesNotContain("secret850101");
     }
 
     @Test
