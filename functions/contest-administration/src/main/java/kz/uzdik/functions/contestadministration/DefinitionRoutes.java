@@ -62,7 +62,6 @@ final class DefinitionRoutes {
     }
 
     private static Language language(String name) {
-        return WireName.read(Language.class, name)
-                .orElseThrow(() -> new IllegalArgumentException("not a language"));
+        return WireName.read(Language.class, name).orElseThrow(() -> new IllegalArgumentException("not a language"));
     }
 }
