@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.MalformedJson;
@@ -40,6 +41,20 @@ public final class Call {
     public String path(String name) {
         return request.pathParameter(name)
                 .orElseThrow(() -> new IllegalStateException("the path has no parameter " + name));
+    }
+
+    /**
+     * A parameter of the path as an id or another value type.
+     *
+     * @throws ProblemException 404 when the type refuses it with an {@code IllegalArgumentException}: what cannot be an
+     *     id names nothing
+     */
+    public <T> T path(String name, Function<String, T> type) {
+        try {
+            return type.apply(path(name));
+        } catch (IllegalArgumentException _) {
+            throw Problem.of(Problems.NOT_FOUND).exception();
+        }
     }
 
     /**
