@@ -33,5 +33,25 @@ test: ## checks the format and runs every test
 format: ## brings all Java files into the one format
 	@$(MAVEN) -q spotless:apply
 
+# `sam build` calls these, one a function. Everything is built once, and again only when a source is newer.
+SOURCES = $(shell find pom.xml shared functions docs/openapi.yaml -type f -not -path '*/target/*' -not -path '*/src/test/*')
+BUILT = target/functions.built
+$(BUILT): $(SOURCES)
+	$(MAVEN) -q package -DskipTests -pl "$$(ls -d functions/* | paste -sd,)" -am dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
+	mkdir -p target && touch $@
+
+build-ContestAdministration: module = contest-administration
+build-UploadIntake: module = upload-intake
+build-DocumentValidation: module = document-validation
+build-CommissionWork: module = commission-work
+build-RankingRequests build-RankingWorker: module = score-aggregation
+build-PublicationRequests build-PublicationWorker: module = result-publication
+build-ErrandRelay build-NoticeDelivery build-ErrandSweep: module = notification-delivery
+build-%: $(BUILT)
+	mkdir -p "$(ARTIFACTS_DIR)/lib"
+	cp -R functions/$(module)/target/classes/. "$(ARTIFACTS_DIR)/"
+	cp functions/$(module)/target/lib/*.jar "$(ARTIFACTS_DIR)/lib/"
+
 clean: ## removes everything that was built
 	@$(MAVEN) -q clean
+	@rm -rf target .aws-sam
