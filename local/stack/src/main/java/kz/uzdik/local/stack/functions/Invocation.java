@@ -3,6 +3,7 @@ package kz.uzdik.local.stack.functions;
 /** What became of a call of a function. */
 public sealed interface Invocation {
     /** It replied. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
     record Replied(byte[] body) implements Invocation {}
 
     /** It threw, could not be made, or its reply was too large; the log says more. */

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param requestHeaders by lower-case name
  * @param replyHeaders by lower-case name
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 public record Exchange(
         String method,
         String path,

@@ -85,27 +85,30 @@ public final class Gateway implements AutoCloseable {
     }
 
     private Reply reply(LambdaFunction function, byte[] event, Map<String, String> context) {
-        return switch (inTime(function, event)) {
+        Optional<Invocation> invocation = inTime(function, event);
+        if (invocation.isEmpty()) return GatewayError.INTEGRATION_TIMEOUT.reply(api, context);
+        return switch (invocation.get()) {
             case Invocation.Replied(var payload) ->
                 ProxyReply.read(payload).orElseGet(() -> {
                     LOG.error("{}: its reply is not one of the proxy integration", function.logicalId());
                     return GatewayError.INTEGRATION_FAILURE.reply(api, context);
                 });
-            case Invocation.Failed _ -> GatewayError.INTEGRATION_FAILURE.reply(api, context);
             case Invocation.TooLarge _ -> GatewayError.REQUEST_TOO_LARGE.reply(api, context);
-            case Invocation.TimedOut _ -> GatewayError.INTEGRATION_TIMEOUT.reply(api, context);
+            case Invocation.Failed _, Invocation.TimedOut _ -> GatewayError.INTEGRATION_FAILURE.reply(api, context);
         };
     }
 
-    private Invocation inTime(LambdaFunction function, byte[] event) {
+    /** Empty: it took longer than the gateway waits; the function goes on, as on AWS. */
+    private Optional<Invocation> inTime(LambdaFunction function, byte[] event) {
         Future<Invocation> invocation = threads.submit(() -> functions.invoke(function, event));
         try {
-            return invocation.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.of(invocation.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
-            return new Invocation.TimedOut(); // the function goes on, as on AWS
+            LOG.error("{}: the gateway waited {} for a reply", function.logicalId(), patience);
+            return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Invocation.Failed("the stack is stopping");
+            return Optional.empty();
         } catch (ExecutionException fault) {
             throw new IllegalStateException(fault);
         }

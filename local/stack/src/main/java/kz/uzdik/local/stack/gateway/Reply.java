@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What goes back over HTTP. */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
     private static final JSON JSON_WITH_NULLS = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
