@@ -59,7 +59,8 @@ public final class Emulators implements AutoCloseable {
         endpoints.put("S3", files.endpoint());
         opened(new QueueServer(surroundings));
         endpoints.put("SQS", URI.create(surroundings.queueEndpoint()));
-        var sender = Optional.ofNullable(template.parameters().get("MailSender")).map(Set::of);
+        var sender =
+                Optional.ofNullable(template.parameters().get("MailSender")).map(Set::of);
         var mail = opened(new MailServer(mailbox, sender.orElse(Set.of()), now));
         endpoints.put("SES", mail.endpoint());
         var keys = opened(new KeyServer(new LocalKeys(template.keys(), data.folder("keys"))));

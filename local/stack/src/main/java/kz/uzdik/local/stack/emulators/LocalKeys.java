@@ -19,15 +19,16 @@ final class LocalKeys {
     private final Map<SigningKey, ECKey> pairs = new LinkedHashMap<>();
 
     LocalKeys(List<SigningKey> keys, Optional<Path> folder) throws IOException {
-        for (SigningKey key : keys)
-            pairs.put(key, pair(folder.map(path -> path.resolve(key.logicalId() + ".json"))));
+        for (SigningKey key : keys) pairs.put(key, pair(folder.map(path -> path.resolve(key.logicalId() + ".json"))));
     }
 
     /** Finds by id, ARN, alias or alias ARN, as KMS does. */
     Optional<SigningKey> find(String name) {
         String alias = name.contains(":alias/") ? name.substring(name.indexOf(":alias/") + 1) : name;
         return pairs.keySet().stream()
-                .filter(key -> key.id().equals(name) || key.arn().equals(name) || key.aliases().contains(alias))
+                .filter(key -> key.id().equals(name)
+                        || key.arn().equals(name)
+                        || key.aliases().contains(alias))
                 .findFirst();
     }
 

@@ -80,9 +80,8 @@ final class MailServer implements AutoCloseable {
 
     private Mail rawMail(Map<String, String> form) throws MessagingException, IOException {
         byte[] mime = Base64.getDecoder().decode(form.getOrDefault("RawMessage.Data", ""));
-        List<String> to = members(form, "Destinations").stream()
-                .map(MailServer::address)
-                .toList();
+        List<String> to =
+                members(form, "Destinations").stream().map(MailServer::address).toList();
         return RawMail.read(mime, Optional.ofNullable(form.get("Source")), to, now.get());
     }
 

@@ -33,9 +33,9 @@ final class Provisioning {
 
     void make(Template template) {
         try (var tables = account.client("DYNAMODB", DynamoDbClient.builder())) {
-            List<String> there = tables.listTablesPaginator().tableNames().stream().toList();
-            for (Table table : template.tables())
-                if (!there.contains(table.name())) tables.createTable(request(table));
+            List<String> there =
+                    tables.listTablesPaginator().tableNames().stream().toList();
+            for (Table table : template.tables()) if (!there.contains(table.name())) tables.createTable(request(table));
         }
         try (var files = account.client("S3", S3Client.builder())) {
             List<String> there =
@@ -50,8 +50,8 @@ final class Provisioning {
                                     .filter(queue -> queue.redrive().isEmpty()),
                             template.queues().stream()
                                     .filter(queue -> queue.redrive().isPresent()))
-                    .forEach(queue -> queues.createQueue(
-                            to -> to.queueName(queue.name()).attributes(attributes(queue))));
+                    .forEach(queue ->
+                            queues.createQueue(to -> to.queueName(queue.name()).attributes(attributes(queue))));
         }
     }
 

@@ -49,7 +49,8 @@ final class RawMail {
     private static List<String> addresses(Address @Nullable [] addresses) {
         if (addresses == null) return List.of();
         return Arrays.stream(addresses)
-                .map(address -> address instanceof InternetAddress internet ? internet.getAddress() : address.toString())
+                .map(address ->
+                        address instanceof InternetAddress internet ? internet.getAddress() : address.toString())
                 .toList();
     }
 

@@ -42,13 +42,9 @@ public final class Gateway implements AutoCloseable {
 
     /** @param patience how long a function may take; 29 s on AWS */
     public Gateway(
-            Template template,
-            Surroundings surroundings,
-            Functions functions,
-            SimulatedTime time,
-            Duration patience) {
-        this.api = template.api()
-                .orElseGet(() -> new Api("Api", "local", "local", Optional.empty(), Map.of(), List.of()));
+            Template template, Surroundings surroundings, Functions functions, SimulatedTime time, Duration patience) {
+        this.api =
+                template.api().orElseGet(() -> new Api("Api", "local", "local", Optional.empty(), Map.of(), List.of()));
         this.routes = new Routes(template);
         this.functions = functions;
         this.time = time;
@@ -79,8 +75,7 @@ public final class Gateway implements AutoCloseable {
         if (match.isEmpty()) return GatewayError.MISSING_AUTHENTICATION_TOKEN.reply(api, context);
         context.put("resourcePath", match.get().route().on().path());
         if (body.isEmpty()) return GatewayError.REQUEST_TOO_LARGE.reply(api, context);
-        byte[] event =
-                events.of(call, body.get(), match.get(), context.getOrDefault("requestId", ""), time.now());
+        byte[] event = events.of(call, body.get(), match.get(), context.getOrDefault("requestId", ""), time.now());
         return reply(match.get().route().function(), event, context);
     }
 

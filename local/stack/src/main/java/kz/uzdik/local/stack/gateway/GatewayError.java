@@ -34,8 +34,7 @@ enum GatewayError {
     /** The template's answer for this type, or its default for the class of status, or a problem document. */
     Reply reply(Api api, Map<String, String> context) {
         Api.GatewayResponse given = api.gatewayResponses().get(name());
-        Api.GatewayResponse byDefault =
-                api.gatewayResponses().get(status < 500 ? "DEFAULT_4XX" : "DEFAULT_5XX");
+        Api.GatewayResponse byDefault = api.gatewayResponses().get(status < 500 ? "DEFAULT_4XX" : "DEFAULT_5XX");
         Optional<Api.GatewayResponse> response = Optional.ofNullable(given).or(() -> Optional.ofNullable(byDefault));
         if (response.isEmpty() || response.get().body().isEmpty()) return plain();
         return filled(response.get(), context);

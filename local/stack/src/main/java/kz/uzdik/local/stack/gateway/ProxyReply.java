@@ -35,7 +35,9 @@ final class ProxyReply {
                 headers.put("Content-Type", List.of("application/json"));
             boolean base64 = Boolean.TRUE.equals(reply.get("isBase64Encoded"));
             return Optional.of(new Reply(
-                    status, headers, base64 ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8)));
+                    status,
+                    headers,
+                    base64 ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException malformed) {
             return Optional.empty();
         }
@@ -48,8 +50,7 @@ final class ProxyReply {
         return map.values().stream().noneMatch(value -> value instanceof Map || value instanceof List);
     }
 
-    private static boolean multiple(
-            @Nullable Object given, Map<String, List<String>> headers) {
+    private static boolean multiple(@Nullable Object given, Map<String, List<String>> headers) {
         if (given == null) return true;
         if (!(given instanceof Map<?, ?> map)) return false;
         for (var entry : map.entrySet()) {

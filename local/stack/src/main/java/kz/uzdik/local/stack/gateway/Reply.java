@@ -20,8 +20,7 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
 
     /** A text of a media type. */
     public static Reply of(int status, String contentType, String body) {
-        return new Reply(
-                status, Map.of("Content-Type", List.of(contentType)), body.getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, Map.of("Content-Type", List.of(contentType)), body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A problem document (RFC 9457) with a stable code. */

@@ -139,8 +139,7 @@ final class Evaluation {
     private String sub(Object argument, String path) {
         if (!(argument instanceof List<?> parts)) return fill(text(argument), Map.of(), path);
         var values = new HashMap<String, String>();
-        if (parts.size() > 1)
-            map(parts.get(1), path).forEach((name, value) -> values.put(name, text(value)));
+        if (parts.size() > 1) map(parts.get(1), path).forEach((name, value) -> values.put(name, text(value)));
         return fill(parts.isEmpty() ? "" : text(parts.getFirst()), values, path);
     }
 
@@ -170,7 +169,9 @@ final class Evaluation {
     }
 
     private Object select(List<Object> parts, String path) {
-        if (parts.size() == 2 && parts.get(1) instanceof List<?> items && text(parts.get(0)).matches("\\d{1,3}")) {
+        if (parts.size() == 2
+                && parts.get(1) instanceof List<?> items
+                && text(parts.get(0)).matches("\\d{1,3}")) {
             int index = Integer.parseInt(text(parts.get(0)));
             if (index < items.size()) return items.get(index);
         }

@@ -20,8 +20,7 @@ public sealed interface EventPattern {
         @Override
         public boolean matches(@Nullable Object json) {
             Map<?, ?> map = json instanceof Map<?, ?> given ? given : Map.of();
-            return fields.entrySet().stream()
-                    .allMatch(field -> field.getValue().matches(map.get(field.getKey())));
+            return fields.entrySet().stream().allMatch(field -> field.getValue().matches(map.get(field.getKey())));
         }
     }
 
@@ -29,7 +28,8 @@ public sealed interface EventPattern {
     record AnyOf(List<Comparison> alternatives) implements EventPattern {
         @Override
         public boolean matches(@Nullable Object json) {
-            if (json instanceof List<?> items && !items.isEmpty()) return items.stream().anyMatch(this::matches);
+            if (json instanceof List<?> items && !items.isEmpty())
+                return items.stream().anyMatch(this::matches);
             return alternatives.stream().anyMatch(alternative -> alternative.holds(json));
         }
     }

@@ -42,8 +42,7 @@ final class EventReader {
         if (!known) event.problems().add(event.at("RestApiId"), "'" + api + "' is not the template's API");
         String path = event.required("Path");
         if (!path.startsWith("/")) event.problems().add(event.at("Path"), "must begin with /");
-        return new Trigger.ApiRoute(
-                name, event.required("Method").toUpperCase(java.util.Locale.ROOT), path);
+        return new Trigger.ApiRoute(name, event.required("Method").toUpperCase(java.util.Locale.ROOT), path);
     }
 
     private static Trigger queue(String name, Section event) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What `!Ref` and `!GetAtt` give for a parameter, a pseudo parameter or a resource. */
 final class References {
@@ -14,15 +15,21 @@ final class References {
     private final Surroundings surroundings;
     private final Map<String, Named> resources = new LinkedHashMap<>();
 
-    private record Named(ResourceType type, String name) {}
+    /** A name may refer to other names, so it is worked out when it is asked for. */
+    private record Named(ResourceType type, Supplier<String> written) {
+        String name() {
+            return written.get();
+        }
+    }
 
     References(Map<String, String> parameters, Surroundings surroundings) {
         this.parameters = parameters;
         this.surroundings = surroundings;
     }
 
-    void add(String logicalId, ResourceType type, Optional<String> name) {
-        resources.put(logicalId, new Named(type, name.orElseGet(() -> madeUpName(logicalId, type))));
+    /** @param name the written one, if there is one; asked for once for each use */
+    void add(String logicalId, ResourceType type, Supplier<Optional<String>> name) {
+        resources.put(logicalId, new Named(type, () -> name.get().orElseGet(() -> madeUpName(logicalId, type))));
     }
 
     String name(String logicalId) {
@@ -37,7 +44,8 @@ final class References {
 
     boolean isApi(String name) {
         return resources.values().stream()
-                .anyMatch(named -> named.type() == ResourceType.API && named.name().equals(name));
+                .anyMatch(named ->
+                        named.type() == ResourceType.API && named.name().equals(name));
     }
 
     Optional<String> ref(String id) {
@@ -81,7 +89,8 @@ final class References {
 
     private static String madeUpName(String logicalId, ResourceType type) {
         if (type == ResourceType.KEY)
-            return UUID.nameUUIDFromBytes(logicalId.getBytes(StandardCharsets.UTF_8)).toString();
+            return UUID.nameUUIDFromBytes(logicalId.getBytes(StandardCharsets.UTF_8))
+                    .toString();
         return "uzdik-" + logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

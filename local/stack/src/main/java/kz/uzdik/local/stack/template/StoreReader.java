@@ -74,7 +74,11 @@ final class StoreReader {
         var rules = new ArrayList<Bucket.CorsRule>();
         for (Section rule : cors.sections("CorsRules")) rules.add(corsRule(rule));
         boolean written = own.keys().contains("NotificationConfiguration");
-        boolean tells = written && eventBridge.text("EventBridgeEnabled").map(Boolean::parseBoolean).orElse(true);
+        boolean tells = written
+                && eventBridge
+                        .text("EventBridgeEnabled")
+                        .map(Boolean::parseBoolean)
+                        .orElse(true);
         eventBridge.end();
         notices.end();
         cors.end();

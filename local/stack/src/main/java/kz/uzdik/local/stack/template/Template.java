@@ -28,8 +28,8 @@ public record Template(
     /** Every route, in the order of the template. */
     public List<Route> routes() {
         return functions.stream()
-                .flatMap(function -> function.triggers(Trigger.ApiRoute.class)
-                        .map(trigger -> new Route(trigger, function)))
+                .flatMap(function ->
+                        function.triggers(Trigger.ApiRoute.class).map(trigger -> new Route(trigger, function)))
                 .toList();
     }
 

@@ -3,10 +3,12 @@ package kz.uzdik.local.stack.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a SAM `template.yaml` as far as the embedded stack needs it. What it does not understand (a resource, event or
@@ -20,6 +22,8 @@ public final class TemplateReader {
     private final Map<String, String> parameters;
     private final References references;
     private final Evaluation evaluation;
+    /** Resources whose name is being worked out: a name that comes back to itself counts as not written. */
+    private final Set<String> naming = new HashSet<>();
 
     private TemplateReader(Map<String, Object> top, Map<String, String> overrides, Surroundings surroundings) {
         var sections = new Section(top, "template", problems);
@@ -53,15 +57,17 @@ public final class TemplateReader {
             Section parameter = written.section(name);
             values.put(name, given.or(() -> parameter.text("Default")).orElse(""));
             if (given.isEmpty() && parameter.text("Default").isEmpty())
-                written.problems().add(parameter.at("Default"), "must be given, the embedded stack has no value for it");
+                written.problems()
+                        .add(parameter.at("Default"), "must be given, the embedded stack has no value for it");
         }
         return values;
     }
 
     private Template template(Map<String, Object> top) {
         Map<String, ResourceType> active = active();
-        active.forEach((id, type) -> references.add(id, type, writtenName(id, type)));
-        var globals = new Section(evaluation.map(top.getOrDefault("Globals", Map.of()), "Globals"), "Globals", problems);
+        active.forEach((id, type) -> references.add(id, type, () -> writtenName(id, type)));
+        var globals =
+                new Section(evaluation.map(top.getOrDefault("Globals", Map.of()), "Globals"), "Globals", problems);
         var functions = new FunctionReader(globals.section("Function"), references);
         globals.end();
         var read = new Resources();
@@ -74,11 +80,7 @@ public final class TemplateReader {
     }
 
     private void read(
-            String id,
-            ResourceType type,
-            FunctionReader functions,
-            Map<String, List<String>> aliases,
-            Resources into) {
+            String id, ResourceType type, FunctionReader functions, Map<String, List<String>> aliases, Resources into) {
         switch (type) {
             case API -> into.apis.add(ApiReader.read(id, references.name(id), properties(id)));
             case FUNCTION -> into.functions.add(functions.read(id, properties(id)));
@@ -130,9 +132,14 @@ public final class TemplateReader {
     private Optional<String> writtenName(String id, ResourceType type) {
         Object properties = TemplateYaml.map(written.getOrDefault(id, "")).get("Properties");
         Object name = TemplateYaml.map(properties == null ? "" : properties).get(type.nameProperty());
-        if (name == null) return Optional.empty();
-        return Optional.of(String.valueOf(evaluation.value(name, "Resources." + id + ".Properties." + type.nameProperty())))
-                .filter(text -> !text.isEmpty());
+        if (name == null || !naming.add(id)) return Optional.empty();
+        try {
+            return Optional.of(String.valueOf(
+                            evaluation.value(name, "Resources." + id + ".Properties." + type.nameProperty())))
+                    .filter(text -> !text.isEmpty());
+        } finally {
+            naming.remove(id);
+        }
     }
 
     private Section properties(String id) {

@@ -38,7 +38,8 @@ final class TemplateYaml {
             return map(normal(yaml.load(in)));
         } catch (YAMLException wrong) {
             throw new TemplateException(List.of(new Problem(
-                    file.getFileName().toString(), String.valueOf(wrong.getMessage()).replaceAll("\\s+", " "))));
+                    file.getFileName().toString(),
+                    String.valueOf(wrong.getMessage()).replaceAll("\\s+", " "))));
         }
     }
 
@@ -69,8 +70,7 @@ final class TemplateYaml {
         var only = result.entrySet().iterator().next();
         if (only.getKey().startsWith(LONG_FORM))
             return new Intrinsic(only.getKey().substring(LONG_FORM.length()), only.getValue());
-        boolean reference =
-                List.of("Ref", "Condition").contains(only.getKey()) && only.getValue() instanceof String;
+        boolean reference = List.of("Ref", "Condition").contains(only.getKey()) && only.getValue() instanceof String;
         return reference ? new Intrinsic(only.getKey(), only.getValue()) : result;
     }
 
@@ -80,13 +80,12 @@ final class TemplateYaml {
             yamlMultiConstructors.put("!", new AbstractConstruct() {
                 @Override
                 public Object construct(Node node) {
-                    Object argument =
-                            switch (node) {
-                                case ScalarNode scalar -> constructScalar(scalar);
-                                case SequenceNode sequence -> constructSequence(sequence);
-                                case MappingNode mapping -> constructMapping(mapping);
-                                default -> "";
-                            };
+                    Object argument = switch (node) {
+                        case ScalarNode scalar -> constructScalar(scalar);
+                        case SequenceNode sequence -> constructSequence(sequence);
+                        case MappingNode mapping -> constructMapping(mapping);
+                        default -> "";
+                    };
                     return new Intrinsic(node.getTag().getValue().substring(1), argument);
                 }
             });

@@ -56,7 +56,6 @@ public sealed interface Trigger {
      * @param every the period of a rate; empty for a cron expression, which fires only when time is moved
      * @param input the event to send instead of the usual one, JSON
      */
-    record OnSchedule(
-            String name, String ruleName, String expression, Optional<Duration> every, Optional<String> input)
+    record OnSchedule(String name, String ruleName, String expression, Optional<Duration> every, Optional<String> input)
             implements Trigger {}
 }

@@ -68,7 +68,8 @@ final class QueuePoller implements Runnable {
                 Thread.currentThread().interrupt();
             } catch (SdkException fault) {
                 room.release();
-                if (!Thread.currentThread().isInterrupted()) LOG.warn("{}: receiving failed", function.logicalId(), fault);
+                if (!Thread.currentThread().isInterrupted())
+                    LOG.warn("{}: receiving failed", function.logicalId(), fault);
             }
         }
     }
