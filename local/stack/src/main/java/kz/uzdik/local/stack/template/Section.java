@@ -26,7 +26,7 @@ final class Section {
     }
 
     String at(String key) {
-        return path + "." + key;
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     Problems problems() {

@@ -26,7 +26,7 @@ public final class TemplateReader {
     private final Set<String> naming = new HashSet<>();
 
     private TemplateReader(Map<String, Object> top, Map<String, String> overrides, Surroundings surroundings) {
-        var sections = new Section(top, "template", problems);
+        var sections = new Section(top, "", problems);
         sections.accept("AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Globals", "Outputs");
         conditions = TemplateYaml.map(sections.any("Conditions").orElse(Map.of()));
         written = TemplateYaml.map(sections.any("Resources").orElse(Map.of()));

@@ -31,6 +31,11 @@ public final class SimulatedTime {
         return of(clock.instant());
     }
 
+    /** The clock that time-outs and emulators go by. */
+    public Clock realClock() {
+        return clock;
+    }
+
     /** The simulated instant of a real one. */
     public Instant of(Instant real) {
         return real.plus(offset).truncatedTo(ChronoUnit.MILLIS);

@@ -8,7 +8,6 @@ import kz.uzdik.local.stack.functions.Functions;
 import kz.uzdik.local.stack.template.LambdaFunction;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Trigger;
-import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -22,7 +21,6 @@ final class StreamDelivery {
     private final LambdaFunction function;
     private final Trigger.FromStream trigger;
     private final Functions functions;
-    private final StreamItems items;
     private final SqsClient queues;
     private final Surroundings surroundings;
     private final Supplier<Instant> now;
@@ -31,35 +29,32 @@ final class StreamDelivery {
             LambdaFunction function,
             Trigger.FromStream trigger,
             Functions functions,
-            StreamItems items,
             SqsClient queues,
             Surroundings surroundings,
             Supplier<Instant> now) {
         this.function = function;
         this.trigger = trigger;
         this.functions = functions;
-        this.items = items;
         this.queues = queues;
         this.surroundings = surroundings;
         this.now = now;
     }
 
     /** Whether a record passes the trigger's filters. */
-    boolean passes(Record record) {
-        if (trigger.filters().isEmpty()) return true;
-        Map<String, Object> item = items.item(record);
-        return trigger.filters().stream().anyMatch(filter -> filter.matches(item));
+    boolean passes(StreamItem item) {
+        return trigger.filters().isEmpty()
+                || trigger.filters().stream().anyMatch(filter -> filter.matches(item.json()));
     }
 
     /** Returns when all of it succeeded or was given up. */
-    void deliver(List<Record> batch) throws InterruptedException {
+    void deliver(List<StreamItem> batch) throws InterruptedException {
         deliver(batch, 0);
     }
 
-    private void deliver(List<Record> whole, int triesBefore) throws InterruptedException {
-        List<Record> batch = whole;
+    private void deliver(List<StreamItem> whole, int triesBefore) throws InterruptedException {
+        List<StreamItem> batch = whole;
         for (int tries = triesBefore; ; tries++) {
-            var event = Map.of("Records", batch.stream().map(items::item).toList());
+            var event = Map.of("Records", batch.stream().map(StreamItem::json).toList());
             var failures =
                     ItemFailures.of(functions.invoke(function, Json.bytes(event)), trigger.reportsItemFailures());
             batch = rest(batch, failures);
@@ -79,15 +74,14 @@ final class StreamDelivery {
         }
     }
 
-    private static List<Record> rest(List<Record> batch, ItemFailures failures) {
+    private static List<StreamItem> rest(List<StreamItem> batch, ItemFailures failures) {
         if (failures.all()) return batch;
         for (int i = 0; i < batch.size(); i++)
-            if (failures.items().contains(batch.get(i).dynamodb().sequenceNumber()))
-                return batch.subList(i, batch.size());
+            if (failures.items().contains(batch.get(i).sequenceNumber())) return batch.subList(i, batch.size());
         return failures.items().isEmpty() ? List.of() : batch;
     }
 
-    private void giveUp(List<Record> batch, int tries) {
+    private void giveUp(List<StreamItem> batch, int tries) {
         trigger.failureQueueArn().ifPresent(arn -> {
             var word = Map.of(
                     "requestContext",
@@ -101,9 +95,9 @@ final class StreamDelivery {
                     "DDBStreamBatchInfo",
                     Map.of(
                             "startSequenceNumber",
-                            batch.getFirst().dynamodb().sequenceNumber(),
+                            batch.getFirst().sequenceNumber(),
                             "endSequenceNumber",
-                            batch.getLast().dynamodb().sequenceNumber(),
+                            batch.getLast().sequenceNumber(),
                             "batchSize",
                             batch.size(),
                             "streamArn",

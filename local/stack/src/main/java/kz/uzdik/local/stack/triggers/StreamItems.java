@@ -1,5 +1,6 @@
 package kz.uzdik.local.stack.triggers;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -15,17 +16,19 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 final class StreamItems {
     private final Surroundings surroundings;
     private final String streamArn;
+    private final Clock clock;
     private final UnaryOperator<Instant> simulated;
 
-    StreamItems(Surroundings surroundings, String streamArn, UnaryOperator<Instant> simulated) {
+    StreamItems(Surroundings surroundings, String streamArn, Clock clock, UnaryOperator<Instant> simulated) {
+        this.clock = clock;
         this.surroundings = surroundings;
         this.streamArn = streamArn;
         this.simulated = simulated;
     }
 
-    Map<String, Object> item(Record record) {
+    StreamItem item(Record record) {
         var change = new LinkedHashMap<String, Object>();
-        Instant at = simulated.apply(record.dynamodb().approximateCreationDateTime());
+        Instant at = simulated.apply(created(record));
         change.put("ApproximateCreationDateTime", at.getEpochSecond());
         change.put("Keys", image(record.dynamodb().keys()));
         if (record.dynamodb().hasNewImage())
@@ -43,7 +46,14 @@ final class StreamItems {
         item.put("awsRegion", surroundings.region());
         item.put("dynamodb", change);
         item.put("eventSourceARN", streamArn);
-        return item;
+        return new StreamItem(record.dynamodb().sequenceNumber(), item);
+    }
+
+    /** The emulator tells the minute only; a record of this minute has been written just now, when it is first read. */
+    private Instant created(Record record) {
+        Instant minute = record.dynamodb().approximateCreationDateTime();
+        Instant now = clock.instant();
+        return now.isBefore(minute.plusSeconds(60)) ? now : minute;
     }
 
     static Map<String, Object> image(Map<String, AttributeValue> attributes) {

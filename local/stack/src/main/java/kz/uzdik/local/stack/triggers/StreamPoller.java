@@ -7,7 +7,6 @@ import kz.uzdik.local.stack.template.Trigger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /** Hands a stream's records to a function in order, in batches; a failed batch holds back those behind it. */
 final class StreamPoller implements Runnable {
@@ -15,6 +14,7 @@ final class StreamPoller implements Runnable {
     private static final long PAUSE_MILLIS = 100;
 
     private final StreamReader reader;
+    private final StreamItems items;
     private final StreamDelivery delivery;
     private final int batchSize;
     private final Semaphore calls = new Semaphore(0);
@@ -22,8 +22,9 @@ final class StreamPoller implements Runnable {
     private volatile long ended;
     private volatile long lastEmpty = -1;
 
-    StreamPoller(StreamReader reader, StreamDelivery delivery, Trigger.FromStream trigger) {
+    StreamPoller(StreamReader reader, StreamItems items, StreamDelivery delivery, Trigger.FromStream trigger) {
         this.reader = reader;
+        this.items = items;
         this.delivery = delivery;
         this.batchSize = trigger.batchSize();
     }
@@ -61,9 +62,9 @@ final class StreamPoller implements Runnable {
     @SuppressWarnings("NonAtomicVolatileUpdate")
     private void pass() throws InterruptedException {
         begun++;
-        List<Record> records = reader.next();
-        if (records.isEmpty()) lastEmpty = begun;
-        List<Record> passed = records.stream().filter(delivery::passes).toList();
+        List<StreamItem> read = reader.next().stream().map(items::item).toList();
+        if (read.isEmpty()) lastEmpty = begun;
+        List<StreamItem> passed = read.stream().filter(delivery::passes).toList();
         for (int i = 0; i < passed.size(); i += batchSize)
             delivery.deliver(passed.subList(i, Math.min(passed.size(), i + batchSize)));
         ended = begun;

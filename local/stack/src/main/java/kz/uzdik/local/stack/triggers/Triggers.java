@@ -119,9 +119,9 @@ public final class Triggers implements AutoCloseable {
         if (arn == null)
             throw new IllegalStateException(
                     function.logicalId() + " reads a stream that no table has: " + trigger.streamArn());
-        var items = new StreamItems(surroundings, trigger.streamArn(), time::of);
-        var delivery = new StreamDelivery(function, trigger, functions, items, queues, surroundings, time::now);
-        return new StreamPoller(new StreamReader(streams, arn), delivery, trigger);
+        var items = new StreamItems(surroundings, trigger.streamArn(), time.realClock(), time::of);
+        var delivery = new StreamDelivery(function, trigger, functions, queues, surroundings, time::now);
+        return new StreamPoller(new StreamReader(streams, arn), items, delivery, trigger);
     }
 
     /** The emulator's ARN of each stream, by the template's. */
