@@ -15,7 +15,7 @@ import kz.uzdik.local.stack.template.TemplateException;
 public final class Main {
     private Main() {}
 
-    static void main() throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         try {
             Stack stack = Stack.start(settings(System.getenv()));
             var stopped = new CountDownLatch(1);
@@ -32,7 +32,7 @@ public final class Main {
         } catch (InterruptedException stopping) {
             throw stopping;
         } catch (Exception fault) {
-            fail("it failed at the start: " + fault);
+            fail("it cannot start: " + fault.getMessage());
         }
     }
 

@@ -41,6 +41,11 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class Stack implements AutoCloseable {
     private static final String CLIENT_ID = "uzdik-local";
 
+    static {
+        // a small reply must not wait for the acknowledgement of its headers
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final URI uri;
     private final Template template;
@@ -121,7 +126,7 @@ public final class Stack implements AutoCloseable {
         return triggers;
     }
 
-    /** Shows every request to the API with its reply, after it was sent. */
+    /** Shows every request to the API with its reply, before it goes out. */
     public void observe(Consumer<Exchange> observer) {
         front.observe(observer);
     }
@@ -146,7 +151,7 @@ public final class Stack implements AutoCloseable {
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (BindException inUse) {
-            throw new StartFailure("port " + port + " is in use; choose another with PORT=…", inUse);
+            throw new StartFailure("port " + port + " is in use; choose another with PORT", inUse);
         }
     }
 

@@ -53,10 +53,29 @@ class RestartTest {
             assertThat(stack.mailbox().to("akim@aul.kz")).hasSize(1);
             assertThat(verifies(stack, token)).isTrue();
             assertKept(stack, bucket);
-            assertThat(stack.triggers().settle(Duration.ofSeconds(10))).isTrue();
+            assertThat(stack.triggers().settle(Duration.ofSeconds(30))).isTrue();
             assertThat(WorkHandler.seenBy("uzdik-worker").toString()).contains("dossiers/1/video");
             assertThat(WorkHandler.seenBy("uzdik-relay").toString()).contains("notice-kept");
         }
+    }
+
+    @Test
+    void a_table_kept_with_other_keys_than_the_templates_is_one_clear_line(@TempDir Path data) throws Exception {
+        String table = """
+                Resources:
+                  Things:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: uzdik-things
+                      AttributeDefinitions: [{AttributeName: %1$s, AttributeType: S}]
+                      KeySchema: [{AttributeName: %1$s, KeyType: HASH}]
+                """;
+        Path template = Files.writeString(data.resolve("template.yaml"), table.formatted("pk"));
+        var settings = StackSettings.inMemory(template).withData(data.resolve("data"));
+        Stack.start(settings).close();
+        Files.writeString(template, table.formatted("id"));
+        assertThatThrownBy(() -> Stack.start(settings))
+                .hasMessageContaining("uzdik-things kept in DATA has other keys");
     }
 
     private static void fill(Stack stack, String bucket) {

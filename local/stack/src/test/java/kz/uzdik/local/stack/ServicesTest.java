@@ -99,6 +99,22 @@ class ServicesTest {
         }
     }
 
+    @Test
+    void a_browser_may_put_to_the_bucket_as_its_cors_rules_say() throws Exception {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin,access-control-request-method");
+        var preflight = HttpRequest.newBuilder(
+                        URI.create(stack.environment("Echo").get("AWS_ENDPOINT_URL_S3") + "/" + bucket() + "/a"))
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", "http://127.0.0.1:8080")
+                .header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", "content-type,x-amz-checksum-sha256");
+        var reply = http.send(preflight.build(), BodyHandlers.discarding());
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.headers().firstValue("access-control-allow-origin")).isPresent();
+        assertThat(reply.headers().firstValue("access-control-allow-headers").orElse(""))
+                .contains("x-amz-checksum-sha256");
+    }
+
     private String bucket() {
         return stack.environment("Echo").getOrDefault("BUCKET", "");
     }

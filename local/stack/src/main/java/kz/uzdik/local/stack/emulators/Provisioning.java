@@ -4,18 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.local.stack.template.Bucket;
 import kz.uzdik.local.stack.template.Queue;
 import kz.uzdik.local.stack.template.Table;
 import kz.uzdik.local.stack.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
@@ -35,7 +38,10 @@ final class Provisioning {
         try (var tables = account.client("DYNAMODB", DynamoDbClient.builder())) {
             List<String> there =
                     tables.listTablesPaginator().tableNames().stream().toList();
-            for (Table table : template.tables()) if (!there.contains(table.name())) tables.createTable(request(table));
+            for (Table table : template.tables()) {
+                if (there.contains(table.name())) check(table, tables);
+                else tables.createTable(request(table));
+            }
         }
         try (var files = account.client("S3", S3Client.builder())) {
             List<String> there =
@@ -55,13 +61,30 @@ final class Provisioning {
         }
     }
 
+    private static void check(Table table, DynamoDbClient tables) {
+        TableDescription kept =
+                tables.describeTable(of -> of.tableName(table.name())).table();
+        var keptIndexes = kept.globalSecondaryIndexes().stream()
+                .map(index -> index.indexName() + index.keySchema())
+                .collect(Collectors.toSet());
+        var indexes = table.indexes().stream()
+                .map(index -> index.name() + keys(index.keys()))
+                .collect(Collectors.toSet());
+        boolean same = kept.keySchema().equals(keys(table.keys()))
+                && keptIndexes.equals(indexes)
+                && (kept.latestStreamArn() != null) == table.streamView().isPresent();
+        if (!same)
+            throw new IllegalStateException("the table " + table.name()
+                    + " kept in DATA has other keys, indexes or stream than the template; take another folder");
+    }
+
     private static CreateTableRequest request(Table table) {
         var request = CreateTableRequest.builder()
                 .tableName(table.name())
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .keySchema(keys(table.keys()))
                 .attributeDefinitions(table.attributes().entrySet().stream()
-                        .map(attribute -> software.amazon.awssdk.services.dynamodb.model.AttributeDefinition.builder()
+                        .map(attribute -> AttributeDefinition.builder()
                                 .attributeName(attribute.getKey())
                                 .attributeType(attribute.getValue())
                                 .build())

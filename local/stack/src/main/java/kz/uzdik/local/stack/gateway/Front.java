@@ -56,7 +56,7 @@ public final class Front implements AutoCloseable {
         server.start();
     }
 
-    /** Shows every request to the API and its reply, after it was sent. */
+    /** Shows every request to the API and its reply, before it goes out. */
     public void observe(Consumer<Exchange> observer) {
         observers.add(observer);
     }
@@ -78,8 +78,12 @@ public final class Front implements AutoCloseable {
     private void api(Gateway gateway, HttpExchange call) throws IOException {
         Optional<byte[]> body = Gateway.body(call);
         Reply reply = gateway.answer(call, body);
+        if (!observers.isEmpty()) show(call, body, reply);
         send(call, reply);
-        if (observers.isEmpty()) return;
+    }
+
+    /** Before the reply goes out, so that whoever has the reply finds it seen. */
+    private void show(HttpExchange call, Optional<byte[]> body, Reply reply) {
         var exchange = new Exchange(
                 call.getRequestMethod(),
                 call.getRequestURI().toString(),

@@ -15,7 +15,12 @@ final class ApiReader {
 
     static Api read(String logicalId, String id, Section own) {
         own.accept("Name", "EndpointConfiguration", "MethodSettings", "Tags", "TracingEnabled", "Description");
-        own.accept("AccessLogSetting", "OpenApiVersion", "MinimumCompressionSize", "DisableExecuteApiEndpoint");
+        own.accept(
+                "AccessLogSetting",
+                "OpenApiVersion",
+                "MinimumCompressionSize",
+                "PropagateTags",
+                "DisableExecuteApiEndpoint");
         List<String> binary = own.texts("BinaryMediaTypes").stream()
                 .map(type -> type.replace("~1", "/"))
                 .toList();

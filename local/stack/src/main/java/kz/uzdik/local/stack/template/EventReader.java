@@ -23,15 +23,19 @@ final class EventReader {
             Section event = events.section(name);
             String type = event.required("Type");
             Section properties = event.section("Properties");
-            switch (type) {
-                case "Api" -> triggers.add(route(name, properties, references));
-                case "SQS" -> triggers.add(queue(name, properties));
-                case "DynamoDB" -> triggers.add(stream(name, properties));
-                case "Schedule" -> triggers.add(schedule(name, properties, functionName));
-                default -> events.problems().notUnderstood(event.at("Type"), type);
-            }
-            if (List.of("Api", "SQS", "DynamoDB", "Schedule").contains(type)) properties.end();
+            Optional<Trigger> trigger = switch (type) {
+                case "Api" -> Optional.of(route(name, properties, references));
+                case "SQS" -> Optional.of(queue(name, properties, references));
+                case "DynamoDB" -> Optional.of(stream(name, properties, references));
+                case "Schedule" -> Optional.of(schedule(name, properties, functionName));
+                default -> Optional.empty();
+            };
+            if (trigger.isEmpty()) events.problems().notUnderstood(event.at("Type"), type);
+            else properties.end();
             event.end();
+            boolean enabled =
+                    properties.text("Enabled").map(Boolean::parseBoolean).orElse(true);
+            if (enabled) trigger.ifPresent(triggers::add);
         }
         return List.copyOf(triggers);
     }
@@ -45,16 +49,18 @@ final class EventReader {
         return new Trigger.ApiRoute(name, event.required("Method").toUpperCase(java.util.Locale.ROOT), path);
     }
 
-    private static Trigger queue(String name, Section event) {
+    private static Trigger queue(String name, Section event, References references) {
         event.accept("MaximumBatchingWindowInSeconds", "Enabled");
         Section scaling = event.section("ScalingConfig");
         int concurrency = scaling.number("MaximumConcurrency", 5);
         scaling.end();
+        String queue = event.required("Queue");
+        ofTemplate(ResourceType.QUEUE, queue, event.at("Queue"), event, references);
         return new Trigger.FromQueue(
-                name, event.required("Queue"), event.number("BatchSize", 10), reportsItemFailures(event), concurrency);
+                name, queue, event.number("BatchSize", 10), reportsItemFailures(event), concurrency);
     }
 
-    private static Trigger stream(String name, Section event) {
+    private static Trigger stream(String name, Section event, References references) {
         event.accept(
                 "StartingPosition",
                 "MaximumBatchingWindowInSeconds",
@@ -65,17 +71,26 @@ final class EventReader {
         Section destination = event.section("DestinationConfig");
         Section onFailure = destination.section("OnFailure").accept("Type");
         Optional<String> failures = onFailure.text("Destination");
+        failures.ifPresent(arn -> ofTemplate(ResourceType.QUEUE, arn, onFailure.at("Destination"), event, references));
         onFailure.end();
         destination.end();
+        String stream = event.required("Stream");
+        String table = stream.replace("/stream/current", "");
+        ofTemplate(ResourceType.TABLE, table, event.at("Stream"), event, references);
         return new Trigger.FromStream(
                 name,
-                event.required("Stream"),
+                stream,
                 event.number("BatchSize", 100),
                 filters(event),
                 reportsItemFailures(event),
                 retries < 0 ? OptionalInt.empty() : OptionalInt.of(retries),
                 event.flag("BisectBatchOnFunctionError"),
                 failures);
+    }
+
+    private static void ofTemplate(ResourceType type, String arn, String path, Section event, References references) {
+        if (!references.has(type, arn))
+            event.problems().add(path, "'" + arn + "' is not the ARN of one in this template");
     }
 
     private static List<EventPattern> filters(Section event) {

@@ -14,6 +14,7 @@ final class FunctionReader {
         "EphemeralStorage",
         "LoggingConfig",
         "PackageType",
+        "PropagateTags",
         "Runtime",
         "SnapStart",
         "Tags",

@@ -14,6 +14,8 @@ final class MessagingReader {
         Optional<Queue.Redrive> redrive = Optional.empty();
         if (own.keys().contains("RedrivePolicy")) {
             Section policy = own.section("RedrivePolicy");
+            if (!references.has(ResourceType.QUEUE, policy.required("deadLetterTargetArn")))
+                own.problems().add(policy.at("deadLetterTargetArn"), "is not a queue of this template");
             redrive = Optional.of(
                     new Queue.Redrive(policy.required("deadLetterTargetArn"), policy.number("maxReceiveCount", 10)));
             policy.end();
@@ -46,7 +48,8 @@ final class MessagingReader {
         var queues = new ArrayList<String>();
         for (Section target : own.sections("Targets")) {
             String arn = target.accept("Id", "DeadLetterConfig", "RetryPolicy").required("Arn");
-            if (!arn.startsWith("arn:aws:sqs:")) own.problems().notUnderstood(target.at("Arn"), arn);
+            if (!references.has(ResourceType.QUEUE, arn))
+                own.problems().add(target.at("Arn"), "'" + arn + "' is not a queue of this template");
             queues.add(arn);
             target.end();
         }

@@ -42,6 +42,12 @@ final class References {
         return attribute(logicalId, "Arn").orElseThrow();
     }
 
+    boolean has(ResourceType type, String arn) {
+        return resources.values().stream()
+                .anyMatch(named -> named.type() == type
+                        && type.arn(named.name(), surroundings).equals(arn));
+    }
+
     boolean isApi(String name) {
         return resources.values().stream()
                 .anyMatch(named ->

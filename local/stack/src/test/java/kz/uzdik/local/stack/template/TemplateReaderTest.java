@@ -75,6 +75,7 @@ class TemplateReaderTest {
                           Properties:
                             Stream: arn:x
                             FilterCriteria: {Filters: [{Pattern: '{"a":[{"numeric":[">",1]}]}'}]}
+                        Off: {Type: SQS, Properties: {Queue: !GetAtt Queue.Arn, Enabled: false}}
                 """))
                 .containsExactlyInAnyOrder(
                         "Mappings: is not understood by the embedded stack",
@@ -93,6 +94,8 @@ class TemplateReaderTest {
                                 + " embedded stack",
                         "Resources.Function.Properties.Events.When.Properties.Schedule: 'at noon' is not understood"
                                 + " by the embedded stack",
+                        "Resources.Function.Properties.Events.Changes.Properties.Stream: 'arn:x' is not the ARN of"
+                                + " one in this template",
                         "Resources.Function.Properties.Events.Changes.Properties.FilterCriteria.Filters[0].Pattern.a:"
                                 + " 'numeric' is not understood by the embedded stack");
     }
