@@ -67,6 +67,17 @@ public final class Call {
         return Fields.of(json());
     }
 
+    /**
+     * For routes that take nothing: the body must be missing or an empty object.
+     *
+     * @throws kz.uzdik.json.InvalidFields when it holds anything; otherwise throws as {@link #body()}
+     */
+    public void nothing() {
+        if (request.bodyLength() > 0) {
+            body().done();
+        }
+    }
+
     /** The JSON body as a tree; null when there is none. Throws as {@link #body()}. */
     public @Nullable Object json() {
         if (request.bodyLength() == 0) {
