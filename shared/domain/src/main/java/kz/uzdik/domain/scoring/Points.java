@@ -37,7 +37,7 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
      * @throws NumberFormatException if it is neither a decimal nor a fraction
      */
     public static Points parse(String text) {
-        if (!text.matches("-?\\d{1,18}(\\.\\d{1,18}|/[1-9]\\d{0,36})?|-?\\d{1,60}/[1-9]\\d{0,60}")) {
+        if (!text.matches("-?\\d{1,60}(\\.\\d{1,60}|/[1-9]\\d{0,60})?")) {
             throw new NumberFormatException("not points");
         }
         int slash = text.indexOf('/');
