@@ -2,8 +2,10 @@ package kz.uzdik.domain.ranking;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Criterion;
@@ -20,6 +22,7 @@ final class NaiveRanking {
 
     private final RankingInputs inputs;
     private final String figuresDigest;
+    private final Map<String, BigInteger> known = new HashMap<>();
 
     NaiveRanking(RankingInputs inputs) {
         this.inputs = inputs;
@@ -118,6 +121,10 @@ final class NaiveRanking {
     }
 
     private BigInteger combined(CandidateId candidate, CriterionId criterion) {
+        return known.computeIfAbsent(candidate + " " + criterion, key -> combine(candidate, criterion));
+    }
+
+    private BigInteger combine(CandidateId candidate, CriterionId criterion) {
         BigInteger sum = BigInteger.ZERO;
         long count = 0;
         for (Figure figure : inputs.figures()) {
