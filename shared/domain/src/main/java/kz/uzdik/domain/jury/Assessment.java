@@ -28,6 +28,11 @@ public record Assessment(
         return candidate + "#" + criterion;
     }
 
+    /** What names the assessment among all: its sitting's id and its key. */
+    public String id() {
+        return sitting + "#" + key();
+    }
+
     Change<Assessment> recorded() {
         return Change.of(this, version - 1, new JuryFact.AssessmentRecorded(sitting, candidate, criterion, basis));
     }

@@ -32,6 +32,11 @@ public record ScoreSheet(
         return candidate + "#" + "%02d".formatted(member);
     }
 
+    /** What names the sheet among all: its sitting's id and its key. */
+    public String id() {
+        return sitting + "#" + key();
+    }
+
     Change<ScoreSheet> filed() {
         return Change.of(this, version - 1, new JuryFact.SheetFiled(sitting, member, candidate, version));
     }

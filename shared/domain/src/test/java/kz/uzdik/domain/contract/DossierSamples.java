@@ -1,0 +1,114 @@
+package kz.uzdik.domain.contract;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.DocumentFormat;
+import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Admission;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.dossier.Filing;
+import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Inspection;
+import kz.uzdik.domain.dossier.Submission;
+import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.people.Iin;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.territory.Kato;
+
+/** Made-up dossiers. */
+public final class DossierSamples {
+    public static final Area AREA = Area.parse("31");
+    public static final PersonId OWNER = new PersonId("owner");
+
+    private static final List<DocumentFormat> FORMATS = List.of(DocumentFormat.values());
+
+    private DossierSamples() {}
+
+    public static DossierId id(int number) {
+        return id(Samples.EDITION, AREA, number);
+    }
+
+    public static DossierId id(EditionId edition, Area area, int number) {
+        return new DossierId(edition, area, "%032x".formatted(number));
+    }
+
+    public static UploadId upload(int number) {
+        return new UploadId("%032x".formatted(0xabc000 + number));
+    }
+
+    /** A dossier as filed by the nominator: empty at version 1, decided on and with files of every kind afterwards. */
+    public static Dossier dossier(int number, long version) {
+        return dossier(id(number), OWNER, version);
+    }
+
+    public static Dossier dossier(DossierId id, PersonId owner, long version) {
+        Akim akim =
+                new Akim(new Iin("800101300016"), "Ахметов Ә. Қ.", new Kato("314231100"), LocalDate.of(2017, 2, 28));
+        Filing filing = new Filing(owner, Optional.of("Аудан \"әкімдігі\""), Samples.contact((int) version));
+        if (version == 1) {
+            return new Dossier(id, akim, filing, List.of(), 0, List.of(), Optional.empty(), 1);
+        }
+        return new Dossier(
+                id, akim, filing, uploads(), (int) version, submissions(), Optional.of(admission()), version);
+    }
+
+    /** One upload of every kind of inspection, and one that nobody has looked at. */
+    public static List<Upload> uploads() {
+        List<Inspection> seen = new ArrayList<>(List.of(
+                new Inspection.Pages(DocumentFormat.PDF, OptionalInt.of(3)),
+                new Inspection.Pages(DocumentFormat.DOCX, OptionalInt.empty()),
+                new Inspection.Slides(DocumentFormat.PPTX, 0),
+                new Inspection.Picture(DocumentFormat.JPEG, 640, 480),
+                new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofSeconds(300, 40_000_001)), true),
+                new Inspection.Film(DocumentFormat.WEBM, Optional.empty(), false)));
+        for (Inspection.Defect defect : Inspection.Defect.values()) {
+            seen.add(new Inspection.Unreadable(defect));
+        }
+        List<Upload> uploads = new ArrayList<>();
+        uploads.add(upload(0, Optional.empty(), List.of()));
+        for (Inspection inspection : seen) {
+            int number = uploads.size();
+            Reason reason = Reason.of(DossierReason.TOO_MANY_PAGES, new Paragraph("p9.6"), "pages", "" + number);
+            uploads.add(upload(
+                    number, Optional.of(inspection), List.of(new Finding(new DocumentKind("kind-" + number), reason))));
+        }
+        return uploads;
+    }
+
+    private static Upload upload(int number, Optional<Inspection> inspection, List<Finding> findings) {
+        return new Upload(
+                upload(number),
+                new DocumentKind("kind-" + number),
+                "Құжат (1) " + number + ".pdf",
+                FORMATS.get(number % FORMATS.size()),
+                5_000_000_000L + number,
+                Samples.DIGEST,
+                inspection,
+                findings);
+    }
+
+    private static List<Submission> submissions() {
+        return List.of(
+                new Submission("documents", Samples.AT, true, List.of(upload(0), upload(1))),
+                new Submission("essay", Samples.AT.plusNanos(1), false, List.of()));
+    }
+
+    private static Admission admission() {
+        var missing = Reason.of(DossierReason.DOCUMENT_MISSING, new Paragraph("p9.1"), "document", "video");
+        var penalty = Reason.of(DossierReason.UNLIFTED_PENALTY, new Paragraph("p11.1"), "shown", "order");
+        return new Admission(
+                false, List.of(missing, penalty), JurySamples.sitting(1).toString(), Samples.AT);
+    }
+}

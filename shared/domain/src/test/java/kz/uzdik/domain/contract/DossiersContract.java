@@ -1,0 +1,96 @@
+package kz.uzdik.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Change.Commit;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
+import org.junit.jupiter.api.Test;
+
+/** What a store of dossiers keeps. */
+public abstract class DossiersContract extends AuditedContract<Dossier> {
+    @Override
+    Subject<Dossier> subject() {
+        return new Subject<>(Fact.Subject.DOSSIER, dossier -> dossier.id().toString());
+    }
+
+    @Override
+    Dossier sample(int number, long version) {
+        return DossierSamples.dossier(number, version);
+    }
+
+    @Override
+    Dossier elsewhere() {
+        return DossierSamples.dossier(
+                DossierSamples.id(Samples.EDITION, Area.parse("3142"), 1), DossierSamples.OWNER, 1);
+    }
+
+    @Override
+    Optional<Dossier> find(Dossier like) {
+        return ports.dossiers().find(like.id());
+    }
+
+    @Override
+    List<Dossier> list() {
+        return ports.dossiers().in(Samples.EDITION, DossierSamples.AREA);
+    }
+
+    @Override
+    List<Dossier> inOrder(List<Dossier> samples) {
+        return samples.stream()
+                .sorted(Comparator.comparing(dossier -> dossier.id().toString()))
+                .toList();
+    }
+
+    @Override
+    Commit commit(Change<Dossier> change) {
+        return ports.dossiers().commit(change, Samples.ACTOR, Samples.AT);
+    }
+
+    @Override
+    long versionOf(Dossier state) {
+        return state.version();
+    }
+
+    @Test
+    void an_owner_finds_their_own_dossiers_of_every_area_by_id() throws InterruptedException {
+        PersonId other = new PersonId("other");
+        var far = DossierSamples.dossier(DossierSamples.id(Samples.LONGER_EDITION, Area.REPUBLIC, 3), other, 1);
+        commit(far);
+        commit(DossierSamples.dossier(DossierSamples.id(2), other, 1));
+        commit(sample(1, 1));
+        commit(DossierSamples.dossier(DossierSamples.id(2), other, 2));
+        assertThat(awaitOwned(other, 2))
+                .containsExactlyElementsOf(
+                        inOrder(List.of(DossierSamples.dossier(DossierSamples.id(2), other, 2), far)));
+        assertThat(awaitOwned(DossierSamples.OWNER, 1)).containsExactly(sample(1, 1));
+        assertThat(ports.dossiers().ownedBy(new PersonId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void an_owner_of_many_dossiers_finds_them_all() throws InterruptedException {
+        List<DossierId> ids =
+                IntStream.rangeClosed(1, 130).mapToObj(DossierSamples::id).toList();
+        ids.forEach(id -> commit(DossierSamples.dossier(id, DossierSamples.OWNER, 1)));
+        assertThat(awaitOwned(DossierSamples.OWNER, 130))
+                .extracting(Dossier::id)
+                .containsExactlyElementsOf(ids);
+    }
+
+    // The port allows that a dossier opened a moment ago is missing.
+    private List<Dossier> awaitOwned(PersonId owner, int expected) throws InterruptedException {
+        for (int i = 0; i < 50 && ports.dossiers().ownedBy(owner).size() < expected; i++) {
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        return ports.dossiers().ownedBy(owner);
+    }
+}

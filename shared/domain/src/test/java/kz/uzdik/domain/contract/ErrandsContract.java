@@ -1,0 +1,146 @@
+package kz.uzdik.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kz.uzdik.domain.memory.SettableClock;
+import kz.uzdik.domain.notice.Audience;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.notice.Template;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a store of errands keeps. */
+public abstract class ErrandsContract implements PortsUnderTest {
+    private static final Instant START = Instant.parse("2026-11-02T10:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    protected final SettableClock clock = new SettableClock(START);
+    private Errands errands;
+
+    @BeforeEach
+    final void emptyStore() {
+        errands = ports(clock).errands();
+    }
+
+    /** One errand of every task and every audience. */
+    static List<Errand> everyKind() {
+        var sitting = JurySamples.sitting(1);
+        List<Task> tasks = List.of(
+                new Task.Notify(Template.RECEIVED, new Audience.Filer(DossierSamples.id(1))),
+                new Task.Notify(Template.APPOINTED, new Audience.Appointee(sitting.commission(), Samples.person(1))),
+                new Task.Notify(Template.SITTING_CONVENED, new Audience.Everybody(sitting.commission())),
+                new Task.Notify(Template.STEP_RESULT, new Audience.Agenda(sitting)),
+                new Task.Notify(Template.RESULTS_PUBLISHED, new Audience.Participants(Samples.EDITION)),
+                new Task.Rank(sitting.toString(), 2),
+                new Task.Publish(Samples.EDITION.value(), 3));
+        return IntStream.range(0, tasks.size())
+                .mapToObj(number -> new Errand(
+                        "dossier:x:" + number, tasks.get(number), Map.of("reason", "\"әдіс\"", "no", ""), Samples.AT))
+                .toList();
+    }
+
+    static Errand errand(String id) {
+        return new Errand(id, new Task.Rank("scope", 1), Map.of(), Samples.AT);
+    }
+
+    private List<String> pending() {
+        return errands.pending(clock.instant().plusMillis(1), 100);
+    }
+
+    @Test
+    void errands_of_every_kind_are_found_as_they_were_added() {
+        errands.add(everyKind());
+        everyKind().forEach(errand -> assertThat(errands.find(errand.id())).contains(errand));
+        assertThat(errands.find("dossier:x:99")).isEmpty();
+    }
+
+    @Test
+    void what_is_added_twice_is_there_once_as_it_was_first() {
+        errands.add(List.of(errand("a")));
+        errands.add(List.of(new Errand("a", new Task.Rank("other", 1), Map.of(), Samples.AT), errand("b")));
+        assertThat(errands.find("a")).contains(errand("a"));
+        assertThat(pending()).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_hundred_and_fifty_errands_can_be_added_at_once() {
+        errands.add(IntStream.range(0, 150)
+                .mapToObj(number -> errand("many-" + number))
+                .toList());
+        assertThat(errands.pending(clock.instant().plusMillis(1), 1000)).hasSize(150);
+    }
+
+    @Test
+    void a_claimed_errand_is_nobody_elses_until_the_lease_is_over() {
+        errands.add(List.of(errand("a")));
+        assertThat(errands.claim("a", START, LEASE)).isTrue();
+        assertThat(errands.claim("a", START, LEASE)).isFalse();
+        assertThat(errands.claim("a", START.plus(LEASE).minusMillis(1), LEASE)).isFalse();
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isTrue();
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isFalse();
+        assertThat(pending()).as("claimed is not done").containsExactly("a");
+    }
+
+    @Test
+    void an_errand_that_is_done_is_neither_claimed_nor_pending_nor_added_again() {
+        errands.add(List.of(errand("a"), errand("b")));
+        errands.claim("a", START, LEASE);
+        errands.done("a");
+        errands.done("a");
+        errands.done("b");
+        errands.add(List.of(errand("a")));
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isFalse();
+        assertThat(pending()).isEmpty();
+        assertThat(errands.find("a")).contains(errand("a"));
+    }
+
+    @Test
+    void what_is_not_there_is_not_claimed_and_done_does_not_make_it() {
+        assertThat(errands.claim("nothing", START, LEASE)).isFalse();
+        errands.done("nothing");
+        assertThat(errands.find("nothing")).isEmpty();
+        errands.add(List.of(errand("nothing")));
+        assertThat(pending()).containsExactly("nothing");
+    }
+
+    @Test
+    void pending_gives_the_oldest_first_stored_before_the_instant_and_at_most_so_many() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 20; i > 0; i--) {
+            ids.add("errand-" + i);
+            errands.add(List.of(errand("errand-" + i)));
+            clock.advance(Duration.ofMillis(100));
+        }
+        assertThat(errands.pending(clock.instant(), 100)).isEqualTo(ids);
+        assertThat(errands.pending(clock.instant(), 7)).isEqualTo(ids.subList(0, 7));
+        assertThat(errands.pending(START.plusMillis(300), 100)).isEqualTo(ids.subList(0, 3));
+        assertThat(errands.pending(START, 100)).isEmpty();
+    }
+
+    @Test
+    void of_many_who_claim_at_once_exactly_one_gets_it() throws Exception {
+        errands.add(List.of(errand("a")));
+        List<Callable<Boolean>> claims = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            claims.add(() -> errands.claim("a", START, LEASE));
+        }
+        int got = 0;
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            for (Future<Boolean> claim : threads.invokeAll(claims)) {
+                got += claim.get() ? 1 : 0;
+            }
+        }
+        assertThat(got).isEqualTo(1);
+    }
+}

@@ -1,0 +1,146 @@
+package kz.uzdik.domain.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.Panel;
+import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.jury.Recusal;
+import kz.uzdik.domain.jury.ScoreSheet;
+import kz.uzdik.domain.jury.Signature;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.ranking.TieDecision;
+import kz.uzdik.domain.scoring.CriterionId;
+import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.territory.Kato;
+
+/** Made-up commissions, sittings and what is decided there. */
+public final class JurySamples {
+    private static final List<Phase> PHASES = List.of(Phase.values());
+
+    private JurySamples() {}
+
+    /** The commission of region 31, 32 and so on. */
+    public static CommissionId commission(int number) {
+        return new CommissionId(Samples.EDITION, "regional", Area.parse("" + (30 + number)));
+    }
+
+    /** A sitting of the first commission. */
+    public static SittingId sitting(int number) {
+        return new SittingId(commission(1), "step-" + number);
+    }
+
+    public static Commission commission(int number, long version) {
+        return commission(commission(number), version);
+    }
+
+    public static Commission commission(CommissionId id, long version) {
+        var members = List.of(appointee(3), appointee(1), appointee(2), appointee((int) version + 10));
+        return new Commission(
+                id,
+                members,
+                Samples.person(1),
+                appointee(4),
+                version == 1 ? Optional.empty() : Optional.of(appointee(5)),
+                version);
+    }
+
+    private static Commission.Appointee appointee(int number) {
+        return new Commission.Appointee(Samples.person(number), Samples.contact(number));
+    }
+
+    /** Convened at version 1, then open, sealed, closed, and signed with everything in it. */
+    public static Sitting sitting(int number, long version) {
+        return sitting(sitting(number), version);
+    }
+
+    public static Sitting sitting(SittingId id, long version) {
+        Phase phase = PHASES.get((int) Math.min(version, PHASES.size()) - 1);
+        return sitting(id, phase, version);
+    }
+
+    public static Sitting sitting(SittingId id, Phase phase, long version) {
+        PersonId first = Samples.person(1);
+        Panel panel =
+                new Panel(List.of(Samples.person(2), first), first, Samples.person(4), Optional.of(Samples.person(5)));
+        if (phase == Phase.CONVENED) {
+            return new Sitting(
+                    id,
+                    panel,
+                    Samples.AT,
+                    Optional.empty(),
+                    phase,
+                    Map.of(),
+                    Set.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    version);
+        }
+        return new Sitting(
+                id,
+                panel,
+                Samples.AT,
+                Optional.of(List.of(entrant(1), entrant(2))),
+                phase,
+                Map.of(first, List.of(new Recusal(Samples.candidate(1), "бажа")), Samples.person(2), List.of()),
+                Set.of(first, Samples.person(2)),
+                List.of(new TieDecision(
+                        List.of(Samples.candidate(2), Samples.candidate(1)), Samples.DIGEST, "тәжірибе; \"опыт\"")),
+                Optional.of(new Sitting.Result(List.of(Samples.candidate(2)), 2, Samples.DIGEST)),
+                List.of(new Signature(first, Samples.DIGEST, Samples.AT)),
+                version);
+    }
+
+    public static Entrant entrant(int number) {
+        return new Entrant(Samples.candidate(number), new Kato("314231100"));
+    }
+
+    public static ScoreSheet sheet(SittingId sitting, int number, long version) {
+        return new ScoreSheet(
+                sitting,
+                Samples.person(number),
+                1 + number % 9,
+                Samples.candidate(number / 3),
+                Map.of(new CriterionId("project"), Points.parse("4.5"), new CriterionId("effect"), Points.of(version)),
+                version == 1 ? "" : "жақсы",
+                Samples.AT,
+                version);
+    }
+
+    public static Assessment assessment(SittingId sitting, int number, long version) {
+        return new Assessment(
+                sitting,
+                Samples.candidate(number / 3),
+                new CriterionId("criterion-" + number % 3),
+                Points.parse(version + "/7"),
+                "анықтама № " + number,
+                Samples.person(5),
+                Samples.AT,
+                version);
+    }
+
+    public static HandOver handOver(int number, long version) {
+        return handOver(sitting(number), version);
+    }
+
+    public static HandOver handOver(SittingId sitting, long version) {
+        return new HandOver(
+                sitting, "republican", List.of(entrant(1)), Samples.AT, version > 1, Samples.DIGEST, version);
+    }
+
+    /** A sitting of another edition whose id begins with the first one's. */
+    public static SittingId elsewhere(EditionId edition) {
+        return new SittingId(new CommissionId(edition, "regional", Area.parse("31")), "step-1");
+    }
+}

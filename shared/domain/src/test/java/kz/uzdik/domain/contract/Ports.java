@@ -1,0 +1,27 @@
+package kz.uzdik.domain.contract;
+
+import kz.uzdik.domain.audit.AuditTrail;
+import kz.uzdik.domain.contest.Editions;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.jury.Assessments;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.ScoreSheets;
+import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.publication.Publications;
+import kz.uzdik.domain.ranking.RankingRuns;
+
+/** The ports over one store: a commit to one is seen by the others. */
+public record Ports(
+        Editions editions,
+        Commissions commissions,
+        Dossiers dossiers,
+        Sittings sittings,
+        ScoreSheets sheets,
+        Assessments assessments,
+        RankingRuns rankings,
+        HandOvers handOvers,
+        Publications publications,
+        Errands errands,
+        AuditTrail audit) {}

@@ -1,0 +1,82 @@
+package kz.uzdik.domain.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.ContestName;
+import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.ranking.RankingReason;
+import kz.uzdik.domain.scoring.CandidateId;
+
+/** Made-up states with every part filled, numbered so that a test can tell them apart. */
+public final class Samples {
+    public static final Instant AT = Instant.parse("2020-05-25T04:00:00.123Z");
+    public static final Actor ACTOR = Actor.person("somebody");
+    public static final EditionId EDITION = new EditionId("best-2020");
+    /** An edition whose id begins with the other's. */
+    public static final EditionId LONGER_EDITION = new EditionId("best-2020-2");
+
+    public static final String DIGEST = "0123456789abcdef".repeat(4);
+
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+
+    private Samples() {}
+
+    public static PersonId person(int number) {
+        return new PersonId("person-" + number);
+    }
+
+    public static Contact contact(int number) {
+        return new Contact(
+                "Айгүл \"Әже\" №" + number,
+                "person" + number + "@example.kz",
+                LANGUAGES.get(number % LANGUAGES.size()));
+    }
+
+    public static CandidateId candidate(int number) {
+        return DossierSamples.id(number).candidate();
+    }
+
+    public static Reason reason(int number) {
+        return Reason.of(
+                RankingReason.FIGURE_MISSING,
+                new Paragraph("p14.3"),
+                "candidate",
+                "n" + number,
+                "words",
+                "a\tb\n\"c\"");
+    }
+
+    /** An edition of its own id; the announced one from version 2 on. */
+    public static Edition edition(int number, long version) {
+        return edition(new EditionId("edition-" + number), version);
+    }
+
+    public static Edition edition(EditionId id, long version) {
+        ContestName contest = new ContestName("best-rural-akim-2020");
+        if (version == 1) {
+            return new Edition(id, contest, DIGEST, Optional.empty(), List.of(), List.of(), 1);
+        }
+        var posting = new Edition.Posting("Сайт", "https://example.kz/" + version, LocalDate.of(2020, 5, 25));
+        var amendment = new Edition.Amendment("intake", AT.plusSeconds(version), "карантин", person(1), AT);
+        return new Edition(id, contest, DIGEST, Optional.of(AT), List.of(posting), List.of(amendment), version);
+    }
+
+    public static Publication publication(int number, long version) {
+        return publication(EDITION, number, version);
+    }
+
+    public static Publication publication(EditionId edition, int number, long version) {
+        return new Publication(
+                edition, number, AT, version == 1 ? Optional.empty() : Optional.of(DIGEST + version), version);
+    }
+}

@@ -1,0 +1,98 @@
+package kz.uzdik.domain.memory;
+
+import java.time.Clock;
+import kz.uzdik.domain.contract.AssessmentsContract;
+import kz.uzdik.domain.contract.CommissionsContract;
+import kz.uzdik.domain.contract.DossiersContract;
+import kz.uzdik.domain.contract.EditionsContract;
+import kz.uzdik.domain.contract.ErrandsContract;
+import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.contract.PublicationsContract;
+import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.ScoreSheetsContract;
+import kz.uzdik.domain.contract.SittingsContract;
+import org.junit.jupiter.api.Nested;
+
+/** The in-memory ports keep every contract. */
+class InMemoryContractsTest {
+    @Nested
+    class AssessmentsInMemory extends AssessmentsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class CommissionsInMemory extends CommissionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class DossiersInMemory extends DossiersContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class EditionsInMemory extends EditionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class ErrandsInMemory extends ErrandsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class HandOversInMemory extends HandOversContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class PublicationsInMemory extends PublicationsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class RankingRunsInMemory extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class ScoreSheetsInMemory extends ScoreSheetsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class SittingsInMemory extends SittingsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+}

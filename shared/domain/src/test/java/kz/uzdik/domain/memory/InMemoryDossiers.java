@@ -1,0 +1,37 @@
+package kz.uzdik.domain.memory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
+
+/** Dossiers in memory. */
+public record InMemoryDossiers(InMemoryStore store) implements Dossiers {
+    @Override
+    public Optional<Dossier> find(DossierId id) {
+        return store.dossiers.find(id.toString());
+    }
+
+    @Override
+    public List<Dossier> in(EditionId edition, Area area) {
+        return store.dossiers.all(dossier ->
+                dossier.id().edition().equals(edition) && dossier.id().area().equals(area));
+    }
+
+    @Override
+    public List<Dossier> ownedBy(PersonId owner) {
+        return store.dossiers.all(dossier -> dossier.filing().owner().equals(owner));
+    }
+
+    @Override
+    public Change.Commit commit(Change<Dossier> change, Actor actor, Instant at) {
+        return store.dossiers.commit(change, actor, at);
+    }
+}

@@ -1,0 +1,22 @@
+package kz.uzdik.domain.memory;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.contest.Editions;
+import kz.uzdik.domain.people.Actor;
+
+/** Editions in memory. */
+public record InMemoryEditions(InMemoryStore store) implements Editions {
+    @Override
+    public Optional<Edition> find(EditionId id) {
+        return store.editions.find(id.value());
+    }
+
+    @Override
+    public Change.Commit commit(Change<Edition> change, Actor actor, Instant at) {
+        return store.editions.commit(change, actor, at);
+    }
+}

@@ -1,0 +1,30 @@
+package kz.uzdik.domain.memory;
+
+import java.time.Clock;
+import kz.uzdik.domain.contract.Ports;
+
+/** All ports over one in-memory store. */
+public final class InMemoryPorts {
+    private InMemoryPorts() {}
+
+    /** Ports over the store, as the contracts ask for them. */
+    public static Ports over(InMemoryStore store) {
+        return new Ports(
+                new InMemoryEditions(store),
+                new InMemoryCommissions(store),
+                new InMemoryDossiers(store),
+                new InMemorySittings(store),
+                new InMemoryScoreSheets(store),
+                new InMemoryAssessments(store),
+                new InMemoryRankingRuns(store),
+                new InMemoryHandOvers(store),
+                new InMemoryPublications(store),
+                new InMemoryErrands(store),
+                new InMemoryAuditTrail(store));
+    }
+
+    /** Ports over an empty store. */
+    public static Ports empty(Clock clock) {
+        return over(new InMemoryStore(clock));
+    }
+}

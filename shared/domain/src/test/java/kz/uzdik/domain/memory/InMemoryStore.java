@@ -1,0 +1,130 @@
+package kz.uzdik.domain.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.act.Guard;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.Consequences;
+import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.ScoreSheet;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.ranking.RankingRun;
+
+/**
+ * What in-memory ports share: one lock, every aggregate, the audit trail and the errands, so that a commit is stored
+ * wholly or not at all and its guards see the other aggregates.
+ */
+public final class InMemoryStore {
+    /** An errand with its delivery. */
+    record Kept(Errand errand, Instant storedAt, Optional<Instant> takenUntil, boolean done) {}
+
+    final Shelf<Edition> editions = new Shelf<>(
+            this, Subject.EDITION, edition -> edition.id().value(), Edition::version, any -> Optional.empty());
+    final Shelf<Commission> commissions = new Shelf<>(
+            this,
+            Subject.COMMISSION,
+            commission -> commission.id().toString(),
+            Commission::version,
+            any -> Optional.empty());
+    final Shelf<Dossier> dossiers = new Shelf<>(
+            this, Subject.DOSSIER, dossier -> dossier.id().toString(), Dossier::version, any -> Optional.empty());
+    final Shelf<Sitting> sittings = new Shelf<>(
+            this,
+            Subject.SITTING,
+            sitting -> sitting.id().toString(),
+            Sitting::version,
+            sitting -> Optional.of(sitting.phase().name()));
+    final Shelf<ScoreSheet> sheets =
+            new Shelf<>(this, Subject.SHEET, ScoreSheet::id, ScoreSheet::version, any -> Optional.empty());
+    final Shelf<Assessment> assessments =
+            new Shelf<>(this, Subject.ASSESSMENT, Assessment::id, Assessment::version, any -> Optional.empty());
+    final Shelf<RankingRun> rankings = new Shelf<>(
+            this,
+            Subject.RANKING,
+            RankingRun::id,
+            RankingRun::version,
+            run -> Optional.of(run.state().name()));
+    final Shelf<HandOver> handOvers = new Shelf<>(
+            this,
+            Subject.HANDOVER,
+            handOver -> handOver.sitting().toString(),
+            HandOver::version,
+            any -> Optional.empty());
+    final Shelf<Publication> publications =
+            new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
+
+    private final Clock clock;
+    private final Map<String, List<AuditEntry>> trails = new HashMap<>();
+    private final Map<String, Kept> errands = new LinkedHashMap<>();
+
+    /** @param clock the real time, which errands are stored and taken at */
+    public InMemoryStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    boolean holds(Guard guard) {
+        return shelf(guard.type()).isAt(guard.id(), guard.phase());
+    }
+
+    private Shelf<?> shelf(Subject subject) {
+        return switch (subject) {
+            case EDITION -> editions;
+            case COMMISSION -> commissions;
+            case DOSSIER -> dossiers;
+            case SITTING -> sittings;
+            case SHEET -> sheets;
+            case ASSESSMENT -> assessments;
+            case RANKING -> rankings;
+            case HANDOVER -> handOvers;
+            case PUBLICATION -> publications;
+            case DEFINITION -> throw new IllegalArgumentException("definitions are not committed");
+        };
+    }
+
+    /** Keeps what follows from a change whose state has just been stored; the caller holds the lock. */
+    void keep(Subject subject, String id, Change<?> change, Actor actor, Instant at) {
+        List<AuditEntry> trail = trails.computeIfAbsent(subject + " " + id, key -> new ArrayList<>());
+        AuditEntry.Head head =
+                trail.isEmpty() ? AuditEntry.Head.NONE : trail.getLast().head();
+        Consequences consequences = Consequences.of(subject, id, change, actor, at, head);
+        trail.addAll(consequences.entries());
+        addErrands(consequences.errands());
+    }
+
+    synchronized List<AuditEntry> trail(Fact.Subject subject, String id) {
+        return List.copyOf(trails.getOrDefault(subject + " " + id, List.of()));
+    }
+
+    synchronized void addErrands(List<Errand> more) {
+        more.forEach(
+                errand -> errands.putIfAbsent(errand.id(), new Kept(errand, clock.instant(), Optional.empty(), false)));
+    }
+
+    synchronized Optional<Kept> errand(String id) {
+        return Optional.ofNullable(errands.get(id));
+    }
+
+    synchronized List<Kept> errands() {
+        return List.copyOf(errands.values());
+    }
+
+    synchronized void keepErrand(Kept kept) {
+        errands.put(kept.errand().id(), kept);
+    }
+}
