@@ -16,8 +16,8 @@ public final class Subjects {
 
     public Subjects() {
         for (Row row : Table.rows("subjects.txt")) {
-            LANGUAGES.forEach(language ->
-                    byBeginning.put(row.get(language), new Recognised(row.get("notice"), language)));
+            LANGUAGES.forEach(
+                    language -> byBeginning.put(row.get(language), new Recognised(row.get("notice"), language)));
         }
     }
 

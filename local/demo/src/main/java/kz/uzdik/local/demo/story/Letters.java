@@ -47,7 +47,8 @@ record Letters(Play play) implements Chapter {
             }
             failIfTooMany(what, right, got);
             return got.equals(right)
-                    ? Optional.of(got.values().stream().mapToInt(Integer::intValue).sum())
+                    ? Optional.of(
+                            got.values().stream().mapToInt(Integer::intValue).sum())
                     : Optional.empty();
         });
     }
@@ -66,7 +67,10 @@ record Letters(Play play) implements Chapter {
         for (Letter letter : play.world().mailbox().to(person.email())) {
             var recognised = subjects.recognise(letter.subject())
                     .filter(known -> known.language().equals(person.language()));
-            got.merge(recognised.map(known -> known.notice()).orElse("a letter \"" + letter.subject() + "\""), 1, Integer::sum);
+            got.merge(
+                    recognised.map(known -> known.notice()).orElse("a letter \"" + letter.subject() + "\""),
+                    1,
+                    Integer::sum);
         }
         return got;
     }

@@ -1,11 +1,8 @@
 package kz.uzdik.local.demo.story;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.local.demo.cast.Candidate;
@@ -48,12 +45,7 @@ final class Papers {
         }
 
         String sha256() {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
+            return Digests.sha256(bytes);
         }
     }
 
