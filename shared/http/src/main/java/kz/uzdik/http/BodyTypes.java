@@ -29,9 +29,8 @@ public final class BodyTypes {
             .standingIn("none")
             .as(EditionId::new, "an edition's id: lower-case letters, digits, hyphens");
 
-    public static final FieldType<CandidateId> CANDIDATE = FieldTypes.text(1, 120)
-            .standingIn(NO_CANDIDATE)
-            .as(BodyTypes::candidate, "a candidate's id");
+    public static final FieldType<CandidateId> CANDIDATE =
+            FieldTypes.text(1, 120).standingIn(NO_CANDIDATE).as(BodyTypes::candidate, "a candidate's id");
 
     /** A person as the token's subject names them. */
     public static final FieldType<PersonId> PERSON =
@@ -52,9 +51,8 @@ public final class BodyTypes {
 
     public static final FieldType<Points> POINTS = FieldTypes.decimal().as(Points::of, "points");
 
-    public static final FieldType<Kato> UNIT = FieldTypes.text(1, 20)
-            .standingIn("100000000")
-            .as(Kato::new, "a KATO code of nine digits");
+    public static final FieldType<Kato> UNIT =
+            FieldTypes.text(1, 20).standingIn("100000000").as(Kato::new, "a KATO code of nine digits");
 
     /** Refused without repeating it: it is personal data. */
     public static final FieldType<Iin> IIN = FieldTypes.text(1, 20)

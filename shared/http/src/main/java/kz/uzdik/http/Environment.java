@@ -26,8 +26,7 @@ public record Environment(Map<String, String> variables) {
 
     /** Whose tokens are accepted: {@code ISSUER}, {@code JWKS_URL}, {@code CLIENT_ID}; validity goes by real time. */
     public Tokens tokens() {
-        var settings =
-                new IssuerSettings(required("ISSUER"), URI.create(required("JWKS_URL")), required("CLIENT_ID"));
+        var settings = new IssuerSettings(required("ISSUER"), URI.create(required("JWKS_URL")), required("CLIENT_ID"));
         return new Tokens(settings, Clock.systemUTC());
     }
 }

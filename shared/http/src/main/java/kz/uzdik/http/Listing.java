@@ -37,7 +37,9 @@ public record Listing<T>(String name, List<T> items, Function<? super T, String>
     }
 
     private Page<T> page(PageRequest wanted) {
-        String after = wanted.cursor().map(cursor -> cursor.position().getOrDefault(AFTER, "")).orElse("");
+        String after = wanted.cursor()
+                .map(cursor -> cursor.position().getOrDefault(AFTER, ""))
+                .orElse("");
         List<T> rest = items.stream()
                 .filter(item -> key.apply(item).compareTo(after) > 0)
                 .sorted(Comparator.comparing(key))

@@ -31,7 +31,8 @@ public final class Outcomes {
             case Outcome.Refused<T>(var reasons) -> throw refused(call, reasons).exception();
             case Outcome.Forbidden<T>() -> throw Problem.of(Problems.FORBIDDEN).exception();
             case Outcome.Unknown<T>() -> throw Problem.of(Problems.NOT_FOUND).exception();
-            case Outcome.Conflict<T>() -> throw Problem.of(Problems.VERSION_CONFLICT).exception();
+            case Outcome.Conflict<T>() ->
+                throw Problem.of(Problems.VERSION_CONFLICT).exception();
         };
     }
 
@@ -39,9 +40,8 @@ public final class Outcomes {
         Messages messages = new Messages(Reader.language(call));
         boolean invalid = reasons.stream().anyMatch(reason -> reason.code().kind() == Reason.Kind.INVALID);
         return Problem.of(invalid ? Problems.REFUSED : Problems.CONFLICT)
-                .reasons(reasons.stream()
-                        .map(reason -> stated(reason, messages))
-                        .toList());
+                .reasons(
+                        reasons.stream().map(reason -> stated(reason, messages)).toList());
     }
 
     private static StatedReason stated(Reason reason, Messages messages) {

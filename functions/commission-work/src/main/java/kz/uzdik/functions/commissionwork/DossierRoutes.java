@@ -35,7 +35,10 @@ final class DossierRoutes {
         var id = PathIds.commission(call);
         var before = Outcomes.value(call, reading.list(id, Actors.of(call)));
         var view = CandidateView.of(ports.contests(), id, Reader.wording(call));
-        return new Listing<>("/commissions/" + id + "/dossiers", before, dossier -> dossier.id().toString())
+        return new Listing<>(
+                        "/commissions/" + id + "/dossiers",
+                        before,
+                        dossier -> dossier.id().toString())
                 .page(call, view::form);
     }
 

@@ -53,7 +53,10 @@ final class SittingRoutes {
         var id = PathIds.commission(call);
         var sittings = Outcomes.value(call, reading.sittings(id, Actors.of(call)));
         var view = views.view(id, call);
-        return new Listing<>("/commissions/" + id + "/sittings", sittings, sitting -> sitting.id().toString())
+        return new Listing<>(
+                        "/commissions/" + id + "/sittings",
+                        sittings,
+                        sitting -> sitting.id().toString())
                 .page(call, view::form);
     }
 
@@ -62,8 +65,7 @@ final class SittingRoutes {
         Fields body = call.body();
         String step = body.required("step", BodyTypes.NAME_IN_DEFINITION);
         body.done();
-        return views.created(
-                call, convening.convene(new SittingId(commission, step), Actors.of(call), call.at()));
+        return views.created(call, convening.convene(new SittingId(commission, step), Actors.of(call), call.at()));
     }
 
     private ApiReply read(Call call) {

@@ -28,7 +28,9 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .with("phase", sitting.phase())
                 .withEach("agenda", sitting.entrants(), SittingView::entrant)
                 .with("members", panel.members().size())
-                .with("present", sitting.present().stream().map(panel::number).sorted().toList())
+                .with(
+                        "present",
+                        sitting.present().stream().map(panel::number).sorted().toList())
                 .withEach("declarations", declaredBy(sitting), member -> declaration(sitting, member))
                 .withEach("ties", sitting.ties(), ProtocolView::tie)
                 .withOptional("result", sitting.result().map(SittingView::result))
@@ -58,7 +60,9 @@ record SittingView(PersonId reader, boolean allDeclarations) {
     }
 
     private static Members result(Sitting.Result result) {
-        return Members.of("passed", result.passed().stream().map(CandidateId::value).toList())
+        return Members.of(
+                        "passed",
+                        result.passed().stream().map(CandidateId::value).toList())
                 .with("run", result.run())
                 .with("protocolDigest", result.protocolDigest());
     }

@@ -2,6 +2,7 @@ package kz.uzdik.functions.commissionwork;
 
 import java.util.Map;
 import java.util.Set;
+import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.Sitting;
@@ -11,7 +12,6 @@ import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
-import kz.uzdik.domain.act.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Sittings as answers, each as the one who calls may read it. */

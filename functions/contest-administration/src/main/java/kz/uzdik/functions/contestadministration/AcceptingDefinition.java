@@ -3,7 +3,6 @@ package kz.uzdik.functions.contestadministration;
 import static kz.uzdik.domain.people.Permission.ACCEPT_DEFINITION;
 import static kz.uzdik.domain.people.Permission.READ_DEFINITION;
 
-import java.util.function.Supplier;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.Definitions;
 import kz.uzdik.domain.people.Actor;
@@ -32,14 +31,14 @@ public final class AcceptingDefinition {
     /**
      * Keeps a definition under its digest; handed in again it is simply there.
      *
-     * @param body gives the JSON tree; asked only when the actor may hand one in
+     * @param tree the definition's JSON
      * @throws kz.uzdik.json.InvalidFields with everything that is wrong with it
      */
-    public Outcome<DefinitionReader.Accepted> accept(Supplier<@Nullable Object> body, Actor actor) {
+    public Outcome<DefinitionReader.Accepted> accept(@Nullable Object tree, Actor actor) {
         if (!ACCEPT_DEFINITION.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
-        var accepted = DefinitionReader.acceptTree(body.get());
+        var accepted = DefinitionReader.acceptTree(tree);
         files.keep(accepted.digest(), accepted.canonical());
         return Outcome.done(accepted);
     }
@@ -49,7 +48,7 @@ public final class AcceptingDefinition {
      *
      * @throws kz.uzdik.json.InvalidFields with every key that is missing or not the definition's
      */
-    public Outcome<Language> acceptTexts(String digest, Language language, Supplier<Fields> body, Actor actor) {
+    public Outcome<Language> acceptTexts(String digest, Language language, Fields body, Actor actor) {
         if (!ACCEPT_DEFINITION.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
@@ -57,7 +56,7 @@ public final class AcceptingDefinition {
         if (definition.isEmpty()) {
             return Outcome.unknown();
         }
-        files.keepTexts(digest, language, TextsReader.read(definition.get(), body.get()));
+        files.keepTexts(digest, language, TextsReader.read(definition.get(), body));
         return Outcome.done(language);
     }
 

@@ -5,8 +5,4 @@ import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.jury.Commissions;
 
 /** What the administration works with. */
-record AdministrationPorts(
-        Contests contests,
-        DefinitionFiles files,
-        Commissions commissions,
-        AuditTrail audit) {}
+record AdministrationPorts(Contests contests, DefinitionFiles files, Commissions commissions, AuditTrail audit) {}

@@ -34,8 +34,7 @@ final class AuditRoutes {
         String id = call.path("id", AuditRoutes::bounded);
         var entries = Outcomes.value(call, reading.read(subject, id, Actors.of(call)));
         String name = "/audit/" + WireName.of(subject) + "/" + id;
-        return new Listing<>(name, entries, entry -> Listing.numbered(entry.number()))
-                .page(call, AuditRoutes::form);
+        return new Listing<>(name, entries, entry -> Listing.numbered(entry.number())).page(call, AuditRoutes::form);
     }
 
     private static Members form(AuditEntry entry) {

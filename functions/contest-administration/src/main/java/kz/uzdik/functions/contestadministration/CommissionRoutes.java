@@ -41,17 +41,14 @@ final class CommissionRoutes {
         var secretary = body.part("secretary", CommissionRoutes::appointee);
         var ethicsOfficer = body.optionalPart("ethicsOfficer", CommissionRoutes::appointee);
         body.done();
-        var membership =
-                new AppointingCommission.Membership(members, chair, secretary.get(), ethicsOfficer);
+        var membership = new AppointingCommission.Membership(members, chair, secretary.get(), ethicsOfficer);
         Actor actor = Actors.of(call);
-        return Outcomes.reply(
-                call, appointing.appoint(id, membership, actor, call.at()), made -> view(made, actor));
+        return Outcomes.reply(call, appointing.appoint(id, membership, actor, call.at()), made -> view(made, actor));
     }
 
     private ApiReply read(Call call) {
         Actor actor = Actors.of(call);
-        return Outcomes.reply(
-                call, reading.read(PathIds.commission(call), actor), found -> view(found, actor));
+        return Outcomes.reply(call, reading.read(PathIds.commission(call), actor), found -> view(found, actor));
     }
 
     private static Commission.Appointee appointee(Fields fields) {

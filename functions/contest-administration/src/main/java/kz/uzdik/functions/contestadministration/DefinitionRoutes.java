@@ -28,7 +28,7 @@ final class DefinitionRoutes {
     }
 
     private ApiReply accept(Call call) {
-        var outcome = accepting.accept(call::json, Actors.of(call));
+        var outcome = accepting.accept(call.json(), Actors.of(call));
         return Outcomes.reply(
                 call,
                 outcome,
@@ -48,7 +48,7 @@ final class DefinitionRoutes {
 
     private ApiReply acceptTexts(Call call) {
         Language language = call.path("language", DefinitionRoutes::language);
-        var outcome = accepting.acceptTexts(digest(call), language, call::body, Actors.of(call));
+        var outcome = accepting.acceptTexts(digest(call), language, call.body(), Actors.of(call));
         return Outcomes.reply(call, outcome, _ -> ApiReply.noContent());
     }
 
@@ -62,7 +62,6 @@ final class DefinitionRoutes {
     }
 
     private static Language language(String name) {
-        return WireName.read(Language.class, name)
-                .orElseThrow(() -> new IllegalArgumentException("not a language"));
+        return WireName.read(Language.class, name).orElseThrow(() -> new IllegalArgumentException("not a language"));
     }
 }

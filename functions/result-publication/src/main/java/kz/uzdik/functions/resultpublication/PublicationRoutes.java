@@ -56,7 +56,6 @@ final class PublicationRoutes {
                 .with("number", publication.number())
                 .with("requestedAt", publication.requestedAt())
                 .withOptional("manifestDigest", manifest)
-                .withOptional(
-                        "address", manifest.map(_ -> publicUrl + publication.prefix() + PublicFileNames.RESULTS));
+                .withOptional("address", manifest.map(_ -> publicUrl + publication.prefix() + PublicFileNames.RESULTS));
     }
 }

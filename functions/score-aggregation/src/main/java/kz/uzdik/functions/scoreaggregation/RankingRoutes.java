@@ -39,7 +39,8 @@ final class RankingRoutes {
         return Outcomes.reply(
                 call,
                 requesting.request(id, Actors.of(call), call.at()),
-                run -> ApiReply.accepted(new RunView(Reader.wording(call)).form(run).map())
+                run -> ApiReply.accepted(
+                                new RunView(Reader.wording(call)).form(run).map())
                         .header("Location", "/sittings/" + id + "/rankings/" + run.number()));
     }
 
@@ -55,8 +56,8 @@ final class RankingRoutes {
         return runs(call).stream()
                 .filter(run -> run.number() == number)
                 .findFirst()
-                .map(run -> ApiReply.ok(
-                        new RunView(Reader.wording(call)).whole(run).map()))
+                .map(run ->
+                        ApiReply.ok(new RunView(Reader.wording(call)).whole(run).map()))
                 .orElseThrow(() -> Problem.of(Problems.NOT_FOUND).exception());
     }
 

@@ -48,8 +48,7 @@ final class DossierRoutes {
         var contact = body.part("contact", DossierRoutes::contact);
         body.done();
         var wanted = new OpeningDossier.NewDossier(edition, akim.get(), nominator, contact.get());
-        return Outcomes.reply(
-                call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
+        return Outcomes.reply(call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
     }
 
     private ApiReply list(Call call) {

@@ -40,7 +40,11 @@ public final class Schedule {
             case Due.After(var anchor, var days) ->
                 known(earlier, anchor).atZone(zone).toLocalDate().plusDays(days);
         };
-        return day.atTime(deadline.time().orElse(LocalTime.MAX)).atZone(zone).toInstant();
+        // Where clocks are set back an hour comes twice; the second one is still in time.
+        return day.atTime(deadline.time().orElse(LocalTime.MAX))
+                .atZone(zone)
+                .withLaterOffsetAtOverlap()
+                .toInstant();
     }
 
     /**

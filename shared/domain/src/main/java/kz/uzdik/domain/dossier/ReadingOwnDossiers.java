@@ -1,7 +1,7 @@
 package kz.uzdik.domain.dossier;
 
 import static kz.uzdik.domain.people.Permission.LIST_OWN_DOSSIERS;
-import static kz.uzdik.domain.people.Permission.READ_DOSSIER;
+import static kz.uzdik.domain.people.Permission.READ_OWN_DOSSIER;
 
 import java.util.List;
 import kz.uzdik.domain.act.Outcome;
@@ -19,7 +19,7 @@ public final class ReadingOwnDossiers {
     /** One dossier; somebody else's is unknown, so that an id tells nothing. */
     public Outcome<Dossier> read(DossierId id, Actor actor) {
         return dossiers.find(id)
-                .filter(dossier -> READ_DOSSIER.allows(
+                .filter(dossier -> READ_OWN_DOSSIER.allows(
                         Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
                 .map(Outcome::done)
                 .orElseGet(Outcome::unknown);

@@ -17,8 +17,9 @@ public final class ReadingCommission {
     public Outcome<Commission> read(CommissionId id, Actor actor) {
         return commissions
                 .find(id)
-                .map(commission -> READ_COMMISSION.allows(
-                                Standing.of(actor).and(commission.rolesOf(actor.id())).roles())
+                .map(commission -> READ_COMMISSION.allows(Standing.of(actor)
+                                .and(commission.rolesOf(actor.id()))
+                                .roles())
                         ? Outcome.done(commission)
                         : Outcome.<Commission>forbidden())
                 .orElseGet(Outcome::unknown);

@@ -6,7 +6,11 @@ import kz.uzdik.domain.act.Transcript;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Figure;
 
-/** Everything a ranking is made from; nothing else has an influence. The order of the lists has none either. */
+/**
+ * Everything a ranking is made from; nothing else has an influence. The order of entrants and figures has none either.
+ *
+ * @param decisions in the order they were made: a later one on the same candidates replaces an earlier
+ */
 public record RankingInputs(
         RankingRules rules, List<Entrant> entrants, List<Figure> figures, List<TieDecision> decisions) {
     public RankingInputs {
@@ -16,7 +20,8 @@ public record RankingInputs(
         figures = figures.stream()
                 .sorted(Comparator.comparing(Figure::candidate)
                         .thenComparing(Figure::criterion)
-                        .thenComparing(Figure::from))
+                        .thenComparing(Figure::from)
+                        .thenComparing(Figure::points))
                 .toList();
         decisions = List.copyOf(decisions);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.ranking.Placing.Next;
 import kz.uzdik.domain.ranking.Placing.Verdict;
+import kz.uzdik.domain.ranking.TieBreaking.Group;
 import kz.uzdik.domain.territory.Area;
 
 /**
@@ -48,29 +49,44 @@ public final class RankingRule {
     }
 
     private static List<Placing> place(List<Tally> tallies, TieBreaking ties, int quota) {
-        List<List<Tally>> groups = groups(tallies, ties);
-        List<Tally> ordered = groups.stream().flatMap(List::stream).toList();
+        List<Group> groups = groups(tallies, ties);
+        List<Tally> ordered =
+                groups.stream().flatMap(group -> group.members().stream()).toList();
+        List<Decider> between = between(groups, ties);
         List<Placing> placings = new ArrayList<>();
         int above = 0;
-        for (List<Tally> group : groups) {
-            Verdict verdict = verdict(above, group.size(), quota);
-            for (Tally tally : group) {
+        for (Group group : groups) {
+            Verdict verdict = verdict(above, group.members().size(), quota);
+            for (Tally tally : group.members()) {
                 int i = placings.size();
                 Optional<Next> ahead = i + 1 < ordered.size()
-                        ? Optional.of(new Next(ordered.get(i + 1).candidate(), ties.decider(tally, ordered.get(i + 1))))
+                        ? Optional.of(new Next(ordered.get(i + 1).candidate(), between.get(i)))
                         : Optional.empty();
                 Optional<Next> behind = i > 0
-                        ? Optional.of(new Next(ordered.get(i - 1).candidate(), ties.decider(ordered.get(i - 1), tally)))
+                        ? Optional.of(new Next(ordered.get(i - 1).candidate(), between.get(i - 1)))
                         : Optional.empty();
                 placings.add(new Placing(above + 1, tally, verdict, ahead, behind));
             }
-            above += group.size();
+            above += group.members().size();
         }
         return placings;
     }
 
+    // What decides between each candidate and the next: one fewer than there are candidates.
+    private static List<Decider> between(List<Group> groups, TieBreaking ties) {
+        List<Decider> between = new ArrayList<>();
+        Optional<Tally> before = Optional.empty();
+        for (Group group : groups) {
+            for (Tally tally : group.members()) {
+                before.ifPresent(better -> between.add(ties.decider(better, tally, group.decidedBy())));
+                before = Optional.of(tally);
+            }
+        }
+        return between;
+    }
+
     // Groups of candidates nothing decides between, best first; within a group by id, which means nothing.
-    private static List<List<Tally>> groups(List<Tally> tallies, TieBreaking ties) {
+    private static List<Group> groups(List<Tally> tallies, TieBreaking ties) {
         return tallies.stream()
                 .sorted(Comparator.comparing(Tally::candidate))
                 .collect(Collectors.groupingBy(ties::rankKey, TreeMap::new, Collectors.toList()))

@@ -40,7 +40,7 @@ final class TallyRule {
                         Collectors.groupingBy(
                                 Figure::criterion, Collectors.mapping(Figure::points, Collectors.toList()))));
         rule.strangers(entrants, figures);
-        rule.silentPolls(figures);
+        rule.silentPolls(entrants, sorted);
         rule.unequalSums(entrants, sorted);
         List<Tally> tallies = entrants.stream()
                 .map(entrant -> rule.tally(entrant.candidate(), sorted.getOrDefault(entrant.candidate(), Map.of())))
@@ -78,18 +78,30 @@ final class TallyRule {
         }
     }
 
-    // A poll that was not held or whose result is withheld gives nobody a figure; the ranking says so (p14.3).
-    private void silentPolls(List<Figure> figures) {
-        Set<CriterionId> heard = figures.stream().map(Figure::criterion).collect(Collectors.toSet());
+    // A poll that was not held, or whose result is withheld for everybody or for some, gives no figure; the ranking
+    // says so, and for whom where others have one (p14.3).
+    private void silentPolls(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Points>>> figures) {
         for (Criterion criterion : rules.criteria()) {
-            if (criterion.source() instanceof Source.Poll && !heard.contains(criterion.id())) {
-                notes.add(Reason.of(
-                        RankingReason.POLL_WITHOUT_FIGURE,
-                        criterion.paragraph(),
-                        "criterion",
-                        criterion.id().value()));
+            if (criterion.source() instanceof Source.Poll) {
+                List<CandidateId> silent = entrants.stream()
+                        .map(Entrant::candidate)
+                        .filter(candidate ->
+                                !figures.getOrDefault(candidate, Map.of()).containsKey(criterion.id()))
+                        .toList();
+                if (silent.size() == entrants.size()) {
+                    notes.add(noFigure(criterion));
+                } else {
+                    silent.forEach(candidate -> notes.add(noFigure(criterion, "candidate", candidate.value())));
+                }
             }
         }
+    }
+
+    private static Reason noFigure(Criterion criterion, String... whom) {
+        List<String> values =
+                new ArrayList<>(List.of("criterion", criterion.id().value()));
+        values.addAll(List.of(whom));
+        return Reason.of(RankingReason.POLL_WITHOUT_FIGURE, criterion.paragraph(), values.toArray(String[]::new));
     }
 
     private void strangers(List<Entrant> entrants, List<Figure> figures) {

@@ -44,15 +44,22 @@ final class TieBreaking {
         return Points.ZERO.minus(points);
     }
 
+    /**
+     * Candidates who share a place.
+     *
+     * @param decidedBy the decision that parted them from their equals; empty where none did
+     */
+    record Group(List<Tally> members, Optional<TieDecision> decidedBy) {}
+
     /** Equals as the chair ordered them, each alone; undivided where no decision speaks of exactly this set. */
-    List<List<Tally>> split(List<Tally> equals) {
+    List<Group> split(List<Tally> equals) {
         return decision(equals.stream().map(Tally::candidate).collect(Collectors.toSet()))
                 .map(decision -> equals.stream()
                         .sorted(Comparator.comparingInt(
                                 tally -> decision.order().indexOf(tally.candidate())))
-                        .map(List::of)
+                        .map(alone -> new Group(List.of(alone), Optional.of(decision)))
                         .toList())
-                .orElseGet(() -> List.of(equals));
+                .orElseGet(() -> List.of(new Group(equals, Optional.empty())));
     }
 
     private Optional<TieDecision> decision(Set<CandidateId> tied) {
@@ -64,8 +71,12 @@ final class TieBreaking {
                         .reduce((first, second) -> second);
     }
 
-    /** What puts {@code better} ahead of {@code worse}, its next neighbour. */
-    Decider decider(Tally better, Tally worse) {
+    /**
+     * What puts {@code better} ahead of {@code worse}, its next neighbour.
+     *
+     * @param parted the decision that parted the worse from its equals
+     */
+    Decider decider(Tally better, Tally worse, Optional<TieDecision> parted) {
         if (!better.total().equals(worse.total())) {
             return new Decider.ByPoints(better.total().minus(worse.total()));
         }
@@ -76,10 +87,7 @@ final class TieBreaking {
                 return new Decider.ByCriterion(link.criterion(), own, others);
             }
         }
-        return decisions.stream()
-                .filter(decision -> decision.order().containsAll(List.of(better.candidate(), worse.candidate())))
-                .reduce((first, second) -> second)
-                .<Decider>map(decision -> new Decider.ByChair(decision.reason()))
+        return parted.<Decider>map(decision -> new Decider.ByChair(decision.reason()))
                 .orElseGet(Decider.Nothing::new);
     }
 

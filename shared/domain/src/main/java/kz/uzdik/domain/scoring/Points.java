@@ -3,6 +3,7 @@ package kz.uzdik.domain.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An exact number of points: a reduced fraction, so that sums, means and weights are compared without rounding. Written
@@ -10,6 +11,8 @@ import java.math.RoundingMode;
  */
 public record Points(BigInteger numerator, BigInteger denominator) implements Comparable<Points> {
     public static final Points ZERO = of(0);
+
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,60}(\\.\\d{1,60}|/[1-9]\\d{0,60})?");
 
     public Points {
         if (denominator.signum() <= 0) {
@@ -37,7 +40,7 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
      * @throws NumberFormatException if it is neither a decimal nor a fraction
      */
     public static Points parse(String text) {
-        if (!text.matches("-?\\d{1,18}(\\.\\d{1,18}|/[1-9]\\d{0,36})?|-?\\d{1,60}/[1-9]\\d{0,60}")) {
+        if (!WRITTEN.matcher(text).matches()) {
             throw new NumberFormatException("not points");
         }
         int slash = text.indexOf('/');

@@ -1,6 +1,7 @@
 package kz.uzdik.json.view;
 
 import java.util.Map;
+import java.util.TreeMap;
 import kz.uzdik.domain.ranking.Decider;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Ranking;
@@ -48,7 +49,7 @@ public record RankingView(Wording wording) {
 
     private static Members decider(Decider decider) {
         Members members = Members.of("kind", kind(decider));
-        values(decider).forEach(members::with);
+        new TreeMap<>(values(decider)).forEach(members::with);
         return members;
     }
 

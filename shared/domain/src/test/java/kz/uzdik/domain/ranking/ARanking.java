@@ -1,0 +1,151 @@
+package kz.uzdik.domain.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.ranking.RankingRules.Prefer;
+import kz.uzdik.domain.ranking.RankingRules.TieBreak;
+import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.domain.scoring.Criterion.Combination;
+import kz.uzdik.domain.scoring.Criterion.Source;
+import kz.uzdik.domain.scoring.CriterionId;
+import kz.uzdik.domain.scoring.Figure;
+import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.domain.territory.Level;
+
+/** Inputs of a ranking, written down as a story: rules first, then candidates with their figures, then decisions. */
+final class ARanking {
+    private static final Criterion.Bounds ANY = new Criterion.Bounds(Points.ZERO, Points.of(1000), Points.ZERO);
+
+    private final RankingRules.Quota quota;
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<TieBreak> chain = new ArrayList<>();
+    private final List<Entrant> entrants = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<TieDecision> decisions = new ArrayList<>();
+
+    private ARanking(RankingRules.Quota quota) {
+        this.quota = quota;
+    }
+
+    static ARanking of(int places, Level level) {
+        return new ARanking(new RankingRules.Quota(level, places));
+    }
+
+    /** One criterion {@code plan}, weight 1, three go on from a district, and the chair decides. */
+    static ARanking threeOfADistrict() {
+        return of(3, Level.DISTRICT).mean("plan", "1").chair();
+    }
+
+    ARanking mean(String criterion, String weight) {
+        return criterion(criterion, weight, Combination.MEAN, new Source.Sheets());
+    }
+
+    ARanking sum(String criterion, String weight) {
+        return criterion(criterion, weight, Combination.SUM, new Source.Sheets());
+    }
+
+    ARanking poll(String criterion, String weight) {
+        return criterion(criterion, weight, Combination.MEAN, new Source.Poll(criterion));
+    }
+
+    private ARanking criterion(String id, String weight, Combination combination, Source source) {
+        criteria.add(new Criterion(
+                new CriterionId(id),
+                source,
+                ANY,
+                combination,
+                Points.parse(weight),
+                new Paragraph("p12"),
+                Criterion.Origin.RECONSTRUCTED));
+        return this;
+    }
+
+    ARanking tieBy(String criterion, Prefer prefer) {
+        chain.add(new TieBreak.ByCriterion(new CriterionId(criterion), prefer));
+        return this;
+    }
+
+    ARanking chair() {
+        chain.add(new TieBreak.ByChair());
+        return this;
+    }
+
+    ARanking entrant(String candidate, String unit) {
+        entrants.add(new Entrant(new CandidateId(candidate), new Kato(unit)));
+        return this;
+    }
+
+    /** Somebody of district 3148 with these figures for {@code plan}. */
+    ARanking candidate(String candidate, String... plan) {
+        return entrant(candidate, "314851000").figures(candidate, "plan", plan);
+    }
+
+    ARanking figures(String candidate, String criterion, String... points) {
+        for (int i = 0; i < points.length; i++) {
+            figures.add(new Figure(
+                    new CandidateId(candidate),
+                    new CriterionId(criterion),
+                    Points.parse(points[i]),
+                    "member:" + (i + 1)));
+        }
+        return this;
+    }
+
+    /** The chair decides on the figures as they now are. */
+    ARanking decided(String reason, String... order) {
+        return decidedOn(inputs().figuresDigest(), reason, order);
+    }
+
+    ARanking decidedOn(String figuresDigest, String reason, String... order) {
+        decisions.add(
+                new TieDecision(List.of(order).stream().map(CandidateId::new).toList(), figuresDigest, reason));
+        return this;
+    }
+
+    RankingInputs inputs() {
+        return new RankingInputs(new RankingRules(criteria, quota, chain), entrants, figures, decisions);
+    }
+
+    Ranking ranked() {
+        return switch (RankingRule.rank(inputs())) {
+            case RankingRule.Result.Ranked(var ranking) -> ranking;
+            case RankingRule.Result.NotRanked(var problems) -> throw new AssertionError("not ranked: " + problems);
+        };
+    }
+
+    List<Reason> problems() {
+        return switch (RankingRule.rank(inputs())) {
+            case RankingRule.Result.Ranked _ -> List.of();
+            case RankingRule.Result.NotRanked(var problems) -> problems;
+        };
+    }
+
+    /** One line a candidate, best first: {@code 1 a 12 PASSED}. */
+    static List<String> lines(Ranking ranking) {
+        return ranking.placings()
+                .map(placing -> "%d %s %s %s"
+                        .formatted(
+                                placing.place(),
+                                placing.candidate(),
+                                placing.tally().total(),
+                                placing.verdict()))
+                .toList();
+    }
+
+    /** What decides between a candidate and the next below. */
+    static Decider below(Ranking ranking, String candidate) {
+        return placing(ranking, candidate).ahead().map(Placing.Next::by).orElseThrow();
+    }
+
+    static Placing placing(Ranking ranking, String candidate) {
+        Optional<Placing> found = ranking.placings()
+                .filter(placing -> placing.candidate().value().equals(candidate))
+                .findFirst();
+        return found.orElseThrow();
+    }
+}
