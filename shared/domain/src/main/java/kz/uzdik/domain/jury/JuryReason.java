@@ -8,6 +8,7 @@ public enum JuryReason implements Reason.Code {
     WRONG_NUMBER_OF_MEMBERS(Reason.Kind.INVALID),
     APPOINTED_TWICE(Reason.Kind.INVALID),
     CHAIR_IS_NO_MEMBER(Reason.Kind.INVALID),
+    ETHICS_OFFICER_MISSING(Reason.Kind.INVALID),
 
     STEP_UNKNOWN(Reason.Kind.INVALID),
     INTAKE_STILL_OPEN(Reason.Kind.STATE),
@@ -23,7 +24,6 @@ public enum JuryReason implements Reason.Code {
     NO_QUORUM(Reason.Kind.STATE),
     NOT_A_MEMBER(Reason.Kind.INVALID),
     NOT_PRESENT(Reason.Kind.STATE),
-    CHAIR_NOT_PRESENT(Reason.Kind.STATE),
 
     DOCUMENTS_NOT_JUDGED(Reason.Kind.STATE),
     CANNOT_BE_ADMITTED(Reason.Kind.STATE),
@@ -39,7 +39,6 @@ public enum JuryReason implements Reason.Code {
     ASSESSMENT_MISSING(Reason.Kind.STATE),
 
     RANKING_UNDER_WAY(Reason.Kind.STATE),
-    RANKING_UP_TO_DATE(Reason.Kind.STATE),
     NO_RANKING(Reason.Kind.STATE),
     TIE_UNKNOWN(Reason.Kind.INVALID),
     CHAIR_DOES_NOT_DECIDE(Reason.Kind.INVALID),

@@ -64,7 +64,6 @@ class MessagesTest {
             conflicts-not-declared: member
             no-quorum: present quorum more
             documents-not-judged: documents
-            cannot-be-admitted: grounds
             not-a-finding: document
             admission-undecided: candidate
             criterion-unknown: criterion
