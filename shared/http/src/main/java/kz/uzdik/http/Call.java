@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.MalformedJson;
@@ -43,6 +44,20 @@ public final class Call {
     }
 
     /**
+     * A parameter of the path as an id or another value type.
+     *
+     * @throws ProblemException 404 when the type refuses it with an {@code IllegalArgumentException}: what cannot be an
+     *     id names nothing
+     */
+    public <T> T path(String name, Function<String, T> type) {
+        try {
+            return type.apply(path(name));
+        } catch (IllegalArgumentException _) {
+            throw Problem.of(Problems.NOT_FOUND).exception();
+        }
+    }
+
+    /**
      * The JSON body, whose reader must end with {@code done()}.
      *
      * @throws ProblemException 415 when it is not declared as JSON
@@ -50,6 +65,17 @@ public final class Call {
      */
     public Fields body() {
         return Fields.of(json());
+    }
+
+    /**
+     * For routes that take nothing: the body must be missing or an empty object.
+     *
+     * @throws kz.uzdik.json.InvalidFields when it holds anything; otherwise throws as {@link #body()}
+     */
+    public void nothing() {
+        if (request.bodyLength() > 0) {
+            body().done();
+        }
     }
 
     /** The JSON body as a tree; null when there is none. Throws as {@link #body()}. */

@@ -45,14 +45,21 @@ public record Cursor(Map<String, String> position) {
     public static Cursor decode(String list, String text) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(text.length() <= MAX_LENGTH ? text : "");
-            byte[] json = Arrays.copyOfRange(all, CHECKSUM_BYTES, Math.max(all.length, CHECKSUM_BYTES));
-            if (!Arrays.equals(all, 0, Math.min(all.length, CHECKSUM_BYTES), checksum(list, json), 0, CHECKSUM_BYTES)) {
-                throw bad();
-            }
-            return new Cursor(texts(Fields.of(Json.read(json))));
+            return new Cursor(texts(Fields.of(Json.read(checked(list, all)))));
         } catch (IllegalArgumentException | MalformedJson | InvalidFields _) {
             throw bad();
         }
+    }
+
+    private static byte[] checked(String list, byte[] all) {
+        if (all.length < CHECKSUM_BYTES) {
+            throw bad();
+        }
+        byte[] json = Arrays.copyOfRange(all, CHECKSUM_BYTES, all.length);
+        if (!Arrays.equals(Arrays.copyOf(all, CHECKSUM_BYTES), checksum(list, json))) {
+            throw bad();
+        }
+        return json;
     }
 
     private static Map<String, String> texts(Fields fields) {

@@ -66,10 +66,12 @@ public final class Fields {
         part.problemUnlessTold(name, code, expected);
     }
 
+    /** A value of any type; the type's placeholder when it is missing or wrong. */
     public <T> T required(String name, FieldType<T> type) {
         return part.required(name, type);
     }
 
+    /** A value of any type when it is there and right. */
     public <T> Optional<T> optional(String name, FieldType<T> type) {
         return part.optional(name, type);
     }

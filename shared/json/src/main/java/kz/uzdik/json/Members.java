@@ -46,6 +46,12 @@ public final class Members {
         return with(name, items.stream().map(form).map(Members::treeOf).toList());
     }
 
+    /** Adds the members that another has. */
+    public Members withAll(Members others) {
+        others.members.forEach((name, value) -> with(name, java.util.Objects.requireNonNull(value)));
+        return this;
+    }
+
     /** The object built so far; later calls do not change it. */
     public Map<String, @Nullable Object> map() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(members));

@@ -1,6 +1,5 @@
 package kz.uzdik.domain.jury;
 
-import static kz.uzdik.domain.people.Permission.READ_COMMISSION;
 import static kz.uzdik.domain.people.Permission.READ_OWN_SHEETS;
 import static kz.uzdik.domain.people.Permission.READ_RANKING;
 import static kz.uzdik.domain.people.Permission.READ_SEALED_SHEETS;
@@ -38,12 +37,7 @@ public final class ReadingSittings {
     }
 
     public Outcome<Commission> commission(CommissionId id, Actor actor) {
-        return floor.commissions()
-                .find(id)
-                .map(commission -> allows(READ_COMMISSION, commission, actor)
-                        ? Outcome.done(commission)
-                        : Outcome.<Commission>forbidden())
-                .orElseGet(Outcome::unknown);
+        return new ReadingCommission(floor.commissions()).read(id, actor);
     }
 
     /** A commission's sittings, ordered by id. */

@@ -159,6 +159,9 @@ public record Sitting(
      * member present who does not. The rules name nobody for that case; this is the operator's choice.
      */
     public Optional<PersonId> chairFor(Collection<CandidateId> candidates) {
+        if (present.isEmpty()) {
+            return Optional.of(panel.chair());
+        }
         return Stream.concat(Stream.of(panel.chair()), panel.members().stream())
                 .filter(present::contains)
                 .filter(member -> candidates.stream().noneMatch(candidate -> isRecused(member, candidate)))

@@ -1,0 +1,55 @@
+package kz.uzdik.functions.commissionwork;
+
+import java.util.Optional;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.AdmissionRule;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.json.Members;
+import kz.uzdik.json.view.DossierView;
+import kz.uzdik.json.view.Wording;
+
+/**
+ * A dossier as a commission reads it: where the commission decides on admission, with the grounds found against it
+ * (2020 p11).
+ */
+final class CandidateView {
+
+    private final Optional<Running> contest;
+    private final Optional<Intake> admits;
+    private final Wording wording;
+
+    private CandidateView(Optional<Running> contest, Optional<Intake> admits, Wording wording) {
+        this.contest = contest;
+        this.admits = admits;
+        this.wording = wording;
+    }
+
+    /** The view that this commission's people get. */
+    static CandidateView of(Contests contests, CommissionId commission, Wording wording) {
+        Optional<Running> contest = contests.running(commission.edition());
+        Optional<Intake> admits = contest.flatMap(running -> running.definition().steps().stream()
+                .filter(step -> step.commission().equals(commission.kind()))
+                .filter(Step.Admission.class::isInstance)
+                .map(Step.Admission.class::cast)
+                .findFirst()
+                .flatMap(step -> running.definition().intake(step.intake())));
+        return new CandidateView(contest, admits, wording);
+    }
+
+    Members form(Dossier dossier) {
+        Optional<Members> grounds = contest.flatMap(
+                running -> admits.map(intake -> grounds(AdmissionRule.grounds(running, intake, dossier))));
+        return new DossierView(wording).form(dossier).withOptional("grounds", grounds);
+    }
+
+    private Members grounds(AdmissionRule.Grounds found) {
+        var dossiers = new DossierView(wording);
+        return Members.empty()
+                .withEach("binding", found.binding(), wording::reason)
+                .withEach("doubtful", found.doubtful(), dossiers::finding);
+    }
+}

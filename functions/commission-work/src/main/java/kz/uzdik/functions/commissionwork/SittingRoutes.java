@@ -1,0 +1,97 @@
+package kz.uzdik.functions.commissionwork;
+
+import java.util.List;
+import java.util.Set;
+import kz.uzdik.domain.jury.Agenda;
+import kz.uzdik.domain.jury.ConveningSitting;
+import kz.uzdik.domain.jury.DeclaringConflicts;
+import kz.uzdik.domain.jury.OpeningSitting;
+import kz.uzdik.domain.jury.ReadingSittings;
+import kz.uzdik.domain.jury.Recusal;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.http.Actors;
+import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.BodyTypes;
+import kz.uzdik.http.Call;
+import kz.uzdik.http.Listing;
+import kz.uzdik.http.Outcomes;
+import kz.uzdik.http.PathIds;
+import kz.uzdik.http.Route;
+import kz.uzdik.json.Fields;
+
+/** Sittings up to their opening: convened, conflicts declared, opened with a quorum (2020 p3, p5). */
+final class SittingRoutes {
+
+    private static final int MOST = 1_000;
+    private static final int MOST_PRESENT = 50;
+
+    private final SittingViews views;
+    private final ReadingSittings reading;
+    private final ConveningSitting convening;
+    private final DeclaringConflicts declaring;
+    private final OpeningSitting opening;
+
+    SittingRoutes(CommissionPorts ports, SittingViews views) {
+        this.views = views;
+        var floor = ports.floor();
+        reading = ports.reading();
+        convening = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
+        declaring = new DeclaringConflicts(floor);
+        opening = new OpeningSitting(floor);
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.signedIn("GET", "/commissions/{commission}/sittings", this::list),
+                Route.signedIn("POST", "/commissions/{commission}/sittings", this::convene),
+                Route.signedIn("GET", "/sittings/{sitting}", this::read),
+                Route.signedIn("PUT", "/sittings/{sitting}/declarations", this::declare),
+                Route.signedIn("POST", "/sittings/{sitting}/opening", this::open));
+    }
+
+    private ApiReply list(Call call) {
+        var id = PathIds.commission(call);
+        var sittings = Outcomes.value(call, reading.sittings(id, Actors.of(call)));
+        var view = views.view(id, call);
+        return new Listing<>(
+                        "/commissions/" + id + "/sittings",
+                        sittings,
+                        sitting -> sitting.id().toString())
+                .page(call, view::form);
+    }
+
+    private ApiReply convene(Call call) {
+        var commission = PathIds.commission(call);
+        Fields body = call.body();
+        String step = body.required("step", BodyTypes.NAME_IN_DEFINITION);
+        body.done();
+        return views.created(call, convening.convene(new SittingId(commission, step), Actors.of(call), call.at()));
+    }
+
+    private ApiReply read(Call call) {
+        return views.ok(call, reading.sitting(PathIds.sitting(call), Actors.of(call), call.at()));
+    }
+
+    private ApiReply declare(Call call) {
+        var id = PathIds.sitting(call);
+        Fields body = call.body();
+        var recusals = body.each("recusals", 0, MOST, SittingRoutes::recusal);
+        body.done();
+        return views.ok(call, declaring.declare(id, recusals, Actors.of(call), call.at()));
+    }
+
+    private ApiReply open(Call call) {
+        var id = PathIds.sitting(call);
+        Fields body = call.body();
+        var present = Set.copyOf(body.list("present", 0, MOST_PRESENT, BodyTypes.PERSON));
+        body.done();
+        return views.ok(call, opening.open(id, present, Actors.of(call), call.at()));
+    }
+
+    private static Recusal recusal(Fields fields) {
+        var candidate = fields.required("candidate", BodyTypes.CANDIDATE);
+        String reason = fields.text("reason", 1, 500);
+        fields.done();
+        return new Recusal(candidate, reason);
+    }
+}

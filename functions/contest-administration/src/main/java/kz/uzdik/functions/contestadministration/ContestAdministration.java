@@ -1,0 +1,27 @@
+package kz.uzdik.functions.contestadministration;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.uzdik.http.ApiHandler;
+import kz.uzdik.http.Route;
+import kz.uzdik.http.RouteTable;
+import kz.uzdik.http.Tokens;
+
+/** Answers the routes by which contests are set up and looked into. */
+public final class ContestAdministration extends ApiHandler {
+
+    ContestAdministration(AdministrationPorts ports, Tokens tokens) {
+        super(new RouteTable(routes(ports)), tokens);
+    }
+
+    private static List<Route> routes(AdministrationPorts ports) {
+        return Stream.of(
+                        new DefinitionRoutes(ports).routes(),
+                        new EditionRoutes(ports).routes(),
+                        new CommissionRoutes(ports).routes(),
+                        new AuditRoutes(ports).routes(),
+                        new ContractRoute().routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package kz.uzdik.functions.contestadministration;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.people.Language;
+
+/** The accepted definitions as files: each under the digest of its bytes, its display texts beside it. */
+public interface DefinitionFiles {
+
+    /** Keeps a definition for ever; the same one again does no harm. */
+    void keep(String digest, byte[] canonical);
+
+    /** The bytes that were kept. */
+    Optional<byte[]> canonical(String digest);
+
+    /** Keeps all display texts of one language, in place of earlier ones. */
+    void keepTexts(String digest, Language language, Map<String, String> texts);
+}

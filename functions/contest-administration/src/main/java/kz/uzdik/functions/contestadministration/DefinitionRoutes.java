@@ -1,0 +1,67 @@
+package kz.uzdik.functions.contestadministration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.http.Actors;
+import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.Call;
+import kz.uzdik.http.Outcomes;
+import kz.uzdik.http.Route;
+import kz.uzdik.json.Members;
+import kz.uzdik.json.WireName;
+
+/** Definitions and their display texts. */
+final class DefinitionRoutes {
+
+    private final AcceptingDefinition accepting;
+
+    DefinitionRoutes(AdministrationPorts ports) {
+        accepting = new AcceptingDefinition(ports.contests().definitions(), ports.files());
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.signedIn("POST", "/definitions", this::accept),
+                Route.signedIn("GET", "/definitions/{digest}", this::read),
+                Route.signedIn("PUT", "/definitions/{digest}/texts/{language}", this::acceptTexts));
+    }
+
+    private ApiReply accept(Call call) {
+        var outcome = accepting.accept(call.json(), Actors.of(call));
+        return Outcomes.reply(
+                call,
+                outcome,
+                accepted -> ApiReply.created(
+                        "/definitions/" + accepted.digest(),
+                        Members.of("digest", accepted.digest())
+                                .with("contest", accepted.definition().contest().value())
+                                .map()));
+    }
+
+    private ApiReply read(Call call) {
+        return Outcomes.reply(
+                call,
+                accepting.read(digest(call), Actors.of(call)),
+                bytes -> ApiReply.text(200, "application/json", new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private ApiReply acceptTexts(Call call) {
+        Language language = call.path("language", DefinitionRoutes::language);
+        var outcome = accepting.acceptTexts(digest(call), language, call.body(), Actors.of(call));
+        return Outcomes.reply(call, outcome, _ -> ApiReply.noContent());
+    }
+
+    private static String digest(Call call) {
+        return call.path("digest", text -> {
+            if (!text.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("not a digest");
+            }
+            return text;
+        });
+    }
+
+    private static Language language(String name) {
+        return WireName.read(Language.class, name).orElseThrow(() -> new IllegalArgumentException("not a language"));
+    }
+}

@@ -1,0 +1,18 @@
+package kz.uzdik.functions.documentvalidation.inspection;
+
+/**
+ * One file of a ZIP archive as the archive's directory describes it.
+ *
+ * @param packedSize its length in the archive
+ * @param size its length unpacked, as stated
+ * @param headerAt where its own header lies, its content behind it
+ */
+record ZipMember(String name, boolean deflated, long crc, long packedSize, long size, long headerAt) {
+
+    static final int HEADER_LENGTH = 30;
+
+    /** The least offset at which something else may begin. */
+    long leastEnd() {
+        return headerAt + HEADER_LENGTH + name.length() + packedSize;
+    }
+}

@@ -1,0 +1,96 @@
+package kz.uzdik.functions.uploadintake;
+
+import java.util.List;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.OpeningDossier;
+import kz.uzdik.domain.dossier.ReadingOwnDossiers;
+import kz.uzdik.domain.dossier.SubmittingDossier;
+import kz.uzdik.domain.people.Contact;
+import kz.uzdik.http.Actors;
+import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.BodyTypes;
+import kz.uzdik.http.Call;
+import kz.uzdik.http.Listing;
+import kz.uzdik.http.Outcomes;
+import kz.uzdik.http.PathIds;
+import kz.uzdik.http.Route;
+import kz.uzdik.json.Fields;
+
+/** Dossiers: opened, read by their owner, handed in. */
+final class DossierRoutes {
+
+    private final OwnDossiers views;
+    private final OpeningDossier opening;
+    private final ReadingOwnDossiers reading;
+    private final SubmittingDossier submitting;
+
+    DossierRoutes(IntakePorts ports, OwnDossiers views) {
+        this.views = views;
+        opening = new OpeningDossier(ports.contests(), ports.dossiers(), ports.randomness());
+        reading = new ReadingOwnDossiers(ports.dossiers());
+        submitting = new SubmittingDossier(ports.contests(), ports.dossiers(), ports.documents(), ports.progress());
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.signedIn("POST", "/dossiers", this::open),
+                Route.signedIn("GET", "/dossiers", this::list),
+                Route.signedIn("GET", "/dossiers/{dossier}", this::read),
+                Route.signedIn("POST", "/dossiers/{dossier}/submissions", this::submit));
+    }
+
+    private ApiReply open(Call call) {
+        Fields body = call.body();
+        var edition = body.required("edition", BodyTypes.EDITION);
+        var akim = body.part("akim", DossierRoutes::akim);
+        var nominator = body.optionalText("nominator", 1, 300);
+        var contact = body.part("contact", DossierRoutes::contact);
+        body.done();
+        var wanted = new OpeningDossier.NewDossier(edition, akim.get(), nominator, contact.get());
+        return Outcomes.reply(call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
+    }
+
+    private ApiReply list(Call call) {
+        var own = Outcomes.value(call, reading.list(Actors.of(call)));
+        return new Listing<>("/dossiers", own, dossier -> dossier.id().toString())
+                .page(call, dossier -> views.form(dossier, call));
+    }
+
+    private ApiReply read(Call call) {
+        return Outcomes.reply(
+                call,
+                reading.read(PathIds.dossier(call), Actors.of(call)),
+                dossier -> ApiReply.ok(views.form(dossier, call).map()));
+    }
+
+    private ApiReply submit(Call call) {
+        var id = PathIds.dossier(call);
+        Fields body = call.body();
+        String intake = body.required("intake", BodyTypes.NAME_IN_DEFINITION);
+        boolean knowinglyIncomplete = body.optionalFlag("knowinglyIncomplete").orElse(false);
+        body.done();
+        var outcome = submitting.submit(id, intake, knowinglyIncomplete, Actors.of(call), call.at());
+        return Outcomes.reply(call, outcome, submitted -> created(submitted, call));
+    }
+
+    private ApiReply created(Dossier dossier, Call call) {
+        return ApiReply.created(
+                "/dossiers/" + dossier.id(), views.form(dossier, call).map());
+    }
+
+    private static Akim akim(Fields fields) {
+        var iin = fields.required("iin", BodyTypes.IIN);
+        String name = fields.text("name", 1, 200);
+        var unit = fields.required("unit", BodyTypes.UNIT);
+        var since = fields.date("inOfficeSince");
+        fields.done();
+        return new Akim(iin, name, unit, since);
+    }
+
+    private static Contact contact(Fields fields) {
+        var contact = BodyTypes.contact(fields);
+        fields.done();
+        return contact;
+    }
+}

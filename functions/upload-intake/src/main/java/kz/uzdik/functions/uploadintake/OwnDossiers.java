@@ -1,0 +1,25 @@
+package kz.uzdik.functions.uploadintake;
+
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.OpenIntakes;
+import kz.uzdik.http.Call;
+import kz.uzdik.http.Reader;
+import kz.uzdik.json.Members;
+import kz.uzdik.json.view.DossierView;
+
+/** A dossier as its owner reads it: with what it still lacks at the intakes that are open now. */
+final class OwnDossiers {
+
+    private final OpenIntakes intakes;
+
+    OwnDossiers(IntakePorts ports) {
+        intakes = new OpenIntakes(ports.contests(), ports.progress());
+    }
+
+    Members form(Dossier dossier, Call call) {
+        var wording = Reader.wording(call);
+        return new DossierView(wording)
+                .form(dossier)
+                .withEach("missing", intakes.missing(dossier, call.at()), wording::reason);
+    }
+}

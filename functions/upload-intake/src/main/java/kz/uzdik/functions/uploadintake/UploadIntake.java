@@ -1,0 +1,23 @@
+package kz.uzdik.functions.uploadintake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.uzdik.http.ApiHandler;
+import kz.uzdik.http.Route;
+import kz.uzdik.http.RouteTable;
+import kz.uzdik.http.Tokens;
+
+/** Answers the routes by which dossiers are filed (2020 p7, p9). */
+public final class UploadIntake extends ApiHandler {
+
+    UploadIntake(IntakePorts ports, Tokens tokens) {
+        super(new RouteTable(routes(ports)), tokens);
+    }
+
+    private static List<Route> routes(IntakePorts ports) {
+        OwnDossiers views = new OwnDossiers(ports);
+        return Stream.of(new DossierRoutes(ports, views).routes(), new UploadRoutes(ports).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

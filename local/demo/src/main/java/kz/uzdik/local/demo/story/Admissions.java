@@ -1,0 +1,117 @@
+package kz.uzdik.local.demo.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.local.demo.cast.Candidate;
+import kz.uzdik.local.demo.cast.Expected;
+import kz.uzdik.local.demo.cast.Expected.Refusal;
+import kz.uzdik.local.demo.cast.Panel;
+import kz.uzdik.local.demo.cast.Turn;
+import kz.uzdik.local.demo.http.Json;
+import kz.uzdik.local.demo.http.StoryFailed;
+
+/** The oblasts' commissions admit or refuse, each refusal with every ground and its paragraph (p10, p11). */
+record Admissions(Play play) implements Chapter {
+    static final String STEP = "admission";
+
+    @Override
+    public String title() {
+        return "Admission by the commissions (p10, p11)";
+    }
+
+    @Override
+    public void happen() {
+        play.reach("2020-06-18T10:00");
+        List<Panel> oblasts = play.cast().oblasts();
+        for (Panel oblast : oblasts) {
+            Meeting meeting = new Meeting(play, oblast, STEP);
+            List<Candidate> agenda = meeting.convene();
+            meeting.declare(agenda);
+            if (oblast.equals(oblasts.getFirst())) {
+                withoutQuorum(meeting);
+                standingBack(oblast);
+            }
+            meeting.open();
+            agenda.forEach(candidate -> decide(meeting, candidate));
+            Json signed = meeting.closeAndSign();
+            play.tell(
+                    oblast.called() + ": " + signed.at("result").list("passed").size() + " of " + agenda.size()
+                            + " admitted; chair and secretary have signed the protocol.");
+        }
+    }
+
+    private void withoutQuorum(Meeting meeting) {
+        String said = meeting.refusedToOpen(5);
+        play.tell("With five of nine, " + meeting.panel().called() + "'s sitting cannot be opened (p3).");
+        play.narrator().quote(said);
+    }
+
+    private void standingBack(Panel oblast) {
+        for (int number = 1; number <= oblast.attending(); number++) {
+            for (var recusal : play.cast().recusals(oblast, number)) {
+                Candidate candidate = play.cast().candidate(recusal.candidate());
+                List<String> seen = play
+                        .as(oblast.member(number))
+                        .list("/commissions/" + oblast.id(play.cast().edition()) + "/dossiers")
+                        .stream()
+                        .map(dossier -> dossier.text("dossier"))
+                        .toList();
+                StoryFailed.unless(
+                        !seen.isEmpty() && !seen.contains(play.dossier(candidate)),
+                        "the dossiers that member " + number + " of " + oblast.called() + " sees",
+                        "all but that of " + candidate.called(),
+                        seen.size() + " dossiers, that one among them or none");
+                play.tell("Member " + number + " of " + oblast.called() + " stands back from " + candidate.called()
+                        + " and no longer sees the dossier.");
+            }
+        }
+    }
+
+    private void decide(Meeting meeting, Candidate candidate) {
+        Optional<Refusal> refusal = Expected.refusals().stream()
+                .filter(expected -> expected.candidate().equals(candidate.key()))
+                .findFirst();
+        if (candidate.does(Turn.LATE)) {
+            tryToAdmit(meeting, candidate);
+        }
+        List<String> upheld = candidate.does(Turn.LONG_FILM) && refusal.isPresent() ? List.of("video") : List.of();
+        Json decided = meeting.chair()
+                .post(
+                        201,
+                        meeting.path("/admissions"),
+                        Map.of(
+                                "candidate", play.dossier(candidate),
+                                "admit", refusal.isEmpty(),
+                                "upheld", upheld));
+        StoryFailed.unlessEqual(
+                "whether " + candidate.called() + " is admitted", refusal.isEmpty(), decided.is("admitted"));
+        refusal.ifPresent(expected -> check(candidate, expected, decided.list("reasons")));
+    }
+
+    private void tryToAdmit(Meeting meeting, Candidate candidate) {
+        String said = meeting.chair()
+                .refused(
+                        "cannot-be-admitted",
+                        "POST",
+                        meeting.path("/admissions"),
+                        Map.of("candidate", play.dossier(candidate), "admit", true))
+                .sentences()
+                .getFirst();
+        play.tell(
+                "The chair of " + meeting.panel().called() + " tries to admit " + candidate.called() + " and cannot.");
+        play.narrator().quote(said);
+    }
+
+    private void check(Candidate candidate, Refusal expected, List<Json> reasons) {
+        List<String> grounds = reasons.stream()
+                .map(reason -> reason.text("code") + " " + reason.text("paragraph"))
+                .toList();
+        StoryFailed.unlessEqual(
+                "the grounds on which " + candidate.called() + " is refused",
+                List.of(expected.ground() + " " + expected.paragraph()),
+                grounds);
+        play.tell(candidate.called() + " is not admitted.");
+        reasons.forEach(reason -> play.narrator().quote(reason.text("text")));
+    }
+}

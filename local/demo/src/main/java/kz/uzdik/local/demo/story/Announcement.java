@@ -1,0 +1,61 @@
+package kz.uzdik.local.demo.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.uzdik.local.demo.http.Json;
+import kz.uzdik.local.demo.http.Session;
+
+/** The Agency hands in the rules and announces an edition: the rules freeze, the clock of p9 starts (p8). */
+record Announcement(Play play) implements Chapter {
+
+    @Override
+    public String title() {
+        return "The announcement (p8)";
+    }
+
+    @Override
+    public void happen() {
+        Session agency = play.agency();
+        String edition = play.cast().edition();
+        play.reach("2020-05-18T10:00");
+        String digest = handInRules(agency);
+        agency.post(201, "/editions", Map.of("edition", edition, "definition", digest));
+        play.tell("The Agency plans the edition " + edition + ".");
+        play.reach("2020-05-25T10:00");
+        Json announced = agency.post(200, "/editions/" + edition + "/announcement", Map.of("postings", postings()));
+        play.announced(play.narrator().dayOf(announced.text("announcedAt")));
+        play.world().clock().announced(play.deadlines());
+        play.tell("It announces the edition in three places. The rules are frozen; the deadlines are "
+                + announced.list("deadlines").stream()
+                        .map(entry ->
+                                entry.text("deadline") + " " + play.narrator().day(entry.text("last")))
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    private String handInRules(Session agency) {
+        String digest =
+                agency.postText(201, "/definitions", play.contest().text()).text("digest");
+        for (String language : Contest.LANGUAGES) {
+            agency.putSilently(
+                    "/definitions/" + digest + "/texts/" + language,
+                    play.contest().texts(language));
+        }
+        play.tell("The Agency hands in the rules of " + play.contest().name() + " (SHA-256 " + digest.substring(0, 12)
+                + "…) and their texts in Kazakh, Russian and English.");
+        return digest;
+    }
+
+    private List<Map<String, Object>> postings() {
+        String day = play.narrator().today().toString();
+        return List.of(
+                posting("Агенттіктің сайты", "https://agency.example/contest", day),
+                posting("Департаменттің сайты", "https://department.example/contest", day),
+                posting("Әкімдіктің сайты", "https://akimat.example/contest", day));
+    }
+
+    private static Map<String, Object> posting(String place, String address, String day) {
+        return Map.of("place", place, "address", address, "date", day);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.uzdik.local.demo.story;
+
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.local.demo.cast.Candidate;
+import kz.uzdik.local.demo.http.StoryFailed;
+import kz.uzdik.local.demo.story.Papers.Paper;
+
+/** The finalists hand in the individual projects that they will defend (p19). */
+record Projects(Play play) implements Chapter {
+    private static final String INTAKE = "project";
+
+    @Override
+    public String title() {
+        return "The finalists' projects (p19)";
+    }
+
+    @Override
+    public void happen() {
+        play.reach("2020-09-01T12:00");
+        List<Candidate> finalists = Candidates.passed(play, RegionalChoice.STEP);
+        finalists.forEach(this::handIn);
+        play.tell(finalists.size() + " finalists hand in their projects: " + Candidates.called(finalists) + ".");
+        Candidate out = Candidates.passed(play, Preselection.STEP).stream()
+                .filter(candidate -> !finalists.contains(candidate))
+                .findFirst()
+                .orElseThrow();
+        new Papers(play).refused(out, project(out), "intake-not-open");
+        play.tell(out.called() + ", who is no finalist, cannot hand in one.");
+    }
+
+    private void handIn(Candidate candidate) {
+        Papers papers = new Papers(play);
+        papers.hand(candidate, project(candidate));
+        StoryFailed.unlessEqual(
+                "findings on the project of " + candidate.called(),
+                Map.of(),
+                Papers.findings(papers.judged(candidate), INTAKE));
+        papers.submit(candidate, INTAKE);
+    }
+
+    private static Paper project(Candidate candidate) {
+        return Paper.slides(INTAKE, candidate.village(), 8);
+    }
+}

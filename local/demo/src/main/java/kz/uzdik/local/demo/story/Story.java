@@ -1,0 +1,61 @@
+package kz.uzdik.local.demo.story;
+
+import java.util.List;
+import kz.uzdik.local.demo.cast.Cast;
+import kz.uzdik.local.demo.cast.Person;
+import kz.uzdik.local.demo.http.Api;
+import kz.uzdik.local.demo.http.Session;
+import kz.uzdik.local.demo.world.World;
+
+/** A whole Best Rural Akim contest of 2020, from the rules to the letters. */
+public final class Story {
+    private static final String EDITION = "best-2020";
+
+    private final Play play;
+
+    private Story(Play play) {
+        this.play = play;
+    }
+
+    /** The story on a system; the edition gets the first name that is not taken there. */
+    public static Story on(Api api, World world, Contest contest, Narrator narrator) {
+        Cast cast = new Cast(freeEdition(api, world));
+        return new Story(new Play(api, world, contest, cast, narrator));
+    }
+
+    private static String freeEdition(Api api, World world) {
+        Person agency = Cast.agency(EDITION);
+        Session session =
+                api.session(world.tokens().token(agency.subject(), List.of(Play.AGENCY_GROUP)), agency.language());
+        String edition = EDITION;
+        for (int number = 2; session.knows("/editions/" + edition); number++) {
+            edition = EDITION + "-" + number;
+        }
+        return edition;
+    }
+
+    /** Plays it to the end, or to the first thing that goes wrong. */
+    public void play() {
+        for (Chapter chapter : chapters()) {
+            play.chapter(chapter.title());
+            chapter.happen();
+        }
+    }
+
+    private List<Chapter> chapters() {
+        return List.of(
+                new Announcement(play),
+                new Appointments(play),
+                new Applications(play),
+                new Admissions(play),
+                new Preselection(play),
+                new Essays(play),
+                new RegionalChoice(play),
+                new Transfer(play),
+                new Projects(play),
+                new Final(play),
+                new Publishing(play),
+                new Letters(play),
+                new ResultsTable(play));
+    }
+}

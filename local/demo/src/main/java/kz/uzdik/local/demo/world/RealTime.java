@@ -1,0 +1,52 @@
+package kz.uzdik.local.demo.world;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import kz.uzdik.local.demo.http.StoryFailed;
+
+/** Time that nobody can move: deadlines are brought near by recorded amendments, and waited for. */
+public final class RealTime implements StoryClock {
+    private static final Duration AHEAD = Duration.ofDays(30);
+    private static final Duration NEAR = Duration.ofSeconds(3);
+
+    private final Clock clock;
+
+    public RealTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void reach(Instant moment) {
+        // The story's dates mean nothing here.
+    }
+
+    @Override
+    public void announced(Deadlines deadlines) {
+        Instant ahead = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
+        deadlines.names().forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
+    }
+
+    @Override
+    public void pass(Deadlines deadlines, String deadline) {
+        Instant last = clock.instant().plus(NEAR).truncatedTo(ChronoUnit.MILLIS);
+        deadlines.amend(deadline, last, "Everybody has handed in.");
+        try {
+            Thread.sleep(Duration.between(clock.instant(), last).plusSeconds(1));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("waiting for the deadline " + deadline, last.toString(), stopping);
+        }
+    }
+
+    @Override
+    public boolean amends() {
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package kz.uzdik.local.demo.world;
+
+import java.time.Instant;
+
+/** The time the story is played in: moved where it can be moved, waited for where it cannot. */
+public interface StoryClock {
+
+    /** The time that acts are judged by now. */
+    Instant now();
+
+    /** Comes to this moment of the story; where time cannot be moved, nothing happens. */
+    void reach(Instant moment);
+
+    /** Right after the announcement: sees to it that every deadline lies ahead. */
+    void announced(Deadlines deadlines);
+
+    /** Comes just past a deadline. */
+    void pass(Deadlines deadlines, String deadline);
+
+    /** Whether it amends deadlines by itself, so that people get more notices of amendments than the story tells. */
+    boolean amends();
+}

@@ -1,0 +1,73 @@
+package kz.uzdik.local.stack;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.issuer.Person;
+import kz.uzdik.local.stack.template.TemplateException;
+
+/**
+ * Starts the embedded stack for a developer. Environment: `PORT` (8080), `DATA` (a folder; in memory if not given),
+ * `TEMPLATE` (`./template.yaml`). What cannot start says so in one line and ends with status 1.
+ */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Stack stack = Stack.start(settings(System.getenv()));
+            var stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stack.close();
+                stopped.countDown();
+            }));
+            welcome(stack);
+            stopped.await();
+        } catch (TemplateException wrong) {
+            fail("the template cannot be used: " + wrong.getMessage());
+        } catch (StartFailure wrong) {
+            fail(String.valueOf(wrong.getMessage()));
+        } catch (InterruptedException stopping) {
+            throw stopping;
+        } catch (Exception fault) {
+            fail("it cannot start: " + fault.getMessage());
+        }
+    }
+
+    private static StackSettings settings(Map<String, String> environment) throws StartFailure {
+        String port = environment.getOrDefault("PORT", "8080");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535)
+            throw new StartFailure("PORT must be a port's number, not '" + port + "'");
+        Optional<Path> data = Optional.ofNullable(environment.get("DATA"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of);
+        return StackSettings.on(
+                Path.of(environment.getOrDefault("TEMPLATE", "template.yaml")), Integer.parseInt(port), data);
+    }
+
+    private static void fail(String line) {
+        System.err.println("uzdik: " + line.replaceAll("\\s+", " "));
+        System.exit(1);
+    }
+
+    private static void welcome(Stack stack) {
+        var text = new StringBuilder();
+        text.append("\nUzdik is running.\n");
+        text.append("  API        ").append(stack.uri()).append("\n");
+        text.append("  contract   ").append(stack.uri()).append("/openapi.yaml\n");
+        text.append("  mail       ").append(stack.uri()).append("/_local/mail?to=ADDRESS\n");
+        text.append("  the rest   ").append(stack.uri()).append("/_local/  (time, tokens, people)\n\n");
+        text.append("Sample people; a token of each is good for ")
+                .append(Issuer.LIFETIME.toHours())
+                .append(" hours:\n");
+        for (Person person : Person.samples())
+            text.append("  %-18s %s%n".formatted(person.sub(), person.name()))
+                    .append("    ")
+                    .append(stack.issuer().token(person.sub(), person.groups(), Issuer.LIFETIME))
+                    .append("\n");
+        text.append("\nCtrl-C stops it.");
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,190 @@
+package kz.uzdik.local.stack;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.uzdik.local.stack.emulators.DataFolder;
+import kz.uzdik.local.stack.emulators.Emulators;
+import kz.uzdik.local.stack.emulators.LocalAccount;
+import kz.uzdik.local.stack.emulators.Mailbox;
+import kz.uzdik.local.stack.functions.Functions;
+import kz.uzdik.local.stack.gateway.Exchange;
+import kz.uzdik.local.stack.gateway.Front;
+import kz.uzdik.local.stack.gateway.Gateway;
+import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.template.Surroundings;
+import kz.uzdik.local.stack.template.Template;
+import kz.uzdik.local.stack.template.TemplateException;
+import kz.uzdik.local.stack.template.TemplateReader;
+import kz.uzdik.local.stack.time.Activity;
+import kz.uzdik.local.stack.time.SimulatedTime;
+import kz.uzdik.local.stack.triggers.ArrivalRelay;
+import kz.uzdik.local.stack.triggers.Triggers;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The whole system in this JVM: the template's tables, buckets, queues, keys, routes and triggers around the functions'
+ * own classes. No Docker, no AWS account.
+ */
+public final class Stack implements AutoCloseable {
+    private static final String CLIENT_ID = "uzdik-local";
+
+    static {
+        // a small reply must not wait for the acknowledgement of its headers
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final URI uri;
+    private final Template template;
+    private final SimulatedTime time;
+    private final Emulators emulators;
+    private final Functions functions;
+    private final Issuer issuer;
+    private final Triggers triggers;
+    private final Front front;
+
+    /**
+     * Starts the stack and waits until it serves.
+     *
+     * @throws StartFailure if the port is in use, the folder cannot be written or the template cannot be read
+     * @throws TemplateException if the template says something the embedded stack does not understand
+     */
+    public static Stack start(StackSettings settings) throws Exception {
+        return new Stack(settings);
+    }
+
+    private Stack(StackSettings settings) throws Exception {
+        try {
+            HttpServer server = bound(settings.port());
+            front = opened(new Front(server));
+            uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            var data = new DataFolder(writable(settings.data()));
+            var surroundings = Surroundings.embedded("http://127.0.0.1:" + freePort());
+            template = read(settings.template(), surroundings);
+            time = new SimulatedTime(settings.clock(), data.file("time"));
+            issuer = new Issuer(uri + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
+            var arrivals = new ArrivalRelay(template, surroundings, time::now);
+            emulators = opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now));
+            var activity = new Activity();
+            functions = opened(new Functions(template, account().environment(), activity));
+            triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));
+            triggers.start(arrivals);
+            var gateway = opened(new Gateway(template, surroundings, functions, time, settings.gatewayPatience()));
+            var files = opened(account().client("S3", S3Client.builder()));
+            front.open(gateway, time, triggers, mailbox(), issuer, files, template.bucket("PublicBucket"));
+        } catch (Throwable failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    /** Where the API answers, without a slash at the end. */
+    public URI uri() {
+        return uri;
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    public Mailbox mailbox() {
+        return emulators.mailbox();
+    }
+
+    public SimulatedTime time() {
+        return time;
+    }
+
+    public Issuer issuer() {
+        return issuer;
+    }
+
+    /** How to reach the emulators with clients of one's own. */
+    public LocalAccount account() {
+        return emulators.account();
+    }
+
+    /** The variables that a function was made with, by its logical id. */
+    public Map<String, String> environment(String function) {
+        return functions.environment(function);
+    }
+
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    /** Shows every request to the API with its reply, before it goes out. */
+    public void observe(Consumer<Exchange> observer) {
+        front.observe(observer);
+    }
+
+    private Template read(Path file, Surroundings surroundings) throws StartFailure {
+        var overrides = new HashMap<String, String>();
+        overrides.put("Stage", "local");
+        overrides.put("Issuer", uri + "/_local/issuer");
+        overrides.put("ClientId", CLIENT_ID);
+        overrides.put("JwksUrl", uri + "/_local/issuer/jwks.json");
+        overrides.put("MailSender", "uzdik@localhost.kz");
+        overrides.put("PublicUrl", uri + "/public");
+        overrides.put("OnAws", "false");
+        try {
+            return TemplateReader.read(file, overrides, surroundings);
+        } catch (IOException unreadable) {
+            throw new StartFailure("the template " + file + " cannot be read", unreadable);
+        }
+    }
+
+    private static HttpServer bound(int port) throws IOException, StartFailure {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException inUse) {
+            throw new StartFailure("port " + port + " is in use; choose another with PORT", inUse);
+        }
+    }
+
+    private static Optional<Path> writable(Optional<Path> data) throws StartFailure {
+        if (data.isEmpty()) return data;
+        try {
+            Files.createDirectories(data.get());
+            Files.delete(Files.createTempFile(data.get(), "try", null));
+            return data;
+        } catch (IOException refused) {
+            throw new StartFailure("the folder " + data.get() + " of DATA cannot be written", refused);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception fault) {
+                throw new IllegalStateException("a part of the stack did not stop", fault);
+            }
+        }
+    }
+}

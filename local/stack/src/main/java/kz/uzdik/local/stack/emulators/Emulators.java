@@ -1,0 +1,94 @@
+package kz.uzdik.local.stack.emulators;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kz.uzdik.local.stack.template.Surroundings;
+import kz.uzdik.local.stack.template.Template;
+
+/** The services that stand in for AWS, each on 127.0.0.1, with the template's tables, buckets, queues and keys. */
+public final class Emulators implements AutoCloseable {
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Mailbox mailbox;
+    private final LocalAccount account;
+
+    /**
+     * Starts them all; whatever was started is stopped again if one fails.
+     *
+     * @param arrivals is told of every object that arrives in a bucket
+     * @param now the simulated time, for mails
+     */
+    public Emulators(
+            Template template,
+            Surroundings surroundings,
+            DataFolder data,
+            Consumer<Arrival> arrivals,
+            Supplier<Instant> now)
+            throws Exception {
+        try {
+            mailbox = new Mailbox(data.file("mail.jsonl"));
+            account = new LocalAccount(surroundings.region(), start(template, surroundings, data, arrivals, now));
+            new Provisioning(account).make(template);
+        } catch (Throwable failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private Map<String, URI> start(
+            Template template,
+            Surroundings surroundings,
+            DataFolder data,
+            Consumer<Arrival> arrivals,
+            Supplier<Instant> now)
+            throws Exception {
+        var endpoints = new HashMap<String, URI>();
+        var tables = opened(new TableServer(data.folder("tables")));
+        endpoints.put("DYNAMODB", tables.endpoint());
+        var cors = template.buckets().stream()
+                .flatMap(bucket -> bucket.cors().stream())
+                .toList();
+        var files = opened(new FileServer(data.folder("files"), cors, arrivals));
+        endpoints.put("S3", files.endpoint());
+        opened(new QueueServer(surroundings));
+        endpoints.put("SQS", URI.create(surroundings.queueEndpoint()));
+        var sender =
+                Optional.ofNullable(template.parameters().get("MailSender")).map(Set::of);
+        var mail = opened(new MailServer(mailbox, sender.orElse(Set.of()), now));
+        endpoints.put("SES", mail.endpoint());
+        var keys = opened(new KeyServer(new LocalKeys(template.keys(), data.folder("keys"))));
+        endpoints.put("KMS", keys.endpoint());
+        return Map.copyOf(endpoints);
+    }
+
+    private <T extends AutoCloseable> T opened(T server) {
+        open.push(server);
+        return server;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public LocalAccount account() {
+        return account;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception fault) {
+                throw new IllegalStateException("a local service did not stop", fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package kz.uzdik.local.stack.emulators;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import kz.uzdik.local.stack.template.Bucket;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.CrossOriginResourceSharing;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+
+/** S3Proxy on a free port of 127.0.0.1, in memory or in a folder; every call must carry a right V4 signature. */
+final class FileServer implements AutoCloseable {
+    private final BlobStore store;
+    private final S3Proxy proxy;
+
+    /** @param cors the buckets' rules; S3Proxy has one set for all, so they are joined */
+    FileServer(Optional<Path> folder, List<Bucket.CorsRule> cors, Consumer<Arrival> arrivals) throws Exception {
+        store = new ArrivalsSeen(store(folder), arrivals);
+        proxy = S3Proxy.builder()
+                .blobStore(store)
+                .endpoint(URI.create("http://127.0.0.1:0"))
+                .awsAuthentication(AuthenticationType.AWS_V4, LocalAccount.ACCESS_KEY, LocalAccount.SECRET_KEY)
+                .corsRules(joined(cors))
+                .stopTimeout(0)
+                .build();
+        proxy.start();
+    }
+
+    URI endpoint() {
+        return URI.create("http://127.0.0.1:" + proxy.getPort());
+    }
+
+    private static BlobStore store(Optional<Path> folder) {
+        var settings = new Properties();
+        folder.ifPresent(path -> settings.setProperty("jclouds.filesystem.basedir", path.toString()));
+        return BlobStores.create(folder.isPresent() ? "filesystem-nio2" : "transient-nio2", settings);
+    }
+
+    private static CrossOriginResourceSharing joined(List<Bucket.CorsRule> rules) {
+        if (rules.isEmpty()) return CrossOriginResourceSharing.disabled();
+        return new CrossOriginResourceSharing(
+                all(rules, Bucket.CorsRule::origins),
+                all(rules, Bucket.CorsRule::methods),
+                all(rules, Bucket.CorsRule::headers),
+                all(rules, Bucket.CorsRule::exposed),
+                "");
+    }
+
+    private static List<String> all(List<Bucket.CorsRule> rules, Function<Bucket.CorsRule, List<String>> part) {
+        return rules.stream().map(part).flatMap(Collection::stream).distinct().toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            proxy.stop();
+        } catch (Exception fault) {
+            throw new IllegalStateException("S3Proxy did not stop", fault);
+        }
+        store.close();
+    }
+}

@@ -1,0 +1,43 @@
+package kz.uzdik.local.stack.emulators;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * How to reach the emulators: their addresses and the one pair of credentials they take.
+ *
+ * @param endpoints by the service's name in `AWS_ENDPOINT_URL_…`, as `DYNAMODB`
+ */
+public record LocalAccount(String region, Map<String, URI> endpoints) {
+    static final String ACCESS_KEY = "uzdiklocal";
+    static final String SECRET_KEY = "uzdiklocalsecret";
+
+    /** The variables that make the SDK's plain clients talk to the emulators. */
+    public Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("AWS_REGION", region);
+        environment.put("AWS_ACCESS_KEY_ID", ACCESS_KEY);
+        environment.put("AWS_SECRET_ACCESS_KEY", SECRET_KEY);
+        endpoints.forEach((service, endpoint) -> environment.put("AWS_ENDPOINT_URL_" + service, endpoint.toString()));
+        return environment;
+    }
+
+    /** Points a client of the SDK at its emulator. */
+    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(String service, B builder) {
+        URI endpoint = endpoints.get(service);
+        if (endpoint == null) throw new IllegalArgumentException(service);
+        var credentials = StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY));
+        return builder.endpointOverride(endpoint)
+                .region(Region.of(region))
+                .credentialsProvider(credentials)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+}

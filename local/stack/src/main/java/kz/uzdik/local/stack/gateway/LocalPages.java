@@ -1,0 +1,140 @@
+package kz.uzdik.local.stack.gateway;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import kz.uzdik.local.stack.emulators.Mailbox;
+import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.issuer.Person;
+import kz.uzdik.local.stack.time.SimulatedTime;
+import kz.uzdik.local.stack.triggers.Triggers;
+import org.jspecify.annotations.Nullable;
+
+/** What only the embedded stack has, under `/_local/`: time, mail, tokens, the issuer and sample people. */
+final class LocalPages {
+    static final String PREFIX = "/_local/";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final SimulatedTime time;
+    private final Triggers triggers;
+    private final Mailbox mailbox;
+    private final Issuer issuer;
+    private final ReentrantLock moving = new ReentrantLock();
+
+    LocalPages(SimulatedTime time, Triggers triggers, Mailbox mailbox, Issuer issuer) {
+        this.time = time;
+        this.triggers = triggers;
+        this.mailbox = mailbox;
+        this.issuer = issuer;
+    }
+
+    Reply answer(HttpExchange call, byte[] body) throws IOException {
+        String page =
+                call.getRequestMethod() + " " + call.getRequestURI().getPath().substring(PREFIX.length());
+        try {
+            return switch (page) {
+                case "GET " -> Reply.json(200, index());
+                case "GET time" -> now();
+                case "PUT time" -> move(JSON.std.mapFrom(body));
+                case "POST settle" -> settled() ? now() : restless();
+                case "GET mail" -> mail(call.getRequestURI().getRawQuery());
+                case "GET people" -> Reply.json(200, people());
+                case "POST tokens" -> token(JSON.std.mapFrom(body));
+                case "GET issuer/.well-known/openid-configuration" -> Reply.json(200, issuer.metadata());
+                case "GET issuer/jwks.json" -> Reply.json(200, issuer.keySet());
+                default -> Reply.problem(404, "not-found", "Not found", "GET /_local/ lists what is here.");
+            };
+        } catch (JacksonException | IllegalArgumentException | DateTimeException wrong) {
+            return Reply.problem(400, "malformed-request", "Malformed request", "The body is not what this takes.");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return restless();
+        }
+    }
+
+    private static Map<String, Object> index() {
+        var index = new LinkedHashMap<String, Object>();
+        index.put("GET /_local/time", "the simulated time");
+        index.put("PUT /_local/time {\"at\"}", "moves it, once everything rests, and fires the schedules");
+        index.put("POST /_local/settle", "waits until everything rests");
+        index.put("GET /_local/mail?to=", "the mails sent, oldest first");
+        index.put("GET /_local/people", "sample people and tokens");
+        index.put("POST /_local/tokens {\"sub\",\"groups\",\"expiresInSeconds\"}", "a token for anybody");
+        index.put("GET /_local/issuer/.well-known/openid-configuration", "the development issuer");
+        index.put("GET /public/{key}", "the public bucket");
+        return index;
+    }
+
+    private Reply now() {
+        return Reply.json(200, Map.of("at", time.now().toString()));
+    }
+
+    private Reply move(Map<String, Object> request) throws IOException, InterruptedException {
+        Instant at = Instant.parse(String.valueOf(request.get("at")));
+        moving.lock();
+        try {
+            if (!settled()) return restless();
+            time.moveTo(at);
+            triggers.fireSchedules();
+            return settled() ? now() : restless();
+        } finally {
+            moving.unlock();
+        }
+    }
+
+    private boolean settled() throws InterruptedException {
+        return triggers.settle(PATIENCE);
+    }
+
+    private static Reply restless() {
+        return Reply.problem(
+                409,
+                "not-at-rest",
+                "Not at rest",
+                "Messages or records were still being handled after " + PATIENCE.toSeconds() + " s.");
+    }
+
+    private Reply mail(@Nullable String query) {
+        String to = query != null && query.startsWith("to=") ? query.substring("to=".length()) : "";
+        var mails = to.isEmpty() ? mailbox.all() : mailbox.to(Routes.decoded(to));
+        return Reply.json(200, mails.stream().map(Mailbox::json).toList());
+    }
+
+    private List<Map<String, Object>> people() {
+        return Person.samples().stream().map(this::person).toList();
+    }
+
+    private Map<String, Object> person(Person person) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("sub", person.sub());
+        json.put("name", person.name());
+        json.put("groups", person.groups());
+        json.put("token", issuer.token(person.sub(), person.groups(), Issuer.LIFETIME));
+        return json;
+    }
+
+    private Reply token(Map<String, Object> request) {
+        var known = new HashMap<>(request);
+        Object subject = known.remove("sub");
+        Object groups = known.remove("groups");
+        Object lifetime = known.remove("expiresInSeconds");
+        if (!(subject instanceof String sub) || sub.isEmpty() || !known.isEmpty())
+            throw new IllegalArgumentException("sub");
+        if (groups != null && !(groups instanceof List)) throw new IllegalArgumentException("groups");
+        List<String> names = groups instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+        if (lifetime != null && !(lifetime instanceof Number)) throw new IllegalArgumentException("expiresInSeconds");
+        Duration life = lifetime instanceof Number seconds ? Duration.ofSeconds(seconds.longValue()) : Issuer.LIFETIME;
+        return Reply.json(200, Map.of("token", issuer.token(sub, names, life)));
+    }
+}

@@ -1,0 +1,72 @@
+package kz.uzdik.local.stack.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what carries and signs: queues, rules and keys. */
+final class MessagingReader {
+    private MessagingReader() {}
+
+    static Queue queue(String logicalId, Section own, References references) {
+        own.accept("QueueName", "MessageRetentionPeriod", "SqsManagedSseEnabled", "KmsMasterKeyId", "Tags");
+        own.accept("ReceiveMessageWaitTimeSeconds", "RedriveAllowPolicy", "KmsDataKeyReusePeriodSeconds");
+        Optional<Queue.Redrive> redrive = Optional.empty();
+        if (own.keys().contains("RedrivePolicy")) {
+            Section policy = own.section("RedrivePolicy");
+            if (!references.has(ResourceType.QUEUE, policy.required("deadLetterTargetArn")))
+                own.problems().add(policy.at("deadLetterTargetArn"), "is not a queue of this template");
+            redrive = Optional.of(
+                    new Queue.Redrive(policy.required("deadLetterTargetArn"), policy.number("maxReceiveCount", 10)));
+            policy.end();
+        }
+        var queue = new Queue(
+                logicalId,
+                references.name(logicalId),
+                references.arn(logicalId),
+                own.number("VisibilityTimeout", 30),
+                own.number("DelaySeconds", 0),
+                redrive);
+        own.end();
+        return queue;
+    }
+
+    static ArrivalRule rule(String logicalId, Section own, References references) {
+        own.accept("Name", "Description");
+        if (!own.text("State").orElse("ENABLED").equals("ENABLED"))
+            own.problems().notUnderstood(own.at("State"), own.text("State").orElse(""));
+        if (!own.text("EventBusName").orElse("default").equals("default"))
+            own.problems()
+                    .notUnderstood(
+                            own.at("EventBusName"), own.text("EventBusName").orElse(""));
+        var wrong = new ArrayList<Problem>();
+        Object tree = own.any("EventPattern").orElse(List.of());
+        EventPattern pattern = EventPattern.parse(tree, own.at("EventPattern"), wrong);
+        if (!List.of("aws.s3").equals(TemplateYaml.map(tree).get("source")))
+            wrong.add(new Problem(own.at("EventPattern.source"), "only [aws.s3] is understood by the embedded stack"));
+        wrong.forEach(problem -> own.problems().add(problem.path(), problem.text()));
+        var queues = new ArrayList<String>();
+        for (Section target : own.sections("Targets")) {
+            String arn = target.accept("Id", "DeadLetterConfig", "RetryPolicy").required("Arn");
+            if (!references.has(ResourceType.QUEUE, arn))
+                own.problems().add(target.at("Arn"), "'" + arn + "' is not a queue of this template");
+            queues.add(arn);
+            target.end();
+        }
+        own.end();
+        return new ArrivalRule(logicalId, references.name(logicalId), pattern, List.copyOf(queues));
+    }
+
+    static SigningKey key(String logicalId, Section own, References references, List<String> aliases) {
+        own.accept("Description", "KeyPolicy", "Tags", "Enabled", "MultiRegion", "PendingWindowInDays");
+        only(own, "KeySpec", "ECC_NIST_P256");
+        only(own, "KeyUsage", "SIGN_VERIFY");
+        own.end();
+        return new SigningKey(logicalId, references.name(logicalId), references.arn(logicalId), aliases);
+    }
+
+    private static void only(Section own, String key, String understood) {
+        String value = own.required(key);
+        if (!value.equals(understood) && !value.isEmpty()) own.problems().notUnderstood(own.at(key), value);
+    }
+}

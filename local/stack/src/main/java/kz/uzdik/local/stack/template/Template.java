@@ -1,0 +1,50 @@
+package kz.uzdik.local.stack.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A SAM template with its parameters and conditions worked out: all the embedded stack knows of the system.
+ *
+ * @param parameters every parameter's value
+ * @param api the REST API, if there is one
+ * @param outputs the active outputs' values by logical id
+ */
+public record Template(
+        Map<String, String> parameters,
+        Optional<Api> api,
+        List<LambdaFunction> functions,
+        List<Table> tables,
+        List<Bucket> buckets,
+        List<Queue> queues,
+        List<ArrivalRule> rules,
+        List<SigningKey> keys,
+        Map<String, String> outputs) {
+
+    /** A route of the API and the function that serves it. */
+    public record Route(Trigger.ApiRoute on, LambdaFunction function) {}
+
+    /** Every route, in the order of the template. */
+    public List<Route> routes() {
+        return functions.stream()
+                .flatMap(function ->
+                        function.triggers(Trigger.ApiRoute.class).map(trigger -> new Route(trigger, function)))
+                .toList();
+    }
+
+    /** The function of a logical id; an {@link IllegalArgumentException} names one that is not there. */
+    public LambdaFunction function(String logicalId) {
+        return functions.stream()
+                .filter(function -> function.logicalId().equals(logicalId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no function " + logicalId));
+    }
+
+    /** The bucket of a logical id. */
+    public Optional<Bucket> bucket(String logicalId) {
+        return buckets.stream()
+                .filter(bucket -> bucket.logicalId().equals(logicalId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package kz.uzdik.local.stack.house;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** For each route a request that is right in form, and who may send it. */
+final class RightRequests {
+    private static final String UNKNOWN_DIGEST = "0".repeat(64);
+
+    private final Map<String, Sent> byRoute = new LinkedHashMap<>();
+
+    /** A request and somebody who may send it. */
+    record Sent(String by, Call call) {}
+
+    RightRequests(String digest, String dossier) {
+        String edition = "/editions/" + World.EDITION;
+        String commission = "/commissions/" + World.REGIONAL;
+        String admission = "/sittings/" + World.REGIONAL + ".admission";
+        String selection = "/sittings/" + World.REGIONAL + ".selection";
+        agency(digest, edition, commission, selection, dossier);
+        add("POST /dossiers", "akim", Call.post("/dossiers", World.dossier()));
+        add("GET /dossiers", "akim", Call.get("/dossiers"));
+        add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));
+        add(
+                "POST /dossiers/{dossier}/uploads",
+                "akim",
+                Call.post("/dossiers/" + dossier + "/uploads", Documents.pdf("application").declaration()));
+        add(
+                "POST /dossiers/{dossier}/submissions",
+                "akim",
+                Call.post("/dossiers/" + dossier + "/submissions", Map.of("intake", "application")));
+        add("GET /commissions/{commission}/dossiers", "secretary-31", Call.get(commission + "/dossiers"));
+        add(
+                "GET /commissions/{commission}/dossiers/{dossier}",
+                "secretary-31",
+                Call.get(commission + "/dossiers/" + dossier));
+        add(
+                "GET /commissions/{commission}/dossiers/{dossier}/documents/{upload}",
+                "secretary-31",
+                Call.get(commission + "/dossiers/" + dossier + "/documents/" + "a".repeat(32)));
+        add("GET /commissions/{commission}/sittings", "secretary-31", Call.get(commission + "/sittings"));
+        add(
+                "POST /commissions/{commission}/sittings",
+                "secretary-31",
+                Call.post(commission + "/sittings", Map.of("step", "selection")));
+        add("GET /sittings/{sitting}", "secretary-31", Call.get(selection));
+        add(
+                "POST /sittings/{sitting}/opening",
+                "secretary-31",
+                Call.post(selection + "/opening", Map.of("present", World.everyMember())));
+        add("POST /sittings/{sitting}/seal", "secretary-31", Call.post(selection + "/seal"));
+        add("POST /sittings/{sitting}/hand-over", "secretary-31", Call.post(selection + "/hand-over"));
+        add("GET /sittings/{sitting}/protocol", "secretary-31", Call.get(admission + "/protocol"));
+        add(
+                "PUT /sittings/{sitting}/declarations",
+                "member-31-2",
+                Call.put(
+                        selection + "/declarations",
+                        Map.of("recusals", List.of(Map.of("candidate", dossier, "reason", "a cousin")))));
+        add(
+                "PUT /sittings/{sitting}/sheets/{candidate}",
+                "member-31-2",
+                Call.put(
+                        selection + "/sheets/" + dossier,
+                        Map.of("points", Map.of("project-effect", "5"), "comment", "clear")));
+        add("GET /sittings/{sitting}/sheets", "member-31-2", Call.get(selection + "/sheets"));
+        add(
+                "POST /sittings/{sitting}/admissions",
+                "member-31-1",
+                Call.post(admission + "/admissions", World.admission(dossier)));
+        add(
+                "POST /sittings/{sitting}/ties",
+                "member-31-1",
+                Call.post(selection + "/ties", Map.of("order", List.of(dossier, dossier + "0"), "reason", "the project")));
+        add("POST /sittings/{sitting}/closing", "member-31-1", Call.post(selection + "/closing"));
+        add(
+                "POST /sittings/{sitting}/signatures",
+                "member-31-1",
+                Call.post(selection + "/signatures", Map.of("protocol", UNKNOWN_DIGEST)));
+        add(
+                "PUT /sittings/{sitting}/assessments/{candidate}/{criterion}",
+                "secretary-31",
+                Call.put(
+                        selection + "/assessments/" + dossier + "/complex-projects",
+                        Map.of("points", "2", "basis", "two certificates")));
+    }
+
+    private void agency(String digest, String edition, String commission, String selection, String dossier) {
+        agency("POST /definitions", Call.post("/definitions", Map.of("contest", "another")));
+        agency("GET /definitions/{digest}", Call.get("/definitions/" + digest));
+        agency(
+                "PUT /definitions/{digest}/texts/{language}",
+                Call.put("/definitions/" + digest + "/texts/kk", Map.of("contest.title", "Another")));
+        agency("POST /editions", Call.post("/editions", Map.of("edition", "another-2020", "definition", UNKNOWN_DIGEST)));
+        agency("GET /editions/{edition}", Call.get(edition));
+        agency(
+                "POST /editions/{edition}/announcement",
+                Call.post(edition + "/announcement", Map.of("postings", World.postings())));
+        agency(
+                "POST /editions/{edition}/amendments",
+                Call.post(
+                        edition + "/amendments",
+                        Map.of("deadline", "no-such", "last", "2020-12-01T00:00:00Z", "reason", "floods")));
+        agency("PUT /commissions/{commission}", Call.put(commission, World.membership("31")));
+        agency("GET /commissions/{commission}", Call.get(commission));
+        agency("GET /audit/{subject}/{id}", Call.get("/audit/dossier/" + dossier));
+        agency("POST /sittings/{sitting}/rankings", Call.post(selection + "/rankings"));
+        agency("GET /sittings/{sitting}/rankings", Call.get(selection + "/rankings"));
+        agency("GET /sittings/{sitting}/rankings/{number}", Call.get(selection + "/rankings/1"));
+        agency("POST /editions/{edition}/publications", Call.post(edition + "/publications"));
+        agency("GET /editions/{edition}/publications", Call.get(edition + "/publications"));
+    }
+
+    private void agency(String route, Call call) {
+        add(route, "officer", call);
+    }
+
+    private void add(String route, String by, Call call) {
+        byRoute.put(route, new Sent(by, call));
+    }
+
+    Map<String, Sent> all() {
+        return byRoute;
+    }
+
+    Sent of(String route) {
+        return Optional.ofNullable(byRoute.get(route))
+                .orElseThrow(() -> new AssertionError("no right request is known for " + route));
+    }
+}

@@ -1,0 +1,188 @@
+package kz.uzdik.local.stack.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kz.uzdik.local.stack.Stack;
+import kz.uzdik.local.stack.StackSettings;
+
+/** The whole system with the 2020 contest under way, for tests that go through HTTP. */
+final class World implements AutoCloseable {
+    static final String EDITION = "best-2020";
+    static final String REGIONAL = EDITION + ".regional.31";
+    static final String OTHER_REGIONAL = EDITION + ".regional.61";
+
+    private static final String CONTEST = "contests/best-rural-akim-2020/";
+
+    private final Stack stack = Stack.start(StackSettings.inMemory(Repository.file("template.yaml")));
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Stack stack() {
+        return stack;
+    }
+
+    String token(String person) {
+        return stack.issuer()
+                .token(person, person.equals("officer") ? List.of("agency") : List.of(), Duration.ofHours(1));
+    }
+
+    Answer send(String person, Call call) {
+        return send(call.method(), call.path(), "application/json", "Bearer " + token(person), call.bytes());
+    }
+
+    /** Sends anything at all; an empty authorization sends none. */
+    Answer send(String method, String path, String contentType, String authorization, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.uri() + path))
+                .timeout(Duration.ofSeconds(40))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        if (body.length > 0) {
+            request.header("Content-Type", contentType);
+        }
+        try {
+            return Answer.of(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void moveTimeTo(String instant) {
+        send("PUT", "/_local/time", "application/json", "", ("{\"at\":\"" + instant + "\"}").getBytes(UTF_8)).done();
+    }
+
+    /** The definition accepted, the edition announced on 25 May 2020, three commissions appointed. */
+    String announced() {
+        moveTimeTo("2020-05-25T05:00:00Z");
+        var accepted = send(
+                        "POST",
+                        "/definitions",
+                        "application/json",
+                        "Bearer " + token("officer"),
+                        Repository.text(CONTEST + "definition.json").getBytes(UTF_8))
+                .done();
+        String digest = (String) accepted.value("digest");
+        for (String language : Set.of("kk", "ru", "en")) {
+            send(
+                            "PUT",
+                            "/definitions/" + digest + "/texts/" + language,
+                            "application/json",
+                            "Bearer " + token("officer"),
+                            Repository.text(CONTEST + "texts/" + language + ".json").getBytes(UTF_8))
+                    .done();
+        }
+        send("officer", Call.post("/editions", Map.of("edition", EDITION, "definition", digest))).done();
+        appoint(REGIONAL, "31");
+        appoint(OTHER_REGIONAL, "61");
+        appoint(EDITION + ".republican.kz", "kz");
+        send("officer", Call.post("/editions/" + EDITION + "/announcement", Map.of("postings", postings()))).done();
+        return digest;
+    }
+
+    static List<Map<String, Object>> postings() {
+        return List.of(Map.of("place", "The Agency's site", "address", "https://example.kz/1", "date", "2020-05-25"));
+    }
+
+    private void appoint(String commission, String suffix) {
+        send("officer", Call.put("/commissions/" + commission, membership(suffix))).done();
+    }
+
+    static Map<String, Object> membership(String suffix) {
+        return Map.of(
+                "members",
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(i -> appointee("member-" + suffix + "-" + i))
+                        .toList(),
+                "chair",
+                "member-" + suffix + "-1",
+                "secretary",
+                appointee("secretary-" + suffix),
+                "ethicsOfficer",
+                appointee("ethics-" + suffix));
+    }
+
+    private static Map<String, Object> appointee(String person) {
+        return Map.of("person", person, "name", "Person " + person, "email", person + "@example.kz", "language", "kk");
+    }
+
+    static Map<String, Object> dossier() {
+        return Map.of(
+                "edition",
+                EDITION,
+                "akim",
+                Map.of("iin", "061211600012", "name", "An Akim", "unit", "311430100", "inOfficeSince", "2016-01-01"),
+                "contact",
+                Map.of("name", "An Akim", "email", "akim@example.kz", "language", "ru"));
+    }
+
+    /** A dossier with every document, handed in by {@code akim}; its id. */
+    String handedIn() {
+        String id = (String) send("akim", Call.post("/dossiers", dossier())).done().value("dossier");
+        Documents.all().forEach(document -> upload(id, document));
+        stack.triggers().settle(Duration.ofSeconds(30));
+        send("akim", Call.post("/dossiers/" + id + "/submissions", Map.of("intake", "application"))).done();
+        return id;
+    }
+
+    private void upload(String dossier, Documents.Sample document) {
+        var plan = send("akim", Call.post("/dossiers/" + dossier + "/uploads", document.declaration())).done();
+        Documents.put(http, plan.json(), document.bytes());
+    }
+
+    /** The dossier admitted by a signed protocol, and the selection sitting convened. */
+    void admitted(String dossier) {
+        moveTimeTo("2020-06-17T05:00:00Z");
+        String sitting = REGIONAL + ".admission";
+        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "admission"))).done();
+        IntStream.rangeClosed(1, 9)
+                .forEach(i -> send(
+                                "member-31-" + i,
+                                Call.put("/sittings/" + sitting + "/declarations", Map.of("recusals", List.of())))
+                        .done());
+        send("secretary-31", Call.post("/sittings/" + sitting + "/opening", Map.of("present", everyMember()))).done();
+        send("member-31-1", Call.post("/sittings/" + sitting + "/admissions", admission(dossier))).done();
+        String protocol = (String) ((Map<?, ?>) send("member-31-1", Call.post("/sittings/" + sitting + "/closing"))
+                        .done()
+                        .value("result"))
+                .get("protocolDigest");
+        for (String signer : List.of("member-31-1", "secretary-31")) {
+            send(signer, Call.post("/sittings/" + sitting + "/signatures", Map.of("protocol", protocol))).done();
+        }
+        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "selection"))).done();
+    }
+
+    static Map<String, Object> admission(String dossier) {
+        return Map.of("candidate", dossier, "admit", true);
+    }
+
+    static List<String> everyMember() {
+        return IntStream.rangeClosed(1, 9).mapToObj(i -> "member-31-" + i).toList();
+    }
+
+    /** How many items the table holds. */
+    long items() {
+        var tables = stack.account()
+                .client("DYNAMODB", software.amazon.awssdk.services.dynamodb.DynamoDbClient.builder());
+        String table = stack.template().tables().getFirst().name();
+        return tables.scanPaginator(request -> request.tableName(table)).items().stream().count();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+}

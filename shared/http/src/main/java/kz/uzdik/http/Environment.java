@@ -1,0 +1,32 @@
+package kz.uzdik.http;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+
+/** A function's settings, as its environment variables carry them. */
+public record Environment(Map<String, String> variables) {
+
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /**
+     * A setting that must be there.
+     *
+     * @throws IllegalStateException naming the variable when it is missing or empty: the function was set up wrongly
+     */
+    public String required(String name) {
+        String value = variables.getOrDefault(name, "");
+        if (value.isBlank()) {
+            throw new IllegalStateException("environment variable " + name + " is not set");
+        }
+        return value;
+    }
+
+    /** Whose tokens are accepted: {@code ISSUER}, {@code JWKS_URL}, {@code CLIENT_ID}; validity goes by real time. */
+    public Tokens tokens() {
+        var settings = new IssuerSettings(required("ISSUER"), URI.create(required("JWKS_URL")), required("CLIENT_ID"));
+        return new Tokens(settings, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,51 @@
+package kz.uzdik.http;
+
+import java.util.List;
+import java.util.function.Function;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.notice.Messages;
+
+/**
+ * What came of an act, as an answer: done as the route says, forbidden 403, unknown 404, a conflict that outlived the
+ * second try 409. A refusal is 422 {@code refused} when a reason can never be right, else 409 {@code conflict}; either
+ * lists every reason in the language of the one who calls.
+ */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** The answer to a call whose act came to this. */
+    public static <T> ApiReply reply(Call call, Outcome<T> outcome, Function<T, ApiReply> done) {
+        return done.apply(value(call, outcome));
+    }
+
+    /**
+     * What a done act yields.
+     *
+     * @throws ProblemException when it is not done
+     */
+    public static <T> T value(Call call, Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> value;
+            case Outcome.Refused<T>(var reasons) -> throw refused(call, reasons).exception();
+            case Outcome.Forbidden<T>() -> throw Problem.of(Problems.FORBIDDEN).exception();
+            case Outcome.Unknown<T>() -> throw Problem.of(Problems.NOT_FOUND).exception();
+            case Outcome.Conflict<T>() ->
+                throw Problem.of(Problems.VERSION_CONFLICT).exception();
+        };
+    }
+
+    private static Problem refused(Call call, List<Reason> reasons) {
+        Messages messages = new Messages(Reader.language(call));
+        boolean invalid = reasons.stream().anyMatch(reason -> reason.code().kind() == Reason.Kind.INVALID);
+        return Problem.of(invalid ? Problems.REFUSED : Problems.CONFLICT)
+                .reasons(
+                        reasons.stream().map(reason -> stated(reason, messages)).toList());
+    }
+
+    private static StatedReason stated(Reason reason, Messages messages) {
+        return new StatedReason(
+                reason.code().key(), reason.paragraph().cited(), reason.values(), messages.reason(reason));
+    }
+}

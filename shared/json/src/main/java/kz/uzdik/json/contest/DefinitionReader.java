@@ -1,0 +1,119 @@
+package kz.uzdik.json.contest;
+
+import java.util.List;
+import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.Definition.Award;
+import kz.uzdik.domain.contest.Definition.CommissionRule;
+import kz.uzdik.domain.contest.Definition.Eligibility;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.json.Digest;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a contest's {@code definition.json}. Whatever is wrong with it, in shape or in meaning, is told at once, each
+ * with its JSON pointer: {@code InvalidFields} carries it. A definition that is read can be run.
+ */
+public final class DefinitionReader {
+    private final Fields root;
+
+    private DefinitionReader(Fields root) {
+        this.root = root;
+    }
+
+    /**
+     * A definition that can be frozen.
+     *
+     * @param canonical its canonical form (RFC 8785), UTF-8
+     * @param digest SHA-256 of that form in lower-case hex: the name it is kept under
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes to store; nobody compares two of these.
+    public record Accepted(Definition definition, byte[] canonical, String digest) {}
+
+    /**
+     * Reads and names a definition.
+     *
+     * @throws kz.uzdik.json.MalformedJson if it is no JSON
+     * @throws kz.uzdik.json.InvalidFields if it is no definition
+     */
+    public static Accepted accept(byte[] utf8) {
+        return acceptTree(Json.read(utf8));
+    }
+
+    /** The same from a tree that {@link Json} has read. */
+    public static Accepted acceptTree(@Nullable Object tree) {
+        Definition definition = read(Fields.of(tree));
+        byte[] canonical = Json.canonical(tree);
+        return new Accepted(definition, canonical, Digest.sha256Hex(canonical));
+    }
+
+    /** Reads a definition without naming it. */
+    public static Definition read(byte[] utf8) {
+        return read(Fields.of(Json.read(utf8)));
+    }
+
+    /** Reads a definition from the fields of its root object, and ends the reading of them. */
+    public static Definition read(Fields root) {
+        return new DefinitionReader(root).definition();
+    }
+
+    private Definition definition() {
+        var contest = root.required("contest", ContestTypes.CONTEST);
+        var zone = root.required("zone", ContestTypes.ZONE);
+        List<Item<Deadline>> deadlines = DeadlinePart.read(root);
+        Eligibility eligibility = eligibility(root.object("eligibility"), deadlines);
+        List<Item<CommissionRule>> commissions = CommissionPart.read(root);
+        List<Item<Intake>> intakes = IntakePart.read(root, deadlines);
+        List<Item<Step>> steps = StepPart.read(root, deadlines, commissions, intakes);
+        WindowPart.check(intakes, steps);
+        var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
+        var awards = awards(steps);
+        root.done();
+        return new Definition(
+                contest,
+                zone,
+                Item.values(deadlines),
+                eligibility,
+                Item.values(commissions),
+                Item.values(intakes),
+                Item.values(steps),
+                Item.values(handOvers),
+                Item.values(awards));
+    }
+
+    private static Eligibility eligibility(Fields at, List<Item<Deadline>> deadlines) {
+        Fields asAt = at.object("asAt");
+        String day = asAt.required("deadline", ContestTypes.ID);
+        if (!day.equals(Deadline.ANNOUNCEMENT)) {
+            DeadlinePart.refuseUnknown(asAt, "deadline", day, deadlines);
+        }
+        return new Eligibility(
+                at.integer("yearsInOffice", 0, 50),
+                day,
+                Provenance.read(at).paragraph(),
+                asAt.choice("origin", Origin.class));
+    }
+
+    private List<Item<Award>> awards(List<Item<Step>> steps) {
+        List<Item<Award>> read = root.objects("awards", 0, 50).stream()
+                .map(at -> new Item<>(
+                        at,
+                        new Award(
+                                at.required("id", ContestTypes.ID),
+                                at.required("step", ContestTypes.ID),
+                                Provenance.read(at).paragraph())))
+                .toList();
+        Item.refuseDuplicates(read, "id", Award::id);
+        for (Item<Award> award : read) {
+            boolean selects = Item.find(steps, Step::id, award.value().step()).orElse(null) instanceof Step.Selection;
+            if (!selects) {
+                award.at().problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
+            }
+        }
+        return read;
+    }
+}

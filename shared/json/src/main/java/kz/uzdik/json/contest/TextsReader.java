@@ -1,0 +1,67 @@
+package kz.uzdik.json.contest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Json;
+
+/** Reads what a contest calls its parts in one language: a text for every key of its definition, and no other. */
+public final class TextsReader {
+    /** The longest a text may be, in characters. */
+    public static final int LONGEST = 400;
+
+    private TextsReader() {}
+
+    /**
+     * Reads {@code texts/<language>.json}.
+     *
+     * @throws kz.uzdik.json.MalformedJson if it is no JSON
+     * @throws kz.uzdik.json.InvalidFields with every key that is missing and every key that the definition has not
+     */
+    public static Map<String, String> read(Definition definition, byte[] utf8) {
+        return read(definition, Fields.of(Json.read(utf8)));
+    }
+
+    /** The same from the fields of the root object, whose reading it ends. */
+    public static Map<String, String> read(Definition definition, Fields root) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        keys(definition).forEach(key -> texts.put(key, root.text(key, 1, LONGEST)));
+        root.done();
+        return texts;
+    }
+
+    /** The keys a definition's texts have, sorted. */
+    public static List<String> keys(Definition definition) {
+        Set<String> keys = new TreeSet<>();
+        keys.add("contest.title");
+        for (Deadline deadline : definition.deadlines()) {
+            keys.add("deadline." + deadline.id());
+        }
+        definition.commissions().forEach(commission -> keys.add("commission." + commission.kind()));
+        for (Intake intake : definition.intakes()) {
+            keys.add("intake." + intake.id());
+            intake.documents().forEach(document -> keys.add("document." + document.kind()));
+        }
+        definition.steps().forEach(step -> keys.addAll(ofStep(step)));
+        definition.awards().forEach(award -> keys.add("award." + award.id()));
+        return List.copyOf(keys);
+    }
+
+    private static Set<String> ofStep(Step step) {
+        Set<String> keys = new TreeSet<>(Set.of("stage." + step.stage(), "step." + step.id()));
+        if (step instanceof Step.Selection selection) {
+            for (Criterion criterion : selection.rules().criteria()) {
+                keys.add("criterion." + step.id() + "." + criterion.id());
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,48 @@
+package kz.uzdik.json.form;
+
+import kz.uzdik.domain.notice.Audience;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Members;
+
+/** Whom a notice is for; {@code of} says which audience. */
+final class AudienceForm {
+    private enum Of {
+        FILER,
+        APPOINTEE,
+        EVERYBODY,
+        AGENDA,
+        PARTICIPANTS
+    }
+
+    private AudienceForm() {}
+
+    static Members write(Audience audience) {
+        return switch (audience) {
+            case Audience.Filer(var dossier) -> Members.of("of", Of.FILER).with("dossier", dossier.toString());
+            case Audience.Appointee(var commission, var person) ->
+                Members.of("of", Of.APPOINTEE)
+                        .with("commission", commission.toString())
+                        .with("person", person.value());
+            case Audience.Everybody(var commission) ->
+                Members.of("of", Of.EVERYBODY).with("commission", commission.toString());
+            case Audience.Agenda(var sitting) -> Members.of("of", Of.AGENDA).with("sitting", sitting.toString());
+            case Audience.Participants(var edition) ->
+                Members.of("of", Of.PARTICIPANTS).with("edition", edition.value());
+        };
+    }
+
+    static Audience read(Fields fields) {
+        Audience audience = switch (fields.choice("of", Of.class)) {
+            case FILER -> new Audience.Filer(fields.required("dossier", StoredTypes.DOSSIER));
+            case APPOINTEE ->
+                new Audience.Appointee(
+                        fields.required("commission", StoredTypes.COMMISSION),
+                        fields.required("person", StoredTypes.PERSON));
+            case EVERYBODY -> new Audience.Everybody(fields.required("commission", StoredTypes.COMMISSION));
+            case AGENDA -> new Audience.Agenda(fields.required("sitting", StoredTypes.SITTING));
+            case PARTICIPANTS -> new Audience.Participants(fields.required("edition", StoredTypes.EDITION));
+        };
+        fields.done();
+        return audience;
+    }
+}

@@ -1,0 +1,79 @@
+package kz.uzdik.json.form;
+
+import java.util.TreeMap;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.notice.Template;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Members;
+
+/** An errand. */
+public final class ErrandForm {
+    public static final Form<Errand> FORM = new Form<>(ErrandForm::write, ErrandForm::read);
+
+    private enum Does {
+        NOTIFY,
+        RANK,
+        PUBLISH
+    }
+
+    private ErrandForm() {}
+
+    static Members write(Errand errand) {
+        return Members.of("id", errand.id())
+                .with("task", task(errand.task()))
+                .with("values", new TreeMap<>(errand.values()))
+                .with("at", errand.at());
+    }
+
+    private static Members task(Task task) {
+        return switch (task) {
+            case Task.Notify(var template, var audience) ->
+                Members.of("does", Does.NOTIFY)
+                        .with("template", template)
+                        .with("audience", AudienceForm.write(audience));
+            case Task.Rank(var scope, var number) ->
+                Members.of("does", Does.RANK).with("scope", scope).with("number", number);
+            case Task.Publish(var edition, var number) ->
+                Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+        };
+    }
+
+    static Errand read(Fields fields) {
+        var id = fields.required("id", StoredTypes.TEXT);
+        var task = fields.part("task", ErrandForm::task);
+        var values = fields.valueMap("values", StoredTypes.TEXT);
+        var at = fields.instant("at");
+        fields.done();
+        return new Errand(id, task.get(), values, at);
+    }
+
+    private static Task task(Fields fields) {
+        return switch (fields.choice("does", Does.class)) {
+            case NOTIFY -> notice(fields);
+            case RANK -> {
+                var scope = fields.required("scope", StoredTypes.TEXT);
+                int number = number(fields);
+                fields.done();
+                yield new Task.Rank(scope, number);
+            }
+            case PUBLISH -> {
+                var edition = fields.required("edition", StoredTypes.TEXT);
+                int number = number(fields);
+                fields.done();
+                yield new Task.Publish(edition, number);
+            }
+        };
+    }
+
+    private static Task notice(Fields fields) {
+        var template = fields.choice("template", Template.class);
+        var audience = fields.part("audience", AudienceForm::read);
+        fields.done();
+        return new Task.Notify(template, audience.get());
+    }
+
+    private static int number(Fields fields) {
+        return fields.integer("number", 1, Integer.MAX_VALUE);
+    }
+}

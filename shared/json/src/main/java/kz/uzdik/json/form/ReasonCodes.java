@@ -1,0 +1,55 @@
+package kz.uzdik.json.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.ContestReason;
+import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.jury.JuryReason;
+import kz.uzdik.domain.publication.PublicationReason;
+import kz.uzdik.domain.ranking.RankingReason;
+
+/** Every reason of every context, by the context's name and the code's key. */
+public final class ReasonCodes {
+    private static final Map<String, List<Reason.Code>> BY_CONTEXT = contexts();
+
+    private ReasonCodes() {}
+
+    private static Map<String, List<Reason.Code>> contexts() {
+        Map<String, List<Reason.Code>> contexts = new LinkedHashMap<>();
+        contexts.put("contest", List.of(ContestReason.values()));
+        contexts.put("dossier", List.of(DossierReason.values()));
+        contexts.put("jury", List.of(JuryReason.values()));
+        contexts.put("ranking", List.of(RankingReason.values()));
+        contexts.put("publication", List.of(PublicationReason.values()));
+        return contexts;
+    }
+
+    /** All codes; their keys differ from each other. */
+    public static Stream<Reason.Code> all() {
+        return BY_CONTEXT.values().stream().flatMap(List::stream);
+    }
+
+    /**
+     * The name of the context a code belongs to.
+     *
+     * @throws IllegalArgumentException if the code is of no context named here
+     */
+    public static String contextOf(Reason.Code code) {
+        return BY_CONTEXT.entrySet().stream()
+                .filter(context -> context.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a reason of no known context: " + code.key()));
+    }
+
+    /** The code of this key in this context. */
+    public static Optional<Reason.Code> find(String context, String key) {
+        return BY_CONTEXT.getOrDefault(context, List.of()).stream()
+                .filter(code -> code.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package kz.uzdik.json.view;
+
+import kz.uzdik.domain.dossier.Admission;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Submission;
+import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.json.Members;
+
+/** A dossier as its owner and its commission read it. The identity number is never sent back, nor is the contact. */
+public record DossierView(Wording wording) {
+
+    /** The dossier; functions add what they alone know. */
+    public Members form(Dossier dossier) {
+        return Members.of("dossier", dossier.id().toString())
+                .with("edition", dossier.id().edition().value())
+                .with(
+                        "akim",
+                        Members.of("name", dossier.akim().name())
+                                .with("unit", dossier.akim().unit().code())
+                                .with("inOfficeSince", dossier.akim().inOfficeSince()))
+                .withOptional("nominator", dossier.filing().nominator())
+                .withEach("documents", dossier.uploads(), this::document)
+                .withEach("submissions", dossier.submissions(), DossierView::submission)
+                .withOptional("admission", dossier.admission().map(this::admission))
+                .with("version", dossier.version());
+    }
+
+    private Members document(Upload upload) {
+        return Members.of("upload", upload.id().value())
+                .with("kind", upload.kind().value())
+                .with("name", upload.fileName())
+                .with("mediaType", upload.format().mediaType())
+                .with("bytes", upload.bytes())
+                .with("state", upload.isJudged() ? "judged" : "planned")
+                .withEach("findings", upload.findings(), finding -> wording.reason(finding.reason()));
+    }
+
+    private static Members submission(Submission submission) {
+        return Members.of("intake", submission.intake())
+                .with("at", submission.at())
+                .with("late", submission.late());
+    }
+
+    private Members admission(Admission admission) {
+        return Members.of("admitted", admission.admitted())
+                .withEach("reasons", admission.reasons(), wording::reason)
+                .with("at", admission.at());
+    }
+
+    /** A finding with the kind of document it is about. */
+    public Members finding(Finding finding) {
+        return Members.of("kind", finding.kind().value()).withAll(wording.reason(finding.reason()));
+    }
+}

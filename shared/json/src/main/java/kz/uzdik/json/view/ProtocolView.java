@@ -1,0 +1,50 @@
+package kz.uzdik.json.view;
+
+import java.util.List;
+import kz.uzdik.domain.jury.Protocol;
+import kz.uzdik.domain.ranking.TieDecision;
+import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.json.Members;
+
+/** A commission's protocol, with every fact its digest covers, so that a reader can work the digest out again. */
+public record ProtocolView(Wording wording) {
+
+    public Members form(Protocol protocol) {
+        return Members.of("sitting", protocol.sitting().toString())
+                .with("paragraph", protocol.paragraph().cited())
+                .with("convenedAt", protocol.convenedAt())
+                .with("members", protocol.members())
+                .with("present", protocol.present())
+                .with("quorum", protocol.quorum())
+                .withEach("recusals", protocol.recusals(), ProtocolView::recusal)
+                .withEach("admissions", protocol.admissions(), this::decided)
+                .with("run", protocol.run())
+                .withOptional("ranking", protocol.ranking().map(new RankingView(wording)::form))
+                .withEach("ties", protocol.ties(), ProtocolView::tie)
+                .with("passed", values(protocol.passed()))
+                .with("digest", protocol.digest());
+    }
+
+    private static Members recusal(Protocol.StandingBack recusal) {
+        return Members.of("member", recusal.member())
+                .with("candidate", recusal.candidate().value())
+                .with("reason", recusal.reason());
+    }
+
+    private Members decided(Protocol.Decided decided) {
+        return Members.of("candidate", decided.candidate().value())
+                .with("admitted", decided.admission().admitted())
+                .withEach("reasons", decided.admission().reasons(), wording::reason);
+    }
+
+    /** The chair's casting vote, the preferred candidate first (2020 p3, p4). */
+    public static Members tie(TieDecision tie) {
+        return Members.of("order", values(tie.order()))
+                .with("figuresDigest", tie.figuresDigest())
+                .with("reason", tie.reason());
+    }
+
+    private static List<String> values(List<CandidateId> candidates) {
+        return candidates.stream().map(CandidateId::value).toList();
+    }
+}

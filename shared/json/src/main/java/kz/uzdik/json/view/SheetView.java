@@ -1,0 +1,45 @@
+package kz.uzdik.json.view;
+
+import java.util.Map;
+import java.util.TreeMap;
+import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.jury.ScoreSheet;
+import kz.uzdik.domain.scoring.CriterionId;
+import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.json.Members;
+
+/** Score sheets and officers' assessments. Members stand there by their number on the panel, officers not at all. */
+public final class SheetView {
+
+    private SheetView() {}
+
+    /** A sheet as the commission reads it. */
+    public static Members sheet(ScoreSheet sheet) {
+        return scores(sheet)
+                .with("comment", sheet.comment())
+                .with("filedAt", sheet.filedAt())
+                .with("version", sheet.version());
+    }
+
+    /** What of a sheet is counted, and so is public: not the member's remark. */
+    public static Members scores(ScoreSheet sheet) {
+        return Members.of("candidate", sheet.candidate().value())
+                .with("member", sheet.member())
+                .with("points", points(sheet.points()));
+    }
+
+    public static Members assessment(Assessment recorded) {
+        return Members.of("candidate", recorded.candidate().value())
+                .with("criterion", recorded.criterion().value())
+                .with("points", recorded.points().toString())
+                .with("basis", recorded.basis())
+                .with("at", recorded.at())
+                .with("version", recorded.version());
+    }
+
+    private static Map<String, String> points(Map<CriterionId, Points> points) {
+        Map<String, String> byName = new TreeMap<>();
+        points.forEach((criterion, given) -> byName.put(criterion.value(), given.toString()));
+        return byName;
+    }
+}

@@ -1,0 +1,197 @@
+package kz.uzdik.json.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.contract.DossierSamples;
+import kz.uzdik.domain.contract.JurySamples;
+import kz.uzdik.domain.contract.RankingSamples;
+import kz.uzdik.domain.contract.Samples;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.notice.Audience;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Template;
+import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.InvalidFields;
+import kz.uzdik.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormsTest {
+    /** A form with a value to put through it. */
+    record Sample<T>(Form<T> form, T value) {
+        T back() {
+            return form.parse(form.text(value));
+        }
+
+        @Override
+        public String toString() {
+            return value.getClass().getSimpleName() + " " + value.hashCode();
+        }
+    }
+
+    private static <T> Stream<Sample<?>> versions(Form<T> form, LongFunction<T> sample) {
+        return Stream.of(1L, 2L, 3L, 4L, 5L).map(version -> new Sample<>(form, sample.apply(version)));
+    }
+
+    static Stream<Sample<?>> samples() {
+        var sitting = JurySamples.sitting(1);
+        return Stream.of(
+                        versions(EditionForm.FORM, version -> Samples.edition(1, version)),
+                        versions(CommissionForm.FORM, version -> JurySamples.commission(1, version)),
+                        versions(DossierForm.FORM, version -> DossierSamples.dossier(1, version)),
+                        versions(SittingForm.FORM, version -> JurySamples.sitting(1, version)),
+                        versions(ScoreSheetForm.FORM, version -> JurySamples.sheet(sitting, 1, version)),
+                        versions(AssessmentForm.FORM, version -> JurySamples.assessment(sitting, 1, version)),
+                        versions(RankingRunForm.FORM, version -> RankingSamples.run("scope", 1, version)),
+                        versions(HandOverForm.FORM, version -> JurySamples.handOver(1, version)),
+                        versions(PublicationForm.FORM, version -> Samples.publication(1, version)))
+                .flatMap(samples -> samples);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_is_written_is_read_back_the_same(Sample<?> sample) {
+        assertThat(sample.back()).isEqualTo(sample.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    <T> void the_same_value_has_the_same_text(Sample<T> sample) {
+        assertThat(sample.form().text(sample.back())).isEqualTo(sample.form().text(sample.value()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void no_member_can_be_missing_unless_its_absence_says_something(Sample<?> sample) {
+        Map<String, ?> whole = asMap(sample);
+        for (String name : whole.keySet()) {
+            Map<String, Object> part = new LinkedHashMap<>(whole);
+            part.remove(name);
+            try {
+                assertThat(sample.form().read(Fields.of(part))).isNotEqualTo(sample.value());
+            } catch (InvalidFields refused) {
+                assertThat(refused.problems())
+                        .anyMatch(problem -> problem.pointer().equals("/" + name));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_member_too_many_is_refused(Sample<?> sample) {
+        Map<String, Object> more = new LinkedHashMap<>(asMap(sample));
+        more.put("another", "x");
+        assertThatThrownBy(() -> sample.form().read(Fields.of(more))).isInstanceOf(InvalidFields.class);
+    }
+
+    private static <T> Map<String, ?> asMap(Sample<T> sample) {
+        return sample.form().write(sample.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fact.Subject.class)
+    void an_audit_entry_read_back_has_the_digest_it_had(Fact.Subject subject) {
+        var entry =
+                new AuditEntry(subject, "a#b", 7, "tie-decided", Map.of("reason", "a\tb", "", ""), "p", Samples.AT, "");
+        assertThat(new Sample<>(AuditEntryForm.FORM, entry).back()).isEqualTo(entry);
+        assertThat(new Sample<>(AuditEntryForm.FORM, entry).back().digest()).isEqualTo(entry.digest());
+    }
+
+    @Test
+    void errands_for_every_audience_and_every_task_are_read_back_the_same() {
+        var commission = JurySamples.commission(1);
+        Stream<Errand.Task> notices = Stream.of(
+                        new Audience.Filer(DossierSamples.id(1)),
+                        new Audience.Appointee(commission, Samples.person(1)),
+                        new Audience.Everybody(commission),
+                        new Audience.Agenda(JurySamples.sitting(1)),
+                        new Audience.Participants(Samples.EDITION))
+                .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));
+        Stream.concat(notices, Stream.of(new Errand.Task.Rank("scope", 1), new Errand.Task.Publish("edition", 2)))
+                .map(task -> new Errand("id", task, Map.of("a", ""), Samples.AT))
+                .forEach(errand ->
+                        assertThat(new Sample<>(ErrandForm.FORM, errand).back()).isEqualTo(errand));
+    }
+
+    @Test
+    void every_reason_is_read_back_the_same_and_no_two_have_one_key() {
+        List<Reason> reasons = ReasonCodes.all()
+                .map(code -> new Reason(code, new Paragraph("p9.6"), Map.of("value", "x")))
+                .toList();
+        assertThat(reasons).hasSizeGreaterThan(70);
+        reasons.forEach(reason ->
+                assertThat(new Sample<>(ReasonForm.FORM, reason).back()).isEqualTo(reason));
+        assertThat(ReasonCodes.all().map(Reason.Code::key)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_reason_of_no_known_context_is_not_written() {
+        Reason.Code stranger = new Reason.Code() {
+            @Override
+            public String name() {
+                return "STRANGER";
+            }
+
+            @Override
+            public Reason.Kind kind() {
+                return Reason.Kind.STATE;
+            }
+        };
+        assertThatThrownBy(() -> ReasonForm.FORM.write(Reason.of(stranger, Paragraph.NONE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ReasonCodes.find("jury", "file-empty")).isEmpty();
+        assertThat(ReasonCodes.find("nowhere", "file-empty")).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-4.5", "37/9", "123456789012345678901234567890", "-1/123456789012345678901234567891"})
+    void points_of_any_size_are_read_back_exactly(String written) {
+        Points points = new Points(new java.math.BigInteger("1"), java.math.BigInteger.TWO.pow(40));
+        for (Points each : List.of(points, points.dividedBy(3), StoredTypesTest.points(written))) {
+            Assessment assessment = JurySamples.assessment(JurySamples.sitting(1), 1, 1);
+            Assessment with = new Assessment(
+                    assessment.sitting(),
+                    assessment.candidate(),
+                    assessment.criterion(),
+                    each,
+                    assessment.basis(),
+                    assessment.by(),
+                    assessment.at(),
+                    1);
+            assertThat(new Sample<>(AssessmentForm.FORM, with).back().points()).isEqualTo(each);
+        }
+    }
+
+    @Test
+    void a_refusal_names_pointers_and_never_the_content() {
+        String text = DossierForm.FORM.text(DossierSamples.dossier(1, 1)).replace("800101300016", "800101300017");
+        assertThatThrownBy(() -> DossierForm.FORM.parse(text))
+                .isInstanceOf(InvalidFields.class)
+                .hasMessageNotContaining("800101300017")
+                .extracting(
+                        fault -> ((InvalidFields) fault).problems().getFirst().pointer())
+                .isEqualTo("/akim/iin");
+    }
+
+    @Test
+    void the_text_of_a_full_dossier_is_short_enough_to_store() {
+        Dossier full = DossierSamples.dossier(1, 2);
+        assertThat(Json.write(DossierForm.FORM.write(full)).length).isLessThan(20_000);
+    }
+}
