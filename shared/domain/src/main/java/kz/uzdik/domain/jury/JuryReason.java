@@ -14,6 +14,7 @@ public enum JuryReason implements Reason.Code {
     INTAKE_STILL_OPEN(Reason.Kind.STATE),
     EARLIER_STEP_NOT_FINAL(Reason.Kind.STATE),
     NOT_HANDED_OVER(Reason.Kind.STATE),
+    HAND_OVER_STILL_OPEN(Reason.Kind.STATE),
     NOBODY_ON_THE_AGENDA(Reason.Kind.STATE),
     NOT_IN_THIS_PHASE(Reason.Kind.STATE),
     NOT_A_STEP_FOR_THIS(Reason.Kind.INVALID),
@@ -48,7 +49,8 @@ public enum JuryReason implements Reason.Code {
     NOT_SIGNED_BY_BOTH(Reason.Kind.STATE),
     OTHER_PROTOCOL(Reason.Kind.INVALID),
     NO_HAND_OVER_HERE(Reason.Kind.INVALID),
-    ALREADY_HANDED_OVER(Reason.Kind.STATE);
+    ALREADY_HANDED_OVER(Reason.Kind.STATE),
+    NEXT_COMMISSION_CONVENED(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

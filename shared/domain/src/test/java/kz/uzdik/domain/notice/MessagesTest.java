@@ -59,6 +59,7 @@ class MessagesTest {
             intake-still-open: last
             earlier-step-not-final: step
             not-handed-over: step
+            hand-over-still-open: commissions last
             not-in-this-phase: phase
             not-on-the-agenda: candidate
             conflicts-not-declared: member
