@@ -27,7 +27,7 @@ class PlanningUploadTest {
         Plan plan = done(plan(AContest.file(VIDEO)));
         assertThat(plan.signed().address())
                 .hasToString("memory:/put/dossiers/" + id + "/" + plan.upload().id());
-        assertThat(plan.signed().headers()).containsEntry("content-length", "100");
+        assertThat(plan.signed().headers()).containsEntry("content-type", "video/mp4");
         assertThat(contest.dossier(id).upload(VIDEO)).hasValue(plan.upload());
     }
 
