@@ -63,11 +63,12 @@ record LettersToFilers(Sittings sittings) {
     }
 
     private static String mendOrWeigh(Dossier dossier, Intake intake, Draft draft) {
-        boolean canBeMended = dossier.submission(intake.id()).isEmpty()
-                && !draft.contest().isPast(intake.deadline(), draft.errand().at());
-        return canBeMended
-                ? draft.wording().text("next.mend", Map.of("last", draft.next().last(intake.deadline())))
-                : draft.wording().text("next.weigh", Map.of());
+        boolean past = draft.contest().isPast(intake.deadline(), draft.errand().at());
+        if (dossier.submission(intake.id()).isPresent() || (past && intake.late() == Intake.Late.REFUSED)) {
+            return draft.wording().text("next.weigh", Map.of());
+        }
+        String last = draft.next().last(intake.deadline());
+        return draft.wording().text(past ? "next.mend-late" : "next.mend", Map.of("last", last));
     }
 
     private static Optional<Letter> notAdmitted(Dossier dossier, Draft draft) {

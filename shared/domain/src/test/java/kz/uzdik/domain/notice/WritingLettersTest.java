@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,19 @@ class WritingLettersTest {
                                 tooLongVideo().id().value())
                         .text())
                 .contains("The commission will weigh this.");
+    }
+
+    @Test
+    void a_finding_after_the_deadline_can_be_mended_until_the_commission_is_convened() {
+        Dossier dossier = contest.draft(1, List.of(tooLongVideo()));
+        var late = new Errand(
+                "fact",
+                new Task.Notify(Template.FINDING, new Audience.Filer(dossier.id())),
+                Map.of("upload", tooLongVideo().id().value()),
+                Instant.parse("2020-06-16T04:00:00Z"));
+
+        assertThat(contest.letters().write(late).orElseThrow().text())
+                .contains("The deadline has passed: 15 June 2020, 23:59 (UTC+06).", "until the commission is convened");
     }
 
     @Test
