@@ -143,22 +143,6 @@ class RankingRunsTest {
     }
 
     @Test
-    void a_candidate_everybody_stands_back_from_has_no_figure_and_the_run_says_so() {
-        contest.moveTo("2020-06-16T09:00").admittedIn("31");
-        sitting.convened();
-        for (int member = 1; member <= 9; member++) {
-            sitting.recused(member, one.candidate());
-        }
-        sitting.opened().filed(Map.of()).assessed().sealed();
-        RankingRun run = sitting.ranked();
-        assertThat(run.state()).isEqualTo(RankingRun.State.FAILED);
-        assertThat(run.problems())
-                .extracting(problem -> problem.code() + " " + problem.values().get("candidate"))
-                .containsOnly("FIGURE_MISSING " + one);
-        assertThat(done(request(AGENCY)).number()).isEqualTo(2);
-    }
-
-    @Test
     void the_interview_takes_the_selection_s_total_into_account_and_the_final_the_interview_s() {
         sealed();
         sitting.decided();

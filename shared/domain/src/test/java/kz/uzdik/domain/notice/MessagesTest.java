@@ -64,6 +64,7 @@ class MessagesTest {
             not-on-the-agenda: candidate
             conflicts-not-declared: member
             no-quorum: present quorum more
+            nobody-can-decide: candidate
             documents-not-judged: documents
             cannot-be-admitted: grounds
             not-a-finding: document
