@@ -117,8 +117,7 @@ class ContestAdministrationTest {
                         event -> event.body(Map.of("members", List.of(one), "chair", "somebody", "secretary", one)));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.reasons())
-                .containsExactly("wrong-number-of-members", "appointed-twice", "chair-is-no-member");
+        assertThat(answer.reasons()).contains("wrong-number-of-members", "appointed-twice", "chair-is-no-member");
     }
 
     @Test

@@ -7,7 +7,7 @@ import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
 
 /** A commission's protocol, with every fact its digest covers, so that a reader can work the digest out again. */
-public record ProtocolView(Wording wording) {
+public record ProtocolView(Spoken spoken) {
 
     public Members form(Protocol protocol) {
         return Members.of("sitting", protocol.sitting().toString())
@@ -19,7 +19,7 @@ public record ProtocolView(Wording wording) {
                 .withEach("recusals", protocol.recusals(), ProtocolView::recusal)
                 .withEach("admissions", protocol.admissions(), this::decided)
                 .with("run", protocol.run())
-                .withOptional("ranking", protocol.ranking().map(new RankingView(wording)::form))
+                .withOptional("ranking", protocol.ranking().map(new RankingView(spoken)::form))
                 .withEach("ties", protocol.ties(), ProtocolView::tie)
                 .with("passed", values(protocol.passed()))
                 .with("digest", protocol.digest());
@@ -34,7 +34,7 @@ public record ProtocolView(Wording wording) {
     private Members decided(Protocol.Decided decided) {
         return Members.of("candidate", decided.candidate().value())
                 .with("admitted", decided.admission().admitted())
-                .withEach("reasons", decided.admission().reasons(), wording::reason);
+                .withEach("reasons", decided.admission().reasons(), spoken::reason);
     }
 
     /** The chair's casting vote, the preferred candidate first (2020 p3, p4). */
