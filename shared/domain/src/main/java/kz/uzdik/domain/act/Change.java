@@ -47,7 +47,15 @@ public record Change<S>(S next, long expectedVersion, List<Fact> facts, List<Gua
 
     /** Tries an act, and once more with everything read again when somebody else was quicker. */
     public static <T> Outcome<T> decideAgainOnce(Supplier<Outcome<T>> act) {
-        Outcome<T> first = act.get();
-        return first instanceof Outcome.Conflict<T> ? act.get() : first;
+        return decideAgain(2, act);
+    }
+
+    /** Tries an act so many times at most, with everything read again each time, while somebody else was quicker. */
+    public static <T> Outcome<T> decideAgain(int tries, Supplier<Outcome<T>> act) {
+        Outcome<T> outcome = act.get();
+        for (int tried = 1; tried < tries && outcome instanceof Outcome.Conflict<T>; tried++) {
+            outcome = act.get();
+        }
+        return outcome;
     }
 }
