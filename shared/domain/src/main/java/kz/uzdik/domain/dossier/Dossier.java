@@ -30,12 +30,6 @@ public record Dossier(
     /** The most uploads that may ever be planned for one dossier. */
     public static final int MOST_PLANS = 200;
 
-    /**
-     * How often an act on a dossier is tried when others are quicker: its own files are judged while their owner goes
-     * on filling it, so that being overtaken several times is usual.
-     */
-    static final int TRIES = 20;
-
     public Dossier {
         uploads = List.copyOf(uploads);
         submissions = List.copyOf(submissions);

@@ -34,11 +34,9 @@ public final class JudgingDocument {
             return Outcome.unknown();
         }
         Inspection seen = inspector.inspect(key);
-        return Change.decideAgain(
-                Dossier.TRIES,
-                () -> dossiers.find(key.dossier())
-                        .map(dossier -> record(dossier, key.upload(), seen, at))
-                        .orElseGet(Outcome::unknown));
+        return Change.decideAgain(() -> dossiers.find(key.dossier())
+                .map(dossier -> record(dossier, key.upload(), seen, at))
+                .orElseGet(Outcome::unknown));
     }
 
     private Outcome<Dossier> record(Dossier dossier, UploadId id, Inspection seen, Instant at) {

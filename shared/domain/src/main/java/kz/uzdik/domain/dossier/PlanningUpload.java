@@ -40,12 +40,10 @@ public final class PlanningUpload {
     public record Plan(Upload upload, Documents.SignedUpload signed) {}
 
     public Outcome<Plan> plan(DossierId id, DeclaredFile file, Actor actor, Instant at) {
-        return Change.decideAgain(
-                Dossier.TRIES,
-                () -> dossiers.find(id)
-                        .filter(dossier -> dossier.isOwnedBy(actor))
-                        .map(dossier -> plan(dossier, file, actor, at))
-                        .orElseGet(Outcome::unknown));
+        return Change.decideAgain(() -> dossiers.find(id)
+                .filter(dossier -> dossier.isOwnedBy(actor))
+                .map(dossier -> plan(dossier, file, actor, at))
+                .orElseGet(Outcome::unknown));
     }
 
     private Outcome<Plan> plan(Dossier dossier, DeclaredFile file, Actor actor, Instant at) {
