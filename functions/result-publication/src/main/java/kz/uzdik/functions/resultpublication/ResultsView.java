@@ -38,7 +38,7 @@ final class ResultsView {
         var spoken = Spoken.toEverybody(
                 language -> words.in(language, id.commission().edition()), Optional.of(id.step()));
         return Members.of("sitting", id.toString())
-                .with("protocol", new ProtocolView(spoken).form(sitting.protocol()))
+                .with("protocol", new ProtocolView(spoken).form(sitting.protocol(), sitting.digest()))
                 .withEach("sheets", sitting.sheets(), SheetView::scores)
                 .withEach("assessments", sitting.assessments(), ResultsView::assessment)
                 .withEach("signatures", sitting.signatures(), ResultsView::signature);

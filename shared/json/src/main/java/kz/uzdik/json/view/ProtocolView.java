@@ -6,10 +6,16 @@ import kz.uzdik.domain.ranking.TieDecision;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
 
-/** A commission's protocol, with every fact its digest covers, so that a reader can work the digest out again. */
+/** A commission's protocol, with every fact its digest covers. */
 public record ProtocolView(Spoken spoken) {
 
+    /** The whole protocol. */
     public Members form(Protocol protocol) {
+        return form(protocol, protocol.digest());
+    }
+
+    /** A protocol as it is shown, beside the digest of the one that was signed. */
+    public Members form(Protocol protocol, String signedDigest) {
         return Members.of("sitting", protocol.sitting().toString())
                 .with("paragraph", protocol.paragraph().cited())
                 .with("convenedAt", protocol.convenedAt())
@@ -22,7 +28,7 @@ public record ProtocolView(Spoken spoken) {
                 .withOptional("ranking", protocol.ranking().map(new RankingView(spoken)::form))
                 .withEach("ties", protocol.ties(), ProtocolView::tie)
                 .with("passed", values(protocol.passed()))
-                .with("digest", protocol.digest());
+                .with("digest", signedDigest);
     }
 
     private static Members recusal(Protocol.StandingBack recusal) {

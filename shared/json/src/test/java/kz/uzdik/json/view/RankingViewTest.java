@@ -58,7 +58,7 @@ class RankingViewTest {
                 Arguments.of(
                         new Decider.ByPoints(Points.parse("1/3")),
                         Map.of("kind", "points", "difference", "1/3"),
-                        "1/3"),
+                        "≈0.33"),
                 Arguments.of(
                         new Decider.ByCriterion(new CriterionId("openness"), Points.of(4), Points.of(3)),
                         Map.of("kind", "criterion", "criterion", "openness", "own", "4", "others", "3"),
