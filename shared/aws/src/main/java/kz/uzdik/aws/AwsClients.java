@@ -46,12 +46,9 @@ public final class AwsClients {
     private final Lazy<DynamoDbClient> dynamoDb =
             new Lazy<>(() -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     private final Lazy<S3Client> s3 = new Lazy<>(() -> client("S3", S3Client.builder(), LONG_ATTEMPT, LONG_CALL));
-    private final Lazy<SesClient> ses =
-            new Lazy<>(() -> client("SES", SesClient.builder(), LONG_ATTEMPT, LONG_CALL));
-    private final Lazy<KmsClient> kms =
-            new Lazy<>(() -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
-    private final Lazy<SqsClient> sqs =
-            new Lazy<>(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+    private final Lazy<SesClient> ses = new Lazy<>(() -> client("SES", SesClient.builder(), LONG_ATTEMPT, LONG_CALL));
+    private final Lazy<KmsClient> kms = new Lazy<>(() -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+    private final Lazy<SqsClient> sqs = new Lazy<>(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     private final Lazy<S3Presigner> presigner = new Lazy<>(this::newPresigner);
 
     /** @param environment the process's environment, or a test's */
@@ -97,8 +94,7 @@ public final class AwsClients {
     }
 
     private S3Presigner newPresigner() {
-        S3Presigner.Builder builder =
-                S3Presigner.builder().region(region()).credentialsProvider(credentials("S3"));
+        S3Presigner.Builder builder = S3Presigner.builder().region(region()).credentialsProvider(credentials("S3"));
         endpoint("S3").ifPresent(builder::endpointOverride);
         return builder.build();
     }
