@@ -21,11 +21,14 @@ public record Contests(Editions editions, Definitions definitions) {
 
     /** The edition as it stands, or as it would stand if it were announced at this instant. */
     public Optional<Running> planned(EditionId id, Instant at) {
-        return running(id).or(() -> editions.find(id).flatMap(edition -> definitions.find(edition.digest())
-                .map(definition -> new Running(
-                        edition,
-                        definition,
-                        Schedule.of(definition.deadlines(), definition.zone(), at, Map.of())))));
+        return running(id)
+                .or(() -> editions.find(id)
+                        .flatMap(edition -> definitions
+                                .find(edition.digest())
+                                .map(definition -> new Running(
+                                        edition,
+                                        definition,
+                                        Schedule.of(definition.deadlines(), definition.zone(), at, Map.of())))));
     }
 
     /** The edition if it is announced; a planned one takes no part in anything yet. */

@@ -50,11 +50,11 @@ public final class ConveningSitting {
         List<Reason> against = floor.sittings().find(id).isPresent()
                 ? List.of()
                 : agenda.against(
-                contest.get(),
-                step.get(),
-                id,
-                floor.commissions().of(id.commission().edition()),
-                at);
+                        contest.get(),
+                        step.get(),
+                        id,
+                        floor.commissions().of(id.commission().edition()),
+                        at);
         return against.isEmpty()
                 ? Change.decideAgain(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
                 : Outcome.refused(against);

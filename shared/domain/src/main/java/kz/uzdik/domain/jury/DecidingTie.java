@@ -54,12 +54,9 @@ public final class DecidingTie {
         TieDecision decision = new TieDecision(order, last.get().figuresDigest(), reason);
         List<TieDecision> unranked =
                 sitting.ties().subList(run.get().decisions(), sitting.ties().size());
-        // A request whose reply was lost finds its own decision; another one on the same equals waits for the next run.
+        // A request whose reply was lost finds its own decision.
         if (unranked.contains(decision)) {
             return Outcome.done(sitting);
-        }
-        if (unranked.stream().anyMatch(other -> other.tied().equals(decision.tied()))) {
-            return Outcome.refused(here.reason(JuryReason.RANKING_UNDER_WAY));
         }
         boolean known = last.get().undecided().contains(Set.copyOf(order))
                 && Set.copyOf(order).size() == order.size();

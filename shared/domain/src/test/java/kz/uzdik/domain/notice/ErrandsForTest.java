@@ -91,8 +91,7 @@ class ErrandsForTest {
         table.put(new JuryFact.ConflictsDeclared(SITTING, 2, List.of()), Optional.empty());
         table.put(new JuryFact.SittingOpened(SITTING, 9), Optional.empty());
         table.put(new JuryFact.SheetFiled(SITTING, 2, CANDIDATE, 1), Optional.empty());
-        table.put(
-                new JuryFact.AssessmentRecorded(SITTING, CANDIDATE, new CriterionId("ethics"), "b"), Optional.empty());
+        table.put(new JuryFact.AssessmentRecorded(SITTING, CANDIDATE, new CriterionId("ethics"), 1), Optional.empty());
         table.put(new JuryFact.SheetsSealed(SITTING, 18), Optional.empty());
         table.put(new JuryFact.TieDecided(SITTING, List.of(CANDIDATE), "d", "why"), Optional.empty());
         table.put(new JuryFact.SittingClosed(SITTING, 1, List.of()), Optional.empty());

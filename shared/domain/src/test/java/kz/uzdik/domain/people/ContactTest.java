@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.kz", "akim.karasu+2020@mail.example.kz", "o'neil@x-y.kz", "A_1%@b.c.d"})
+    @ValueSource(strings = {"a@b.kz", "akim.karasu+2020@mail.example.kz", "o'neil@x-y.kz", "A_1%@b.c.de"})
     void an_address_with_a_dotted_host_is_accepted(String address) {
         assertThat(Contact.isEmail(address)).isTrue();
     }
