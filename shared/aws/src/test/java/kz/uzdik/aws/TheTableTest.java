@@ -81,7 +81,7 @@ class TheTableTest {
                 .contains(
                         "EDITION#edition-1/STATE",
                         "COMMISSION#best-2020/best-2020.regional.3111",
-                        "SITTING#best-2020.regional.31/" + sitting,
+                        "SITTING#best-2020.regional.3111/" + sitting,
                         "SHEET#" + sitting + "/" + Samples.candidate(1) + "#04",
                         "ASSESSMENT#" + sitting + "/" + Samples.candidate(1) + "#criterion-0",
                         "RANKING#" + sitting + "/0000000002",
