@@ -21,7 +21,7 @@ record Final(Play play) implements Chapter {
         play.reach("2020-09-15T10:00");
         String edition = play.cast().edition();
         Instant earlier = play.deadlines().last(STEP);
-        Instant later = play.world().clock().now().plus(Duration.ofDays(25)).truncatedTo(ChronoUnit.SECONDS);
+        Instant later = earlier.plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
         play.deadlines().amend(STEP, later, "The interviews are held by video link.");
         play.tell(
                 "The Agency moves the final's deadline from " + play.narrator().day(earlier.toString()) + " to "

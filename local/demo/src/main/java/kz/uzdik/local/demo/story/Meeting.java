@@ -42,12 +42,13 @@ final class Meeting {
         return play.as(panel.chair());
     }
 
-    /** The secretary calls the commission together; gives who stands on the agenda. */
+    /** The secretary calls the commission together; gives who stands on the agenda, in the order of the cast. */
     List<Candidate> convene() {
         Json sitting = secretary().post(201, sittings(), Map.of("step", step));
-        return sitting.list("agenda").stream()
+        List<Candidate> agenda = sitting.list("agenda").stream()
                 .map(entrant -> play.whose(entrant.text("candidate")))
                 .toList();
+        return play.cast().candidates().stream().filter(agenda::contains).toList();
     }
 
     /** The secretary cannot call it together yet, for a reason of this code. */
