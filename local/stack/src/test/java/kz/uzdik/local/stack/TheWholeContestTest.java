@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import kz.uzdik.local.demo.http.Api;
@@ -24,9 +25,13 @@ class TheWholeContestTest {
 
     @Test
     void a_contest_is_played_from_its_rules_to_its_letters() throws Exception {
+        var contract = new ContractCheck(Files.readString(ROOT.resolve("docs/openapi.yaml")));
         try (Stack stack = Stack.start(StackSettings.inMemory(ROOT.resolve("template.yaml")))) {
+            stack.observe(contract);
             play(new Api(stack.uri()));
         }
+        assertThat(contract.problems()).isEmpty();
+        assertThat(contract.seen()).isGreaterThan(500);
         assertThat(story())
                 .contains("Aitbay replaces it by one of five minutes")
                 .containsPattern("Rakhimova .* winner +place 1 with 56.2 points")

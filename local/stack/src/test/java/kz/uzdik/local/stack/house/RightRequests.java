@@ -77,7 +77,7 @@ final class RightRequests {
                 "member-31-1",
                 Call.post(
                         selection + "/ties",
-                        Map.of("order", List.of(dossier, dossier + "0"), "reason", "the project")));
+                        Map.of("order", List.of(dossier, another(dossier)), "reason", "the project")));
         add("POST /sittings/{sitting}/closing", "member-31-1", Call.post(selection + "/closing"));
         add(
                 "POST /sittings/{sitting}/signatures",
@@ -125,6 +125,11 @@ final class RightRequests {
 
     private void add(String route, String by, Call call) {
         byRoute.put(route, new Sent(by, call));
+    }
+
+    /** The id of a dossier that is not there. */
+    private static String another(String dossier) {
+        return dossier.substring(0, dossier.length() - 1) + (dossier.endsWith("0") ? "1" : "0");
     }
 
     Map<String, Sent> all() {
