@@ -69,6 +69,17 @@ class OpeningDossierTest {
     }
 
     @Test
+    void an_account_opens_a_hundred_dossiers_of_an_edition_and_no_more() {
+        Actor nominator = Actor.person("nominator");
+        for (int i = 0; i < 100; i++) {
+            done(contest.acts.openDossier.open(WANTED, nominator, contest.now()));
+        }
+        assertRefused(
+                contest.acts.openDossier.open(WANTED, nominator, contest.now()), DossierReason.TOO_MANY_DOSSIERS);
+        done(contest.acts.openDossier.open(WANTED, Actor.person("another"), contest.now()));
+    }
+
+    @Test
     void nothing_personal_is_shown_in_text() {
         Dossier opened = done(contest.acts.openDossier.open(WANTED, Actor.person("nominator"), contest.now()));
         assertThat(opened.toString() + opened.akim() + opened.filing().contact())

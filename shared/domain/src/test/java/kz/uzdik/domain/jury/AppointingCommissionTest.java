@@ -85,6 +85,13 @@ class AppointingCommissionTest {
     }
 
     @Test
+    void the_same_membership_sent_again_changes_nothing() {
+        Commission first = done(appoint(ID, NINE));
+        assertThat(done(appoint(ID, NINE))).isEqualTo(first);
+        assertThat(contest.ports.commissions().find(ID)).hasValue(first);
+    }
+
+    @Test
     void a_later_appointment_takes_the_earlier_one_s_place() {
         done(appoint(ID, NINE));
         Membership other =

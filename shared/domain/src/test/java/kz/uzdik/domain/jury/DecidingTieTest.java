@@ -56,6 +56,14 @@ class DecidingTieTest {
     }
 
     @Test
+    void the_same_decision_sent_again_stands_once() {
+        sitting.ranked();
+        sitting.tieDecided(fourth, third);
+        sitting.tieDecided(fourth, third);
+        assertThat(sitting.now().ties()).hasSize(1);
+    }
+
+    @Test
     void a_decision_names_exactly_the_equals_each_once() {
         sitting.ranked();
         for (List<CandidateId> order : List.of(

@@ -66,6 +66,17 @@ class ReadingCandidatesTest {
     }
 
     @Test
+    void a_file_that_was_not_handed_in_is_its_owner_s_alone() {
+        DossierId id = contest.filled("c", UNIT);
+        assertThat(contest.dossier(id).asHandedIn().uploads()).isEmpty();
+        contest.submit(id);
+        assertThat(contest.dossier(id).asHandedIn().uploads())
+                .isEqualTo(contest.dossier(id).uploads());
+        assertThat(done(contest.acts.readCandidates.read(HERE, id, AContest.secretary(HERE))))
+                .isEqualTo(contest.dossier(id).asHandedIn());
+    }
+
+    @Test
     void a_file_nobody_has_looked_at_is_unknown_to_the_commission() {
         DossierId id = contest.filled("c", UNIT);
         Upload video = contest.plan(id, VIDEO);
