@@ -22,8 +22,8 @@ final class ContractCheck implements Consumer<Exchange> {
     private final AtomicInteger seen = new AtomicInteger();
 
     ContractCheck(String contract) {
-        validator =
-                OpenApiInteractionValidator.createForInlineApiSpecification(contract).build();
+        validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract)
+                .build();
     }
 
     @Override

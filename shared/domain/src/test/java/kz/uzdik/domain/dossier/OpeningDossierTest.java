@@ -74,8 +74,7 @@ class OpeningDossierTest {
         for (int i = 0; i < 100; i++) {
             done(contest.acts.openDossier.open(WANTED, nominator, contest.now()));
         }
-        assertRefused(
-                contest.acts.openDossier.open(WANTED, nominator, contest.now()), DossierReason.TOO_MANY_DOSSIERS);
+        assertRefused(contest.acts.openDossier.open(WANTED, nominator, contest.now()), DossierReason.TOO_MANY_DOSSIERS);
         done(contest.acts.openDossier.open(WANTED, Actor.person("another"), contest.now()));
     }
 
