@@ -19,12 +19,12 @@ import kz.uzdik.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** One invocation of a handler as the runtime does it: what came out, and what was logged. */
-final class Invocation implements Context, LambdaLogger {
+public final class Invocation implements Context, LambdaLogger {
 
     private final List<String> logged = new ArrayList<>();
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
-    static Invocation of(RequestStreamHandler handler, InputStream event) {
+    public static Invocation of(RequestStreamHandler handler, InputStream event) {
         Invocation invocation = new Invocation();
         try {
             handler.handleRequest(event, invocation.output, invocation);
@@ -34,37 +34,54 @@ final class Invocation implements Context, LambdaLogger {
         return invocation;
     }
 
-    static Invocation of(RequestStreamHandler handler, String event) {
+    public static Invocation of(RequestStreamHandler handler, String event) {
         return of(handler, new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
     }
 
-    Map<?, ?> result() {
+    public Map<?, ?> result() {
         return (Map<?, ?>) Objects.requireNonNull(Json.read(output.toByteArray()));
     }
 
-    int status() {
+    public int status() {
         return Math.toIntExact((Long) Objects.requireNonNull(result().get("statusCode")));
     }
 
-    @Nullable
-    Object header(String name) {
+    public @Nullable Object header(String name) {
         return ((Map<?, ?>) Objects.requireNonNull(result().get("headers"))).get(name);
     }
 
-    String text() {
+    public String text() {
         return (String) Objects.requireNonNull(result().get("body"));
     }
 
-    Map<?, ?> body() {
+    public Map<?, ?> body() {
         return (Map<?, ?>) Objects.requireNonNull(Json.read(text()));
     }
 
-    @Nullable
-    Object code() {
+    public @Nullable Object code() {
         return body().get("code");
     }
 
-    String logged() {
+    /** A member of the body that must be there. */
+    public Object member(String name) {
+        return Objects.requireNonNull(body().get(name), name);
+    }
+
+    /** The objects of an array of the body. */
+    public List<Map<?, ?>> objects(String name) {
+        List<Map<?, ?>> objects = new ArrayList<>();
+        ((List<?>) member(name)).forEach(item -> objects.add((Map<?, ?>) item));
+        return objects;
+    }
+
+    /** The codes of the reasons of a refusal. */
+    public List<String> reasons() {
+        return objects("reasons").stream()
+                .map(reason -> String.valueOf(reason.get("code")))
+                .toList();
+    }
+
+    public String logged() {
         return String.join("\n", logged);
     }
 

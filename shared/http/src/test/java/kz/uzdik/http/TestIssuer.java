@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An issuer with a JWKS on a port of its own. */
-final class TestIssuer implements AutoCloseable {
+public final class TestIssuer implements AutoCloseable {
 
-    static final String NAME = "https://issuer.example/pool";
-    static final String CLIENT = "uzdik-web";
-    static final Instant NOW = Instant.parse("2026-11-01T09:00:00Z");
+    public static final String NAME = "https://issuer.example/pool";
+    public static final String CLIENT = "uzdik-web";
+    public static final Instant NOW = Instant.parse("2026-11-01T09:00:00Z");
 
     final RSAKey key = generated("key-1", 2048);
     private final HttpServer server;
@@ -37,7 +37,7 @@ final class TestIssuer implements AutoCloseable {
     private volatile int status = 200;
     private volatile String answer = "";
 
-    TestIssuer() {
+    public TestIssuer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -54,7 +54,7 @@ final class TestIssuer implements AutoCloseable {
         server.start();
     }
 
-    IssuerSettings settings() {
+    public IssuerSettings settings() {
         URI keys = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/keys");
         return new IssuerSettings(NAME, keys, CLIENT);
     }
@@ -85,7 +85,7 @@ final class TestIssuer implements AutoCloseable {
         publish();
     }
 
-    static RSAKey generated(String id, int bits) {
+    public static RSAKey generated(String id, int bits) {
         try {
             return new RSAKeyGenerator(bits, true).keyID(id).generate();
         } catch (JOSEException e) {
@@ -94,7 +94,7 @@ final class TestIssuer implements AutoCloseable {
     }
 
     /** The claims of a good access token. */
-    static JWTClaimsSet.Builder claims() {
+    public static JWTClaimsSet.Builder claims() {
         return new JWTClaimsSet.Builder()
                 .issuer(NAME)
                 .subject("person-1")
@@ -105,11 +105,11 @@ final class TestIssuer implements AutoCloseable {
                 .expirationTime(Date.from(NOW.plusSeconds(3_600)));
     }
 
-    String token(JWTClaimsSet.Builder claims) {
+    public String token(JWTClaimsSet.Builder claims) {
         return token(key, claims);
     }
 
-    static String token(RSAKey key, JWTClaimsSet.Builder claims) {
+    public static String token(RSAKey key, JWTClaimsSet.Builder claims) {
         JWSHeader header =
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
         try {
@@ -119,7 +119,7 @@ final class TestIssuer implements AutoCloseable {
         }
     }
 
-    static String signed(JWSSigner signer, JWSHeader header, JWTClaimsSet.Builder claims) {
+    public static String signed(JWSSigner signer, JWSHeader header, JWTClaimsSet.Builder claims) {
         SignedJWT jwt = new SignedJWT(header, claims.build());
         try {
             jwt.sign(signer);

@@ -36,7 +36,7 @@ public final class Demo {
     }
 
     /** Plays the story against the embedded stack at this address. */
-    static void play(Api api, Path rules) {
+    public static void play(Api api, Path rules) {
         World world = EmbeddedStack.around(api, Clock.systemUTC());
         Narrator narrator = new Narrator(System.out, world.clock()::now);
         long start = System.nanoTime();

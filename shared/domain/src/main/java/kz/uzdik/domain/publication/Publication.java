@@ -16,6 +16,11 @@ public record Publication(
         EditionId edition, int number, Instant requestedAt, Optional<String> manifestDigest, long version) {
 
     public String id() {
+        return id(edition, number);
+    }
+
+    /** The id of an edition's publication of this number. */
+    public static String id(EditionId edition, int number) {
         return edition + "." + number;
     }
 

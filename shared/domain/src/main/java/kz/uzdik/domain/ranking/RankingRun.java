@@ -34,6 +34,11 @@ public record RankingRun(
     }
 
     public String id() {
+        return id(scope, number);
+    }
+
+    /** The id of a scope's run of this number. */
+    public static String id(String scope, int number) {
         return scope + ".run." + number;
     }
 

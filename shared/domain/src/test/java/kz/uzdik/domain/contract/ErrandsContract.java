@@ -69,8 +69,10 @@ public abstract class ErrandsContract implements PortsUnderTest {
     void what_is_added_twice_is_there_once_as_it_was_first() {
         errands.add(List.of(errand("a")));
         errands.add(List.of(new Errand("a", new Task.Rank("other", 1), Map.of(), Samples.AT), errand("b")));
+        errands.add(List.of(errand("c"), errand("c"), errand("b")));
+        errands.add(List.of());
         assertThat(errands.find("a")).contains(errand("a"));
-        assertThat(pending()).containsExactly("a", "b");
+        assertThat(pending()).containsExactly("a", "b", "c");
     }
 
     @Test

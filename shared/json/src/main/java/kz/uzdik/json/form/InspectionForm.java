@@ -24,7 +24,8 @@ public final class InspectionForm {
     static Members write(Inspection inspection) {
         return switch (inspection) {
             case Inspection.Pages(var format, var pages) ->
-                of(Kind.PAGES, format).withOptional("pages", pages.stream().boxed().findFirst());
+                of(Kind.PAGES, format)
+                        .withOptional("pages", pages.stream().boxed().findFirst());
             case Inspection.Slides(var format, var slides) ->
                 of(Kind.SLIDES, format).with("slides", slides);
             case Inspection.Picture(var format, var width, var height) ->
@@ -46,8 +47,7 @@ public final class InspectionForm {
         Inspection inspection = switch (fields.choice("is", Kind.class)) {
             case PAGES -> new Inspection.Pages(format(fields), pages(fields));
             case SLIDES -> new Inspection.Slides(format(fields), count(fields, "slides"));
-            case PICTURE ->
-                new Inspection.Picture(format(fields), count(fields, "width"), count(fields, "height"));
+            case PICTURE -> new Inspection.Picture(format(fields), count(fields, "width"), count(fields, "height"));
             case FILM ->
                 new Inspection.Film(
                         format(fields), fields.optional("duration", StoredTypes.DURATION), fields.flag("hasPicture"));

@@ -44,8 +44,8 @@ final class StoredTypes {
     static final FieldType<Paragraph> PARAGRAPH = read(Paragraph.NONE, Paragraph::new, "a paragraph");
     static final FieldType<EditionId> EDITION = read(NO_EDITION, EditionId::new, "an edition's id");
     static final FieldType<ContestName> CONTEST = read(new ContestName("none"), ContestName::new, "a contest's name");
-    static final FieldType<DossierId> DOSSIER =
-            read(NO_DOSSIER, text -> DossierId.parse(text).orElseThrow(IllegalArgumentException::new), "a dossier's id");
+    static final FieldType<DossierId> DOSSIER = read(
+            NO_DOSSIER, text -> DossierId.parse(text).orElseThrow(IllegalArgumentException::new), "a dossier's id");
     static final FieldType<CommissionId> COMMISSION = read(
             NO_COMMISSION,
             text -> CommissionId.parse(text).orElseThrow(IllegalArgumentException::new),

@@ -1,7 +1,5 @@
 package kz.uzdik.json.view;
 
-import java.util.Map;
-import java.util.TreeMap;
 import kz.uzdik.domain.ranking.Decider;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Ranking;
@@ -29,8 +27,8 @@ public record RankingView(Wording wording) {
                 .with("total", placing.tally().total().toString())
                 .with("verdict", placing.verdict())
                 .withEach("shares", placing.tally().shares(), RankingView::share)
-                .withOptional("ahead", placing.ahead().map(next -> neighbour(next, "ahead")))
-                .withOptional("behind", placing.behind().map(next -> neighbour(next, "behind")));
+                .withOptional("ahead", placing.ahead().map(this::neighbour))
+                .withOptional("behind", placing.behind().map(this::neighbour));
     }
 
     private static Members share(Tally.Share share) {
@@ -40,39 +38,23 @@ public record RankingView(Wording wording) {
                 .with("figures", share.figures());
     }
 
-    private Members neighbour(Placing.Next next, String side) {
-        Members by = decider(next.by());
+    private Members neighbour(Placing.Next next) {
         return Members.of("other", next.other().value())
-                .with("by", by)
-                .with("text", wording.text(key(next.by(), side), values(next.by())));
+                .with("by", decider(next.by()))
+                .with("text", wording.decider(next.by()));
     }
 
     private static Members decider(Decider decider) {
-        Members members = Members.of("kind", kind(decider));
-        new TreeMap<>(values(decider)).forEach(members::with);
-        return members;
-    }
-
-    private static String key(Decider decider, String side) {
-        return "ranking." + side + "." + kind(decider);
-    }
-
-    private static String kind(Decider decider) {
         return switch (decider) {
-            case Decider.ByPoints _ -> "points";
-            case Decider.ByCriterion _ -> "criterion";
-            case Decider.ByChair _ -> "chair";
-            case Decider.Nothing _ -> "nothing";
-        };
-    }
-
-    private static Map<String, String> values(Decider decider) {
-        return switch (decider) {
-            case Decider.ByPoints(var difference) -> Map.of("difference", difference.toString());
+            case Decider.ByPoints(var difference) ->
+                Members.of("kind", "points").with("difference", difference.toString());
             case Decider.ByCriterion(var criterion, var own, var others) ->
-                Map.of("criterion", criterion.value(), "own", own.toString(), "others", others.toString());
-            case Decider.ByChair(var reason) -> Map.of("reason", reason);
-            case Decider.Nothing() -> Map.of();
+                Members.of("kind", "criterion")
+                        .with("criterion", criterion.value())
+                        .with("own", own.toString())
+                        .with("others", others.toString());
+            case Decider.ByChair(var reason) -> Members.of("kind", "chair").with("reason", reason);
+            case Decider.Nothing() -> Members.of("kind", "nothing");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.notice.Messages;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.ranking.Decider;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
 
@@ -35,9 +36,21 @@ public final class Wording {
         });
     }
 
-    /** A text by its key, with its values filled in. */
-    Object text(String key, Map<String, String> values) {
-        return form.apply(messages -> messages.text(key, values));
+    /** What puts one candidate ahead of the next. */
+    Object decider(Decider decider) {
+        return switch (decider) {
+            case Decider.ByPoints(var difference) -> text("by-points", Map.of("difference", difference.toString()));
+            case Decider.ByCriterion(var criterion, var own, var others) ->
+                text(
+                        "by-criterion",
+                        Map.of("criterion", criterion.value(), "own", own.toString(), "others", others.toString()));
+            case Decider.ByChair(var reason) -> text("by-chair", Map.of("reason", reason));
+            case Decider.Nothing() -> text("nothing", Map.of());
+        };
+    }
+
+    private Object text(String decider, Map<String, String> values) {
+        return form.apply(messages -> messages.text("decider." + decider, values));
     }
 
     /** A reason: {@code code}, {@code paragraph} ({@code -} where none says it), {@code values}, {@code text}. */

@@ -1,5 +1,6 @@
 package kz.uzdik.local.demo.story;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import kz.uzdik.local.demo.cast.Expected.Refusal;
 import kz.uzdik.local.demo.cast.Panel;
 import kz.uzdik.local.demo.cast.Turn;
 import kz.uzdik.local.demo.http.Json;
+import kz.uzdik.local.demo.http.Session;
 import kz.uzdik.local.demo.http.StoryFailed;
 
 /** The oblasts' commissions admit or refuse, each refusal with every ground and its paragraph (p10, p11). */
@@ -31,6 +33,7 @@ record Admissions(Play play) implements Chapter {
             if (oblast.equals(oblasts.getFirst())) {
                 withoutQuorum(meeting);
                 standingBack(oblast);
+                reading(meeting, agenda.getFirst());
             }
             meeting.open();
             agenda.forEach(candidate -> decide(meeting, candidate));
@@ -66,6 +69,24 @@ record Admissions(Play play) implements Chapter {
                         + " and no longer sees the dossier.");
             }
         }
+    }
+
+    private void reading(Meeting meeting, Candidate candidate) {
+        Session member = play.as(meeting.panel().member(2));
+        String path =
+                "/commissions/" + meeting.panel().id(play.cast().edition()) + "/dossiers/" + play.dossier(candidate);
+        String upload = member.get(path).list("documents").stream()
+                .filter(document -> document.text("kind").equals("slides"))
+                .findFirst()
+                .orElseThrow()
+                .text("upload");
+        URI address = URI.create(member.get(path + "/documents/" + upload).text("address"));
+        byte[] file = play.api().get(address).having(200).bytes();
+        StoryFailed.unlessEqual(
+                "SHA-256 of the slides of " + candidate.called() + " as a member reads them",
+                Papers.first(candidate, "slides").sha256(),
+                Digests.sha256(file));
+        play.tell("A member reads " + candidate.called() + "'s slides by a short-lived address.");
     }
 
     private void decide(Meeting meeting, Candidate candidate) {

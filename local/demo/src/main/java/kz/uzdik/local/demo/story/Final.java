@@ -42,7 +42,7 @@ record Final(Play play) implements Chapter {
         scoring.seal();
         Rankings rankings = new Rankings(play, meeting);
         Json ranking = rankings.run(1);
-        rankings.check(ranking);
+        rankings.check(ranking, agenda);
         meeting.closeAndSign();
         play.tell("The republican commission has decided; the protocol is signed.");
         rankings.tell(ranking);

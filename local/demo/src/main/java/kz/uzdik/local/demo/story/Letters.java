@@ -29,9 +29,21 @@ record Letters(Play play) implements Chapter {
         }
         play.tell(expected.size() + " people have got " + letters
                 + " letters: each the right ones, each in their own language.");
+        refusalsSayWhy();
         Person reader = play.cast().candidates().getFirst().filer();
         Letter last = play.world().mailbox().to(reader.email()).getLast();
         play.narrator().quote("the last one to " + reader.called() + ": " + last.subject());
+    }
+
+    // p11: who is not admitted is told every ground with its paragraph.
+    private void refusalsSayWhy() {
+        for (Expected.Refusal refusal : Expected.refusals()) {
+            Person filer = play.cast().candidate(refusal.candidate()).filer();
+            boolean said = play.world().mailbox().to(filer.email()).stream()
+                    .anyMatch(letter -> letter.text().contains("(" + refusal.paragraph() + ")"));
+            StoryFailed.unless(
+                    said, "letters to " + filer.email(), "one that cites " + refusal.paragraph(), "none that does");
+        }
     }
 
     private int check(Person person, Map<String, Integer> expected, Subjects subjects) {

@@ -28,7 +28,7 @@ record Preselection(Play play) implements Chapter {
             score(meeting, agenda);
             Rankings rankings = new Rankings(play, meeting);
             Json ranking = rankings.run(1);
-            rankings.check(ranking);
+            rankings.check(ranking, agenda);
             meeting.closeAndSign();
             play.tell(oblast.called() + ": scored, sealed, ranked by the Agency's run 1, signed.");
             rankings.tell(ranking);

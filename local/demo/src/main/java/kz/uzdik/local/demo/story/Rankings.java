@@ -3,6 +3,7 @@ package kz.uzdik.local.demo.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Expected;
 import kz.uzdik.local.demo.cast.Expected.Place;
 import kz.uzdik.local.demo.http.Json;
@@ -33,13 +34,13 @@ final class Rankings {
         return run.at("ranking");
     }
 
-    /** Holds a ranking against what was worked out by hand; what differs ends the story. */
-    void check(Json ranking) {
-        List<Place> got = placings(ranking);
+    /** Holds the ranking of those on the agenda against what was worked out by hand; what differs ends the story. */
+    void check(Json ranking, List<Candidate> agenda) {
+        List<String> keys = agenda.stream().map(Candidate::key).toList();
         List<Place> expected = Expected.places(meeting.step()).stream()
-                .filter(place -> got.stream().anyMatch(other -> other.area().equals(place.area())))
+                .filter(place -> keys.contains(place.candidate()))
                 .toList();
-        StoryFailed.unlessEqual("the ranking of " + meeting.path(""), lines(expected), lines(got));
+        StoryFailed.unlessEqual("the ranking of " + meeting.path(""), lines(expected), lines(placings(ranking)));
     }
 
     /** The placings of a ranking as the table would have them. */

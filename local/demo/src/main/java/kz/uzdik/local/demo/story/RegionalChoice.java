@@ -34,7 +34,7 @@ record RegionalChoice(Play play) implements Chapter {
             if (decidedByChair(agenda)) {
                 ranking = tie(meeting, rankings, ranking);
             }
-            rankings.check(ranking);
+            rankings.check(ranking, agenda);
             meeting.closeAndSign();
             play.tell(oblast.called() + " names its candidate.");
             rankings.tell(ranking);

@@ -41,7 +41,7 @@ final class Scoring {
         play.as(officer)
                 .put(
                         meeting.path("/assessments/" + play.dossier(candidate) + "/" + criterion),
-                        Map.of("points", points, "basis", "The papers on " + criterion + " of 5 June 2020."));
+                        Map.of("points", points, "basis", "The papers on " + criterion + "."));
     }
 
     /** The sheets on one candidate of the first so many members; who stands back files none. */

@@ -56,6 +56,7 @@ public final class Story {
                 new Final(play),
                 new Publishing(play),
                 new Letters(play),
+                new Trail(play),
                 new ResultsTable(play));
     }
 }

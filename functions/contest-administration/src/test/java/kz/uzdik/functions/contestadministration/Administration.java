@@ -1,0 +1,20 @@
+package kz.uzdik.functions.contestadministration;
+
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.TestClient;
+
+/** The administration over a contest in memory. */
+final class Administration {
+
+    private Administration() {}
+
+    static TestClient over(AContest contest) {
+        return over(contest, new InMemoryDefinitionFiles(contest.definitions));
+    }
+
+    static TestClient over(AContest contest, DefinitionFiles files) {
+        var ports = new AdministrationPorts(
+                contest.contests(), files, contest.ports.commissions(), contest.ports.audit());
+        return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
+    }
+}

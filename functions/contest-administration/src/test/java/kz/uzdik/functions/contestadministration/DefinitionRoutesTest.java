@@ -1,0 +1,104 @@
+package kz.uzdik.functions.contestadministration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.Repository;
+import kz.uzdik.http.testing.TestClient;
+import kz.uzdik.json.Digest;
+import org.junit.jupiter.api.Test;
+
+class DefinitionRoutesTest {
+
+    private static final String SHIPPED = text("definition.json");
+
+    private final AContest contest = AContest.defined();
+    private final InMemoryDefinitionFiles files = new InMemoryDefinitionFiles(contest.definitions);
+    private final TestClient client = Administration.over(contest, files);
+
+    private static String text(String file) {
+        return new String(Repository.bytes("contests/best-rural-akim-2020/" + file), StandardCharsets.UTF_8);
+    }
+
+    private Invocation accept() {
+        return client.asAgency().call("accept-definition", event -> event.text(SHIPPED));
+    }
+
+    @Test
+    void a_definition_is_kept_under_the_digest_of_its_canonical_form() {
+        Invocation answer = accept();
+        String digest = String.valueOf(answer.member("digest"));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Location")).isEqualTo("/definitions/" + digest);
+        Invocation read = client.as("anybody").call("read-definition", event -> event.path("digest", digest));
+        assertThat(Digest.sha256Hex(read.text().getBytes(StandardCharsets.UTF_8))).isEqualTo(digest);
+    }
+
+    @Test
+    void the_same_definition_again_is_simply_there() {
+        assertThat(accept().member("digest")).isEqualTo(accept().member("digest"));
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_definition_is_told_at_once() {
+        Invocation answer = client.asAgency().call("accept-definition");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.objects("errors")).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void a_number_that_no_canonical_form_has_is_a_wrong_field() {
+        String strange = SHIPPED.replaceFirst("\"days\": 21", "\"days\": 21.00000000000000000001");
+        Invocation answer = client.asAgency().call("accept-definition", event -> event.text(strange));
+
+        assertThat(answer.status()).isEqualTo(422);
+    }
+
+    @Test
+    void only_the_agency_hands_definitions_in() {
+        assertThat(client.as("anybody")
+                        .call("accept-definition", event -> event.text(SHIPPED))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void all_texts_of_a_language_are_kept() {
+        String digest = String.valueOf(accept().member("digest"));
+        Invocation answer = client.asAgency()
+                .call("accept-texts", event -> event.path("digest", digest).text(text("texts/kk.json")));
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.text()).isEmpty();
+        assertThat(files.texts(digest, Language.KK)).containsKey("step.selection");
+    }
+
+    @Test
+    void missing_and_unknown_keys_of_texts_are_all_told() {
+        String digest = String.valueOf(accept().member("digest"));
+        Invocation answer = client.asAgency()
+                .call("accept-texts", event -> event.path("digest", digest)
+                        .body(Map.of("contest.title", "A title", "contest.subtitle", "Another")));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("/contest.subtitle").contains("/step.selection");
+        assertThat(files.texts(digest, Language.KK)).isEmpty();
+    }
+
+    @Test
+    void texts_of_an_unknown_definition_or_by_somebody_else_are_not_taken() {
+        String digest = String.valueOf(accept().member("digest"));
+
+        assertThat(client.asAgency().call("accept-texts").status()).isEqualTo(404);
+        assertThat(client.as("anybody")
+                        .call("accept-texts", event -> event.path("digest", digest))
+                        .status())
+                .isEqualTo(403);
+    }
+}

@@ -1,0 +1,155 @@
+package kz.uzdik.aws;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * The SDK's clients as an environment says: the region, other endpoints ({@code AWS_ENDPOINT_URL} or
+ * {@code AWS_ENDPOINT_URL_<SERVICE>}) and, where such an endpoint is set, the credentials named beside it. Each client
+ * is made when it is first asked for and then kept.
+ */
+public final class AwsClients {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration SHORT_ATTEMPT = Duration.ofSeconds(4);
+    private static final Duration SHORT_CALL = Duration.ofSeconds(12);
+    private static final Duration LONG_ATTEMPT = Duration.ofSeconds(10);
+    private static final Duration LONG_CALL = Duration.ofSeconds(25);
+
+    private final Map<String, String> environment;
+    private final Lazy<SdkHttpClient> http = new Lazy<>(() -> UrlConnectionHttpClient.builder()
+            .connectionTimeout(CONNECT)
+            .socketTimeout(LONG_ATTEMPT)
+            .build());
+    private final Lazy<DynamoDbClient> dynamoDb =
+            new Lazy<>(() -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+    private final Lazy<S3Client> s3 = new Lazy<>(() -> client("S3", S3Client.builder(), LONG_ATTEMPT, LONG_CALL));
+    private final Lazy<SesClient> ses =
+            new Lazy<>(() -> client("SES", SesClient.builder(), LONG_ATTEMPT, LONG_CALL));
+    private final Lazy<KmsClient> kms =
+            new Lazy<>(() -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+    private final Lazy<SqsClient> sqs =
+            new Lazy<>(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+    private final Lazy<S3Presigner> presigner = new Lazy<>(this::newPresigner);
+
+    /** @param environment the process's environment, or a test's */
+    public AwsClients(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    public DynamoDbClient dynamoDb() {
+        return dynamoDb.get();
+    }
+
+    public S3Client s3() {
+        return s3.get();
+    }
+
+    public S3Presigner presigner() {
+        return presigner.get();
+    }
+
+    public SesClient ses() {
+        return ses.get();
+    }
+
+    public KmsClient kms() {
+        return kms.get();
+    }
+
+    public SqsClient sqs() {
+        return sqs.get();
+    }
+
+    // One HTTP client serves all: it holds connections, and none of them is closed while the function lives.
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+            String service, B builder, Duration attempt, Duration call) {
+        endpoint(service).ifPresent(builder::endpointOverride);
+        return builder.region(region())
+                .credentialsProvider(credentials(service))
+                .httpClient(http.get())
+                .overrideConfiguration(settings -> settings.retryStrategy(RetryMode.STANDARD)
+                        .apiCallAttemptTimeout(attempt)
+                        .apiCallTimeout(call))
+                .build();
+    }
+
+    private S3Presigner newPresigner() {
+        S3Presigner.Builder builder =
+                S3Presigner.builder().region(region()).credentialsProvider(credentials("S3"));
+        endpoint("S3").ifPresent(builder::endpointOverride);
+        return builder.build();
+    }
+
+    private Region region() {
+        return set("AWS_REGION")
+                .or(() -> set("AWS_DEFAULT_REGION"))
+                .map(Region::of)
+                .orElseThrow(() -> new IllegalArgumentException("AWS_REGION is not set"));
+    }
+
+    private Optional<URI> endpoint(String service) {
+        return Stream.of("AWS_ENDPOINT_URL_" + service, "AWS_ENDPOINT_URL")
+                .flatMap(name -> set(name).stream())
+                .findFirst()
+                .map(URI::create);
+    }
+
+    private AwsCredentialsProvider credentials(String service) {
+        Optional<String> key = set("AWS_ACCESS_KEY_ID");
+        if (key.isEmpty() || endpoint(service).isEmpty()) {
+            return DefaultCredentialsProvider.builder().build();
+        }
+        String secret = set("AWS_SECRET_ACCESS_KEY")
+                .orElseThrow(() -> new IllegalArgumentException("AWS_SECRET_ACCESS_KEY is not set"));
+        AwsCredentials credentials = set("AWS_SESSION_TOKEN")
+                .<AwsCredentials>map(token -> AwsSessionCredentials.create(key.get(), secret, token))
+                .orElseGet(() -> AwsBasicCredentials.create(key.get(), secret));
+        return StaticCredentialsProvider.create(credentials);
+    }
+
+    private Optional<String> set(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A thing made when it is first asked for. */
+    private static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            T there = made;
+            if (there == null) {
+                there = maker.get();
+                made = there;
+            }
+            return there;
+        }
+    }
+}

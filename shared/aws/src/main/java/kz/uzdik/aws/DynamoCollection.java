@@ -1,0 +1,72 @@
+package kz.uzdik.aws;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.Consequences;
+import kz.uzdik.domain.people.Actor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The aggregates of one kind in the table: what all collection ports have in common. */
+final class DynamoCollection<S> {
+    private final ContestTable table;
+    private final Kind<S> kind;
+
+    DynamoCollection(ContestTable table, Kind<S> kind) {
+        this.table = table;
+        this.kind = kind;
+    }
+
+    Optional<S> find(String id) {
+        return table.get(Key.of(kind.subject(), id)).map(this::read);
+    }
+
+    List<S> in(String partition) {
+        return table.all(partition).stream().map(this::read).toList();
+    }
+
+    S read(Map<String, AttributeValue> item) {
+        return Items.read(kind.form(), item);
+    }
+
+    /** Stores state, audit entries and errands in one transaction, while version and guards hold. */
+    Change.Commit commit(Change<S> change, Actor actor, Instant at) {
+        long version = kind.version().applyAsLong(change.next());
+        if (version != change.expectedVersion() + 1) {
+            throw new IllegalArgumentException("the version of " + kind.key(change.next()) + " does not follow");
+        }
+        return table.patience().with(() -> attempt(change, actor, at));
+    }
+
+    private Change.Commit attempt(Change<S> change, Actor actor, Instant at) {
+        Optional<Map<String, AttributeValue>> before = table.get(kind.key(change.next()));
+        if (before.map(Items::version).orElse(0L) != change.expectedVersion()) {
+            return Change.Commit.CONFLICT;
+        }
+        // That this is still where the audit trail ends is certain as long as the version is the one just read.
+        AuditEntry.Head head = before.map(Items::head).orElse(AuditEntry.Head.NONE);
+        String id = kind.id().apply(change.next());
+        var consequences = Consequences.of(kind.subject(), id, change, actor, at, head);
+        Transaction transaction = table.transaction()
+                .replace(Items.state(kind, change.next(), consequences.head(head)), change.expectedVersion());
+        change.guards().forEach(transaction::check);
+        consequences.entries().forEach(entry -> transaction.add(Items.audit(entry)));
+        Instant now = table.clock().instant();
+        consequences.errands().forEach(errand -> transaction.add(ErrandItem.of(errand, now)));
+        return end(transaction.run(table.client()), change);
+    }
+
+    private Change.Commit end(Set<Integer> failed, Change<S> change) {
+        if (failed.isEmpty()) {
+            return Change.Commit.STORED;
+        }
+        if (failed.stream().anyMatch(write -> write <= change.guards().size())) {
+            return Change.Commit.CONFLICT;
+        }
+        throw new IllegalStateException("the audit trail of " + kind.key(change.next()) + " goes on beyond its end");
+    }
+}

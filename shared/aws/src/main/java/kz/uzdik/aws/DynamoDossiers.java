@@ -1,0 +1,70 @@
+package kz.uzdik.aws;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** Dossiers in the table: an area's lie in one partition, an owner's are found by the sparse index {@code byOwner}. */
+public final class DynamoDossiers implements Dossiers {
+    private static final String INDEX = "byOwner";
+    private static final String OWNER = "owner";
+    private static final String ID = "id";
+
+    private final ContestTable table;
+    private final DynamoCollection<Dossier> dossiers;
+
+    public DynamoDossiers(ContestTable table) {
+        this.table = table;
+        dossiers = new DynamoCollection<>(table, Kind.DOSSIER);
+    }
+
+    /** What the index finds a dossier by. */
+    static Map<String, String> indexed(Dossier dossier) {
+        return Map.of(OWNER, dossier.filing().owner().value(), ID, dossier.id().toString());
+    }
+
+    @Override
+    public Optional<Dossier> find(DossierId id) {
+        return dossiers.find(id.toString());
+    }
+
+    @Override
+    public List<Dossier> in(EditionId edition, Area area) {
+        return dossiers.in(Key.dossiers(edition, area));
+    }
+
+    // The index may lag behind: it is asked only which dossiers there are, and they are read as they are now.
+    @Override
+    public List<Dossier> ownedBy(PersonId owner) {
+        List<Key> keys = table.items(QueryRequest.builder()
+                        .indexName(INDEX)
+                        .keyConditionExpression("#owner = :owner")
+                        .expressionAttributeNames(Map.of("#owner", OWNER))
+                        .expressionAttributeValues(Map.of(":owner", AttributeValue.fromS(owner.value()))))
+                .map(item -> Key.of(Fact.Subject.DOSSIER, Items.text(item, ID)))
+                .toList();
+        List<Dossier> owned = new ArrayList<>();
+        new BatchRead(table).each(keys, item -> owned.add(dossiers.read(item)));
+        owned.sort(Comparator.comparing(dossier -> dossier.id().toString()));
+        return List.copyOf(owned);
+    }
+
+    @Override
+    public Change.Commit commit(Change<Dossier> change, Actor actor, Instant at) {
+        return dossiers.commit(change, actor, at);
+    }
+}

@@ -1,0 +1,124 @@
+package kz.uzdik.aws;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.json.form.ErrandForm;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Errands in the table; those not done are found by the sparse index {@code byPending}. */
+public final class DynamoErrands implements Errands {
+    private static final String INDEX = "byPending";
+    private static final int MOST_AT_ONCE = 100;
+
+    private final ContestTable table;
+
+    public DynamoErrands(ContestTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Errand> find(String id) {
+        return table.get(Key.errand(id)).map(item -> Items.read(ErrandForm.FORM, item));
+    }
+
+    @Override
+    public void add(List<Errand> errands) {
+        Map<String, Errand> byId = new LinkedHashMap<>();
+        errands.forEach(errand -> byId.putIfAbsent(errand.id(), errand));
+        List<Errand> each = List.copyOf(byId.values());
+        for (int from = 0; from < each.size(); from += MOST_AT_ONCE) {
+            addTogether(each.subList(from, Math.min(each.size(), from + MOST_AT_ONCE)));
+        }
+    }
+
+    // Those that are there already refuse the others too, so they are left out of the next try.
+    private void addTogether(List<Errand> errands) {
+        List<Errand> missing = new ArrayList<>(errands);
+        while (!missing.isEmpty()) {
+            Set<Integer> there = table.patience().with(() -> run(missing));
+            if (there.isEmpty()) {
+                return;
+            }
+            there.stream().sorted(Comparator.reverseOrder()).forEach(index -> missing.remove((int) index));
+        }
+    }
+
+    private Set<Integer> run(List<Errand> errands) {
+        Instant now = table.clock().instant();
+        Transaction transaction = table.transaction();
+        errands.forEach(errand -> transaction.add(ErrandItem.of(errand, now)));
+        return transaction.run(table.client());
+    }
+
+    @Override
+    public boolean claim(String id, Instant now, Duration lease) {
+        return update(UpdateItemRequest.builder()
+                .key(Key.errand(id).attributes())
+                .conditionExpression("attribute_exists(#pending) AND (attribute_not_exists(#until) OR #until <= :now)")
+                .updateExpression("SET #until = :until")
+                .expressionAttributeNames(Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.TAKEN_UNTIL))
+                .expressionAttributeValues(Map.of(
+                        ":now", Items.number(now.toEpochMilli()),
+                        ":until", Items.number(now.plus(lease).toEpochMilli()))));
+    }
+
+    @Override
+    public void done(String id) {
+        update(UpdateItemRequest.builder()
+                .key(Key.errand(id).attributes())
+                .conditionExpression("attribute_exists(#pending)")
+                .updateExpression("REMOVE #pending, #until")
+                .expressionAttributeNames(Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.TAKEN_UNTIL)));
+    }
+
+    private boolean update(UpdateItemRequest.Builder update) {
+        try {
+            table.client().updateItem(update.tableName(table.name()).build());
+            return true;
+        } catch (ConditionalCheckFailedException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<String> pending(Instant storedBefore, int most) {
+        return IntStream.range(0, ErrandItem.SHARDS)
+                .boxed()
+                .flatMap(shard -> pending(shard, storedBefore, most))
+                .sorted(Comparator.comparing((Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.STORED_AT))
+                        .thenComparing(DynamoErrands::id))
+                .limit(most)
+                .map(DynamoErrands::id)
+                .toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> pending(int shard, Instant storedBefore, int most) {
+        return table.items(QueryRequest.builder()
+                        .indexName(INDEX)
+                        .keyConditionExpression("#pending = :shard AND #storedAt < :before")
+                        .expressionAttributeNames(
+                                Map.of("#pending", ErrandItem.PENDING, "#storedAt", ErrandItem.STORED_AT))
+                        .expressionAttributeValues(Map.of(
+                                ":shard", ErrandItem.shard(shard), ":before", ErrandItem.instant(storedBefore)))
+                        .limit(most))
+                .limit(most);
+    }
+
+    private static String id(Map<String, AttributeValue> item) {
+        return Key.errandId(Items.text(item, Key.PARTITION));
+    }
+}

@@ -1,0 +1,136 @@
+package kz.uzdik.aws;
+
+import java.util.Map;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.territory.Area;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where an item lies. Partitions begin with their type, so that a role's rights can name the types it reads and
+ * writes; what is listed together lies in one partition, in the order it is listed in.
+ */
+record Key(String partition, String sort) {
+    static final String PARTITION = "pk";
+    static final String SORT = "sk";
+
+    private static final String STATE = "STATE";
+    private static final String ERRAND = "ERRAND";
+
+    /** The state of the aggregate that facts and guards name so. */
+    static Key of(Fact.Subject subject, String id) {
+        return switch (subject) {
+            case EDITION -> new Key("EDITION#" + id, STATE);
+            case COMMISSION -> new Key(commissions(commission(id).edition()), id);
+            case DOSSIER -> dossier(id);
+            case SITTING -> new Key(sittings(sitting(id).commission()), id);
+            case SHEET -> new Key("SHEET#" + before(id, "#"), after(id, "#"));
+            case ASSESSMENT -> new Key("ASSESSMENT#" + before(id, "#"), after(id, "#"));
+            case RANKING -> new Key(rankings(before(id, ".run.")), padded(Long.parseLong(after(id, ".run."))));
+            case HANDOVER -> new Key(handOvers(sitting(id).commission().edition()), id);
+            case PUBLICATION -> publication(id);
+            case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
+        };
+    }
+
+    static Key audit(Fact.Subject subject, String id, long number) {
+        return new Key(audit(subject, id), padded(number));
+    }
+
+    static Key errand(String id) {
+        return new Key(ERRAND + "#" + id, ERRAND);
+    }
+
+    /** The id of the errand that lies in this partition. */
+    static String errandId(String partition) {
+        return partition.substring(ERRAND.length() + 1);
+    }
+
+    static String commissions(EditionId edition) {
+        return "COMMISSION#" + edition;
+    }
+
+    static String dossiers(EditionId edition, Area area) {
+        return "DOSSIER#" + edition + "." + area;
+    }
+
+    static String sittings(CommissionId commission) {
+        return "SITTING#" + commission;
+    }
+
+    static String sheets(SittingId sitting) {
+        return "SHEET#" + sitting;
+    }
+
+    static String assessments(SittingId sitting) {
+        return "ASSESSMENT#" + sitting;
+    }
+
+    static String rankings(String scope) {
+        return "RANKING#" + scope;
+    }
+
+    static String handOvers(EditionId edition) {
+        return "HANDOVER#" + edition;
+    }
+
+    static String publications(EditionId edition) {
+        return "PUBLICATION#" + edition;
+    }
+
+    static String audit(Fact.Subject subject, String id) {
+        return "AUDIT#" + subject + "#" + id;
+    }
+
+    Map<String, AttributeValue> attributes() {
+        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+    }
+
+    private static Key dossier(String text) {
+        DossierId id = DossierId.parse(text).orElseThrow(() -> noId(text));
+        return new Key(dossiers(id.edition(), id.area()), text);
+    }
+
+    private static Key publication(String id) {
+        int dot = id.lastIndexOf('.');
+        return new Key(
+                publications(new EditionId(id.substring(0, dot))), padded(Long.parseLong(id.substring(dot + 1))));
+    }
+
+    private static CommissionId commission(String id) {
+        return CommissionId.parse(id).orElseThrow(() -> noId(id));
+    }
+
+    private static SittingId sitting(String id) {
+        return SittingId.parse(id).orElseThrow(() -> noId(id));
+    }
+
+    private static String before(String id, String mark) {
+        return id.substring(0, markIn(id, mark));
+    }
+
+    private static String after(String id, String mark) {
+        return id.substring(markIn(id, mark) + mark.length());
+    }
+
+    // A sheet's key holds the mark again, an id before it never does.
+    private static int markIn(String id, String mark) {
+        int at = id.indexOf(mark);
+        if (at < 0) {
+            throw noId(id);
+        }
+        return at;
+    }
+
+    // Numbers sort as text when they are of one length.
+    private static String padded(long number) {
+        return "%010d".formatted(number);
+    }
+
+    private static IllegalArgumentException noId(String id) {
+        return new IllegalArgumentException("not an id of this kind: " + id);
+    }
+}

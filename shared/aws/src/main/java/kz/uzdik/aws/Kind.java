@@ -1,0 +1,85 @@
+package kz.uzdik.aws;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.ScoreSheet;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.ranking.RankingRun;
+import kz.uzdik.json.form.AssessmentForm;
+import kz.uzdik.json.form.CommissionForm;
+import kz.uzdik.json.form.DossierForm;
+import kz.uzdik.json.form.EditionForm;
+import kz.uzdik.json.form.Form;
+import kz.uzdik.json.form.HandOverForm;
+import kz.uzdik.json.form.PublicationForm;
+import kz.uzdik.json.form.RankingRunForm;
+import kz.uzdik.json.form.ScoreSheetForm;
+import kz.uzdik.json.form.SittingForm;
+
+/**
+ * What the table has to know of one kind of aggregate.
+ *
+ * @param id what names it among its kind, in the audit trail and in guards
+ * @param phase what guards can ask for; empty where there is none
+ * @param indexed texts that a sparse index finds it by
+ */
+record Kind<S>(
+        Subject subject,
+        Form<S> form,
+        Function<S, String> id,
+        ToLongFunction<S> version,
+        Function<S, Optional<String>> phase,
+        Function<S, Map<String, String>> indexed) {
+
+    static final Kind<Edition> EDITION =
+            of(Subject.EDITION, EditionForm.FORM, edition -> edition.id().value(), Edition::version);
+    static final Kind<Commission> COMMISSION = of(
+            Subject.COMMISSION, CommissionForm.FORM, commission -> commission.id().toString(), Commission::version);
+    static final Kind<Dossier> DOSSIER = new Kind<>(
+            Subject.DOSSIER,
+            DossierForm.FORM,
+            dossier -> dossier.id().toString(),
+            Dossier::version,
+            dossier -> Optional.empty(),
+            DynamoDossiers::indexed);
+    static final Kind<Sitting> SITTING = new Kind<>(
+            Subject.SITTING,
+            SittingForm.FORM,
+            sitting -> sitting.id().toString(),
+            Sitting::version,
+            sitting -> Optional.of(sitting.phase().name()),
+            sitting -> Map.of());
+    static final Kind<ScoreSheet> SHEET =
+            of(Subject.SHEET, ScoreSheetForm.FORM, ScoreSheet::id, ScoreSheet::version);
+    static final Kind<Assessment> ASSESSMENT =
+            of(Subject.ASSESSMENT, AssessmentForm.FORM, Assessment::id, Assessment::version);
+    static final Kind<RankingRun> RANKING = new Kind<>(
+            Subject.RANKING,
+            RankingRunForm.FORM,
+            RankingRun::id,
+            RankingRun::version,
+            run -> Optional.of(run.state().name()),
+            run -> Map.of());
+    static final Kind<HandOver> HANDOVER =
+            of(Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
+    static final Kind<Publication> PUBLICATION =
+            of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
+
+    private static <S> Kind<S> of(
+            Subject subject, Form<S> form, Function<S, String> id, ToLongFunction<S> version) {
+        return new Kind<>(subject, form, id, version, state -> Optional.empty(), state -> Map.of());
+    }
+
+    Key key(S state) {
+        return Key.of(subject, id.apply(state));
+    }
+}

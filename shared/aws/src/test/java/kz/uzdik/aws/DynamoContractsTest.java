@@ -1,0 +1,114 @@
+package kz.uzdik.aws;
+
+import java.time.Clock;
+import kz.uzdik.domain.contract.AssessmentsContract;
+import kz.uzdik.domain.contract.CommissionsContract;
+import kz.uzdik.domain.contract.DossiersContract;
+import kz.uzdik.domain.contract.EditionsContract;
+import kz.uzdik.domain.contract.ErrandsContract;
+import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.contract.PublicationsContract;
+import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.ScoreSheetsContract;
+import kz.uzdik.domain.contract.SittingsContract;
+import org.junit.jupiter.api.Nested;
+
+/** The adapters over the table keep every contract the in-memory ports keep. */
+class DynamoContractsTest {
+    static Ports over(ContestTable table) {
+        return new Ports(
+                new DynamoEditions(table),
+                new DynamoCommissions(table),
+                new DynamoDossiers(table),
+                new DynamoSittings(table),
+                new DynamoScoreSheets(table),
+                new DynamoAssessments(table),
+                new DynamoRankingRuns(table),
+                new DynamoHandOvers(table),
+                new DynamoPublications(table),
+                new DynamoErrands(table),
+                new DynamoAuditTrail(table));
+    }
+
+    @Nested
+    class AssessmentsInDynamo extends AssessmentsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class CommissionsInDynamo extends CommissionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class DossiersInDynamo extends DossiersContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class EditionsInDynamo extends EditionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class ErrandsInDynamo extends ErrandsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class HandOversInDynamo extends HandOversContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class PublicationsInDynamo extends PublicationsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class RankingRunsInDynamo extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class ScoreSheetsInDynamo extends ScoreSheetsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class SittingsInDynamo extends SittingsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+}

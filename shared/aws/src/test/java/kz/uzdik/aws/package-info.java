@@ -1,0 +1,4 @@
+@NullMarked
+package kz.uzdik.aws;
+
+import org.jspecify.annotations.NullMarked;

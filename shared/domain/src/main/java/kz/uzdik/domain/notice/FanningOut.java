@@ -1,0 +1,111 @@
+package kz.uzdik.domain.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.people.PersonId;
+
+/**
+ * Turns a notice to many into one errand a person, each with an id that is the same at every try. Nobody is told the
+ * same twice, whatever offices they hold; who files for several candidates hears about each of them.
+ */
+public final class FanningOut {
+    private final Contests contests;
+    private final Commissions commissions;
+    private final Dossiers dossiers;
+    private final Sittings sittings;
+
+    public FanningOut(Contests contests, Commissions commissions, Dossiers dossiers, Sittings sittings) {
+        this.contests = contests;
+        this.commissions = commissions;
+        this.dossiers = dossiers;
+        this.sittings = sittings;
+    }
+
+    /** Whether an errand is a notice to many, which nobody can be handed as it is. */
+    public static boolean isForMany(Errand errand) {
+        return errand.task() instanceof Task.Notify(var _, var audience)
+                && switch (audience) {
+                    case Audience.Everybody _, Audience.Agenda _, Audience.Participants _ -> true;
+                    case Audience.Filer _, Audience.Appointee _ -> false;
+                };
+    }
+
+    /**
+     * The parts of a notice to many.
+     *
+     * @throws IllegalArgumentException if it is not for many
+     */
+    public List<Errand> parts(Errand errand) {
+        if (!(errand.task() instanceof Task.Notify(var template, var audience))) {
+            throw new IllegalArgumentException("no notice: " + errand.id());
+        }
+        return people(audience).entrySet().stream()
+                .map(person -> new Errand(
+                        errand.id() + "/" + person.getKey(),
+                        new Task.Notify(template, person.getValue()),
+                        errand.values(),
+                        errand.at()))
+                .toList();
+    }
+
+    // By what tells the parts apart: a person, or where each candidate is a case of its own, the dossier.
+    private Map<String, Audience> people(Audience audience) {
+        Map<String, Audience> people = new LinkedHashMap<>();
+        switch (audience) {
+            case Audience.Everybody(var id) ->
+                commissions.find(id).ifPresent(commission -> appointees(commission, people));
+            case Audience.Agenda(var sitting) -> filers(sitting, people);
+            case Audience.Participants(var edition) -> participants(edition, people);
+            case Audience.Filer _, Audience.Appointee _ -> throw new IllegalArgumentException("for one: " + audience);
+        }
+        return people;
+    }
+
+    private static void appointees(Commission commission, Map<String, Audience> people) {
+        commission
+                .everybody()
+                .map(Commission.Appointee::person)
+                .forEach(person -> people.putIfAbsent(person.value(), appointee(commission, person)));
+    }
+
+    private static Audience appointee(Commission commission, PersonId person) {
+        return new Audience.Appointee(commission.id(), person);
+    }
+
+    private void filers(SittingId id, Map<String, Audience> people) {
+        sittings.find(id).stream().map(Sitting::entrants).flatMap(List::stream).forEach(entrant -> {
+            DossierId dossier = DossierId.of(entrant.candidate());
+            people.put(dossier.token(), new Audience.Filer(dossier));
+        });
+    }
+
+    private void participants(EditionId edition, Map<String, Audience> people) {
+        List<Commission> all = commissions.of(edition);
+        handedIn(edition, all)
+                .forEach(dossier ->
+                        people.putIfAbsent(dossier.filing().owner().value(), new Audience.Filer(dossier.id())));
+        all.forEach(commission -> appointees(commission, people));
+    }
+
+    private Stream<Dossier> handedIn(EditionId edition, List<Commission> all) {
+        return contests.running(edition).stream()
+                .map(contest -> contest.definition().receivingCommission().kind())
+                .flatMap(kind ->
+                        all.stream().filter(commission -> commission.id().kind().equals(kind)))
+                .flatMap(commission -> dossiers.in(edition, commission.id().area()).stream())
+                .filter(dossier -> !dossier.submissions().isEmpty());
+    }
+}

@@ -1,0 +1,112 @@
+package kz.uzdik.domain.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Definition.Award;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.Admission;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.Sittings;
+
+/** What whoever files a dossier is written: received, found, decided (2020 p5.1, p10, p11, p12, p16). */
+record LettersToFilers(Sittings sittings) {
+    Optional<Letter> write(Template template, Dossier dossier, Draft draft) {
+        draft.with("akim", dossier.akim().name());
+        return switch (template) {
+            case RECEIVED, RECEIVED_LATE -> received(template, draft);
+            case FINDING -> finding(dossier, draft);
+            case ADMITTED ->
+                draft.with("next", draft.next().afterPassing(draft.step().id())).letter(template);
+            case NOT_ADMITTED -> notAdmitted(dossier, draft);
+            case STEP_RESULT -> stepResult(dossier, draft);
+            default -> draft.toWhomever(template);
+        };
+    }
+
+    private static Optional<Letter> received(Template template, Draft draft) {
+        Intake intake =
+                draft.contest().definition().intake(draft.fact("intake")).orElseThrow();
+        return draft.with("intake", draft.wording().name("intake", intake.id()))
+                .with("files", draft.fact("files"))
+                .with("last", draft.next().last(intake.deadline()))
+                .with("next", draft.next().afterHandingIn(intake))
+                .letter(template);
+    }
+
+    // A file that was replaced meanwhile is not worth a letter: its successor has its own.
+    private static Optional<Letter> finding(Dossier dossier, Draft draft) {
+        Optional<Upload> upload = dossier.upload(new UploadId(draft.fact("upload")))
+                .filter(judged -> !judged.findings().isEmpty());
+        return upload.flatMap(judged -> {
+            Intake intake =
+                    draft.contest().definition().intakeAsking(judged.kind()).orElseThrow();
+            return draft.with(
+                            "document",
+                            draft.wording().name("document", judged.kind().value()))
+                    .with(
+                            "findings",
+                            lines(
+                                    judged.findings().stream()
+                                            .map(Finding::reason)
+                                            .toList(),
+                                    draft))
+                    .with("next", mendOrWeigh(dossier, intake, draft))
+                    .letter(Template.FINDING);
+        });
+    }
+
+    private static String mendOrWeigh(Dossier dossier, Intake intake, Draft draft) {
+        boolean past = draft.contest().isPast(intake.deadline(), draft.errand().at());
+        if (dossier.submission(intake.id()).isPresent() || (past && intake.late() == Intake.Late.REFUSED)) {
+            return draft.wording().text("next.weigh", Map.of());
+        }
+        String last = draft.next().last(intake.deadline());
+        return draft.wording().text(past ? "next.mend-late" : "next.mend", Map.of("last", last));
+    }
+
+    private static Optional<Letter> notAdmitted(Dossier dossier, Draft draft) {
+        List<Reason> grounds = dossier.admission().map(Admission::reasons).orElseThrow();
+        return draft.with(draft.sitting().commission())
+                .with("reasons", lines(grounds, draft))
+                .letter(Template.NOT_ADMITTED);
+    }
+
+    private static String lines(List<Reason> reasons, Draft draft) {
+        return reasons.stream()
+                .map(reason -> "– " + draft.wording().reason(reason, Optional.empty()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<Letter> stepResult(Dossier dossier, Draft draft) {
+        Step step = draft.step();
+        boolean passed = sittings.find(draft.sitting())
+                .orElseThrow()
+                .finallyPassed(dossier.id().candidate());
+        return draft.with(draft.sitting().commission())
+                .with("step", draft.wording().name("step", step.id()))
+                .with("result", result(step, passed, draft))
+                .with("next", passed ? draft.next().afterPassing(step.id()) : "")
+                .letter(Template.STEP_RESULT);
+    }
+
+    // Who passes the last step, or one that carries an award, has won something (p21, p22).
+    private static String result(Step step, boolean passed, Draft draft) {
+        var definition = draft.contest().definition();
+        String awards = definition.awards().stream()
+                .filter(award -> award.step().equals(step.id()))
+                .map(Award::id)
+                .map(id -> draft.wording().name("award", id))
+                .collect(Collectors.joining("; "));
+        if (awards.isEmpty()) {
+            return draft.wording().text(passed ? "result.passed" : "result.not-passed", Map.of());
+        }
+        return draft.wording().text(passed ? "result.won" : "result.not-won", Map.of("award", awards));
+    }
+}

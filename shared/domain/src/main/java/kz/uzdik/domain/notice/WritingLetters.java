@@ -1,0 +1,83 @@
+package kz.uzdik.domain.notice;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.people.Contact;
+
+/** Writes a notice for one person out as a letter in that person's language, from what is stored when it is written. */
+public final class WritingLetters {
+    private final Contests contests;
+    private final ContestTexts texts;
+    private final Dossiers dossiers;
+    private final Commissions commissions;
+    private final Sittings sittings;
+    private final Function<EditionId, URI> publicAddress;
+
+    /**
+     * A writer of letters.
+     *
+     * @param publicAddress where an edition's published results are read
+     */
+    public WritingLetters(
+            Contests contests,
+            ContestTexts texts,
+            Dossiers dossiers,
+            Commissions commissions,
+            Sittings sittings,
+            Function<EditionId, URI> publicAddress) {
+        this.contests = contests;
+        this.texts = texts;
+        this.dossiers = dossiers;
+        this.commissions = commissions;
+        this.sittings = sittings;
+        this.publicAddress = publicAddress;
+    }
+
+    /**
+     * The letter; empty when there is nothing to write any more: the file was replaced, the person left the commission.
+     *
+     * @throws IllegalArgumentException if it is no notice, or is for many and has to be fanned out first
+     */
+    public Optional<Letter> write(Errand errand) {
+        if (!(errand.task() instanceof Task.Notify(var template, var audience))) {
+            throw new IllegalArgumentException("no notice: " + errand.id());
+        }
+        return switch (audience) {
+            case Audience.Filer(var id) ->
+                dossiers.find(id)
+                        .flatMap(dossier -> contests.running(id.edition())
+                                .map(contest -> draft(contest, dossier.filing().contact(), errand))
+                                .flatMap(draft -> new LettersToFilers(sittings).write(template, dossier, draft)));
+            case Audience.Appointee(var id, var person) ->
+                commissions
+                        .find(id)
+                        .flatMap(commission -> commission
+                                .everybody()
+                                .filter(appointee -> appointee.person().equals(person))
+                                .map(Commission.Appointee::contact)
+                                .findFirst())
+                        .flatMap(contact ->
+                                contests.running(id.edition()).map(contest -> draft(contest, contact, errand)))
+                        .flatMap(draft -> LettersToAppointees.write(template, id, draft));
+            case Audience.Everybody _, Audience.Agenda _, Audience.Participants _ ->
+                throw new IllegalArgumentException("a notice to many: " + errand.id());
+        };
+    }
+
+    private Draft draft(Running contest, Contact to, Errand errand) {
+        var edition = contest.edition();
+        var wording = new Wording(
+                texts, edition.digest(), to.language(), contest.definition().zone());
+        return new Draft(contest, wording, to, errand)
+                .with("address", publicAddress.apply(edition.id()).toString());
+    }
+}

@@ -1,0 +1,187 @@
+package kz.uzdik.domain.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.ContestReason;
+import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.jury.JuryReason;
+import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.publication.PublicationReason;
+import kz.uzdik.domain.ranking.RankingReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** The values that each reason is given where the rules state it; a reason not listed is given none. */
+    private static final String VALUES = """
+            deadline-unknown: deadline
+            deadline-in-the-past: deadline
+            intake-unknown: intake
+            intake-not-open: intake after
+            intake-closed: intake last
+            already-submitted: intake
+            kind-not-asked-for: document
+            format-not-allowed: format allowed
+            file-too-large: bytes largest
+            too-many-uploads: most
+            document-missing: document
+            format-differs: declared actual
+            pages-unknown: most
+            too-many-pages: pages most
+            video-too-long: duration longest
+            submitted-late: submitted last
+            too-short-in-office: since asAt years
+            unlifted-penalty: shown
+            no-such-commission: commission
+            wrong-number-of-members: members asked
+            step-unknown: step
+            intake-still-open: last
+            earlier-step-not-final: step
+            not-handed-over: step
+            not-in-this-phase: phase
+            not-on-the-agenda: candidate
+            conflicts-not-declared: member
+            no-quorum: present quorum more
+            documents-not-judged: documents
+            cannot-be-admitted: grounds
+            not-a-finding: document
+            admission-undecided: candidate
+            criterion-unknown: criterion
+            criterion-not-scored: criterion
+            points-out-of-bounds: criterion points minimum maximum step
+            sheet-missing: member candidate
+            assessment-missing: criterion candidate
+            places-undecided: candidates
+            figure-missing: candidate criterion
+            figure-of-nobody: candidate criterion
+            unequal-numbers-of-sheets: criterion
+            poll-without-figure: criterion
+            results-not-final: step
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_is_said_with_the_values_it_is_given(Language language) {
+        Map<String, String> texts = texts(language);
+        Map<String, Set<String>> given = given();
+
+        reasons().forEach(code -> {
+            String text = texts.getOrDefault("reason." + code.key(), "");
+            assertThat(text).as(code.key()).isNotBlank();
+            assertThat(names(text)).as(code.key()).isEqualTo(given.getOrDefault(code.key(), Set.of()));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_notice_has_a_subject_and_a_text(Language language) {
+        Map<String, String> texts = texts(language);
+
+        assertThat(Template.values())
+                .allSatisfy(template -> assertThat(texts)
+                        .containsKeys("notice." + template.key() + ".subject", "notice." + template.key() + ".text"));
+        assertThat(texts).containsKeys("salutation", "signature");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_decider_phase_and_month_is_said(Language language) {
+        Map<String, String> texts = texts(language);
+
+        assertThat(texts)
+                .containsKeys("decider.by-points", "decider.by-criterion", "decider.by-chair", "decider.nothing");
+        assertThat(Phase.values())
+                .allSatisfy(phase ->
+                        assertThat(texts).containsKey("phase." + phase.name().toLowerCase(Locale.ROOT)));
+        for (int month = 1; month <= 12; month++) {
+            assertThat(texts).containsKey("month." + month);
+        }
+    }
+
+    @Test
+    void all_languages_say_the_same_things_with_the_same_values() {
+        Map<String, String> kk = texts(Language.KK);
+
+        for (Language language : Language.values()) {
+            Map<String, String> texts = texts(language);
+            assertThat(texts.keySet()).isEqualTo(kk.keySet());
+            texts.forEach((key, text) -> assertThat(names(text))
+                    .as(language + " " + key)
+                    .isEqualTo(names(Objects.requireNonNull(kk.get(key)))));
+        }
+    }
+
+    @Test
+    void no_reason_is_said_that_no_rule_knows() {
+        Set<String> known = reasons().map(Reason.Code::key).collect(Collectors.toSet());
+
+        assertThat(texts(Language.KK).keySet().stream()
+                        .filter(key -> key.startsWith("reason."))
+                        .map(key -> key.substring("reason.".length())))
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void kazakh_is_written_with_all_its_letters() {
+        String all = String.join("", texts(Language.KK).values()).toLowerCase(Language.KK.locale());
+
+        assertThat(Stream.of("ә", "і", "ң", "ғ", "ү", "ұ", "қ", "ө")).allMatch(all::contains);
+        // The Latin letter i looks like the Kazakh one and must not stand for it.
+        assertThat(all).doesNotContainPattern("\\p{IsCyrillic}[a-z]|[a-z]\\p{IsCyrillic}");
+    }
+
+    private static Stream<Reason.Code> reasons() {
+        return Stream.<Reason.Code[]>of(
+                        ContestReason.values(),
+                        DossierReason.values(),
+                        JuryReason.values(),
+                        RankingReason.values(),
+                        PublicationReason.values())
+                .flatMap(Arrays::stream);
+    }
+
+    private static Map<String, Set<String>> given() {
+        return VALUES.lines()
+                .map(line -> line.split(": "))
+                .collect(Collectors.toMap(line -> line[0], line -> Set.of(line[1].split(" "))));
+    }
+
+    private static Set<String> names(String text) {
+        return NAME.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(Language language) {
+        String file = "messages_" + language.locale() + ".properties";
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+}
