@@ -19,6 +19,7 @@ record Key(String partition, String sort) {
 
     private static final String STATE = "STATE";
     private static final String ERRAND = "ERRAND";
+    private static final String RUN = ".run.";
 
     /** The state of the aggregate that facts and guards name so. */
     static Key of(Fact.Subject subject, String id) {
@@ -27,9 +28,9 @@ record Key(String partition, String sort) {
             case COMMISSION -> new Key(commissions(commission(id).edition()), id);
             case DOSSIER -> dossier(id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
-            case SHEET -> new Key("SHEET#" + before(id, "#"), after(id, "#"));
-            case ASSESSMENT -> new Key("ASSESSMENT#" + before(id, "#"), after(id, "#"));
-            case RANKING -> new Key(rankings(before(id, ".run.")), padded(Long.parseLong(after(id, ".run."))));
+            case SHEET -> split("SHEET", id);
+            case ASSESSMENT -> split("ASSESSMENT", id);
+            case RANKING -> ranking(id);
             case HANDOVER -> new Key(handOvers(sitting(id).commission().edition()), id);
             case PUBLICATION -> publication(id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
@@ -95,7 +96,7 @@ record Key(String partition, String sort) {
     }
 
     private static Key publication(String id) {
-        int dot = id.lastIndexOf('.');
+        int dot = found(id.lastIndexOf('.'), id);
         return new Key(
                 publications(new EditionId(id.substring(0, dot))), padded(Long.parseLong(id.substring(dot + 1))));
     }
@@ -108,21 +109,22 @@ record Key(String partition, String sort) {
         return SittingId.parse(id).orElseThrow(() -> noId(id));
     }
 
-    private static String before(String id, String mark) {
-        return id.substring(0, markIn(id, mark));
+    // A sheet's key holds the mark again, the sitting's id before it never does.
+    private static Key split(String type, String id) {
+        int mark = found(id.indexOf('#'), id);
+        return new Key(type + "#" + id.substring(0, mark), id.substring(mark + 1));
     }
 
-    private static String after(String id, String mark) {
-        return id.substring(markIn(id, mark) + mark.length());
+    private static Key ranking(String id) {
+        int mark = found(id.lastIndexOf(RUN), id);
+        return new Key(rankings(id.substring(0, mark)), padded(Long.parseLong(id.substring(mark + RUN.length()))));
     }
 
-    // A sheet's key holds the mark again, an id before it never does.
-    private static int markIn(String id, String mark) {
-        int at = id.indexOf(mark);
-        if (at < 0) {
+    private static int found(int mark, String id) {
+        if (mark < 0) {
             throw noId(id);
         }
-        return at;
+        return mark;
     }
 
     // Numbers sort as text when they are of one length.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -20,7 +21,7 @@ class AwsClientsTest {
             "AWS_ENDPOINT_URL_SQS", "http://127.0.0.1:1",
             "AWS_ENDPOINT_URL", "http://127.0.0.1:2");
 
-    private static String endpoint(software.amazon.awssdk.core.SdkServiceClientConfiguration configuration) {
+    private static String endpoint(SdkServiceClientConfiguration configuration) {
         return configuration.endpointOverride().map(Object::toString).orElse("");
     }
 

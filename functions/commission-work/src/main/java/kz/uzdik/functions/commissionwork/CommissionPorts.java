@@ -1,5 +1,19 @@
 package kz.uzdik.functions.commissionwork;
 
+import java.time.Clock;
+import java.util.Map;
+import kz.uzdik.aws.AwsClients;
+import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.DynamoAssessments;
+import kz.uzdik.aws.DynamoCommissions;
+import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoEditions;
+import kz.uzdik.aws.DynamoHandOvers;
+import kz.uzdik.aws.DynamoRankingRuns;
+import kz.uzdik.aws.DynamoScoreSheets;
+import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.aws.S3Definitions;
+import kz.uzdik.aws.S3Documents;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -12,6 +26,8 @@ import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.ranking.RankingRuns;
+import kz.uzdik.http.Environment;
+import kz.uzdik.json.contest.DefinitionReader;
 
 /** What commissions work with. */
 record CommissionPorts(
@@ -24,6 +40,30 @@ record CommissionPorts(
         Documents documents,
         HandOvers handOvers,
         RankingRuns runs) {
+
+    /** The ports as a function's environment says. */
+    static CommissionPorts of(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var clients = new AwsClients(variables);
+        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
+        String bucket = environment.required("DEFINITION_BUCKET");
+        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        var documents = new S3Documents(
+                clients.s3(),
+                clients.presigner(),
+                environment.required("DOSSIER_BUCKET"),
+                S3Documents.Validity.USUAL);
+        return new CommissionPorts(
+                new Contests(new DynamoEditions(table), definitions),
+                new DynamoCommissions(table),
+                new DynamoSittings(table),
+                new DynamoScoreSheets(table),
+                new DynamoAssessments(table),
+                new DynamoDossiers(table),
+                documents,
+                new DynamoHandOvers(table),
+                new DynamoRankingRuns(table));
+    }
 
     AtSitting floor() {
         return new AtSitting(contests, commissions, sittings);

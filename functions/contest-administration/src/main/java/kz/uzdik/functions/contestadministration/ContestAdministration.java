@@ -1,14 +1,24 @@
 package kz.uzdik.functions.contestadministration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.http.ApiHandler;
+import kz.uzdik.http.Environment;
 import kz.uzdik.http.Route;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
 /** Answers the routes by which contests are set up and looked into. */
 public final class ContestAdministration extends ApiHandler {
+
+    public ContestAdministration() {
+        this(System.getenv());
+    }
+
+    public ContestAdministration(Map<String, String> environment) {
+        this(AdministrationPorts.of(environment), new Environment(environment).tokens());
+    }
 
     ContestAdministration(AdministrationPorts ports, Tokens tokens) {
         super(new RouteTable(routes(ports)), tokens);

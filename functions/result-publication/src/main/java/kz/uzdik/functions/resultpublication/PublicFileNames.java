@@ -9,5 +9,8 @@ final class PublicFileNames {
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "manifest.sig";
 
+    /** The pointer to the version in force, beside the versions. */
+    static final String CURRENT = "current.json";
+
     private PublicFileNames() {}
 }

@@ -1,5 +1,19 @@
 package kz.uzdik.functions.resultpublication;
 
+import java.time.Clock;
+import java.util.Map;
+import kz.uzdik.aws.AwsClients;
+import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.DynamoAssessments;
+import kz.uzdik.aws.DynamoCommissions;
+import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoEditions;
+import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoPublications;
+import kz.uzdik.aws.DynamoRankingRuns;
+import kz.uzdik.aws.DynamoScoreSheets;
+import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Assessments;
@@ -10,10 +24,13 @@ import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
+import kz.uzdik.http.Environment;
+import kz.uzdik.json.contest.DefinitionReader;
 
 /** What publications are asked for and written with. */
 record PublicationPorts(
         Contests contests,
+        FrozenDefinitions frozen,
         Commissions commissions,
         Sittings sittings,
         ScoreSheets sheets,
@@ -22,6 +39,26 @@ record PublicationPorts(
         RankingRuns runs,
         Publications publications,
         Errands errands) {
+
+    /** The ports as a function's environment says. */
+    static PublicationPorts of(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var clients = new AwsClients(variables);
+        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
+        String bucket = environment.required("DEFINITION_BUCKET");
+        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        return new PublicationPorts(
+                new Contests(new DynamoEditions(table), definitions),
+                definitions::canonical,
+                new DynamoCommissions(table),
+                new DynamoSittings(table),
+                new DynamoScoreSheets(table),
+                new DynamoAssessments(table),
+                new DynamoDossiers(table),
+                new DynamoRankingRuns(table),
+                new DynamoPublications(table),
+                new DynamoErrands(table));
+    }
 
     AtSitting floor() {
         return new AtSitting(contests, commissions, sittings);

@@ -1,5 +1,17 @@
 package kz.uzdik.functions.scoreaggregation;
 
+import java.time.Clock;
+import java.util.Map;
+import kz.uzdik.aws.AwsClients;
+import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.DynamoAssessments;
+import kz.uzdik.aws.DynamoCommissions;
+import kz.uzdik.aws.DynamoEditions;
+import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoRankingRuns;
+import kz.uzdik.aws.DynamoScoreSheets;
+import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.AtSitting;
@@ -8,6 +20,8 @@ import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.ranking.RankingRuns;
+import kz.uzdik.http.Environment;
+import kz.uzdik.json.contest.DefinitionReader;
 
 /** What rankings are asked for and made with. */
 record RankingPorts(
@@ -18,6 +32,23 @@ record RankingPorts(
         Assessments assessments,
         RankingRuns runs,
         Errands errands) {
+
+    /** The ports as a function's environment says. */
+    static RankingPorts of(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var clients = new AwsClients(variables);
+        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
+        String bucket = environment.required("DEFINITION_BUCKET");
+        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        return new RankingPorts(
+                new Contests(new DynamoEditions(table), definitions),
+                new DynamoCommissions(table),
+                new DynamoSittings(table),
+                new DynamoScoreSheets(table),
+                new DynamoAssessments(table),
+                new DynamoRankingRuns(table),
+                new DynamoErrands(table));
+    }
 
     AtSitting floor() {
         return new AtSitting(contests, commissions, sittings);

@@ -1,11 +1,45 @@
 package kz.uzdik.functions.uploadintake;
 
+import java.time.Clock;
+import java.util.Map;
+import kz.uzdik.aws.AwsClients;
+import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoEditions;
+import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.aws.S3Definitions;
+import kz.uzdik.aws.S3Documents;
+import kz.uzdik.aws.SecureRandomness;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
+import kz.uzdik.domain.jury.SittingProgress;
+import kz.uzdik.http.Environment;
+import kz.uzdik.json.contest.DefinitionReader;
 
 /** What filing works with. */
 record IntakePorts(
-        Contests contests, Dossiers dossiers, Documents documents, Progress progress, Randomness randomness) {}
+        Contests contests, Dossiers dossiers, Documents documents, Progress progress, Randomness randomness) {
+
+    /** The ports as a function's environment says. */
+    static IntakePorts of(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var clients = new AwsClients(variables);
+        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
+        String bucket = environment.required("DEFINITION_BUCKET");
+        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        var documents = new S3Documents(
+                clients.s3(),
+                clients.presigner(),
+                environment.required("DOSSIER_BUCKET"),
+                S3Documents.Validity.USUAL);
+        return new IntakePorts(
+                new Contests(new DynamoEditions(table), definitions),
+                new DynamoDossiers(table),
+                documents,
+                new SittingProgress(new DynamoSittings(table)),
+                new SecureRandomness());
+    }
+}

@@ -1,14 +1,24 @@
 package kz.uzdik.functions.uploadintake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.http.ApiHandler;
+import kz.uzdik.http.Environment;
 import kz.uzdik.http.Route;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
 /** Answers the routes by which dossiers are filed (2020 p7, p9). */
 public final class UploadIntake extends ApiHandler {
+
+    public UploadIntake() {
+        this(System.getenv());
+    }
+
+    public UploadIntake(Map<String, String> environment) {
+        this(IntakePorts.of(environment), new Environment(environment).tokens());
+    }
 
     UploadIntake(IntakePorts ports, Tokens tokens) {
         super(new RouteTable(routes(ports)), tokens);

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,9 +25,11 @@ public record Change<S>(S next, long expectedVersion, List<Fact> facts, List<Gua
         return new Change<>(next, expectedVersion, List.of(facts), List.of());
     }
 
-    /** The same change, stored only while the guard holds. */
+    /** The same change, stored only while this guard holds too. */
     public Change<S> onlyWhile(Guard guard) {
-        return new Change<>(next, expectedVersion, facts, List.of(guard));
+        List<Guard> all = new ArrayList<>(guards);
+        all.add(guard);
+        return new Change<>(next, expectedVersion, facts, all);
     }
 
     /** How a commit ended. */

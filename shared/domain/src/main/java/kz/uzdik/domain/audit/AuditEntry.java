@@ -51,9 +51,10 @@ public record AuditEntry(
 
     /** SHA-256 over everything in it, the previous digest included. */
     public String digest() {
-        return new Transcript()
-                .line(subject, id, number, fact, new TreeMap<>(values), actor, at, previous)
-                .digest();
+        Transcript lines = new Transcript().line(subject, id, number, fact, actor, at, previous);
+        // A line a value: written as one text, two different sets of values could look alike.
+        new TreeMap<>(values).forEach(lines::line);
+        return lines.digest();
     }
 
     public Head head() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Level;
 
@@ -69,6 +70,16 @@ public record Definition(
                 .filter(rule -> rule.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no commission " + kind));
+    }
+
+    /** Whether some step of this kind of commission waits for an ethics officer's assessment (2020 p14.1). */
+    public boolean asksEthicsOfficer(String commission) {
+        return steps.stream()
+                .filter(step -> step.commission().equals(commission))
+                .filter(Step.Selection.class::isInstance)
+                .flatMap(step -> ((Step.Selection) step).assessedCriteria().stream())
+                .anyMatch(criterion -> criterion.source() instanceof Criterion.Source.Assessment(var by)
+                        && by == Criterion.Assessor.ETHICS_OFFICER);
     }
 
     /** The hand-over that follows a step, where one does. */

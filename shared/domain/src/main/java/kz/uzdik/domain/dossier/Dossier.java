@@ -82,6 +82,13 @@ public record Dossier(
                 changed, version, new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
     }
 
+    /** The same without these uploads; no change by itself. */
+    Dossier without(List<Upload> left) {
+        List<Upload> kept =
+                uploads.stream().filter(upload -> !left.contains(upload)).toList();
+        return new Dossier(id, akim, filing, kept, plans, submissions, admission, version);
+    }
+
     /** Handed in at this intake, with the files there are. */
     Change<Dossier> submit(Intake intake, boolean late, Instant at) {
         List<UploadId> pinned = intake.documents().stream()

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.dossier;
 
+import java.util.Optional;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.Contests;
 
@@ -8,6 +9,9 @@ public interface Progress {
     /** Whether the candidate is among those who passed this step, by a signed protocol. */
     boolean hasPassed(Contests.Running contest, String step, DossierId dossier);
 
-    /** Holds until the commission that admits at this intake has convened: what must hold when a dossier is handed in. */
-    Guard notYetConvened(Contests.Running contest, String intake, DossierId dossier);
+    /**
+     * Holds until the commission that admits at this intake has convened: what must hold when a dossier is handed in.
+     * Empty when no commission admits at this intake.
+     */
+    Optional<Guard> notYetConvened(Contests.Running contest, String intake, DossierId dossier);
 }

@@ -6,13 +6,14 @@ import static kz.uzdik.domain.people.Permission.SUBMIT_DOSSIER;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Intake;
-import kz.uzdik.domain.contest.Intake.Late;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
 
@@ -36,7 +37,8 @@ public final class SubmittingDossier {
     /**
      * Hands in.
      *
-     * @param knowinglyIncomplete whether the owner has been told what is missing and hands in all the same
+     * @param knowinglyIncomplete whether the owner has been told what is missing and hands in all the same; a file that
+     *     was planned and has not arrived is then left out
      */
     public Outcome<Dossier> submit(DossierId id, String intake, boolean knowinglyIncomplete, Actor actor, Instant at) {
         return Change.decideAgainOnce(() -> dossiers.find(id)
@@ -57,43 +59,46 @@ public final class SubmittingDossier {
         }
         Intake intake = found.get();
         List<Reason> against = new ArrayList<>(new IntakeWindow(progress).against(contest, intake, dossier, at));
+        List<Upload> awaited = awaited(intake, dossier);
         if (!knowinglyIncomplete) {
             against.addAll(AdmissionRule.missing(intake, dossier));
+            awaited.forEach(upload -> against.add(missing(intake, upload)));
         }
-        against.addAll(notArrived(intake, dossier));
-        if (!against.isEmpty()) {
-            return Outcome.refused(against);
-        }
-        return commit(contest, intake, dossier, actor, at);
+        return against.isEmpty() ? commit(contest, intake, dossier, awaited, actor, at) : Outcome.refused(against);
     }
 
-    private Outcome<Dossier> commit(Running contest, Intake intake, Dossier dossier, Actor actor, Instant at) {
-        Change<Dossier> change = dossier.submit(intake, contest.isPast(intake.deadline(), at), at);
-        if (intake.late() == Late.REFUSED) {
-            return Change.outcome(dossiers.commit(change, actor, at), change.next());
-        }
+    private Outcome<Dossier> commit(
+            Running contest, Intake intake, Dossier dossier, List<Upload> awaited, Actor actor, Instant at) {
+        boolean late = contest.isPast(intake.deadline(), at);
+        Change<Dossier> change = dossier.without(awaited).submit(intake, late, at);
         // Nothing may slip past the commission: once it has convened, its agenda is complete.
-        var guarded = change.onlyWhile(progress.notYetConvened(contest, intake.id(), dossier.id()));
-        return switch (dossiers.commit(guarded, actor, at)) {
+        Optional<Guard> guard = progress.notYetConvened(contest, intake.id(), dossier.id());
+        return switch (dossiers.commit(guard.map(change::onlyWhile).orElse(change), actor, at)) {
             case STORED -> Outcome.done(change.next());
             case CONFLICT ->
-                dossiers.find(dossier.id()).filter(dossier::equals).isPresent()
+                guard.isPresent()
+                                && dossiers.find(dossier.id())
+                                        .filter(dossier::equals)
+                                        .isPresent()
                         ? Outcome.refused(IntakeWindow.closed(contest, intake))
                         : new Outcome.Conflict<>();
         };
     }
 
-    // A file that was planned but never put is missing, whatever the plan says.
-    private List<Reason> notArrived(Intake intake, Dossier dossier) {
+    // A file that was planned but never put is missing, whatever the plan says; it is not handed in.
+    private List<Upload> awaited(Intake intake, Dossier dossier) {
         return intake.documents().stream()
-                .flatMap(asked -> dossier.upload(asked.kind()).stream()
-                        .filter(upload -> !upload.isJudged()
-                                && !documents.hasArrived(new ObjectKey(dossier.id(), upload.id()), upload))
-                        .map(upload -> Reason.of(
-                                DossierReason.DOCUMENT_MISSING,
-                                asked.paragraph(),
-                                "document",
-                                asked.kind().value())))
+                .flatMap(asked -> dossier.upload(asked.kind()).stream())
+                .filter(upload ->
+                        !upload.isJudged() && !documents.hasArrived(new ObjectKey(dossier.id(), upload.id()), upload))
                 .toList();
+    }
+
+    private static Reason missing(Intake intake, Upload awaited) {
+        return Reason.of(
+                DossierReason.DOCUMENT_MISSING,
+                intake.requirement(awaited.kind()).orElseThrow().paragraph(),
+                "document",
+                awaited.kind().value());
     }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Definition.HandOverRule;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -23,8 +26,12 @@ public final class Agenda {
         this.handOvers = handOvers;
     }
 
-    /** What speaks against convening now; empty when nothing does. */
-    List<Reason> against(Running contest, Step step, SittingId id, Instant at) {
+    /**
+     * What speaks against convening now; empty when nothing does.
+     *
+     * @param commissions all of the edition's commissions
+     */
+    List<Reason> against(Running contest, Step step, SittingId id, List<Commission> commissions, Instant at) {
         List<Reason> against = new ArrayList<>();
         switch (step) {
             case Step.Admission admission -> {
@@ -39,16 +46,16 @@ public final class Agenda {
                     against.add(Reason.of(JuryReason.NOBODY_ON_THE_AGENDA, step.paragraph()));
                 }
             }
-            case Step.Selection selection -> against.addAll(against(contest, selection, id));
+            case Step.Selection selection -> against.addAll(against(contest, selection, id, commissions, at));
         }
         return against;
     }
 
-    private List<Reason> against(Running contest, Step.Selection step, SittingId id) {
-        if (comesByHandOver(contest, step)) {
-            return handedOver(contest, step).isEmpty()
-                    ? List.of(Reason.of(JuryReason.NOT_HANDED_OVER, step.paragraph(), "step", step.from()))
-                    : List.of();
+    private List<Reason> against(
+            Running contest, Step.Selection step, SittingId id, List<Commission> commissions, Instant at) {
+        var rule = comingByHandOver(contest, step);
+        if (rule.isPresent()) {
+            return againstHandOvers(contest, step, rule.get(), commissions, at);
         }
         Optional<Sitting> before = sittings.find(new SittingId(id.commission(), step.from()));
         if (before.filter(sitting -> sitting.phase() == Phase.SIGNED).isEmpty()) {
@@ -59,12 +66,39 @@ public final class Agenda {
                 : List.of();
     }
 
+    // Whoever has time left to hand over (p18) is waited for: what comes after the agenda is drawn up is on none.
+    private List<Reason> againstHandOvers(
+            Running contest, Step.Selection step, HandOverRule rule, List<Commission> commissions, Instant at) {
+        if (handedOver(contest, step).isEmpty()) {
+            return List.of(Reason.of(JuryReason.NOT_HANDED_OVER, step.paragraph(), "step", step.from()));
+        }
+        Set<CommissionId> done = handOvers.of(contest.id()).stream()
+                .filter(handOver -> handOver.sitting().step().equals(step.from()))
+                .map(handOver -> handOver.sitting().commission())
+                .collect(Collectors.toSet());
+        String kind = contest.definition().step(step.from()).orElseThrow().commission();
+        List<String> awaited = commissions.stream()
+                .map(Commission::id)
+                .filter(commission -> commission.kind().equals(kind) && !done.contains(commission))
+                .map(CommissionId::toString)
+                .toList();
+        return awaited.isEmpty() || contest.isPast(rule.deadline(), at)
+                ? List.of()
+                : List.of(Reason.of(
+                        JuryReason.HAND_OVER_STILL_OPEN,
+                        rule.paragraph(),
+                        "commissions",
+                        String.join(", ", awaited),
+                        "last",
+                        contest.schedule().last(rule.deadline()).toString()));
+    }
+
     /** Everybody who belongs on the agenda. */
     List<Entrant> entrants(Running contest, Step step, SittingId id) {
         return switch (step) {
             case Step.Admission admission -> handedIn(admission, id);
             case Step.Selection selection ->
-                comesByHandOver(contest, selection)
+                comingByHandOver(contest, selection).isPresent()
                         ? handedOver(contest, selection)
                         : passed(sittings.find(new SittingId(id.commission(), selection.from())));
         };
@@ -85,11 +119,10 @@ public final class Agenda {
                 .orElse(List.of());
     }
 
-    private static boolean comesByHandOver(Running contest, Step.Selection step) {
+    private static Optional<HandOverRule> comingByHandOver(Running contest, Step.Selection step) {
         return contest.definition()
                 .handOverAfter(step.from())
-                .filter(rule -> rule.to().equals(step.commission()))
-                .isPresent();
+                .filter(rule -> rule.to().equals(step.commission()));
     }
 
     private List<Entrant> handedOver(Running contest, Step.Selection step) {

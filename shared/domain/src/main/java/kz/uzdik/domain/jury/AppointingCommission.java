@@ -53,6 +53,10 @@ public final class AppointingCommission {
             return Outcome.refused(Reason.of(JuryReason.NO_SUCH_COMMISSION, NONE, "commission", id.toString()));
         }
         List<Reason> against = against(rule.get(), membership);
+        if (membership.ethicsOfficer().isEmpty() && definition.asksEthicsOfficer(id.kind())) {
+            // Without one a sitting would wait for an assessment that nobody can record.
+            against.add(Reason.of(JuryReason.ETHICS_OFFICER_MISSING, rule.get().paragraph()));
+        }
         return against.isEmpty()
                 ? Change.decideAgainOnce(() -> commit(id, membership, actor, at))
                 : Outcome.refused(against);

@@ -43,7 +43,9 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
             EnumSet<Role> roles = EnumSet.noneOf(Role.class);
             roles.addAll(commission.rolesOf(actor.id()));
             roles.remove(Role.CHAIR);
-            if (sitting.chairFor(candidates).filter(actor.id()::equals).isPresent() && isMember()) {
+            boolean acts =
+                    sitting.chairFor(candidates).filter(actor.id()::equals).isPresent();
+            if (acts && roles.contains(Role.MEMBER)) {
                 roles.add(Role.CHAIR);
             }
             return roles;

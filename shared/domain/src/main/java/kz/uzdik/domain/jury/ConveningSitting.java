@@ -46,7 +46,12 @@ public final class ConveningSitting {
         if (step.isEmpty()) {
             return Outcome.refused(Reason.of(JuryReason.STEP_UNKNOWN, NONE, "step", id.step()));
         }
-        List<Reason> against = agenda.against(contest.get(), step.get(), id, at);
+        List<Reason> against = agenda.against(
+                contest.get(),
+                step.get(),
+                id,
+                floor.commissions().of(id.commission().edition()),
+                at);
         return against.isEmpty()
                 ? Change.decideAgainOnce(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
                 : Outcome.refused(against);

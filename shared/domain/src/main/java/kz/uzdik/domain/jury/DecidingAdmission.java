@@ -113,12 +113,8 @@ public final class DecidingAdmission {
                 .sorted()
                 .forEach(kind -> against.add(here.reason(JuryReason.NOT_A_FINDING, "document", kind.value())));
         if (decision.admit() && !upheld.isEmpty()) {
-            against.add(here.reason(
-                    JuryReason.CANNOT_BE_ADMITTED,
-                    "grounds",
-                    upheld.stream()
-                            .map(reason -> reason.code().key() + " (" + reason.paragraph() + ")")
-                            .collect(Collectors.joining(", "))));
+            against.add(here.reason(JuryReason.CANNOT_BE_ADMITTED));
+            against.addAll(upheld);
         }
         if (!decision.admit() && upheld.isEmpty()) {
             against.add(Reason.of(JuryReason.NO_GROUND_TO_REFUSE, new Paragraph("p11")));

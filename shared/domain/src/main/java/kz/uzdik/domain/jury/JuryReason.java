@@ -8,11 +8,13 @@ public enum JuryReason implements Reason.Code {
     WRONG_NUMBER_OF_MEMBERS(Reason.Kind.INVALID),
     APPOINTED_TWICE(Reason.Kind.INVALID),
     CHAIR_IS_NO_MEMBER(Reason.Kind.INVALID),
+    ETHICS_OFFICER_MISSING(Reason.Kind.INVALID),
 
     STEP_UNKNOWN(Reason.Kind.INVALID),
     INTAKE_STILL_OPEN(Reason.Kind.STATE),
     EARLIER_STEP_NOT_FINAL(Reason.Kind.STATE),
     NOT_HANDED_OVER(Reason.Kind.STATE),
+    HAND_OVER_STILL_OPEN(Reason.Kind.STATE),
     NOBODY_ON_THE_AGENDA(Reason.Kind.STATE),
     NOT_IN_THIS_PHASE(Reason.Kind.STATE),
     NOT_A_STEP_FOR_THIS(Reason.Kind.INVALID),
@@ -23,7 +25,6 @@ public enum JuryReason implements Reason.Code {
     NO_QUORUM(Reason.Kind.STATE),
     NOT_A_MEMBER(Reason.Kind.INVALID),
     NOT_PRESENT(Reason.Kind.STATE),
-    CHAIR_NOT_PRESENT(Reason.Kind.STATE),
 
     DOCUMENTS_NOT_JUDGED(Reason.Kind.STATE),
     CANNOT_BE_ADMITTED(Reason.Kind.STATE),
@@ -39,7 +40,6 @@ public enum JuryReason implements Reason.Code {
     ASSESSMENT_MISSING(Reason.Kind.STATE),
 
     RANKING_UNDER_WAY(Reason.Kind.STATE),
-    RANKING_UP_TO_DATE(Reason.Kind.STATE),
     NO_RANKING(Reason.Kind.STATE),
     TIE_UNKNOWN(Reason.Kind.INVALID),
     CHAIR_DOES_NOT_DECIDE(Reason.Kind.INVALID),
@@ -49,7 +49,8 @@ public enum JuryReason implements Reason.Code {
     NOT_SIGNED_BY_BOTH(Reason.Kind.STATE),
     OTHER_PROTOCOL(Reason.Kind.INVALID),
     NO_HAND_OVER_HERE(Reason.Kind.INVALID),
-    ALREADY_HANDED_OVER(Reason.Kind.STATE);
+    ALREADY_HANDED_OVER(Reason.Kind.STATE),
+    NEXT_COMMISSION_CONVENED(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

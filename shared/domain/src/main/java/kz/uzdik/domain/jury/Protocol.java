@@ -3,6 +3,7 @@ package kz.uzdik.domain.jury;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
@@ -85,7 +86,7 @@ public record Protocol(
         recusals.forEach(back -> lines.line("recusal", back.member(), back.candidate(), back.reason()));
         for (Decided decided : admissions) {
             lines.line("admission", decided.candidate(), decided.admission().admitted());
-            decided.admission().reasons().forEach(reason -> lines.line("ground", line(reason)));
+            decided.admission().reasons().forEach(reason -> ground(lines, reason));
         }
         ranking.ifPresent(made -> lines.line("ranking", run, made.inputsDigest()));
         ties.forEach(tie -> lines.line("tie", tie.order(), tie.reason()));
@@ -93,7 +94,8 @@ public record Protocol(
         return lines.digest();
     }
 
-    private static String line(Reason reason) {
-        return reason.code().key() + " " + reason.paragraph() + " " + new java.util.TreeMap<>(reason.values());
+    private static void ground(Transcript lines, Reason reason) {
+        lines.line("ground", reason.code().key(), reason.paragraph());
+        new TreeMap<>(reason.values()).forEach((name, value) -> lines.line("value", name, value));
     }
 }

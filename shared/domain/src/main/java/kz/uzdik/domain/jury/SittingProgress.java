@@ -1,5 +1,6 @@
 package kz.uzdik.domain.jury;
 
+import java.util.Optional;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.Contests.Running;
@@ -28,15 +29,13 @@ public final class SittingProgress implements Progress {
     }
 
     @Override
-    public Guard notYetConvened(Running contest, String intake, DossierId dossier) {
-        Step admitting = contest.definition().steps().stream()
+    public Optional<Guard> notYetConvened(Running contest, String intake, DossierId dossier) {
+        return contest.definition().steps().stream()
                 .filter(step -> step instanceof Step.Admission admission
                         && admission.intake().equals(intake))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no step admits at " + intake));
-        return Guard.absent(
-                Subject.SITTING,
-                sitting(contest.definition(), admitting, dossier).toString());
+                .map(admitting -> sitting(contest.definition(), admitting, dossier))
+                .map(sitting -> Guard.absent(Subject.SITTING, sitting.toString()));
     }
 
     private static SittingId sitting(Definition definition, Step step, DossierId dossier) {

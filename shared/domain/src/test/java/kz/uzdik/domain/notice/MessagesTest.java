@@ -59,12 +59,12 @@ class MessagesTest {
             intake-still-open: last
             earlier-step-not-final: step
             not-handed-over: step
+            hand-over-still-open: commissions last
             not-in-this-phase: phase
             not-on-the-agenda: candidate
             conflicts-not-declared: member
             no-quorum: present quorum more
             documents-not-judged: documents
-            cannot-be-admitted: grounds
             not-a-finding: document
             admission-undecided: candidate
             criterion-unknown: criterion

@@ -3,6 +3,7 @@ package kz.uzdik.json.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,7 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-4.5", "37/9", "123456789012345678901234567890", "-1/123456789012345678901234567891"})
     void points_of_any_size_are_read_back_exactly(String written) {
-        Points points = new Points(new java.math.BigInteger("1"), java.math.BigInteger.TWO.pow(40));
+        Points points = new Points(BigInteger.ONE, BigInteger.TWO.pow(40));
         for (Points each : List.of(points, points.dividedBy(3), StoredTypesTest.points(written))) {
             Assessment assessment = JurySamples.assessment(JurySamples.sitting(1), 1, 1);
             Assessment with = new Assessment(

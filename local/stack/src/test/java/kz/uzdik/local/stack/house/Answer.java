@@ -1,5 +1,6 @@
 package kz.uzdik.local.stack.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -17,11 +18,11 @@ record Answer(int status, String contentType, String body) {
 
     @SuppressWarnings("unchecked")
     Map<String, Object> json() {
-        return (Map<String, Object>) Json.read(body);
+        return (Map<String, Object>) requireNonNull(Json.read(body));
     }
 
     Object value(String name) {
-        return json().get(name);
+        return requireNonNull(json().get(name), name);
     }
 
     /** It succeeded; otherwise the test fails with what came instead. */

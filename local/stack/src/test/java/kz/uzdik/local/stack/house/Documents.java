@@ -1,5 +1,6 @@
 package kz.uzdik.local.stack.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,9 +65,9 @@ final class Documents {
 
     /** Puts a file to the address of its plan. */
     static void put(HttpClient http, Map<String, Object> plan, byte[] bytes) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create((String) plan.get("address")))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create((String) requireNonNull(plan.get("address"))))
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes));
-        ((Map<?, ?>) plan.get("headers")).forEach((name, value) -> {
+        ((Map<?, ?>) requireNonNull(plan.get("headers"))).forEach((name, value) -> {
             // The client sends these two itself.
             if (!List.of("content-length", "host").contains(name.toString().toLowerCase(java.util.Locale.ROOT))) {
                 request.header(name.toString(), value.toString());

@@ -22,8 +22,16 @@ final class World implements AutoCloseable {
 
     private static final String CONTEST = "contests/best-rural-akim-2020/";
 
-    private final Stack stack = Stack.start(StackSettings.inMemory(Repository.file("template.yaml")));
+    private final Stack stack = started();
     private final HttpClient http = HttpClient.newHttpClient();
+
+    private static Stack started() {
+        try {
+            return Stack.start(StackSettings.inMemory(Repository.file("template.yaml")));
+        } catch (Exception e) {
+            throw new IllegalStateException("the stack did not start", e);
+        }
+    }
 
     Stack stack() {
         return stack;

@@ -1,0 +1,18 @@
+package kz.uzdik.functions.notificationdelivery;
+
+import kz.uzdik.domain.notice.Errand.Task;
+
+/** Who does an errand, each with a queue. */
+enum Destination {
+    NOTICE,
+    RANKING,
+    PUBLICATION;
+
+    static Destination of(Task task) {
+        return switch (task) {
+            case Task.Notify _ -> NOTICE;
+            case Task.Rank _ -> RANKING;
+            case Task.Publish _ -> PUBLICATION;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package kz.uzdik.functions.resultpublication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.jury.DrawingUpProtocol;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.publication.CompilingResults;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.RecordingPublication;
+import kz.uzdik.json.Json;
+
+/**
+ * Writes a publication that was asked for. Until it is recorded as written it can be written again from the beginning;
+ * once it is, it is left alone.
+ */
+final class WritingPublication {
+
+    /** Longer than a function runs, shorter than a message stays hidden: nobody else writes at the same time. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final PublicationPorts ports;
+    private final PublishingTools tools;
+    private final CompilingResults compiling;
+    private final RecordingPublication recording;
+
+    WritingPublication(PublicationPorts ports, PublishingTools tools) {
+        this.ports = ports;
+        this.tools = tools;
+        var protocols = new DrawingUpProtocol(ports.floor(), ports.dossiers(), ports.runs());
+        compiling = new CompilingResults(
+                ports.contests(),
+                ports.commissions(),
+                ports.sittings(),
+                ports.sheets(),
+                ports.assessments(),
+                ports.dossiers(),
+                protocols);
+        recording = new RecordingPublication(ports.publications());
+    }
+
+    /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
+    void work(String id, Instant at) {
+        Errand errand =
+                ports.errands().find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
+        if (!(errand.task() instanceof Errand.Task.Publish(var edition, var number))) {
+            throw new IllegalStateException("no errand to publish: " + id);
+        }
+        if (!ports.errands().claim(id, tools.clock().instant(), LEASE)) {
+            return; // done, or somebody is at it; should they die, the sweep tells of it again
+        }
+        recording.waiting(new EditionId(edition), number).ifPresent(publication -> write(publication, at));
+        ports.errands().done(id);
+    }
+
+    private void write(Publication publication, Instant at) {
+        Bundle bundle = bundle(publication, at);
+        bundle.writeTo(tools.files());
+        var outcome = recording.written(publication, bundle.manifestDigest(), at);
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException("the publication was not recorded: " + publication.id());
+        }
+    }
+
+    private Bundle bundle(Publication publication, Instant at) {
+        var results = compiling.compile(publication.edition(), at).orElseThrow();
+        byte[] definition = ports.frozen().canonical(results.definitionDigest()).orElseThrow();
+        byte[] key = Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map());
+        byte[] compiled =
+                Json.canonical(new ResultsView().form(publication, results).map());
+        var files = Map.of(
+                PublicFileNames.RESULTS, compiled,
+                PublicFileNames.DEFINITION, definition,
+                PublicFileNames.SIGNING_KEY, key);
+        return new Bundle(publication, files, tools.signer());
+    }
+}

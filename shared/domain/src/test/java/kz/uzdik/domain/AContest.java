@@ -1,0 +1,266 @@
+package kz.uzdik.domain;
+
+import static kz.uzdik.domain.Outcomes.done;
+import static kz.uzdik.domain.TestDefinition.APPLICATION;
+import static kz.uzdik.domain.TestDefinition.IDENTITY_CARD;
+import static kz.uzdik.domain.TestDefinition.SLIDES;
+import static kz.uzdik.domain.TestDefinition.VIDEO;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.DocumentFormat;
+import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Inspection;
+import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.OpeningDossier.NewDossier;
+import kz.uzdik.domain.dossier.PlanningUpload.DeclaredFile;
+import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.domain.jury.AppointingCommission.Membership;
+import kz.uzdik.domain.jury.Commission.Appointee;
+import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.memory.CountingRandomness;
+import kz.uzdik.domain.memory.InMemoryDefinitions;
+import kz.uzdik.domain.memory.InMemoryDocuments;
+import kz.uzdik.domain.memory.InMemoryPorts;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.people.Iin;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.territory.Kato;
+
+/** An edition of the test contest in memory, with its people and a time that only tests move. */
+public final class AContest {
+    public static final EditionId EDITION = new EditionId("best-2020");
+    public static final String DIGEST = "d".repeat(64);
+    public static final Actor AGENCY = new Actor(new PersonId("agency"), true);
+    public static final CommissionId REPUBLICAN = new CommissionId(EDITION, "republican", Area.REPUBLIC);
+    public static final String UNIT = "314851000";
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final Inspection GOOD = new Inspection.Pages(DocumentFormat.PDF, OptionalInt.of(1));
+
+    public final Ports ports = InMemoryPorts.empty(Clock.systemUTC());
+    public final InMemoryDefinitions definitions = new InMemoryDefinitions();
+    public final InMemoryDocuments documents = new InMemoryDocuments();
+    public final Map<ObjectKey, Inspection> contents = new HashMap<>();
+    public final Acts acts;
+
+    private final CountingRandomness randomness = new CountingRandomness();
+    private Instant now = at("2020-05-25T09:00");
+
+    private AContest(Definition definition) {
+        definitions.put(DIGEST, definition);
+        acts = acts(ports);
+    }
+
+    /** The same contest's acts over other ports, such as ports that are interleaved or fail. */
+    public Acts acts(Ports other) {
+        return new Acts(other, definitions, documents, key -> contents.getOrDefault(key, GOOD), randomness);
+    }
+
+    public static AContest planned() {
+        return planned(TestDefinition.definition());
+    }
+
+    public static AContest planned(Definition definition) {
+        AContest contest = new AContest(definition);
+        done(contest.acts.planEdition.plan(EDITION, DIGEST, AGENCY, contest.now));
+        return contest;
+    }
+
+    /** Announced on 25 May 2020, with commissions for regions 31 and 61 and for the republic. */
+    public static AContest announced() {
+        return announced(TestDefinition.definition());
+    }
+
+    public static AContest announced(Definition definition) {
+        AContest contest = planned(definition);
+        var posting = new Edition.Posting("site", "https://example.kz/1", LocalDate.of(2020, 5, 25));
+        done(contest.acts.announce.announce(EDITION, List.of(posting), AGENCY, contest.now));
+        for (CommissionId id : List.of(regional("31"), regional("61"), REPUBLICAN)) {
+            done(contest.acts.appoint.appoint(id, membership(id), AGENCY, contest.now));
+        }
+        return contest;
+    }
+
+    /** An instant by the clocks of Almaty. */
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ALMATY).toInstant();
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public AContest moveTo(String local) {
+        now = at(local);
+        return this;
+    }
+
+    public AContest later() {
+        now = now.plus(Duration.ofMinutes(1));
+        return this;
+    }
+
+    public static CommissionId regional(String region) {
+        return new CommissionId(EDITION, "regional", Area.parse(region));
+    }
+
+    /** Nine members, the first of them the chair, a secretary and an ethics officer. */
+    public static Membership membership(CommissionId id) {
+        List<Appointee> members = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> appointee(member(id, i)))
+                .toList();
+        return new Membership(
+                members, member(id, 1).id(), appointee(secretary(id)), Optional.of(appointee(ethicsOfficer(id))));
+    }
+
+    public static Appointee appointee(Actor actor) {
+        return new Appointee(actor.id(), new Contact("Name", "someone@example.kz", Language.KK));
+    }
+
+    public static Actor member(CommissionId id, int number) {
+        return Actor.person("member-" + number + "-" + id.area());
+    }
+
+    public static Actor chair(CommissionId id) {
+        return member(id, 1);
+    }
+
+    public static Actor secretary(CommissionId id) {
+        return Actor.person("secretary-" + id.area());
+    }
+
+    public static Actor ethicsOfficer(CommissionId id) {
+        return Actor.person("ethics-" + id.area());
+    }
+
+    public static Actor owner(String name) {
+        return Actor.person("akim-" + name);
+    }
+
+    /** Opens a dossier of an akim long in office. */
+    public DossierId open(String name, String unit) {
+        return open(name, unit, LocalDate.of(2015, 1, 1));
+    }
+
+    public DossierId open(String name, String unit, LocalDate inOfficeSince) {
+        Akim akim = new Akim(new Iin("061211600012"), name, new Kato(unit), inOfficeSince);
+        Contact contact = new Contact(name, name + "@example.kz", Language.KK);
+        return done(acts.openDossier.open(new NewDossier(EDITION, akim, Optional.empty(), contact), owner(name), now))
+                .id();
+    }
+
+    public static DeclaredFile file(DocumentKind kind) {
+        DocumentFormat format = kind.equals(VIDEO)
+                ? DocumentFormat.MP4
+                : kind.equals(SLIDES) ? DocumentFormat.PPTX : DocumentFormat.PDF;
+        return new DeclaredFile(kind, kind + ".bin", format, 100, "a".repeat(64));
+    }
+
+    /** Plans an upload that the akim's account never puts. */
+    public Upload plan(DossierId id, DocumentKind kind) {
+        return done(acts.planUpload.plan(id, file(kind), ownerOf(id), now)).upload();
+    }
+
+    /** Plans an upload, puts the file, and has it judged without a finding. */
+    public Upload upload(DossierId id, DocumentKind kind) {
+        return upload(id, kind, flawless(kind));
+    }
+
+    public Upload upload(DossierId id, DocumentKind kind, Inspection content) {
+        Upload upload = plan(id, kind);
+        ObjectKey key = new ObjectKey(id, upload.id());
+        documents.arrive(key, upload);
+        contents.put(key, content);
+        done(acts.judge.judge(key, now));
+        return upload;
+    }
+
+    private static Inspection flawless(DocumentKind kind) {
+        if (kind.equals(VIDEO)) {
+            return new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofMinutes(4)), true);
+        }
+        return kind.equals(SLIDES) ? new Inspection.Slides(DocumentFormat.PPTX, 12) : GOOD;
+    }
+
+    /** A dossier with every required document of the first intake, not yet handed in. */
+    public DossierId filled(String name, String unit) {
+        DossierId id = open(name, unit);
+        List.of(APPLICATION, IDENTITY_CARD, SLIDES, VIDEO).forEach(kind -> upload(id, kind));
+        return id;
+    }
+
+    /** A complete dossier, handed in. */
+    public DossierId submitted(String name, String unit) {
+        DossierId id = filled(name, unit);
+        submit(id);
+        return id;
+    }
+
+    public void submit(DossierId id) {
+        done(acts.submit.submit(id, "application", false, ownerOf(id), now));
+    }
+
+    public Dossier dossier(DossierId id) {
+        return ports.dossiers().find(id).orElseThrow();
+    }
+
+    public Actor ownerOf(DossierId id) {
+        return new Actor(dossier(id).filing().owner(), false);
+    }
+
+    /** A sitting of a regional commission. */
+    public ASitting sitting(String region, String step) {
+        return new ASitting(this, regional(region), step);
+    }
+
+    public ASitting sitting(CommissionId commission, String step) {
+        return new ASitting(this, commission, step);
+    }
+
+    /** The region's admission is done: everybody who handed in is admitted, the protocol is signed. */
+    public AContest admittedIn(String region) {
+        sitting(region, "admission")
+                .convened()
+                .declared()
+                .opened()
+                .admitAll()
+                .closed()
+                .signed();
+        return this;
+    }
+
+    /** The region has one winner, signed and handed over; the first step begins on 16 June. */
+    public AContest handedOverBy(String region, DossierId winner) {
+        if (now.isBefore(at("2020-06-16T00:00"))) {
+            moveTo("2020-06-16T09:00");
+        }
+        admittedIn(region);
+        sitting(region, "selection").sealedWith(Map.of(winner.candidate(), "9")).decided();
+        sitting(region, "interview")
+                .sealedWith(Map.of(winner.candidate(), "9"))
+                .decided()
+                .handedOver();
+        return this;
+    }
+}

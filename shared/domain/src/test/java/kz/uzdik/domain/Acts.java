@@ -1,0 +1,117 @@
+package kz.uzdik.domain;
+
+import kz.uzdik.domain.contest.AmendingDeadline;
+import kz.uzdik.domain.contest.AnnouncingEdition;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Definitions;
+import kz.uzdik.domain.contest.PlanningEdition;
+import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.dossier.Documents;
+import kz.uzdik.domain.dossier.Inspector;
+import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.OpeningDossier;
+import kz.uzdik.domain.dossier.PlanningUpload;
+import kz.uzdik.domain.dossier.Progress;
+import kz.uzdik.domain.dossier.Randomness;
+import kz.uzdik.domain.dossier.ReadingOwnDossiers;
+import kz.uzdik.domain.dossier.SubmittingDossier;
+import kz.uzdik.domain.jury.Agenda;
+import kz.uzdik.domain.jury.AppointingCommission;
+import kz.uzdik.domain.jury.AtSitting;
+import kz.uzdik.domain.jury.ClosingSitting;
+import kz.uzdik.domain.jury.ConveningSitting;
+import kz.uzdik.domain.jury.DecidingAdmission;
+import kz.uzdik.domain.jury.DecidingTie;
+import kz.uzdik.domain.jury.DeclaringConflicts;
+import kz.uzdik.domain.jury.DrawingUpProtocol;
+import kz.uzdik.domain.jury.FilingScoreSheet;
+import kz.uzdik.domain.jury.GatheringFigures;
+import kz.uzdik.domain.jury.HandingOver;
+import kz.uzdik.domain.jury.OpeningSitting;
+import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.ReadingSittings;
+import kz.uzdik.domain.jury.RecordingAssessment;
+import kz.uzdik.domain.jury.RequestingRanking;
+import kz.uzdik.domain.jury.RunningRanking;
+import kz.uzdik.domain.jury.SealingSheets;
+import kz.uzdik.domain.jury.SigningProtocol;
+import kz.uzdik.domain.jury.SittingProgress;
+import kz.uzdik.domain.publication.CompilingResults;
+import kz.uzdik.domain.publication.RecordingPublication;
+import kz.uzdik.domain.publication.RequestingPublication;
+
+/** Every act there is, wired to one set of ports. */
+public final class Acts {
+    public final PlanningEdition planEdition;
+    public final AnnouncingEdition announce;
+    public final AmendingDeadline amend;
+    public final AppointingCommission appoint;
+    public final OpeningDossier openDossier;
+    public final PlanningUpload planUpload;
+    public final JudgingDocument judge;
+    public final SubmittingDossier submit;
+    public final ReadingOwnDossiers ownDossiers;
+    public final ConveningSitting convene;
+    public final DeclaringConflicts declare;
+    public final OpeningSitting openSitting;
+    public final DecidingAdmission admit;
+    public final FilingScoreSheet file;
+    public final RecordingAssessment assess;
+    public final SealingSheets seal;
+    public final RequestingRanking requestRanking;
+    public final RunningRanking runRanking;
+    public final DecidingTie decideTie;
+    public final ClosingSitting close;
+    public final DrawingUpProtocol protocol;
+    public final SigningProtocol sign;
+    public final HandingOver handOver;
+    public final ReadingSittings readSittings;
+    public final ReadingCandidates readCandidates;
+    public final RequestingPublication publish;
+    public final RecordingPublication recordPublication;
+    public final CompilingResults compile;
+
+    public Acts(Ports ports, Definitions definitions, Documents documents, Inspector inspector, Randomness randomness) {
+        Contests contests = new Contests(ports.editions(), definitions);
+        Progress progress = new SittingProgress(ports.sittings());
+        AtSitting floor = new AtSitting(contests, ports.commissions(), ports.sittings());
+        planEdition = new PlanningEdition(ports.editions(), definitions);
+        announce = new AnnouncingEdition(ports.editions());
+        amend = new AmendingDeadline(contests);
+        appoint = new AppointingCommission(contests, ports.commissions());
+        openDossier = new OpeningDossier(contests, ports.dossiers(), randomness);
+        planUpload = new PlanningUpload(contests, ports.dossiers(), documents, progress, randomness);
+        judge = new JudgingDocument(contests, ports.dossiers(), inspector);
+        submit = new SubmittingDossier(contests, ports.dossiers(), documents, progress);
+        ownDossiers = new ReadingOwnDossiers(ports.dossiers());
+        convene = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
+        declare = new DeclaringConflicts(floor);
+        openSitting = new OpeningSitting(floor);
+        admit = new DecidingAdmission(floor, ports.dossiers());
+        file = new FilingScoreSheet(floor, ports.sheets());
+        assess = new RecordingAssessment(floor, ports.assessments());
+        seal = new SealingSheets(floor, ports.sheets(), ports.assessments());
+        requestRanking = new RequestingRanking(floor, ports.rankings());
+        runRanking = new RunningRanking(
+                floor,
+                ports.rankings(),
+                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings()));
+        decideTie = new DecidingTie(floor, ports.rankings());
+        protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
+        close = new ClosingSitting(floor, protocol);
+        sign = new SigningProtocol(floor);
+        handOver = new HandingOver(floor, ports.handOvers());
+        readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
+        readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);
+        publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
+        recordPublication = new RecordingPublication(ports.publications());
+        compile = new CompilingResults(
+                contests,
+                ports.commissions(),
+                ports.sittings(),
+                ports.sheets(),
+                ports.assessments(),
+                ports.dossiers(),
+                protocol);
+    }
+}

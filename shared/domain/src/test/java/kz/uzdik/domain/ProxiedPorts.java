@@ -1,0 +1,47 @@
+package kz.uzdik.domain;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import kz.uzdik.domain.contest.Editions;
+import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.jury.Assessments;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.ScoreSheets;
+import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.publication.Publications;
+import kz.uzdik.domain.ranking.RankingRuns;
+
+/** Ports that do something of a test's before each call of the real ones. */
+public final class ProxiedPorts {
+    private ProxiedPorts() {}
+
+    public static Ports before(Ports real, Runnable before) {
+        return new Ports(
+                port(real.editions(), Editions.class, before),
+                port(real.commissions(), Commissions.class, before),
+                port(real.dossiers(), Dossiers.class, before),
+                port(real.sittings(), Sittings.class, before),
+                port(real.sheets(), ScoreSheets.class, before),
+                port(real.assessments(), Assessments.class, before),
+                port(real.rankings(), RankingRuns.class, before),
+                port(real.handOvers(), HandOvers.class, before),
+                port(real.publications(), Publications.class, before),
+                real.errands(),
+                real.audit());
+    }
+
+    private static <T> T port(T real, Class<T> type, Runnable before) {
+        Object proxy =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (any, method, arguments) -> {
+                    before.run();
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return type.cast(proxy);
+    }
+}

@@ -1,0 +1,70 @@
+package kz.uzdik.domain.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The transition table, every move in every phase. */
+class MoveTest {
+    private static final String TABLE = """
+            move             | CONVENED | OPEN   | SEALED | CLOSED | SIGNED
+            DRAW_UP_AGENDA   | CONVENED | -      | -      | -      | -
+            DECLARE          | CONVENED | -      | -      | -      | -
+            OPEN             | OPEN     | -      | -      | -      | -
+            DECIDE_ADMISSION | -        | OPEN   | -      | -      | -
+            FILE_SHEET       | -        | OPEN   | -      | -      | -
+            SEAL             | -        | SEALED | -      | -      | -
+            DECIDE_TIE       | -        | -      | SEALED | -      | -
+            CLOSE_ADMISSION  | -        | CLOSED | -      | -      | -
+            CLOSE_SELECTION  | -        | -      | CLOSED | -      | -
+            SIGN_FIRST       | -        | -      | -      | CLOSED | -
+            SIGN_LAST        | -        | -      | -      | SIGNED | -
+            """;
+
+    record Cell(Move move, Phase from, Optional<Phase> to) {}
+
+    static Stream<Cell> cells() {
+        String[][] rows = TABLE.lines()
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new))
+                .toArray(String[][]::new);
+        return Arrays.stream(rows)
+                .skip(1)
+                .flatMap(row -> Stream.of(1, 2, 3, 4, 5)
+                        .map(column -> new Cell(
+                                Move.valueOf(row[0]),
+                                Phase.valueOf(rows[0][column]),
+                                Optional.of(row[column])
+                                        .filter(cell -> !cell.equals("-"))
+                                        .map(Phase::valueOf))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void every_move_leads_where_the_table_says_and_nowhere_else(Cell cell) {
+        assertThat(cell.move().from(cell.from())).isEqualTo(cell.to());
+        assertThat(Move.in(cell.from()).contains(cell.move()))
+                .isEqualTo(cell.to().isPresent());
+    }
+
+    @Test
+    void the_table_has_every_move_in_every_phase() {
+        Set<String> written =
+                cells().map(cell -> cell.move() + " " + cell.from()).collect(Collectors.toSet());
+        Set<String> all = Arrays.stream(Move.values())
+                .flatMap(move -> Arrays.stream(Phase.values()).map(phase -> move + " " + phase))
+                .collect(Collectors.toSet());
+        assertThat(written).isEqualTo(all);
+    }
+
+    @Test
+    void what_is_signed_is_final() {
+        assertThat(Move.in(Phase.SIGNED)).isEmpty();
+    }
+}
