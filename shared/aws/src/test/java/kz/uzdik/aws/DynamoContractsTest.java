@@ -110,4 +110,5 @@ class DynamoContractsTest {
             return over(LocalTables.empty(clock));
         }
     }
+
 }

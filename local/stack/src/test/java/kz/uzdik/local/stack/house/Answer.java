@@ -11,9 +11,7 @@ import kz.uzdik.json.Json;
 record Answer(int status, String contentType, String body) {
     static Answer of(HttpResponse<String> response) {
         return new Answer(
-                response.statusCode(),
-                response.headers().firstValue("content-type").orElse(""),
-                response.body());
+                response.statusCode(), response.headers().firstValue("content-type").orElse(""), response.body());
     }
 
     @SuppressWarnings("unchecked")
@@ -35,10 +33,7 @@ record Answer(int status, String contentType, String body) {
     void isAProblem(String of) {
         assertThat(status).as("%s answered %s", of, body).isBetween(400, 499);
         assertThat(contentType).as(of).startsWith("application/problem+json");
-        assertThat(json())
-                .as(of)
-                .containsKeys("type", "title", "status", "code")
-                .containsEntry("status", (long) status);
+        assertThat(json()).as(of).containsKeys("type", "title", "status", "code").containsEntry("status", (long) status);
         assertThat(body).as(of).doesNotContain("kz.uzdik.", "java.", "Exception");
     }
 }
