@@ -74,6 +74,15 @@ public final class Invocation implements Context, LambdaLogger {
         return objects;
     }
 
+    /** The ids of the messages or changes that a queue's or stream's handler reports as failed. */
+    public List<String> failures() {
+        List<String> ids = new ArrayList<>();
+        for (Object failure : (List<?>) Objects.requireNonNull(result().get("batchItemFailures"))) {
+            ids.add(String.valueOf(((Map<?, ?>) failure).get("itemIdentifier")));
+        }
+        return ids;
+    }
+
     /** The codes of the reasons of a refusal. */
     public List<String> reasons() {
         return objects("reasons").stream()

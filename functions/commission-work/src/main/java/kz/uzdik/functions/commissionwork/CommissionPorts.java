@@ -49,10 +49,7 @@ record CommissionPorts(
         String bucket = environment.required("DEFINITION_BUCKET");
         var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
         var documents = new S3Documents(
-                clients.s3(),
-                clients.presigner(),
-                environment.required("DOSSIER_BUCKET"),
-                S3Documents.Validity.USUAL);
+                clients.s3(), clients.presigner(), environment.required("DOSSIER_BUCKET"), S3Documents.Validity.USUAL);
         return new CommissionPorts(
                 new Contests(new DynamoEditions(table), definitions),
                 new DynamoCommissions(table),

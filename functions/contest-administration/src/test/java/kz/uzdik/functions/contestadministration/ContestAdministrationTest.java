@@ -34,13 +34,15 @@ class ContestAdministrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"announce-edition", "amend-deadline", "appoint-commission", "read-audit", "read-commission"})
+    @ValueSource(
+            strings = {"announce-edition", "amend-deadline", "appoint-commission", "read-audit", "read-commission"})
     void what_is_the_agencys_is_forbidden_to_others(String sample) {
         assertThat(client.as("anybody").call(sample).status()).isEqualTo(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"announce-edition", "amend-deadline", "read-edition", "appoint-commission", "read-commission"})
+    @ValueSource(
+            strings = {"announce-edition", "amend-deadline", "read-edition", "appoint-commission", "read-commission"})
     void what_is_not_there_is_not_found(String sample) {
         assertThat(beginning.asAgency().call(sample).status()).isEqualTo(404);
     }
@@ -84,9 +86,13 @@ class ContestAdministrationTest {
         var inThePast = Map.of("deadline", "application", "last", "2020-05-01T00:00:00Z", "reason", "Why");
         var unknown = Map.of("deadline", "tea", "last", "2020-07-01T00:00:00Z", "reason", "Why");
 
-        assertThat(client.asAgency().call("amend-deadline", event -> event.body(inThePast)).reasons())
+        assertThat(client.asAgency()
+                        .call("amend-deadline", event -> event.body(inThePast))
+                        .reasons())
                 .containsExactly("deadline-in-the-past");
-        assertThat(client.asAgency().call("amend-deadline", event -> event.body(unknown)).reasons())
+        assertThat(client.asAgency()
+                        .call("amend-deadline", event -> event.body(unknown))
+                        .reasons())
                 .containsExactly("deadline-unknown");
     }
 
@@ -106,8 +112,9 @@ class ContestAdministrationTest {
         Map<String, Object> one =
                 Map.of("person", "member-1", "name", "One", "email", "one@commission.example", "language", "kk");
         Invocation answer = client.asAgency()
-                .call("appoint-commission", event -> event.body(
-                        Map.of("members", List.of(one), "chair", "somebody", "secretary", one)));
+                .call(
+                        "appoint-commission",
+                        event -> event.body(Map.of("members", List.of(one), "chair", "somebody", "secretary", one)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.reasons())
@@ -119,7 +126,8 @@ class ContestAdministrationTest {
         client.asAgency().call("amend-deadline");
         List<Map<?, ?>> entries = client.asAgency().call("read-audit").objects("items");
 
-        assertThat(entries).extracting(entry -> String.valueOf(entry.get("fact")))
+        assertThat(entries)
+                .extracting(entry -> String.valueOf(entry.get("fact")))
                 .containsExactly("edition-planned", "edition-announced", "deadline-amended");
         assertThat(entries.get(1).get("previous")).isEqualTo(entries.get(0).get("digest"));
         assertThat(client.asAgency()

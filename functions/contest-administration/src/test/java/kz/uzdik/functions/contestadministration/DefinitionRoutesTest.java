@@ -36,7 +36,8 @@ class DefinitionRoutesTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Location")).isEqualTo("/definitions/" + digest);
         Invocation read = client.as("anybody").call("read-definition", event -> event.path("digest", digest));
-        assertThat(Digest.sha256Hex(read.text().getBytes(StandardCharsets.UTF_8))).isEqualTo(digest);
+        assertThat(Digest.sha256Hex(read.text().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(digest);
     }
 
     @Test
@@ -83,8 +84,10 @@ class DefinitionRoutesTest {
     void missing_and_unknown_keys_of_texts_are_all_told() {
         String digest = String.valueOf(accept().member("digest"));
         Invocation answer = client.asAgency()
-                .call("accept-texts", event -> event.path("digest", digest)
-                        .body(Map.of("contest.title", "A title", "contest.subtitle", "Another")));
+                .call(
+                        "accept-texts",
+                        event -> event.path("digest", digest)
+                                .body(Map.of("contest.title", "A title", "contest.subtitle", "Another")));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("/contest.subtitle").contains("/step.selection");

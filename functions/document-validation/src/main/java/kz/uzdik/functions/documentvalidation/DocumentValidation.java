@@ -33,8 +33,8 @@ public final class DocumentValidation extends QueueHandler {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
         var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
-        var definitions = new S3Definitions(
-                clients.s3(), environment.required("DEFINITION_BUCKET"), DefinitionReader::read);
+        var definitions =
+                new S3Definitions(clients.s3(), environment.required("DEFINITION_BUCKET"), DefinitionReader::read);
         String bucket = environment.required("DOSSIER_BUCKET");
         var inspector = new StoredFileInspector(clients.s3(), bucket, new DocumentInspector(System::nanoTime));
         var judging = new JudgingDocument(

@@ -40,9 +40,12 @@ final class Bundle {
         return Members.of("edition", publication.edition().value())
                 .with("number", publication.number())
                 .with("requestedAt", publication.requestedAt())
-                .withEach("files", files.entrySet(), file -> Members.of("name", file.getKey())
-                        .with("bytes", file.getValue().length)
-                        .with("sha256", Digest.sha256Hex(file.getValue())));
+                .withEach(
+                        "files",
+                        files.entrySet(),
+                        file -> Members.of("name", file.getKey())
+                                .with("bytes", file.getValue().length)
+                                .with("sha256", Digest.sha256Hex(file.getValue())));
     }
 
     /** SHA-256 of the manifest: the name of everything that was published together. */

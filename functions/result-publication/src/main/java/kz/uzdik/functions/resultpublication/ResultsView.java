@@ -54,6 +54,7 @@ final class ResultsView {
     }
 
     private static Members winner(Results.Winner winner) {
-        return Members.of("award", winner.award()).with("candidate", winner.candidate().value());
+        return Members.of("award", winner.award())
+                .with("candidate", winner.candidate().value());
     }
 }

@@ -43,8 +43,7 @@ final class WritingPublication {
 
     /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
     void work(String id, Instant at) {
-        Errand errand =
-                ports.errands().find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
+        Errand errand = ports.errands().find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
         if (!(errand.task() instanceof Errand.Task.Publish(var edition, var number))) {
             throw new IllegalStateException("no errand to publish: " + id);
         }

@@ -20,8 +20,7 @@ final class RankingErrands {
 
     RankingErrands(RankingPorts ports) {
         errands = ports.errands();
-        var gathering =
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs());
+        var gathering = new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs());
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

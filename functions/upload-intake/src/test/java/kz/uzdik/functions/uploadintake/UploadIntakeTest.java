@@ -43,7 +43,8 @@ class UploadIntakeTest {
         Invocation answer = client.as("akim").call("open-dossier");
 
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.header("Location")).isEqualTo("/dossiers/" + answer.body().get("dossier"));
+        assertThat(answer.header("Location"))
+                .isEqualTo("/dossiers/" + answer.body().get("dossier"));
         assertThat(answer.text()).doesNotContain("000000000000\"").doesNotContain("@village.example");
         assertThat(answer.objects("missing")).hasSize(7);
     }
@@ -55,8 +56,7 @@ class UploadIntakeTest {
     }
 
     private String missing(String language) {
-        Invocation answer =
-                client.as("akim").call("open-dossier", event -> event.header("Accept-Language", language));
+        Invocation answer = client.as("akim").call("open-dossier", event -> event.header("Accept-Language", language));
         Map<?, ?> first = answer.objects("missing").getFirst();
         assertThat(first.get("paragraph")).isEqualTo("p9.1");
         return String.valueOf(first.get("text"));
@@ -64,13 +64,16 @@ class UploadIntakeTest {
 
     @Test
     void every_wrong_field_is_told_at_once_without_repeating_it() {
-        Invocation answer = client.as("akim").call("open-dossier", event -> event.body(Map.of(
-                "edition",
-                "Best 2020",
-                "akim",
-                Map.of("iin", "123456789012", "name", " ", "unit", "31", "inOfficeSince", "2017-02-30"),
-                "contact",
-                Map.of("name", "A", "email", "no address", "language", "de"))));
+        Invocation answer = client.as("akim")
+                .call(
+                        "open-dossier",
+                        event -> event.body(Map.of(
+                                "edition",
+                                "Best 2020",
+                                "akim",
+                                Map.of("iin", "123456789012", "name", " ", "unit", "31", "inOfficeSince", "2017-02-30"),
+                                "contact",
+                                Map.of("name", "A", "email", "no address", "language", "de"))));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("invalid-fields");
@@ -117,11 +120,14 @@ class UploadIntakeTest {
 
     @Test
     void a_wrong_page_is_refused() {
-        assertThat(client.call("list-own-dossiers", event -> event.query("cursor", "AAAA")).code())
+        assertThat(client.call("list-own-dossiers", event -> event.query("cursor", "AAAA"))
+                        .code())
                 .isEqualTo("bad-cursor");
-        assertThat(client.call("list-own-dossiers", event -> event.query("limit", "0")).status())
+        assertThat(client.call("list-own-dossiers", event -> event.query("limit", "0"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(client.call("list-own-dossiers", event -> event.query("page", "2")).status())
+        assertThat(client.call("list-own-dossiers", event -> event.query("page", "2"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -138,13 +144,16 @@ class UploadIntakeTest {
     @Test
     void a_file_the_rules_do_not_ask_for_is_refused_with_its_reasons() {
         Dossier dossier = contest.opened("akim");
-        Invocation answer = client.as("akim").call("plan-upload", event -> event.path("dossier", dossier.id())
-                .body(Map.of(
-                        "kind", "video",
-                        "name", "film.pdf",
-                        "mediaType", "application/pdf",
-                        "bytes", 1_000_000_000,
-                        "sha256", "0".repeat(64))));
+        Invocation answer = client.as("akim")
+                .call(
+                        "plan-upload",
+                        event -> event.path("dossier", dossier.id())
+                                .body(Map.of(
+                                        "kind", "video",
+                                        "name", "film.pdf",
+                                        "mediaType", "application/pdf",
+                                        "bytes", 1_000_000_000,
+                                        "sha256", "0".repeat(64))));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("refused");
@@ -198,6 +207,8 @@ class UploadIntakeTest {
     private Invocation submit(Dossier dossier, Map<String, ?> body, Instant at) {
         return client.as("akim")
                 .at(at)
-                .call("submit-dossier", event -> event.path("dossier", dossier.id()).body(body));
+                .call(
+                        "submit-dossier",
+                        event -> event.path("dossier", dossier.id()).body(body));
     }
 }

@@ -25,6 +25,7 @@ public enum JuryReason implements Reason.Code {
     NO_QUORUM(Reason.Kind.STATE),
     NOT_A_MEMBER(Reason.Kind.INVALID),
     NOT_PRESENT(Reason.Kind.STATE),
+    NOBODY_CAN_DECIDE(Reason.Kind.STATE),
 
     DOCUMENTS_NOT_JUDGED(Reason.Kind.STATE),
     CANNOT_BE_ADMITTED(Reason.Kind.STATE),

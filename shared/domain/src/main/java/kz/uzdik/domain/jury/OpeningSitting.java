@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.ranking.Entrant;
 
 /** The secretary notes who is present and opens the sitting, if there is a quorum (2020 p3: two thirds of the whole). */
 public final class OpeningSitting {
@@ -55,6 +57,18 @@ public final class OpeningSitting {
                 .sorted()
                 .forEach(member -> against.add(here.reason(
                         JuryReason.CONFLICTS_NOT_DECLARED, "member", String.valueOf(panel.number(member)))));
+        nobodyLeft(here, present).forEach(against::add);
         return against;
+    }
+
+    // Declarations end with the opening. Whom everybody present stands back from could be neither admitted nor scored,
+    // and the sitting never be closed: somebody else has to come first.
+    private static Stream<Reason> nobodyLeft(Here here, Set<PersonId> present) {
+        return here.sitting().entrants().stream()
+                .map(Entrant::candidate)
+                .filter(candidate -> present.stream()
+                        .filter(here.sitting().panel().members()::contains)
+                        .allMatch(member -> here.sitting().isRecused(member, candidate)))
+                .map(candidate -> here.reason(JuryReason.NOBODY_CAN_DECIDE, "candidate", candidate.value()));
     }
 }

@@ -36,7 +36,7 @@ class SubmittingWhileConveningTest {
     void a_submitted_dossier_is_always_on_the_agenda_or_its_submission_was_refused(Late late)
             throws InterruptedException {
         Set<End> seen = EnumSet.noneOf(End.class);
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             seen.add(race(late, seed));
         }
         assertThat(seen).containsExactlyInAnyOrder(End.values());

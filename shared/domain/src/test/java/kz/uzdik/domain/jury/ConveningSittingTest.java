@@ -154,6 +154,12 @@ class ConveningSittingTest {
                 .hasSize(1);
     }
 
+    @Test
+    void the_id_of_a_sitting_is_read_back() {
+        assertThat(SittingId.parse("best-2020.regional.31.admission")).hasValue(admission.id());
+        assertThat(SittingId.parse("best-2020.regional.31")).isEqualTo(Optional.empty());
+    }
+
     /** Two dossiers handed in and the intake over. */
     private static AContest ready() {
         AContest fresh = AContest.announced();
@@ -187,11 +193,5 @@ class ConveningSittingTest {
 
     private Outcome<Sitting> convene(ASitting sitting, Actor actor) {
         return contest.acts.convene.convene(sitting.id(), actor, contest.now());
-    }
-
-    @Test
-    void the_id_of_a_sitting_is_read_back() {
-        assertThat(SittingId.parse("best-2020.regional.31.admission")).hasValue(admission.id());
-        assertThat(SittingId.parse("best-2020.regional.31")).isEqualTo(Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import static kz.uzdik.domain.Outcomes.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.uzdik.domain.AContest;
@@ -80,6 +81,24 @@ class OpeningSittingTest {
         Set<PersonId> withStranger = new TreeSet<>(present(1, 6));
         withStranger.add(sitting.secretary().id());
         assertRefused(open(withStranger), JuryReason.NOT_A_MEMBER);
+    }
+
+    @Test
+    void it_is_not_opened_while_everybody_present_stands_back_from_somebody() {
+        for (int member = 1; member <= 8; member++) {
+            sitting.recused(member, dossier.candidate());
+        }
+        sitting.declared();
+        Outcome<Sitting> outcome = open(present(1, 8));
+        assertRefused(outcome, JuryReason.NOBODY_CAN_DECIDE);
+        assertThat(reasons(outcome).getFirst().values()).containsEntry("candidate", dossier.toString());
+        done(open(present(1, 9)));
+        done(contest.acts.admit.decide(
+                sitting.id(),
+                dossier,
+                new DecidingAdmission.Decision(true, Set.of(), Optional.empty()),
+                sitting.member(9),
+                contest.now()));
     }
 
     @Test

@@ -64,6 +64,7 @@ class MessagesTest {
             not-on-the-agenda: candidate
             conflicts-not-declared: member
             no-quorum: present quorum more
+            nobody-can-decide: candidate
             documents-not-judged: documents
             not-a-finding: document
             admission-undecided: candidate

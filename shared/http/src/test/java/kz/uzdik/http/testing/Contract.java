@@ -48,9 +48,8 @@ public final class Contract {
                         .entrySet().stream()
                                 .filter(operation -> operation.getValue() instanceof Map<?, ?> members
                                         && List.of(tag).equals(members.get("tags")))
-                                .map(operation -> operation.getKey().toString().toUpperCase(Locale.ROOT)
-                                        + " "
-                                        + path.getKey()))
+                                .map(operation ->
+                                        operation.getKey().toString().toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .sorted()
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,16 +93,16 @@ class PermissionsTest {
     }
 
     /** By route the roles that may; a route that several acts share is open to whoever may do one of them. */
-    private static Map<String, TreeSet<String>> allowed() {
+    private static Map<String, Set<String>> allowed() {
         List<String[]> rows = Repository.text("docs/permissions.csv")
                 .lines()
                 .map(line -> line.split(",", -1))
                 .toList();
         String[] header = rows.getFirst();
-        Map<String, TreeSet<String>> allowed = new LinkedHashMap<>();
+        Map<String, Set<String>> allowed = new LinkedHashMap<>();
         for (String[] row : rows.subList(1, rows.size())) {
             for (String route : row[row.length - 1].split("; ", -1)) {
-                TreeSet<String> roles = allowed.computeIfAbsent(route.strip(), _ -> new TreeSet<>());
+                Set<String> roles = allowed.computeIfAbsent(route.strip(), _ -> new TreeSet<>());
                 for (int i = 2; i < row.length - 1; i++) {
                     if (row[i].equals("yes")) {
                         roles.add(header[i]);

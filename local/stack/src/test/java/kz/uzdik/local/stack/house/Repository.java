@@ -1,5 +1,7 @@
 package kz.uzdik.local.stack.house;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +14,7 @@ final class Repository {
     static Path file(String path) {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("template.yaml"))) {
-            folder = folder.getParent();
+            folder = requireNonNull(folder.getParent(), "no template.yaml above");
         }
         return folder.resolve(path);
     }

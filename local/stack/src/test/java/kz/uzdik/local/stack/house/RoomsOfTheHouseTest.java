@@ -3,6 +3,8 @@ package kz.uzdik.local.stack.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -90,8 +92,10 @@ class RoomsOfTheHouseTest {
                     .should()
                     .beAssignableTo(RequestStreamHandler.class)
                     .check(HOUSE);
-            type.getConstructor();
-            type.getConstructor(java.util.Map.class);
+            assertThat(type.getConstructors())
+                    .as(type.getName())
+                    .extracting(constructor -> List.of(constructor.getParameterTypes()))
+                    .contains(List.of(), List.of(java.util.Map.class));
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.uzdik.local.stack.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -74,8 +75,10 @@ class RoutesAgreeTest {
     private static ApiHandler handler(LambdaFunction function) throws ReflectiveOperationException {
         Map<String, String> environment = new TreeMap<>(function.environment());
         environment.put("AWS_REGION", "eu-central-1");
-        return (ApiHandler)
-                Class.forName(function.handlerClass()).getConstructor(Map.class).newInstance(environment);
+        return Class.forName(function.handlerClass())
+                .asSubclass(ApiHandler.class)
+                .getConstructor(Map.class)
+                .newInstance(environment);
     }
 
     private static String name(Trigger.ApiRoute route) {
@@ -88,7 +91,7 @@ class RoutesAgreeTest {
         Map<String, Object> contract = new Yaml().load(Repository.text("docs/openapi.yaml"));
         boolean usually = contract.containsKey("security");
         Map<String, Boolean> routes = new TreeMap<>();
-        ((Map<String, Map<String, Object>>) contract.get("paths"))
+        ((Map<String, Map<String, Object>>) requireNonNull(contract.get("paths")))
                 .forEach((path, methods) -> methods.forEach((method, operation) -> {
                     if (List.of("get", "put", "post", "delete", "patch").contains(method)) {
                         Object security = ((Map<String, Object>) operation).get("security");

@@ -1,5 +1,7 @@
 package kz.uzdik.local.stack.house;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
@@ -10,15 +12,17 @@ final class TheTemplate {
     private TheTemplate() {}
 
     static Template read() {
-        return TemplateReader.read(
-                Repository.file("template.yaml"),
-                Map.of(
-                        "Stage", "paper",
-                        "Issuer", "https://issuer.example",
-                        "JwksUrl", "https://issuer.example/jwks.json",
-                        "ClientId", "client",
-                        "MailSender", "uzdik@example.kz",
-                        "PublicUrl", "https://public.example"),
-                Surroundings.onPaper());
+        Map<String, String> parameters = Map.of(
+                "Stage", "paper",
+                "Issuer", "https://issuer.example",
+                "JwksUrl", "https://issuer.example/jwks.json",
+                "ClientId", "client",
+                "MailSender", "uzdik@example.kz",
+                "PublicUrl", "https://public.example");
+        try {
+            return TemplateReader.read(Repository.file("template.yaml"), parameters, Surroundings.onPaper());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,126 @@
+package kz.uzdik.functions.documentvalidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.uzdik.domain.contest.DocumentFormat;
+import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.Inspection;
+import kz.uzdik.domain.dossier.Inspector;
+import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.SampleEvent;
+import org.junit.jupiter.api.Test;
+
+class DocumentValidationTest {
+
+    private static final SampleEvent SAMPLE = SampleEvent.load("document-validation/object-created");
+
+    private final AContest contest = AContest.announced();
+    private final AtomicInteger inspections = new AtomicInteger();
+    private final Dossier dossier = contest.opened("akim");
+    private final Intake.Requirement video = contest.definition
+            .intake("application")
+            .flatMap(intake -> intake.requirement(new DocumentKind("video")))
+            .orElseThrow();
+
+    private DocumentValidation validation(Inspector inspector) {
+        var judging = new JudgingDocument(contest.contests(), contest.ports.dossiers(), key -> {
+            inspections.incrementAndGet();
+            return inspector.inspect(key);
+        });
+        return new DocumentValidation(new Arrivals(judging, "dossiers"));
+    }
+
+    private static Inspection sevenMinutes(ObjectKey key) {
+        return new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofMinutes(7)), true);
+    }
+
+    private List<String> tell(DocumentValidation validation, String bucket, String key) {
+        var event = Map.of(
+                "detail-type",
+                "Object Created",
+                "time",
+                "2020-06-01T06:00:00Z",
+                "detail",
+                Map.of("bucket", Map.of("name", bucket), "object", Map.of("key", key, "size", 1_000)));
+        return Invocation.of(validation, SAMPLE.message(event).stream()).failures();
+    }
+
+    private Upload arrived() {
+        return contest.arrived(dossier.id(), video, "akim", AContest.ANNOUNCED);
+    }
+
+    private Upload stored(Upload upload) {
+        return contest.ports
+                .dossiers()
+                .find(dossier.id())
+                .flatMap(found -> found.upload(upload.id()))
+                .orElseThrow();
+    }
+
+    @Test
+    void a_file_that_arrives_is_judged() {
+        Upload upload = arrived();
+        Invocation done = Invocation.of(validation(DocumentValidationTest::sevenMinutes), SAMPLE.stream());
+
+        assertThat(done.failures()).isEmpty();
+        assertThat(stored(upload).findings())
+                .extracting(finding -> finding.reason().code().key())
+                .containsExactly("video-too-long");
+    }
+
+    @Test
+    void told_twice_it_is_looked_at_once() {
+        Upload upload = arrived();
+        String key = new ObjectKey(dossier.id(), upload.id()).toString();
+        var validation = validation(DocumentValidationTest::sevenMinutes);
+        tell(validation, "dossiers", key);
+
+        assertThat(tell(validation, "dossiers", key)).isEmpty();
+        assertThat(inspections).hasValue(1);
+    }
+
+    @Test
+    void after_the_store_failed_the_message_comes_again_and_is_done_then() {
+        Upload upload = arrived();
+        String key = new ObjectKey(dossier.id(), upload.id()).toString();
+        var broken = validation(_ -> {
+            throw new IllegalStateException("store failed");
+        });
+
+        assertThat(tell(broken, "dossiers", key)).hasSize(1);
+        assertThat(stored(upload).isJudged()).isFalse();
+        assertThat(tell(validation(DocumentValidationTest::sevenMinutes), "dossiers", key))
+                .isEmpty();
+        assertThat(stored(upload).isJudged()).isTrue();
+    }
+
+    @Test
+    void what_is_no_dossiers_file_is_ignored() {
+        var validation = validation(DocumentValidationTest::sevenMinutes);
+        Upload upload = arrived();
+
+        assertThat(tell(validation, "dossiers", "other/file.txt")).isEmpty();
+        assertThat(tell(validation, "another-bucket", new ObjectKey(dossier.id(), upload.id()).toString()))
+                .isEmpty();
+        assertThat(inspections).hasValue(0);
+    }
+
+    @Test
+    void a_message_that_tells_of_no_object_goes_to_the_dead_letters() {
+        Invocation answer = Invocation.of(
+                validation(DocumentValidationTest::sevenMinutes), SAMPLE.message(Map.of("a", 1)).stream());
+
+        assertThat(answer.failures()).hasSize(1);
+    }
+}

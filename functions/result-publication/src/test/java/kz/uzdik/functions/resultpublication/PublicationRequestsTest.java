@@ -1,0 +1,76 @@
+package kz.uzdik.functions.resultpublication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.uzdik.domain.publication.RecordingPublication;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.RouteChecks;
+import kz.uzdik.http.testing.Sittings2020;
+import kz.uzdik.http.testing.TestClient;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PublicationRequestsTest {
+
+    private final AContest contest = Publishing.played();
+    private final TestClient client = Publishing.over(contest);
+
+    @TestFactory
+    Stream<DynamicTest> every_route_refuses_bad_input() {
+        return RouteChecks.of(client, "publication");
+    }
+
+    @Test
+    void a_publication_is_accepted_and_a_second_request_waits_for_the_same() {
+        Invocation first = client.asAgency().call("request-publication");
+        Invocation second = client.asAgency().call("request-publication");
+
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(first.body())
+                .isEqualTo(Map.of("edition", "best-2020", "number", 1L, "requestedAt", Sittings2020.AT.toString()));
+        assertThat(second.member("number")).isEqualTo(1L);
+    }
+
+    @Test
+    void a_publication_that_is_written_has_an_address_for_everybody() {
+        client.asAgency().call("request-publication");
+        var recording = new RecordingPublication(contest.ports.publications());
+        var waiting = recording.waiting(AContest.EDITION, 1).orElseThrow();
+        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
+
+        assertThat(client.asAgency()
+                        .call("list-publications")
+                        .objects("items")
+                        .getFirst()
+                        .get("address"))
+                .isEqualTo("https://results.example/editions/best-2020/1/results.json");
+        assertThat(client.asAgency().call("request-publication").member("number"))
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void nothing_is_published_before_the_last_protocol_is_signed() {
+        Invocation early = Publishing.over(AContest.announced()).asAgency().call("request-publication");
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.reasons()).containsExactly("results-not-final");
+    }
+
+    @Test
+    void only_the_agency_publishes_what_is_there() {
+        assertThat(client.as("secretary").call("request-publication").status()).isEqualTo(403);
+        assertThat(client.as("secretary").call("list-publications").status()).isEqualTo(403);
+        assertThat(client.asAgency()
+                        .call("request-publication", event -> event.path("edition", "best-1999"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.asAgency()
+                        .call("list-publications", event -> event.path("edition", "best-1999"))
+                        .status())
+                .isEqualTo(404);
+    }
+}

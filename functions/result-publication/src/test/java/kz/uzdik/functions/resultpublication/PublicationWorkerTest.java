@@ -1,0 +1,163 @@
+package kz.uzdik.functions.resultpublication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.ECKey;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.Signature;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.SampleEvent;
+import kz.uzdik.json.Digest;
+import kz.uzdik.json.Json;
+import org.junit.jupiter.api.Test;
+
+class PublicationWorkerTest {
+
+    private static final String PREFIX = "editions/best-2020/1/";
+    private static final String POINTER = "editions/best-2020/current.json";
+
+    private final AContest contest = Publishing.played();
+    private final InMemoryPublicFiles files = new InMemoryPublicFiles();
+    private final TestSigner signer = new TestSigner();
+    private final PublicationWorker worker = new PublicationWorker(
+            new WritingPublication(Publishing.ports(contest), new PublishingTools(files, signer, contest.clock)));
+    private final SampleEvent told = SampleEvent.load("result-publication/publish");
+
+    PublicationWorkerTest() {
+        Publishing.over(contest).asAgency().call("request-publication");
+    }
+
+    private List<String> tell() {
+        return Invocation.of(worker, told.stream()).failures();
+    }
+
+    private Publication publication() {
+        return contest.ports.publications().find(AContest.EDITION, 1).orElseThrow();
+    }
+
+    private static Map<?, ?> tree(byte[] json) {
+        return (Map<?, ?>) Objects.requireNonNull(Json.read(json));
+    }
+
+    @Test
+    void the_pointer_is_written_last_and_then_the_publication_is_recorded() {
+        assertThat(tell()).isEmpty();
+
+        assertThat(files.written()).hasSize(6).endsWith(POINTER);
+        assertThat(publication().manifestDigest()).contains(Digest.sha256Hex(files.bytes(PREFIX + "manifest.json")));
+        assertThat(tree(files.bytes(POINTER)).get("results")).isEqualTo(PREFIX + "results.json");
+    }
+
+    @Test
+    void the_manifest_names_the_digest_of_every_file() {
+        tell();
+        List<?> listed = (List<?>) Objects.requireNonNull(
+                tree(files.bytes(PREFIX + "manifest.json")).get("files"));
+
+        assertThat(listed)
+                .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
+                .containsExactly("definition.json", "results.json", "signing-key.json");
+        assertThat(listed).allSatisfy(file -> {
+            byte[] bytes = files.bytes(PREFIX + ((Map<?, ?>) file).get("name"));
+            assertThat(((Map<?, ?>) file).get("sha256")).isEqualTo(Digest.sha256Hex(bytes));
+        });
+        assertThat(Digest.sha256Hex(files.bytes(PREFIX + "definition.json"))).isEqualTo(contest.digest);
+    }
+
+    @Test
+    void the_signature_holds_with_the_key_that_is_published() throws Exception {
+        tell();
+        ECKey key = ECKey.parse(files.text(PREFIX + "signing-key.json"));
+        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        signature.initVerify(key.toECPublicKey());
+        signature.update(files.bytes(PREFIX + "manifest.json"));
+
+        assertThat(signature.verify(Base64.getUrlDecoder().decode(files.text(PREFIX + "manifest.sig"))))
+                .isTrue();
+    }
+
+    @Test
+    void results_name_only_those_who_went_on_and_tell_reasons_in_each_language() {
+        tell();
+        String results = files.text(PREFIX + "results.json");
+
+        assertThat(results)
+                .contains("\"winners\":[{\"award\":")
+                .contains("Akim of first")
+                .contains("\"kk\":");
+        assertThat(results)
+                .doesNotContain("member-1")
+                .doesNotContain("\"000000000000\"")
+                .doesNotContain("@");
+        assertThat(results).isEqualTo(new String(Json.canonical(Json.read(results)), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void told_twice_it_is_written_once() {
+        tell();
+        contest.clock.advance(Duration.ofHours(1));
+        assertThat(tell()).isEmpty();
+
+        assertThat(files.written()).hasSize(6);
+    }
+
+    @Test
+    void after_a_death_half_way_it_is_written_whole() {
+        files.breakAt("manifest.sig");
+        assertThat(tell()).hasSize(1);
+        assertThat(files.written()).doesNotContain(POINTER);
+        assertThat(publication().manifestDigest()).isEmpty();
+        files.breakAt("");
+
+        assertThat(tell()).isEmpty();
+        assertThat(files.written()).as("somebody may still be at it").doesNotContain(POINTER);
+        contest.clock.advance(Duration.ofMinutes(2));
+        assertThat(tell()).isEmpty();
+        assertThat(files.written()).endsWith(POINTER);
+        assertThat(publication().manifestDigest()).isPresent();
+    }
+
+    @Test
+    void after_a_death_before_the_pointer_the_same_results_are_written() {
+        files.breakAt("current.json");
+        tell();
+        byte[] first = files.bytes(PREFIX + "manifest.json");
+        files.breakAt("");
+        contest.clock.advance(Duration.ofMinutes(2));
+        tell();
+
+        assertThat(files.bytes(PREFIX + "manifest.json")).isEqualTo(first);
+    }
+
+    @Test
+    void what_it_cannot_do_comes_again() {
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.7:1")).stream())
+                        .failures())
+                .hasSize(1);
+        String appointed = "commission:" + AContest.REGIONAL + ":1";
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", appointed)).stream())
+                        .failures())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_coordinate_with_leading_zeros_keeps_its_length() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            byte[] der = new TestSigner().publicKey();
+            ECKey key = ECKey.parse(Json.text(SigningKey.jwk(der).map()));
+            assertThat(key.toECPublicKey().getEncoded()).isEqualTo(der);
+            BigInteger x = key.getX().decodeToBigInteger();
+            if (x.bitLength() <= 248) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package kz.uzdik.domain.notice;
+
+import static kz.uzdik.domain.AContest.EDITION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.ContestFact;
+import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.dossier.DossierFact;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.JuryFact;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.publication.PublicationFact;
+import kz.uzdik.domain.ranking.RankingFact;
+import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.domain.scoring.CriterionId;
+import kz.uzdik.domain.territory.Area;
+import org.junit.jupiter.api.Test;
+
+/** The table of what follows from which fact: every kind of fact stands in it. */
+class ErrandsForTest {
+    private static final DossierId DOSSIER = new DossierId(EDITION, Area.parse("31"), "a".repeat(32));
+    private static final UploadId UPLOAD = new UploadId("b".repeat(32));
+    private static final DocumentKind VIDEO = new DocumentKind("video");
+    private static final CommissionId COMMISSION = AContest.regional("31");
+    private static final SittingId SITTING = new SittingId(COMMISSION, "interview");
+    private static final CandidateId CANDIDATE = DOSSIER.candidate();
+    private static final List<Reason> REASONS =
+            List.of(Reason.of(DossierReason.SUBMITTED_LATE, new Paragraph("p11.2")));
+    private static final Audience FILER = new Audience.Filer(DOSSIER);
+    private static final Audience PARTICIPANTS = new Audience.Participants(EDITION);
+
+    private static Map<Fact, Optional<Task>> table() {
+        Map<Fact, Optional<Task>> table = new LinkedHashMap<>();
+        table.put(new ContestFact.EditionPlanned(EDITION, "d"), Optional.empty());
+        table.put(new ContestFact.EditionAnnounced(EDITION, "d"), Optional.empty());
+        table.put(
+                new ContestFact.DeadlineAmended(EDITION, "intake", Instant.EPOCH, "why"),
+                notify(Template.DEADLINE_AMENDED, PARTICIPANTS));
+        table.put(new DossierFact.DossierOpened(DOSSIER, false), Optional.empty());
+        table.put(new DossierFact.UploadPlanned(DOSSIER, UPLOAD, VIDEO), Optional.empty());
+        table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());
+        table.put(
+                new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of(new Finding(VIDEO, REASONS.getFirst()))),
+                notify(Template.FINDING, FILER));
+        table.put(new DossierFact.DossierSubmitted(DOSSIER, "application", false, 4), notify(Template.RECEIVED, FILER));
+        table.put(
+                new DossierFact.DossierSubmitted(DOSSIER, "application", true, 4),
+                notify(Template.RECEIVED_LATE, FILER));
+        table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", true, List.of()), notify(Template.ADMITTED, FILER));
+        table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", false, REASONS), notify(Template.NOT_ADMITTED, FILER));
+        jury(table);
+        String scope = SITTING.toString();
+        table.put(new RankingFact.RankingRequested(scope + ".run.12", scope), Optional.of(new Task.Rank(scope, 12)));
+        table.put(new RankingFact.RankingDone(scope + ".run.12", scope, "d"), Optional.empty());
+        table.put(new RankingFact.RankingFailed(scope + ".run.12", scope, REASONS), Optional.empty());
+        table.put(
+                new PublicationFact.PublicationRequested(EDITION, 3),
+                Optional.of(new Task.Publish(EDITION.value(), 3)));
+        table.put(
+                new PublicationFact.ResultsPublished(EDITION, 3, "m"),
+                notify(Template.RESULTS_PUBLISHED, PARTICIPANTS));
+        return table;
+    }
+
+    private static void jury(Map<Fact, Optional<Task>> table) {
+        table.put(
+                new JuryFact.CommissionAppointed(COMMISSION, 9),
+                notify(Template.APPOINTED, new Audience.Everybody(COMMISSION)));
+        table.put(
+                new JuryFact.SittingConvened(SITTING),
+                notify(Template.SITTING_CONVENED, new Audience.Everybody(COMMISSION)));
+        table.put(new JuryFact.AgendaDrawnUp(SITTING, 2), Optional.empty());
+        table.put(new JuryFact.ConflictsDeclared(SITTING, 2, List.of()), Optional.empty());
+        table.put(new JuryFact.SittingOpened(SITTING, 9), Optional.empty());
+        table.put(new JuryFact.SheetFiled(SITTING, 2, CANDIDATE, 1), Optional.empty());
+        table.put(
+                new JuryFact.AssessmentRecorded(SITTING, CANDIDATE, new CriterionId("ethics"), "b"), Optional.empty());
+        table.put(new JuryFact.SheetsSealed(SITTING, 18), Optional.empty());
+        table.put(new JuryFact.TieDecided(SITTING, List.of(CANDIDATE), "d", "why"), Optional.empty());
+        table.put(new JuryFact.SittingClosed(SITTING, 1, List.of()), Optional.empty());
+        table.put(new JuryFact.ProtocolSigned(SITTING, true, "d"), Optional.empty());
+        table.put(new JuryFact.ResultFinal(SITTING, 0, List.of()), Optional.empty());
+        table.put(
+                new JuryFact.ResultFinal(SITTING, 1, List.of()),
+                notify(Template.STEP_RESULT, new Audience.Agenda(SITTING)));
+        table.put(
+                new JuryFact.HandedOver(SITTING, "republican", false, "r"),
+                notify(Template.HANDED_OVER, new Audience.Everybody(AContest.REPUBLICAN)));
+    }
+
+    @Test
+    void each_fact_leads_to_its_errand_and_to_no_other() {
+        table().forEach((fact, task) -> assertThat(
+                        ErrandsFor.fact(fact, "dossier:x:7", Instant.EPOCH).map(Errand::task))
+                .as(fact.code())
+                .isEqualTo(task));
+    }
+
+    @Test
+    void an_errand_has_the_name_of_the_entry_it_follows_from_so_the_same_fact_has_it_once() {
+        Errand errand = ErrandsFor.fact(new JuryFact.SittingConvened(SITTING), "sitting:s:1", Instant.EPOCH)
+                .orElseThrow();
+        assertThat(errand.id()).isEqualTo("sitting:s:1");
+        assertThat(errand.values()).containsEntry("sitting", SITTING.toString());
+        assertThat(errand.at()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void every_kind_of_fact_stands_in_the_table() {
+        Set<Class<?>> known = Stream.of(
+                        ContestFact.class, DossierFact.class, JuryFact.class, RankingFact.class, PublicationFact.class)
+                .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+        assertThat(table().keySet().stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void every_template_follows_from_some_fact() {
+        assertThat(table().values().stream()
+                        .flatMap(Optional::stream)
+                        .filter(Task.Notify.class::isInstance)
+                        .map(task -> ((Task.Notify) task).template()))
+                .contains(Template.values());
+    }
+
+    private static Optional<Task> notify(Template template, Audience audience) {
+        return Optional.of(new Task.Notify(template, audience));
+    }
+}
