@@ -7,6 +7,7 @@ import kz.uzdik.aws.ContestTable;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.S3Definitions;
+import kz.uzdik.aws.S3Objects;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.JudgingDocument;
 import kz.uzdik.functions.documentvalidation.inspection.DocumentInspector;
@@ -36,7 +37,7 @@ public final class DocumentValidation extends QueueHandler {
         var definitions =
                 new S3Definitions(clients.s3(), environment.required("DEFINITION_BUCKET"), DefinitionReader::read);
         String bucket = environment.required("DOSSIER_BUCKET");
-        var inspector = new StoredFileInspector(clients.s3(), bucket, new DocumentInspector(System::nanoTime));
+        var inspector = new StoredFileInspector(new S3Objects(clients.s3(), bucket), new DocumentInspector(System::nanoTime));
         var judging = new JudgingDocument(
                 new Contests(new DynamoEditions(table), definitions), new DynamoDossiers(table), inspector);
         return new Arrivals(judging, bucket);

@@ -3,21 +3,21 @@ package kz.uzdik.functions.documentvalidation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.uzdik.aws.S3Object;
+import kz.uzdik.aws.S3Objects;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Inspector;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.functions.documentvalidation.inspection.DocumentInspector;
 import kz.uzdik.functions.documentvalidation.inspection.RangedFile;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** Looks at files where they lie, in S3, reading only the ranges it needs. */
-record StoredFileInspector(S3Client s3, String bucket, DocumentInspector inspector) implements Inspector {
+record StoredFileInspector(S3Objects files, DocumentInspector inspector) implements Inspector {
 
     /** Throws {@link UncheckedIOException} when the store fails: then nothing is known about the file. */
     @Override
     public Inspection inspect(ObjectKey key) {
         try {
-            return inspector.inspect(new InBucket(new S3Object(s3, bucket, key.toString())));
+            return inspector.inspect(new InBucket(files.open(key.toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

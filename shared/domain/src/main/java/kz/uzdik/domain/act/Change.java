@@ -20,6 +20,8 @@ public record Change<S>(S next, long expectedVersion, List<Fact> facts, List<Gua
         guards = List.copyOf(guards);
     }
 
+    private static final int MOST_TRIES = 20;
+
     /** A change with no condition on other aggregates. */
     public static <S> Change<S> of(S next, long expectedVersion, Fact... facts) {
         return new Change<>(next, expectedVersion, List.of(facts), List.of());
@@ -45,9 +47,15 @@ public record Change<S>(S next, long expectedVersion, List<Fact> facts, List<Gua
         return commit == Commit.STORED ? Outcome.done(value) : new Outcome.Conflict<>();
     }
 
-    /** Tries an act, and once more with everything read again when somebody else was quicker. */
-    public static <T> Outcome<T> decideAgainOnce(Supplier<Outcome<T>> act) {
-        Outcome<T> first = act.get();
-        return first instanceof Outcome.Conflict<T> ? act.get() : first;
+    /**
+     * Tries an act, and again with everything read anew while somebody else is quicker; after so many tries the
+     * conflict stands. Nine members who declare at once, or files judged while others are planned, all get through.
+     */
+    public static <T> Outcome<T> decideAgain(Supplier<Outcome<T>> act) {
+        Outcome<T> outcome = act.get();
+        for (int tries = 1; tries < MOST_TRIES && outcome instanceof Outcome.Conflict<T>; tries++) {
+            outcome = act.get();
+        }
+        return outcome;
     }
 }

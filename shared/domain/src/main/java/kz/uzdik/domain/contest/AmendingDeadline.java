@@ -26,7 +26,7 @@ public final class AmendingDeadline {
         if (!AMEND_DEADLINE.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
-        return Change.decideAgainOnce(() -> contests.running(id)
+        return Change.decideAgain(() -> contests.running(id)
                 .map(running -> amend(running, deadline, last, reason, actor, at))
                 .orElseGet(() -> contests.editions().find(id).isPresent()
                         ? Outcome.refused(Reason.of(ContestReason.NOT_ANNOUNCED, NONE))

@@ -23,7 +23,7 @@ public final class AnnouncingEdition {
         if (!ANNOUNCE_EDITION.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
-        return Change.decideAgainOnce(() -> editions.find(id)
+        return Change.decideAgain(() -> editions.find(id)
                 .map(edition -> announce(edition, postings, actor, at))
                 .orElseGet(Outcome::unknown));
     }

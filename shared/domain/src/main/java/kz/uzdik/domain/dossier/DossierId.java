@@ -16,7 +16,7 @@ public record DossierId(EditionId edition, Area area, String token) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != 3
                 || !EditionId.isEditionId(parts[0])
-                || !parts[1].matches("kz|[1-9]\\d|[1-9]\\d{3}")
+                || !Area.isArea(parts[1])
                 || !parts[2].matches("[0-9a-f]{32}")) {
             return Optional.empty();
         }

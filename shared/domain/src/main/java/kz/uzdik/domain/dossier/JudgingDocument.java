@@ -10,9 +10,6 @@ import kz.uzdik.domain.people.Actor;
 
 /** The system looks at a file that has arrived and records what is wrong with it (2020 p9, p10). */
 public final class JudgingDocument {
-    /** Several files of one dossier arrive together, and each verdict changes the dossier: so many tries are given. */
-    private static final int TRIES = 20;
-
     private static final Actor SYSTEM = Actor.system("document-validation");
 
     private final Contests contests;
@@ -37,13 +34,9 @@ public final class JudgingDocument {
             return Outcome.unknown();
         }
         Inspection seen = inspector.inspect(key);
-        Outcome<Dossier> outcome = new Outcome.Conflict<>();
-        for (int i = 0; i < TRIES && outcome instanceof Outcome.Conflict<Dossier>; i++) {
-            outcome = dossiers.find(key.dossier())
-                    .map(dossier -> record(dossier, key.upload(), seen, at))
-                    .orElseGet(Outcome::unknown);
-        }
-        return outcome;
+        return Change.decideAgain(() -> dossiers.find(key.dossier())
+                .map(dossier -> record(dossier, key.upload(), seen, at))
+                .orElseGet(Outcome::unknown));
     }
 
     private Outcome<Dossier> record(Dossier dossier, UploadId id, Inspection seen, Instant at) {

@@ -40,7 +40,7 @@ public final class PlanningUpload {
     public record Plan(Upload upload, Documents.SignedUpload signed) {}
 
     public Outcome<Plan> plan(DossierId id, DeclaredFile file, Actor actor, Instant at) {
-        return Change.decideAgainOnce(() -> dossiers.find(id)
+        return Change.decideAgain(() -> dossiers.find(id)
                 .filter(dossier -> dossier.isOwnedBy(actor))
                 .map(dossier -> plan(dossier, file, actor, at))
                 .orElseGet(Outcome::unknown));

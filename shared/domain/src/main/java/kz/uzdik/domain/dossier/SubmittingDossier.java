@@ -41,7 +41,7 @@ public final class SubmittingDossier {
      *     was planned and has not arrived is then left out
      */
     public Outcome<Dossier> submit(DossierId id, String intake, boolean knowinglyIncomplete, Actor actor, Instant at) {
-        return Change.decideAgainOnce(() -> dossiers.find(id)
+        return Change.decideAgain(() -> dossiers.find(id)
                 .filter(dossier -> dossier.isOwnedBy(actor))
                 .map(dossier -> submit(dossier, intake, knowinglyIncomplete, actor, at))
                 .orElseGet(Outcome::unknown));

@@ -58,7 +58,7 @@ public final class AppointingCommission {
             against.add(Reason.of(JuryReason.ETHICS_OFFICER_MISSING, rule.get().paragraph()));
         }
         return against.isEmpty()
-                ? Change.decideAgainOnce(() -> commit(id, membership, actor, at))
+                ? Change.decideAgain(() -> commit(id, membership, actor, at))
                 : Outcome.refused(against);
     }
 

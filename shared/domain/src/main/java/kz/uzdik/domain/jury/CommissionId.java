@@ -13,7 +13,7 @@ public record CommissionId(EditionId edition, String kind, Area area) {
         if (parts.length != 3
                 || !EditionId.isEditionId(parts[0])
                 || !parts[1].matches("[a-z][a-z-]{0,39}")
-                || !parts[2].matches("kz|[1-9]\\d|[1-9]\\d{3}")) {
+                || !Area.isArea(parts[2])) {
             return Optional.empty();
         }
         return Optional.of(new CommissionId(new EditionId(parts[0]), parts[1], Area.parse(parts[2])));

@@ -53,7 +53,7 @@ public final class ConveningSitting {
                 floor.commissions().of(id.commission().edition()),
                 at);
         return against.isEmpty()
-                ? Change.decideAgainOnce(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
+                ? Change.decideAgain(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
                 : Outcome.refused(against);
     }
 

@@ -39,7 +39,7 @@ public final class RequestingPublication {
         if (!PUBLISH_RESULTS.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
-        return Change.decideAgainOnce(() ->
+        return Change.decideAgain(() ->
                 contests.running(id).map(contest -> request(contest, actor, at)).orElseGet(Outcome::unknown));
     }
 

@@ -9,22 +9,24 @@ package kz.uzdik.domain.territory;
 public record Area(Level level, String code) implements Comparable<Area> {
     public static final Area REPUBLIC = new Area(Level.REPUBLIC, "kz");
 
+    /** Whether it is the code of an area in a region there is. */
+    public static boolean isArea(String code) {
+        return code.equals("kz") || (code.matches("\\d{2}|\\d{4}") && Kato.isInRegion(code));
+    }
+
     /**
      * Reads a code of any level.
      *
      * @throws IllegalArgumentException if it is no area's code
      */
     public static Area parse(String code) {
-        if (code.equals("kz")) {
-            return REPUBLIC;
+        if (!isArea(code)) {
+            throw new IllegalArgumentException("not an area");
         }
-        if (code.matches("[1-9]\\d")) {
-            return new Area(Level.REGION, code);
-        }
-        if (code.matches("[1-9]\\d{3}")) {
-            return new Area(Level.DISTRICT, code);
-        }
-        throw new IllegalArgumentException("not an area");
+        return switch (code.length()) {
+            case 4 -> new Area(Level.DISTRICT, code);
+            default -> code.equals("kz") ? REPUBLIC : new Area(Level.REGION, code);
+        };
     }
 
     @Override

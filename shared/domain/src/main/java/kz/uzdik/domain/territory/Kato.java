@@ -1,5 +1,7 @@
 package kz.uzdik.domain.territory;
 
+import java.util.Set;
+
 /**
  * A code of the classifier of administrative territories (ҚАТЖО), nine digits {@code AB CD EF HIJ}: AB the oblast, CD
  * the district, EF the rural district.
@@ -11,8 +13,18 @@ public record Kato(String code) {
         }
     }
 
+    /** The oblasts and the three cities of republican significance there are, by the code's first two digits. */
+    private static final Set<String> REGIONS = Set.of(
+            "10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59", "61", "62", "63", "71",
+            "75", "79");
+
     public static boolean isKato(String code) {
-        return code.matches("[1-9]\\d{8}");
+        return code.matches("\\d{9}") && isInRegion(code);
+    }
+
+    /** Whether a code of any length begins with a region there is. */
+    static boolean isInRegion(String code) {
+        return REGIONS.contains(code.substring(0, 2));
     }
 
     /** The area of the given level that this unit lies in. */

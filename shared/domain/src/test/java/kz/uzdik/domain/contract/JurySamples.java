@@ -30,9 +30,9 @@ public final class JurySamples {
 
     private JurySamples() {}
 
-    /** The commission of region 31, 32 and so on. */
+    /** The commission of the first district, the second and so on. */
     public static CommissionId commission(int number) {
-        return new CommissionId(Samples.EDITION, "regional", Area.parse("" + (30 + number)));
+        return new CommissionId(Samples.EDITION, "regional", Area.parse("" + (3110 + number)));
     }
 
     /** A sitting of the first commission. */

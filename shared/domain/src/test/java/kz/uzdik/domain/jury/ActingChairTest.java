@@ -91,7 +91,10 @@ class ActingChairTest {
         List<Appointee> members = new ArrayList<>(AContest.membership(id).members());
         members.set(0, AContest.appointee(Actor.person("new")));
         Membership without = new Membership(
-                members, Actor.person("new").id(), AContest.membership(id).secretary(), Optional.empty());
+                members,
+                Actor.person("new").id(),
+                AContest.membership(id).secretary(),
+                AContest.membership(id).ethicsOfficer());
         done(contest.acts.appoint.appoint(id, without, AGENCY, contest.now()));
         assertForbidden(admit(one, admission.chair()));
         assertForbidden(admit(one, new Actor(admission.chair().id(), true)));

@@ -54,7 +54,7 @@ class AppointingCommissionTest {
         ten.add(appointee(Actor.person("tenth")));
         for (List<Appointee> members : List.of(eight, ten)) {
             assertRefused(
-                    appoint(ID, new Membership(members, NINE.chair(), NINE.secretary(), Optional.empty())),
+                    appoint(ID, new Membership(members, NINE.chair(), NINE.secretary(), NINE.ethicsOfficer())),
                     JuryReason.WRONG_NUMBER_OF_MEMBERS);
         }
     }
@@ -63,7 +63,7 @@ class AppointingCommissionTest {
     void a_chair_who_is_no_member_and_a_secretary_who_is_one_are_told_together() {
         Appointee ninth = NINE.members().getLast();
         assertRefused(
-                appoint(ID, new Membership(NINE.members(), Actor.person("x").id(), ninth, Optional.empty())),
+                appoint(ID, new Membership(NINE.members(), Actor.person("x").id(), ninth, NINE.ethicsOfficer())),
                 JuryReason.APPOINTED_TWICE,
                 JuryReason.CHAIR_IS_NO_MEMBER);
     }
@@ -73,15 +73,22 @@ class AppointingCommissionTest {
         List<Appointee> twice = new ArrayList<>(NINE.members());
         twice.set(8, twice.get(7));
         assertRefused(
-                appoint(ID, new Membership(twice, NINE.chair(), NINE.secretary(), Optional.empty())),
+                appoint(ID, new Membership(twice, NINE.chair(), NINE.secretary(), NINE.ethicsOfficer())),
                 JuryReason.APPOINTED_TWICE);
+    }
+
+    @Test
+    void a_commission_whose_steps_ask_for_an_ethics_officer_is_refused_without_one() {
+        assertRefused(
+                appoint(ID, new Membership(NINE.members(), NINE.chair(), NINE.secretary(), Optional.empty())),
+                JuryReason.ETHICS_OFFICER_MISSING);
     }
 
     @Test
     void a_later_appointment_takes_the_earlier_one_s_place() {
         done(appoint(ID, NINE));
         Membership other =
-                new Membership(NINE.members(), AContest.member(ID, 2).id(), NINE.secretary(), Optional.empty());
+                new Membership(NINE.members(), AContest.member(ID, 2).id(), NINE.secretary(), NINE.ethicsOfficer());
         assertThat(done(appoint(ID, other)).version()).isEqualTo(2);
         assertThat(contest.ports.commissions().find(ID).orElseThrow().chair())
                 .isEqualTo(AContest.member(ID, 2).id());

@@ -58,7 +58,14 @@ class DecidingAdmissionTest {
         contest.moveTo("2020-06-16T00:00");
         done(contest.acts.submit.submit(id, "application", true, contest.ownerOf(id), contest.now()));
         open();
-        assertRefused(decide(id, ADMIT), JuryReason.CANNOT_BE_ADMITTED);
+        assertRefused(
+                decide(id, ADMIT),
+                JuryReason.CANNOT_BE_ADMITTED,
+                DossierReason.TOO_SHORT_IN_OFFICE,
+                DossierReason.SUBMITTED_LATE,
+                DossierReason.DOCUMENT_MISSING,
+                DossierReason.DOCUMENT_MISSING,
+                DossierReason.DOCUMENT_MISSING);
         Admission admission = done(decide(id, REFUSE)).admission().orElseThrow();
         assertThat(admission.admitted()).isFalse();
         assertThat(admission.reasons())
@@ -101,7 +108,10 @@ class DecidingAdmissionTest {
         DossierId id = contest.submitted("a", UNIT);
         open();
         Decision penalty = new Decision(false, Set.of(), Optional.of("order 12 of 3 March 2020"));
-        assertRefused(decide(id, new Decision(true, Set.of(), penalty.penalty())), JuryReason.CANNOT_BE_ADMITTED);
+        assertRefused(
+                decide(id, new Decision(true, Set.of(), penalty.penalty())),
+                JuryReason.CANNOT_BE_ADMITTED,
+                DossierReason.UNLIFTED_PENALTY);
         Reason ground =
                 done(decide(id, penalty)).admission().orElseThrow().reasons().getFirst();
         assertThat(ground.code()).isEqualTo(DossierReason.UNLIFTED_PENALTY);

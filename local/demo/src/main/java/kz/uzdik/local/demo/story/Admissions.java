@@ -33,7 +33,7 @@ record Admissions(Play play) implements Chapter {
             if (oblast.equals(oblasts.getFirst())) {
                 withoutQuorum(meeting);
                 standingBack(oblast);
-                reading(meeting, agenda.getFirst());
+                reading(meeting, play.cast().of(oblast).getFirst());
             }
             meeting.open();
             agenda.forEach(candidate -> decide(meeting, candidate));
@@ -111,17 +111,16 @@ record Admissions(Play play) implements Chapter {
     }
 
     private void tryToAdmit(Meeting meeting, Candidate candidate) {
-        String said = meeting.chair()
+        List<String> said = meeting.chair()
                 .refused(
                         "cannot-be-admitted",
                         "POST",
                         meeting.path("/admissions"),
                         Map.of("candidate", play.dossier(candidate), "admit", true))
-                .sentences()
-                .getFirst();
+                .sentences();
         play.tell(
                 "The chair of " + meeting.panel().called() + " tries to admit " + candidate.called() + " and cannot.");
-        play.narrator().quote(said);
+        said.forEach(play.narrator()::quote);
     }
 
     private void check(Candidate candidate, Refusal expected, List<Json> reasons) {

@@ -26,12 +26,14 @@ record Announcement(Play play) implements Chapter {
         Json announced = agency.post(200, "/editions/" + edition + "/announcement", Map.of("postings", postings()));
         play.announced(play.narrator().dayOf(announced.text("announcedAt")));
         play.world().clock().announced(play.deadlines());
-        play.tell("It announces the edition in three places. The rules are frozen; the deadlines are "
-                + announced.list("deadlines").stream()
-                        .map(entry ->
-                                entry.text("deadline") + " " + play.narrator().day(entry.text("last")))
-                        .collect(Collectors.joining(", "))
-                + ".");
+        play.tell("It announces the edition in three places: the rules are frozen.");
+        play.narrator().quote("deadlines: " + deadlines(announced));
+    }
+
+    private String deadlines(Json edition) {
+        return edition.list("deadlines").stream()
+                .map(entry -> entry.text("deadline") + " " + play.narrator().day(entry.text("last")))
+                .collect(Collectors.joining(", "));
     }
 
     private String handInRules(Session agency) {

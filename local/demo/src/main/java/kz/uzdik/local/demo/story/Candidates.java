@@ -2,7 +2,6 @@ package kz.uzdik.local.demo.story;
 
 import java.util.List;
 import kz.uzdik.local.demo.cast.Candidate;
-import kz.uzdik.local.demo.cast.Panel;
 
 /** Who went on from a step, as the signed sittings have it. */
 final class Candidates {
@@ -14,17 +13,16 @@ final class Candidates {
                 .toList();
     }
 
+    /** In the order of the cast, since that of the ids means nothing. */
     static List<Candidate> passed(Play play, Meeting meeting) {
-        return meeting.secretary().get(meeting.path("")).at("result").texts("passed").stream()
-                .map(play::whose)
+        List<String> passed =
+                meeting.secretary().get(meeting.path("")).at("result").texts("passed");
+        return play.cast().candidates().stream()
+                .filter(candidate -> passed.contains(play.dossier(candidate)))
                 .toList();
     }
 
     static String called(List<Candidate> candidates) {
         return String.join(", ", candidates.stream().map(Candidate::called).toList());
-    }
-
-    static String names(List<Panel> panels) {
-        return String.join(", ", panels.stream().map(Panel::called).toList());
     }
 }

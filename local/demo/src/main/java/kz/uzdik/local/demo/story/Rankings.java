@@ -84,12 +84,12 @@ final class Rankings {
     private String line(String area, Json placing) {
         String why =
                 placing.find("ahead").map(ahead -> "; " + ahead.text("text")).orElse("");
-        return "%-4s %d. %-18s %-8s %s%s"
+        return "%-4s %d. %-18s %-7s %s%s"
                 .formatted(
                         area,
                         placing.number("place"),
                         play.whose(placing.text("candidate")).called(),
-                        placing.text("total"),
+                        Figures.shown(placing.text("total")),
                         placing.text("verdict"),
                         why);
     }

@@ -28,7 +28,8 @@ record ResultsTable(Play play) implements Chapter {
                 play.narrator().line(line(oblast, candidate, placings));
             }
         }
-        play.narrator().line("  (Two oblasts give two finalists. Two more take part, so that three of four can win.)");
+        play.narrator()
+                .line("  Two oblasts alone would have two finalists; with Abai and Kostanay three of four win (p21).");
     }
 
     private List<Stood> placings() {
@@ -60,7 +61,7 @@ record ResultsTable(Play play) implements Chapter {
 
     private static String far(Stood stood) {
         if (!stood.step().equals(Final.STEP)) {
-            return stood.step().equals(Preselection.STEP) ? "candidate" : "selected";
+            return stood.step().equals(Preselection.STEP) ? "admitted" : "selected";
         }
         return stood.placing().text("verdict").equals("passed") ? "winner" : "finalist";
     }
@@ -71,7 +72,8 @@ record ResultsTable(Play play) implements Chapter {
                 .map(next -> (passed ? ", ahead of " : ", behind ")
                         + play.whose(next.text("other")).called() + ": " + next.text("text"))
                 .orElse("");
-        return "place " + placing.text("place") + " with " + placing.text("total") + " points" + neighbour;
+        return "place " + placing.text("place") + " with " + Figures.shown(placing.text("total")) + " points"
+                + neighbour;
     }
 
     private String grounds(Candidate candidate) {

@@ -11,7 +11,9 @@ import kz.uzdik.json.Json;
 record Answer(int status, String contentType, String body) {
     static Answer of(HttpResponse<String> response) {
         return new Answer(
-                response.statusCode(), response.headers().firstValue("content-type").orElse(""), response.body());
+                response.statusCode(),
+                response.headers().firstValue("content-type").orElse(""),
+                response.body());
     }
 
     @SuppressWarnings("unchecked")
@@ -33,7 +35,10 @@ record Answer(int status, String contentType, String body) {
     void isAProblem(String of) {
         assertThat(status).as("%s answered %s", of, body).isBetween(400, 499);
         assertThat(contentType).as(of).startsWith("application/problem+json");
-        assertThat(json()).as(of).containsKeys("type", "title", "status", "code").containsEntry("status", (long) status);
+        assertThat(json())
+                .as(of)
+                .containsKeys("type", "title", "status", "code")
+                .containsEntry("status", (long) status);
         assertThat(body).as(of).doesNotContain("kz.uzdik.", "java.", "Exception");
     }
 }

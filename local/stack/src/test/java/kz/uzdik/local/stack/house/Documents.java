@@ -27,7 +27,15 @@ final class Documents {
     record Sample(String kind, String name, String mediaType, byte[] bytes) {
         Map<String, Object> declaration() {
             return Map.of(
-                    "kind", kind, "name", name, "mediaType", mediaType, "bytes", bytes.length, "sha256",
+                    "kind",
+                    kind,
+                    "name",
+                    name,
+                    "mediaType",
+                    mediaType,
+                    "bytes",
+                    bytes.length,
+                    "sha256",
                     Digest.sha256Hex(bytes));
         }
     }
@@ -44,7 +52,11 @@ final class Documents {
                         "slides.pptx",
                         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                         new Pptx("A project", 5).bytes()),
-                new Sample("video", "video.mp4", "video/mp4", Mp4.lasting(Duration.ofMinutes(4)).bytes()));
+                new Sample(
+                        "video",
+                        "video.mp4",
+                        "video/mp4",
+                        Mp4.lasting(Duration.ofMinutes(4)).bytes()));
     }
 
     static Sample pdf(String kind) {
@@ -62,7 +74,8 @@ final class Documents {
             }
         });
         try {
-            assertThat(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(http.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(200);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,13 +52,15 @@ final class ForgedTokens {
             throws NoSuchAlgorithmException, JOSEException {
         KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
         keys.initialize(2048);
-        SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), claims);
+        SignedJWT jwt = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), claims);
         jwt.sign(new RSASSASigner(keys.generateKeyPair().getPrivate()));
         return jwt.serialize();
     }
 
     private static String signedWithASecret(JWTClaimsSet claims, String keyId) throws JOSEException {
-        SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keyId).build(), claims);
+        SignedJWT jwt = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keyId).build(), claims);
         jwt.sign(new MACSigner("the issuer's public key as a secret, long enough"));
         return jwt.serialize();
     }
@@ -66,7 +68,8 @@ final class ForgedTokens {
     // The signature stays, what it was made over does not.
     private static String withAnotherSubject(String good) {
         String[] parts = good.split("\\.", -1);
-        String claims = new String(java.util.Base64.getUrlDecoder().decode(parts[1]), java.nio.charset.StandardCharsets.UTF_8);
+        String claims =
+                new String(java.util.Base64.getUrlDecoder().decode(parts[1]), java.nio.charset.StandardCharsets.UTF_8);
         String changed = claims.replace("officer", "somebody");
         return parts[0]
                 + "."

@@ -40,19 +40,35 @@ class MalformedRequestsTest {
     void a_body_that_is_no_json_is_refused() {
         everyBody((route, sent) -> {
             for (String body : List.of(
-                    "{", "", "null", "[]", "\"text\"", "7", "{}{}", "{\"a\":1,\"a\":2}", "{\"a\":NaN}", "{'a':1}",
-                    "[".repeat(5_000), "{\"a\":" + "9".repeat(5_000) + "}", "\u0000")) {
+                    "{",
+                    "",
+                    "null",
+                    "[]",
+                    "\"text\"",
+                    "7",
+                    "{}{}",
+                    "{\"a\":1,\"a\":2}",
+                    "{\"a\":NaN}",
+                    "{'a':1}",
+                    "[".repeat(5_000),
+                    "{\"a\":" + "9".repeat(5_000) + "}",
+                    "\u0000")) {
                 send(sent, "application/json", body.getBytes(UTF_8)).isAProblem(route + " with " + start(body));
             }
-            send(sent, "application/json", new byte[] {(byte) 0xff, (byte) 0xfe, '{'}).isAProblem(route);
+            send(sent, "application/json", new byte[] {(byte) 0xff, (byte) 0xfe, '{'})
+                    .isAProblem(route);
         });
     }
 
     @Test
     void a_body_of_another_media_type_is_refused() {
         everyBody((route, sent) -> {
-            assertThat(send(sent, "text/plain", sent.call().bytes()).status()).as(route).isEqualTo(415);
-            assertThat(send(sent, "application/xml", "<a/>".getBytes(UTF_8)).status()).as(route).isEqualTo(415);
+            assertThat(send(sent, "text/plain", sent.call().bytes()).status())
+                    .as(route)
+                    .isEqualTo(415);
+            assertThat(send(sent, "application/xml", "<a/>".getBytes(UTF_8)).status())
+                    .as(route)
+                    .isEqualTo(415);
         });
     }
 
@@ -84,7 +100,14 @@ class MalformedRequestsTest {
     @Test
     void a_field_of_the_wrong_type_is_refused() {
         List<Object> values = List.of(
-                -1, "", "x".repeat(20_000), List.of(1, List.of()), Map.of("a", Map.of("b", 1)), true, "\u202e", "\u0000",
+                -1,
+                "",
+                "x".repeat(20_000),
+                List.of(1, List.of()),
+                Map.of("a", Map.of("b", 1)),
+                true,
+                "\u202e",
+                "\u0000",
                 "../../etc/passwd");
         Random random = new Random(SEED);
         everyBody((route, sent) -> {
@@ -99,7 +122,8 @@ class MalformedRequestsTest {
                     if (random.nextInt(4) == 0) {
                         spoilt.put("extra" + random.nextInt(100), value);
                     }
-                    send(sent, "application/json", Json.write(spoilt)).isAProblem(route + " " + field + "=" + start("" + value));
+                    send(sent, "application/json", Json.write(spoilt))
+                            .isAProblem(route + " " + field + "=" + start("" + value));
                 }
                 if (MAY_BE_ABSENT.contains(field)) {
                     continue;
@@ -107,7 +131,9 @@ class MalformedRequestsTest {
                 Map<String, Object> missing = new LinkedHashMap<>(right);
                 missing.remove(field);
                 Answer answer = send(sent, "application/json", Json.write(missing));
-                assertThat(answer.status()).as(route + " without " + field + ": " + answer).isLessThan(500);
+                assertThat(answer.status())
+                        .as(route + " without " + field + ": " + answer)
+                        .isLessThan(500);
             }
         });
     }
@@ -119,8 +145,17 @@ class MalformedRequestsTest {
 
     @Test
     void a_path_that_names_nothing_is_refused() {
-        List<String> odd = List.of("x", "..", "%00", "%2e%2e%2f", "a".repeat(3_000), "%D2%AF%D0%B7%D0%B4%D1%96%D0%BA", "-1",
-                "best-2020.regional.99", "null", "%27%20OR%201=1");
+        List<String> odd = List.of(
+                "x",
+                "..",
+                "%00",
+                "%2e%2e%2f",
+                "a".repeat(3_000),
+                "%D2%AF%D0%B7%D0%B4%D1%96%D0%BA",
+                "-1",
+                "best-2020.regional.99",
+                "null",
+                "%27%20OR%201=1");
         requests.all().forEach((route, sent) -> {
             String[] template = route.substring(route.indexOf(' ') + 1).split("/", -1);
             String[] path = sent.call().path().split("/", -1);
@@ -147,19 +182,25 @@ class MalformedRequestsTest {
         for (String path : List.of("/", "/nothing", "/dossiers/x/y/z", "/sittings", "/editions//x")) {
             world.send("GET", path, "", "", new byte[0]).isAProblem(path);
         }
-        world.send("DELETE", "/dossiers", "", "Bearer " + world.token("akim"), new byte[0]).isAProblem("DELETE /dossiers");
+        world.send("DELETE", "/dossiers", "", "Bearer " + world.token("akim"), new byte[0])
+                .isAProblem("DELETE /dossiers");
     }
 
     @Test
     void without_a_good_token_nobody_gets_anywhere() {
         List<String> bad = new ArrayList<>(List.of("", "Bearer", "Bearer x", "Basic YTpi", "Bearer " + "a.b.c"));
         bad.addAll(ForgedTokens.of(world.stack()));
-        requests.all().forEach((route, sent) -> bad.forEach(authorization -> {
-            Answer answer = world.send(
-                    sent.call().method(), sent.call().path(), "application/json", authorization, sent.call().bytes());
-            answer.isAProblem(route + " as " + start(authorization));
-            assertThat(answer.status()).as(route).isEqualTo(401);
-        }));
+        requests.all()
+                .forEach((route, sent) -> bad.forEach(authorization -> {
+                    Answer answer = world.send(
+                            sent.call().method(),
+                            sent.call().path(),
+                            "application/json",
+                            authorization,
+                            sent.call().bytes());
+                    answer.isAProblem(route + " as " + start(authorization));
+                    assertThat(answer.status()).as(route).isEqualTo(401);
+                }));
     }
 
     /** Runs at every route that takes a body, and checks that the table is as it was. */

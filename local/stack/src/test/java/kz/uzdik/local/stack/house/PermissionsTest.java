@@ -24,8 +24,7 @@ class PermissionsTest {
             "ETHICS_OFFICER", "ethics-31",
             "SIGNED_IN", "stranger");
 
-    private static final List<String> OTHER_REGION =
-            List.of("secretary-61", "member-61-1", "member-61-2", "ethics-61");
+    private static final List<String> OTHER_REGION = List.of("secretary-61", "member-61-1", "member-61-2", "ethics-61");
 
     private static World world;
     private static RightRequests requests;
@@ -47,13 +46,14 @@ class PermissionsTest {
     @Test
     void each_role_may_do_what_the_table_says_and_nothing_else() {
         List<String> wrong = new ArrayList<>();
-        allowed().forEach((route, roles) -> PLAYED_BY.forEach((role, person) -> {
-            boolean may = roles.contains(role) || (role.equals("CHAIR") && roles.contains("MEMBER"));
-            Answer answer = world.send(person, callOf(route, role));
-            if (answer.status() >= 500 || may == isTurnedAway(route, answer)) {
-                wrong.add(role + (may ? " may " : " may not ") + route + ", but got " + answer);
-            }
-        }));
+        allowed()
+                .forEach((route, roles) -> PLAYED_BY.forEach((role, person) -> {
+                    boolean may = roles.contains(role) || (role.equals("CHAIR") && roles.contains("MEMBER"));
+                    Answer answer = world.send(person, callOf(route, role));
+                    if (answer.status() >= 500 || may == isTurnedAway(route, answer)) {
+                        wrong.add(role + (may ? " may " : " may not ") + route + ", but got " + answer);
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 

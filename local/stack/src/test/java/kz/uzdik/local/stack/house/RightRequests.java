@@ -26,7 +26,9 @@ final class RightRequests {
         add(
                 "POST /dossiers/{dossier}/uploads",
                 "akim",
-                Call.post("/dossiers/" + dossier + "/uploads", Documents.pdf("application").declaration()));
+                Call.post(
+                        "/dossiers/" + dossier + "/uploads",
+                        Documents.pdf("application").declaration()));
         add(
                 "POST /dossiers/{dossier}/submissions",
                 "akim",
@@ -73,7 +75,9 @@ final class RightRequests {
         add(
                 "POST /sittings/{sitting}/ties",
                 "member-31-1",
-                Call.post(selection + "/ties", Map.of("order", List.of(dossier, dossier + "0"), "reason", "the project")));
+                Call.post(
+                        selection + "/ties",
+                        Map.of("order", List.of(dossier, dossier + "0"), "reason", "the project")));
         add("POST /sittings/{sitting}/closing", "member-31-1", Call.post(selection + "/closing"));
         add(
                 "POST /sittings/{sitting}/signatures",
@@ -93,7 +97,9 @@ final class RightRequests {
         agency(
                 "PUT /definitions/{digest}/texts/{language}",
                 Call.put("/definitions/" + digest + "/texts/kk", Map.of("contest.title", "Another")));
-        agency("POST /editions", Call.post("/editions", Map.of("edition", "another-2020", "definition", UNKNOWN_DIGEST)));
+        agency(
+                "POST /editions",
+                Call.post("/editions", Map.of("edition", "another-2020", "definition", UNKNOWN_DIGEST)));
         agency("GET /editions/{edition}", Call.get(edition));
         agency(
                 "POST /editions/{edition}/announcement",

@@ -68,7 +68,8 @@ final class World implements AutoCloseable {
     }
 
     void moveTimeTo(String instant) {
-        send("PUT", "/_local/time", "application/json", "", ("{\"at\":\"" + instant + "\"}").getBytes(UTF_8)).done();
+        send("PUT", "/_local/time", "application/json", "", ("{\"at\":\"" + instant + "\"}").getBytes(UTF_8))
+                .done();
     }
 
     /** The definition accepted, the edition announced on 25 May 2020, three commissions appointed. */
@@ -88,14 +89,17 @@ final class World implements AutoCloseable {
                             "/definitions/" + digest + "/texts/" + language,
                             "application/json",
                             "Bearer " + token("officer"),
-                            Repository.text(CONTEST + "texts/" + language + ".json").getBytes(UTF_8))
+                            Repository.text(CONTEST + "texts/" + language + ".json")
+                                    .getBytes(UTF_8))
                     .done();
         }
-        send("officer", Call.post("/editions", Map.of("edition", EDITION, "definition", digest))).done();
+        send("officer", Call.post("/editions", Map.of("edition", EDITION, "definition", digest)))
+                .done();
         appoint(REGIONAL, "31");
         appoint(OTHER_REGIONAL, "61");
         appoint(EDITION + ".republican.kz", "kz");
-        send("officer", Call.post("/editions/" + EDITION + "/announcement", Map.of("postings", postings()))).done();
+        send("officer", Call.post("/editions/" + EDITION + "/announcement", Map.of("postings", postings())))
+                .done();
         return digest;
     }
 
@@ -104,7 +108,8 @@ final class World implements AutoCloseable {
     }
 
     private void appoint(String commission, String suffix) {
-        send("officer", Call.put("/commissions/" + commission, membership(suffix))).done();
+        send("officer", Call.put("/commissions/" + commission, membership(suffix)))
+                .done();
     }
 
     static Map<String, Object> membership(String suffix) {
@@ -137,10 +142,12 @@ final class World implements AutoCloseable {
 
     /** A dossier with every document, handed in by {@code akim}; its id. */
     String handedIn() {
-        String id = (String) send("akim", Call.post("/dossiers", dossier())).done().value("dossier");
+        String id =
+                (String) send("akim", Call.post("/dossiers", dossier())).done().value("dossier");
         Documents.all().forEach(document -> upload(id, document));
         settle();
-        send("akim", Call.post("/dossiers/" + id + "/submissions", Map.of("intake", "application"))).done();
+        send("akim", Call.post("/dossiers/" + id + "/submissions", Map.of("intake", "application")))
+                .done();
         return id;
     }
 
@@ -149,7 +156,8 @@ final class World implements AutoCloseable {
     }
 
     private void upload(String dossier, Documents.Sample document) {
-        var plan = send("akim", Call.post("/dossiers/" + dossier + "/uploads", document.declaration())).done();
+        var plan = send("akim", Call.post("/dossiers/" + dossier + "/uploads", document.declaration()))
+                .done();
         Documents.put(http, plan.json(), document.bytes());
     }
 
@@ -157,22 +165,27 @@ final class World implements AutoCloseable {
     void admitted(String dossier) {
         moveTimeTo("2020-06-17T05:00:00Z");
         String sitting = REGIONAL + ".admission";
-        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "admission"))).done();
+        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "admission")))
+                .done();
         IntStream.rangeClosed(1, 9)
                 .forEach(i -> send(
                                 "member-31-" + i,
                                 Call.put("/sittings/" + sitting + "/declarations", Map.of("recusals", List.of())))
                         .done());
-        send("secretary-31", Call.post("/sittings/" + sitting + "/opening", Map.of("present", everyMember()))).done();
-        send("member-31-1", Call.post("/sittings/" + sitting + "/admissions", admission(dossier))).done();
+        send("secretary-31", Call.post("/sittings/" + sitting + "/opening", Map.of("present", everyMember())))
+                .done();
+        send("member-31-1", Call.post("/sittings/" + sitting + "/admissions", admission(dossier)))
+                .done();
         String protocol = (String) ((Map<?, ?>) send("member-31-1", Call.post("/sittings/" + sitting + "/closing"))
                         .done()
                         .value("result"))
                 .get("protocolDigest");
         for (String signer : List.of("member-31-1", "secretary-31")) {
-            send(signer, Call.post("/sittings/" + sitting + "/signatures", Map.of("protocol", protocol))).done();
+            send(signer, Call.post("/sittings/" + sitting + "/signatures", Map.of("protocol", protocol)))
+                    .done();
         }
-        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "selection"))).done();
+        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "selection")))
+                .done();
     }
 
     static Map<String, Object> admission(String dossier) {
@@ -183,12 +196,14 @@ final class World implements AutoCloseable {
         return IntStream.rangeClosed(1, 9).mapToObj(i -> "member-31-" + i).toList();
     }
 
-    /** How many items the table holds. */
+    /** How many items the table holds once everything that follows from what was done is done. */
     long items() {
-        var tables = stack.account()
-                .client("DYNAMODB", software.amazon.awssdk.services.dynamodb.DynamoDbClient.builder());
+        settle();
+        var tables =
+                stack.account().client("DYNAMODB", software.amazon.awssdk.services.dynamodb.DynamoDbClient.builder());
         String table = stack.template().tables().getFirst().name();
-        return tables.scanPaginator(request -> request.tableName(table)).items().stream().count();
+        return tables.scanPaginator(request -> request.tableName(table)).items().stream()
+                .count();
     }
 
     @Override

@@ -1,0 +1,11 @@
+package kz.uzdik.aws;
+
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The objects of one bucket, for reading by ranges. */
+public record S3Objects(S3Client s3, String bucket) {
+    /** The object at a key as it is now; nothing is fetched yet but what {@link S3Object} says. */
+    public S3Object open(String key) {
+        return new S3Object(s3, bucket, key);
+    }
+}
