@@ -14,8 +14,9 @@ DEMO = $(JAVA) -Xmx256m -cp "local/demo/target/classes:$$(cat local/demo/target/
 help: ## lists these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-19s %s\n", $$1, $$2 }'
 
+# Up to test-compile, with tests skipped, modules see each other without their tests; `package` would compile those too.
 build: ## compiles and packs everything, without tests
-	@$(MAVEN) -q package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime
+	@$(MAVEN) -q test-compile jar:jar -Dmaven.test.skip=true dependency:build-classpath -Dmdep.outputFile=target/classpath -DincludeScope=runtime
 
 run: build ## starts the whole system here (PORT=8080, DATA=folder to keep the data in)
 	@exec $(STACK)

@@ -31,6 +31,9 @@ SETTINGS = {
     "DISABLE_EVENTS": "1",
     "SKIP_SSL_CERT_DOWNLOAD": "1",
     "DYNAMODB_IN_MEMORY": "1",
+    # DynamoDB Local's own streams: the other provider would fetch a Kinesis to keep them in.
+    "PROVIDER_OVERRIDE_DYNAMODB": "v2",
+    "PROVIDER_OVERRIDE_DYNAMODBSTREAMS": "v2",
     "LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT": "60",
     # Somebody waits for what the queues bring about.
     "LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC": "1",
