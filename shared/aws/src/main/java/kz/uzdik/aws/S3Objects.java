@@ -1,11 +1,16 @@
 package kz.uzdik.aws;
 
+import java.io.IOException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The objects of one bucket, for reading by ranges. */
 public record S3Objects(S3Client s3, String bucket) {
-    /** The object at a key as it is now; nothing is fetched yet but what {@link S3Object} says. */
-    public S3Object open(String key) {
+    /**
+     * The object at a key as it is now; nothing is fetched yet but what {@link S3Object} says.
+     *
+     * @throws IOException if it is not there or cannot be asked about
+     */
+    public S3Object open(String key) throws IOException {
         return new S3Object(s3, bucket, key);
     }
 }
