@@ -54,8 +54,8 @@ public final class ContestTable {
 
     /** The item as it is now. */
     Optional<Map<String, AttributeValue>> get(Key key) {
-        var found = client.getItem(
-                get -> get.tableName(name).key(key.attributes()).consistentRead(true));
+        var found =
+                client.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true));
         return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
     }
 

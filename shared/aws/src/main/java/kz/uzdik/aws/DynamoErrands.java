@@ -99,7 +99,8 @@ public final class DynamoErrands implements Errands {
         return IntStream.range(0, ErrandItem.SHARDS)
                 .boxed()
                 .flatMap(shard -> pending(shard, storedBefore, most))
-                .sorted(Comparator.comparing((Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.STORED_AT))
+                .sorted(Comparator.comparing(
+                                (Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.STORED_AT))
                         .thenComparing(DynamoErrands::id))
                 .limit(most)
                 .map(DynamoErrands::id)
@@ -112,8 +113,8 @@ public final class DynamoErrands implements Errands {
                         .keyConditionExpression("#pending = :shard AND #storedAt < :before")
                         .expressionAttributeNames(
                                 Map.of("#pending", ErrandItem.PENDING, "#storedAt", ErrandItem.STORED_AT))
-                        .expressionAttributeValues(Map.of(
-                                ":shard", ErrandItem.shard(shard), ":before", ErrandItem.instant(storedBefore)))
+                        .expressionAttributeValues(
+                                Map.of(":shard", ErrandItem.shard(shard), ":before", ErrandItem.instant(storedBefore)))
                         .limit(most))
                 .limit(most);
     }

@@ -43,7 +43,10 @@ record Kind<S>(
     static final Kind<Edition> EDITION =
             of(Subject.EDITION, EditionForm.FORM, edition -> edition.id().value(), Edition::version);
     static final Kind<Commission> COMMISSION = of(
-            Subject.COMMISSION, CommissionForm.FORM, commission -> commission.id().toString(), Commission::version);
+            Subject.COMMISSION,
+            CommissionForm.FORM,
+            commission -> commission.id().toString(),
+            Commission::version);
     static final Kind<Dossier> DOSSIER = new Kind<>(
             Subject.DOSSIER,
             DossierForm.FORM,
@@ -58,8 +61,7 @@ record Kind<S>(
             Sitting::version,
             sitting -> Optional.of(sitting.phase().name()),
             sitting -> Map.of());
-    static final Kind<ScoreSheet> SHEET =
-            of(Subject.SHEET, ScoreSheetForm.FORM, ScoreSheet::id, ScoreSheet::version);
+    static final Kind<ScoreSheet> SHEET = of(Subject.SHEET, ScoreSheetForm.FORM, ScoreSheet::id, ScoreSheet::version);
     static final Kind<Assessment> ASSESSMENT =
             of(Subject.ASSESSMENT, AssessmentForm.FORM, Assessment::id, Assessment::version);
     static final Kind<RankingRun> RANKING = new Kind<>(
@@ -69,13 +71,12 @@ record Kind<S>(
             RankingRun::version,
             run -> Optional.of(run.state().name()),
             run -> Map.of());
-    static final Kind<HandOver> HANDOVER =
-            of(Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
+    static final Kind<HandOver> HANDOVER = of(
+            Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
 
-    private static <S> Kind<S> of(
-            Subject subject, Form<S> form, Function<S, String> id, ToLongFunction<S> version) {
+    private static <S> Kind<S> of(Subject subject, Form<S> form, Function<S, String> id, ToLongFunction<S> version) {
         return new Kind<>(subject, form, id, version, state -> Optional.empty(), state -> Map.of());
     }
 

@@ -44,16 +44,15 @@ public final class S3Documents implements Documents {
 
     @Override
     public SignedUpload signUpload(ObjectKey key, Upload upload) {
-        String checksum =
-                Base64.getEncoder().encodeToString(HexFormat.of().parseHex(upload.sha256()));
-        PresignedPutObjectRequest signed = presigner.presignPutObject(presign -> presign.signatureDuration(
-                        validity.upload())
-                .putObjectRequest(put -> put.bucket(bucket)
-                        .key(key.toString())
-                        .contentLength(upload.bytes())
-                        .contentType(upload.format().mediaType())
-                        .checksumSHA256(checksum)
-                        .ifNoneMatch("*")));
+        String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(upload.sha256()));
+        PresignedPutObjectRequest signed =
+                presigner.presignPutObject(presign -> presign.signatureDuration(validity.upload())
+                        .putObjectRequest(put -> put.bucket(bucket)
+                                .key(key.toString())
+                                .contentLength(upload.bytes())
+                                .contentType(upload.format().mediaType())
+                                .checksumSHA256(checksum)
+                                .ifNoneMatch("*")));
         return new SignedUpload(URI.create(signed.url().toString()), headers(signed), signed.expiration());
     }
 

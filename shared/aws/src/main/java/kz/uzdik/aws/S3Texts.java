@@ -48,10 +48,11 @@ public final class S3Texts implements ContestTexts {
             return Map.of();
         }
         Instant now = clock.instant();
-        return read.compute(key(definitionDigest, language), (key, known) -> known != null
-                                && now.isBefore(known.at().plus(BELIEVED))
-                        ? known
-                        : new Read(texts(key), now))
+        return read.compute(
+                        key(definitionDigest, language),
+                        (key, known) -> known != null && now.isBefore(known.at().plus(BELIEVED))
+                                ? known
+                                : new Read(texts(key), now))
                 .texts();
     }
 
@@ -69,7 +70,8 @@ public final class S3Texts implements ContestTexts {
 
     private Map<String, String> texts(String key) {
         try {
-            byte[] json = s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArray();
+            byte[] json =
+                    s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArray();
             Map<String, String> texts = new LinkedHashMap<>();
             if (Json.read(json) instanceof Map<?, ?> members) {
                 members.forEach((name, text) -> texts.put(String.valueOf(name), String.valueOf(text)));

@@ -20,8 +20,8 @@ public final class SesMail implements Mail {
     public void send(Letter letter) {
         ses.sendEmail(mail -> mail.source(sender)
                 .destination(to -> to.toAddresses(letter.to().email()))
-                .message(message -> message.subject(utf8(oneLine(letter.subject())))
-                        .body(body -> body.text(utf8(letter.text())))));
+                .message(message ->
+                        message.subject(utf8(oneLine(letter.subject()))).body(body -> body.text(utf8(letter.text())))));
     }
 
     // A subject is a header: a value in it must not be able to begin another one.

@@ -110,5 +110,4 @@ class DynamoContractsTest {
             return over(LocalTables.empty(clock));
         }
     }
-
 }

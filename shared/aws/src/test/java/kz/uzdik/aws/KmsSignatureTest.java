@@ -81,8 +81,7 @@ class KmsSignatureTest {
 
     @Test
     void a_signature_is_sixty_four_bytes_and_holds_under_the_public_key() throws Exception {
-        var publicKey =
-                KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(signature.publicKey()));
+        var publicKey = KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(signature.publicKey()));
         // Often enough that r or s begins with zeros now and then, which DER leaves out.
         for (int i = 0; i < 600; i++) {
             byte[] message = ("manifest " + i).getBytes(StandardCharsets.UTF_8);

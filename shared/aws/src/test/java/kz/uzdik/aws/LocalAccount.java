@@ -13,9 +13,13 @@ final class LocalAccount {
     /** The environment of a function whose service lies there. */
     static Map<String, String> environment(String service, URI endpoint) {
         return Map.of(
-                "AWS_REGION", "eu-central-1",
-                "AWS_ACCESS_KEY_ID", ACCESS_KEY,
-                "AWS_SECRET_ACCESS_KEY", SECRET_KEY,
-                "AWS_ENDPOINT_URL_" + service, endpoint.toString());
+                "AWS_REGION",
+                "eu-central-1",
+                "AWS_ACCESS_KEY_ID",
+                ACCESS_KEY,
+                "AWS_SECRET_ACCESS_KEY",
+                SECRET_KEY,
+                "AWS_ENDPOINT_URL_" + service,
+                endpoint.toString());
     }
 }

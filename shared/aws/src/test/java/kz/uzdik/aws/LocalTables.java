@@ -67,8 +67,7 @@ final class LocalTables {
     }
 
     /** Everything in a table, for comparing. */
-    static Set<Map<String, AttributeValue>> contents(
-            String table) {
+    static Set<Map<String, AttributeValue>> contents(String table) {
         return CLIENT.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
                 .collect(Collectors.toSet());
     }

@@ -86,7 +86,8 @@ class S3DocumentsTest {
                         Map.entry("content-type", "application/pdf"),
                         Map.entry("if-none-match", "*"),
                         Map.entry("x-amz-checksum-sha256", checksum(FILE)));
-        assertThat(signed.expires()).isBetween(Instant.now().plusSeconds(800), Instant.now().plusSeconds(900));
+        assertThat(signed.expires())
+                .isBetween(Instant.now().plusSeconds(800), Instant.now().plusSeconds(900));
         assertThat(put(signed.address(), signed.headers(), FILE)).isEqualTo(STORED);
         assertThat(documents.hasArrived(key, upload)).isTrue();
     }
@@ -94,7 +95,8 @@ class S3DocumentsTest {
     @Test
     void a_file_of_another_length_has_not_arrived() throws Exception {
         put(signed.address(), signed.headers(), FILE);
-        assertThat(documents.hasArrived(key, upload(new byte[FILE.length + 1], "x.pdf"))).isFalse();
+        assertThat(documents.hasArrived(key, upload(new byte[FILE.length + 1], "x.pdf")))
+                .isFalse();
     }
 
     @Test
@@ -123,7 +125,8 @@ class S3DocumentsTest {
 
     @Test
     void another_media_type_is_refused() throws Exception {
-        assertThat(put(signed.address(), headersWith("content-type", "text/html"), FILE)).isEqualTo(FORBIDDEN);
+        assertThat(put(signed.address(), headersWith("content-type", "text/html"), FILE))
+                .isEqualTo(FORBIDDEN);
         assertNothingThere();
     }
 
@@ -141,7 +144,9 @@ class S3DocumentsTest {
     void another_key_is_refused() throws Exception {
         String elsewhere = signed.address()
                 .toString()
-                .replace(DossierSamples.upload(1).value(), DossierSamples.upload(2).value());
+                .replace(
+                        DossierSamples.upload(1).value(),
+                        DossierSamples.upload(2).value());
         assertThat(put(URI.create(elsewhere), signed.headers(), FILE)).isEqualTo(FORBIDDEN);
         assertThat(documents.hasArrived(new ObjectKey(DossierSamples.id(1), DossierSamples.upload(2)), upload))
                 .isFalse();
@@ -171,7 +176,8 @@ class S3DocumentsTest {
         assertThat(get(signed.address()).statusCode()).isEqualTo(FORBIDDEN);
         URI download = documents.signDownload(key, upload);
         assertThat(put(download, Map.of(), OTHER)).isEqualTo(FORBIDDEN);
-        assertThat(get(URI.create(download.toString().split("\\?", 2)[0])).statusCode()).isEqualTo(FORBIDDEN);
+        assertThat(get(URI.create(download.toString().split("\\?", 2)[0])).statusCode())
+                .isEqualTo(FORBIDDEN);
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
-import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.memory.SettableClock;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.scoring.Criterion;
@@ -71,8 +71,7 @@ class S3StoresTest {
     void a_definition_that_was_tampered_with_is_a_fault() {
         String digest = definitions.put(utf8("{}"));
         s3.putObject(
-                put -> put.bucket(bucket).key("definitions/" + digest + ".json"),
-                RequestBody.fromString("{\"b\":2}"));
+                put -> put.bucket(bucket).key("definitions/" + digest + ".json"), RequestBody.fromString("{\"b\":2}"));
         assertThatThrownBy(() -> definitions.find(digest)).isInstanceOf(IllegalStateException.class);
         assertThat(readings).isEmpty();
     }
@@ -84,7 +83,9 @@ class S3StoresTest {
         var texts = new S3Texts(s3, bucket, clock);
         assertThat(texts.text(digest, Language.KK, "step.selection")).isEmpty();
         new S3Texts(s3, bucket, clock).put(digest, Language.KK, Map.of("step.selection", "Іріктеу"));
-        assertThat(texts.text(digest, Language.KK, "step.selection")).as("believed").isEmpty();
+        assertThat(texts.text(digest, Language.KK, "step.selection"))
+                .as("believed")
+                .isEmpty();
         clock.advance(S3Texts.BELIEVED);
         assertThat(texts.text(digest, Language.KK, "step.selection")).contains("Іріктеу");
         assertThat(texts.text(digest, Language.RU, "step.selection")).isEmpty();

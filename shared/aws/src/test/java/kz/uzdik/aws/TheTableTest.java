@@ -54,7 +54,8 @@ class TheTableTest {
                 .containsEntry("owner", AttributeValue.fromS("owner"))
                 .containsEntry("id", AttributeValue.fromS(id))
                 .containsEntry("auditNumber", AttributeValue.fromN("2"))
-                .containsEntry("auditDigest", AttributeValue.fromS(trail.getLast().digest()))
+                .containsEntry(
+                        "auditDigest", AttributeValue.fromS(trail.getLast().digest()))
                 .doesNotContainKeys("phase", "pending");
     }
 
@@ -112,7 +113,8 @@ class TheTableTest {
         assertThat(commit(DossierSamples.dossier(1, 1), AMENDED)).isEqualTo(Commit.CONFLICT);
         assertThat(commit(DossierSamples.dossier(1, 3), AMENDED)).isEqualTo(Commit.CONFLICT);
         var guarded = Change.of(DossierSamples.dossier(1, 2), 1, AMENDED)
-                .onlyWhile(Guard.inPhase(Fact.Subject.SITTING, JurySamples.sitting(1).toString(), "OPEN"));
+                .onlyWhile(Guard.inPhase(
+                        Fact.Subject.SITTING, JurySamples.sitting(1).toString(), "OPEN"));
         assertThat(ports.dossiers().commit(guarded, Samples.ACTOR, Samples.AT)).isEqualTo(Commit.CONFLICT);
         assertThat(LocalTables.contents(name)).isEqualTo(before);
     }
@@ -125,7 +127,8 @@ class TheTableTest {
                 .add(Key.audit(Fact.Subject.DOSSIER, id, 2).attributes())
                 .run(LocalTables.CLIENT);
         var before = LocalTables.contents(name);
-        assertThatThrownBy(() -> commit(DossierSamples.dossier(1, 2), AMENDED)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> commit(DossierSamples.dossier(1, 2), AMENDED))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(LocalTables.contents(name)).isEqualTo(before);
     }
 

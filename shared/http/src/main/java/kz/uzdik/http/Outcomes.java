@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
-import kz.uzdik.domain.notice.Messages;
 
 /**
  * What came of an act, as an answer: done as the route says, forbidden 403, unknown 404, a conflict that outlived the
  * second try 409. A refusal is 422 {@code refused} when a reason can never be right, else 409 {@code conflict}; either
  * lists every reason in the language of the one who calls.
  */
-public final class Outcomes {
-
-    private Outcomes() {}
+public record Outcomes(Words words) {
 
     /** The answer to a call whose act came to this. */
-    public static <T> ApiReply reply(Call call, Outcome<T> outcome, Function<T, ApiReply> done) {
+    public <T> ApiReply reply(Call call, Outcome<T> outcome, Function<T, ApiReply> done) {
         return done.apply(value(call, outcome));
     }
 
@@ -25,7 +22,7 @@ public final class Outcomes {
      *
      * @throws ProblemException when it is not done
      */
-    public static <T> T value(Call call, Outcome<T> outcome) {
+    public <T> T value(Call call, Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Refused<T>(var reasons) -> throw refused(call, reasons).exception();
@@ -36,16 +33,17 @@ public final class Outcomes {
         };
     }
 
-    private static Problem refused(Call call, List<Reason> reasons) {
-        Messages messages = new Messages(Reader.language(call));
+    private Problem refused(Call call, List<Reason> reasons) {
+        var wording = words.wording(call);
+        var step = Words.step(call);
         boolean invalid = reasons.stream().anyMatch(reason -> reason.code().kind() == Reason.Kind.INVALID);
         return Problem.of(invalid ? Problems.REFUSED : Problems.CONFLICT)
-                .reasons(
-                        reasons.stream().map(reason -> stated(reason, messages)).toList());
-    }
-
-    private static StatedReason stated(Reason reason, Messages messages) {
-        return new StatedReason(
-                reason.code().key(), reason.paragraph().cited(), reason.values(), messages.reason(reason));
+                .reasons(reasons.stream()
+                        .map(reason -> new StatedReason(
+                                reason.code().key(),
+                                reason.paragraph().cited(),
+                                reason.values(),
+                                wording.reason(reason, step)))
+                        .toList());
     }
 }

@@ -10,7 +10,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.DossierView;
-import kz.uzdik.json.view.Wording;
+import kz.uzdik.json.view.Spoken;
 
 /**
  * A dossier as a commission reads it: where the commission decides on admission, with the grounds found against it
@@ -20,16 +20,16 @@ final class CandidateView {
 
     private final Optional<Running> contest;
     private final Optional<Intake> admits;
-    private final Wording wording;
+    private final Spoken spoken;
 
-    private CandidateView(Optional<Running> contest, Optional<Intake> admits, Wording wording) {
+    private CandidateView(Optional<Running> contest, Optional<Intake> admits, Spoken spoken) {
         this.contest = contest;
         this.admits = admits;
-        this.wording = wording;
+        this.spoken = spoken;
     }
 
     /** The view that this commission's people get. */
-    static CandidateView of(Contests contests, CommissionId commission, Wording wording) {
+    static CandidateView of(Contests contests, CommissionId commission, Spoken spoken) {
         Optional<Running> contest = contests.running(commission.edition());
         Optional<Intake> admits = contest.flatMap(running -> running.definition().steps().stream()
                 .filter(step -> step.commission().equals(commission.kind()))
@@ -37,19 +37,19 @@ final class CandidateView {
                 .map(Step.Admission.class::cast)
                 .findFirst()
                 .flatMap(step -> running.definition().intake(step.intake())));
-        return new CandidateView(contest, admits, wording);
+        return new CandidateView(contest, admits, spoken);
     }
 
     Members form(Dossier dossier) {
         Optional<Members> grounds = contest.flatMap(
                 running -> admits.map(intake -> grounds(AdmissionRule.grounds(running, intake, dossier))));
-        return new DossierView(wording).form(dossier).withOptional("grounds", grounds);
+        return new DossierView(spoken).form(dossier).withOptional("grounds", grounds);
     }
 
     private Members grounds(AdmissionRule.Grounds found) {
-        var dossiers = new DossierView(wording);
+        var dossiers = new DossierView(spoken);
         return Members.empty()
-                .withEach("binding", found.binding(), wording::reason)
+                .withEach("binding", found.binding(), spoken::reason)
                 .withEach("doubtful", found.doubtful(), dossiers::finding);
     }
 }

@@ -14,6 +14,7 @@ import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.aws.S3Documents;
+import kz.uzdik.aws.S3Texts;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -25,13 +26,16 @@ import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.contest.DefinitionReader;
 
 /** What commissions work with. */
 record CommissionPorts(
         Contests contests,
+        ContestTexts texts,
         Commissions commissions,
         Sittings sittings,
         ScoreSheets sheets,
@@ -52,6 +56,7 @@ record CommissionPorts(
                 clients.s3(), clients.presigner(), environment.required("DOSSIER_BUCKET"), S3Documents.Validity.USUAL);
         return new CommissionPorts(
                 new Contests(new DynamoEditions(table), definitions),
+                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
                 new DynamoCommissions(table),
                 new DynamoSittings(table),
                 new DynamoScoreSheets(table),
@@ -72,5 +77,9 @@ record CommissionPorts(
 
     DrawingUpProtocol protocols() {
         return new DrawingUpProtocol(floor(), dossiers, runs);
+    }
+
+    Words words() {
+        return new Words(contests, texts);
     }
 }

@@ -15,8 +15,8 @@ import kz.uzdik.http.BodyTypes;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
-import kz.uzdik.http.Reader;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
@@ -26,12 +26,16 @@ final class DecisionRoutes {
     private static final int MOST_KINDS = 100;
     private static final int MOST_TIED = 1_000;
 
+    private final Outcomes outcomes;
+    private final Words words;
     private final SittingViews views;
     private final DecidingAdmission admitting;
     private final DecidingTie tieBreaking;
     private final ClosingSitting closing;
 
     DecisionRoutes(CommissionPorts ports, SittingViews views) {
+        words = ports.words();
+        outcomes = new Outcomes(words);
         this.views = views;
         var floor = ports.floor();
         admitting = new DecidingAdmission(floor, ports.dossiers());
@@ -58,16 +62,16 @@ final class DecisionRoutes {
         body.done();
         var decision = new DecidingAdmission.Decision(admit, upheld, penalty);
         var outcome = admitting.decide(id, DossierId.of(candidate), decision, Actors.of(call), call.at());
-        return Outcomes.reply(call, outcome, dossier -> decided(call, dossier));
+        return outcomes.reply(call, outcome, dossier -> decided(call, dossier));
     }
 
-    private static ApiReply decided(Call call, Dossier dossier) {
+    private ApiReply decided(Call call, Dossier dossier) {
         Admission admission = dossier.admission().orElseThrow();
         return ApiReply.json(
                 201,
                 Members.of("candidate", dossier.id().toString())
                         .with("admitted", admission.admitted())
-                        .withEach("reasons", admission.reasons(), Reader.wording(call)::reason)
+                        .withEach("reasons", admission.reasons(), words.of(call)::reason)
                         .map());
     }
 

@@ -8,17 +8,18 @@ import kz.uzdik.http.Call;
 import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
-import kz.uzdik.http.Reader;
 import kz.uzdik.http.Route;
 import kz.uzdik.json.Members;
 
 /** The dossiers before a commission, and their files (2020 p5, p10, p18). */
 final class DossierRoutes {
 
+    private final Outcomes outcomes;
     private final CommissionPorts ports;
     private final ReadingCandidates reading;
 
     DossierRoutes(CommissionPorts ports) {
+        outcomes = new Outcomes(ports.words());
         this.ports = ports;
         reading = new ReadingCandidates(ports.floor(), ports.dossiers(), ports.handOvers(), ports.documents());
     }
@@ -33,8 +34,8 @@ final class DossierRoutes {
 
     private ApiReply list(Call call) {
         var id = PathIds.commission(call);
-        var before = Outcomes.value(call, reading.list(id, Actors.of(call)));
-        var view = CandidateView.of(ports.contests(), id, Reader.wording(call));
+        var before = outcomes.value(call, reading.list(id, Actors.of(call)));
+        var view = CandidateView.of(ports.contests(), id, ports.words().of(call));
         return new Listing<>(
                         "/commissions/" + id + "/dossiers",
                         before,
@@ -45,18 +46,19 @@ final class DossierRoutes {
     private ApiReply read(Call call) {
         var id = PathIds.commission(call);
         var outcome = reading.read(id, PathIds.dossier(call), Actors.of(call));
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 outcome,
-                dossier -> ApiReply.ok(CandidateView.of(ports.contests(), id, Reader.wording(call))
-                        .form(dossier)
-                        .map()));
+                dossier -> ApiReply.ok(
+                        CandidateView.of(ports.contests(), id, ports.words().of(call))
+                                .form(dossier)
+                                .map()));
     }
 
     private ApiReply document(Call call) {
         var outcome = reading.document(
                 PathIds.commission(call), PathIds.dossier(call), PathIds.upload(call), Actors.of(call));
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 outcome,
                 address -> ApiReply.ok(Members.of("address", address.toString()).map()));

@@ -12,8 +12,8 @@ import kz.uzdik.http.BodyTypes;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
-import kz.uzdik.http.Reader;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.ProtocolView;
@@ -21,12 +21,16 @@ import kz.uzdik.json.view.ProtocolView;
 /** A closed sitting's protocol: read, signed, handed over (2020 p3 to p5, p18). */
 final class ProtocolRoutes {
 
+    private final Outcomes outcomes;
+    private final Words words;
     private final SittingViews views;
     private final DrawingUpProtocol protocols;
     private final SigningProtocol signing;
     private final HandingOver handingOver;
 
     ProtocolRoutes(CommissionPorts ports, SittingViews views) {
+        words = ports.words();
+        outcomes = new Outcomes(words);
         this.views = views;
         protocols = ports.protocols();
         signing = new SigningProtocol(ports.floor());
@@ -41,11 +45,11 @@ final class ProtocolRoutes {
     }
 
     private ApiReply read(Call call) {
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 protocols.read(PathIds.sitting(call), Actors.of(call), call.at()),
                 protocol -> ApiReply.ok(
-                        new ProtocolView(Reader.wording(call)).form(protocol).map()));
+                        new ProtocolView(words.of(call)).form(protocol).map()));
     }
 
     private ApiReply sign(Call call) {
@@ -59,7 +63,7 @@ final class ProtocolRoutes {
     private ApiReply handOver(Call call) {
         var id = PathIds.sitting(call);
         call.nothing();
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 handingOver.handOver(id, Actors.of(call), call.at()),
                 handOver -> ApiReply.json(201, form(handOver).map()));

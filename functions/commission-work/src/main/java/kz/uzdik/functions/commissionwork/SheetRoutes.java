@@ -26,6 +26,7 @@ final class SheetRoutes {
 
     private static final String CRITERION = "[a-z][a-z0-9-]{0,59}";
 
+    private final Outcomes outcomes;
     private final SittingViews views;
     private final ReadingSittings reading;
     private final FilingScoreSheet filing;
@@ -33,6 +34,7 @@ final class SheetRoutes {
     private final SealingSheets sealing;
 
     SheetRoutes(CommissionPorts ports, SittingViews views) {
+        outcomes = new Outcomes(ports.words());
         this.views = views;
         var floor = ports.floor();
         reading = ports.reading();
@@ -57,14 +59,14 @@ final class SheetRoutes {
         String comment = body.optionalText("comment", 0, 2_000).orElse("");
         body.done();
         var scores = new FilingScoreSheet.Scores(candidate, points, comment);
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 filing.file(id, scores, Actors.of(call), call.at()),
                 sheet -> ApiReply.ok(SheetView.sheet(sheet).map()));
     }
 
     private ApiReply read(Call call) {
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 reading.sheets(PathIds.sitting(call), Actors.of(call), call.at()),
                 visible -> ApiReply.ok(Members.empty()
@@ -82,7 +84,7 @@ final class SheetRoutes {
         String basis = body.text("basis", 1, 1_000);
         body.done();
         var recorded = new RecordingAssessment.Recorded(candidate, criterion, points, basis);
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 recording.record(id, recorded, Actors.of(call), call.at()),
                 assessment -> ApiReply.ok(SheetView.assessment(assessment).map()));

@@ -25,6 +25,7 @@ final class SittingRoutes {
     private static final int MOST = 1_000;
     private static final int MOST_PRESENT = 50;
 
+    private final Outcomes outcomes;
     private final SittingViews views;
     private final ReadingSittings reading;
     private final ConveningSitting convening;
@@ -32,6 +33,7 @@ final class SittingRoutes {
     private final OpeningSitting opening;
 
     SittingRoutes(CommissionPorts ports, SittingViews views) {
+        outcomes = new Outcomes(ports.words());
         this.views = views;
         var floor = ports.floor();
         reading = ports.reading();
@@ -51,7 +53,7 @@ final class SittingRoutes {
 
     private ApiReply list(Call call) {
         var id = PathIds.commission(call);
-        var sittings = Outcomes.value(call, reading.sittings(id, Actors.of(call)));
+        var sittings = outcomes.value(call, reading.sittings(id, Actors.of(call)));
         var view = views.view(id, call);
         return new Listing<>(
                         "/commissions/" + id + "/sittings",

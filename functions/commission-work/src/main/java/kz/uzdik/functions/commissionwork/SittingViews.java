@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Sittings as answers, each as the one who calls may read it. */
 final class SittingViews {
 
+    private final Outcomes outcomes;
     private final Commissions commissions;
 
     SittingViews(CommissionPorts ports) {
+        outcomes = new Outcomes(ports.words());
         commissions = ports.commissions();
     }
 
@@ -36,12 +38,12 @@ final class SittingViews {
 
     /** 200 with the sitting an act yields. */
     ApiReply ok(Call call, Outcome<Sitting> outcome) {
-        return Outcomes.reply(call, outcome, sitting -> ApiReply.ok(form(sitting, call)));
+        return outcomes.reply(call, outcome, sitting -> ApiReply.ok(form(sitting, call)));
     }
 
     /** 201 with the sitting an act yields. */
     ApiReply created(Call call, Outcome<Sitting> outcome) {
-        return Outcomes.reply(
+        return outcomes.reply(
                 call, outcome, sitting -> ApiReply.created("/sittings/" + sitting.id(), form(sitting, call)));
     }
 

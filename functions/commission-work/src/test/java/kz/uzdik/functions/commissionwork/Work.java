@@ -14,6 +14,7 @@ final class Work {
         var ports = contest.ports;
         var work = new CommissionPorts(
                 contest.contests(),
+                AContest.TEXTS,
                 ports.commissions(),
                 ports.sittings(),
                 ports.sheets(),

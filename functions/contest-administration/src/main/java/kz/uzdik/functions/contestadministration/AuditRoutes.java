@@ -19,9 +19,11 @@ final class AuditRoutes {
 
     private static final int LONGEST_ID = 300;
 
+    private final Outcomes outcomes;
     private final ReadingAudit reading;
 
     AuditRoutes(AdministrationPorts ports) {
+        outcomes = new Outcomes(ports.words());
         reading = new ReadingAudit(ports.audit());
     }
 
@@ -32,7 +34,7 @@ final class AuditRoutes {
     private ApiReply read(Call call) {
         Fact.Subject subject = call.path("subject", AuditRoutes::subject);
         String id = call.path("id", AuditRoutes::bounded);
-        var entries = Outcomes.value(call, reading.read(subject, id, Actors.of(call)));
+        var entries = outcomes.value(call, reading.read(subject, id, Actors.of(call)));
         String name = "/audit/" + WireName.of(subject) + "/" + id;
         return new Listing<>(name, entries, entry -> Listing.numbered(entry.number())).page(call, AuditRoutes::form);
     }

@@ -19,10 +19,12 @@ final class CommissionRoutes {
 
     private static final int MOST_MEMBERS = 50;
 
+    private final Outcomes outcomes;
     private final AppointingCommission appointing;
     private final ReadingCommission reading;
 
     CommissionRoutes(AdministrationPorts ports) {
+        outcomes = new Outcomes(ports.words());
         appointing = new AppointingCommission(ports.contests(), ports.commissions());
         reading = new ReadingCommission(ports.commissions());
     }
@@ -43,12 +45,12 @@ final class CommissionRoutes {
         body.done();
         var membership = new AppointingCommission.Membership(members, chair, secretary.get(), ethicsOfficer);
         Actor actor = Actors.of(call);
-        return Outcomes.reply(call, appointing.appoint(id, membership, actor, call.at()), made -> view(made, actor));
+        return outcomes.reply(call, appointing.appoint(id, membership, actor, call.at()), made -> view(made, actor));
     }
 
     private ApiReply read(Call call) {
         Actor actor = Actors.of(call);
-        return Outcomes.reply(call, reading.read(PathIds.commission(call), actor), found -> view(found, actor));
+        return outcomes.reply(call, reading.read(PathIds.commission(call), actor), found -> view(found, actor));
     }
 
     private static Commission.Appointee appointee(Fields fields) {

@@ -14,9 +14,11 @@ import kz.uzdik.json.WireName;
 /** Definitions and their display texts. */
 final class DefinitionRoutes {
 
+    private final Outcomes outcomes;
     private final AcceptingDefinition accepting;
 
     DefinitionRoutes(AdministrationPorts ports) {
+        outcomes = new Outcomes(ports.words());
         accepting = new AcceptingDefinition(ports.contests().definitions(), ports.files());
     }
 
@@ -29,7 +31,7 @@ final class DefinitionRoutes {
 
     private ApiReply accept(Call call) {
         var outcome = accepting.accept(call.json(), Actors.of(call));
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 outcome,
                 accepted -> ApiReply.created(
@@ -40,7 +42,7 @@ final class DefinitionRoutes {
     }
 
     private ApiReply read(Call call) {
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 accepting.read(digest(call), Actors.of(call)),
                 bytes -> ApiReply.text(200, "application/json", new String(bytes, StandardCharsets.UTF_8)));
@@ -49,7 +51,7 @@ final class DefinitionRoutes {
     private ApiReply acceptTexts(Call call) {
         Language language = call.path("language", DefinitionRoutes::language);
         var outcome = accepting.acceptTexts(digest(call), language, call.body(), Actors.of(call));
-        return Outcomes.reply(call, outcome, _ -> ApiReply.noContent());
+        return outcomes.reply(call, outcome, _ -> ApiReply.noContent());
     }
 
     private static String digest(Call call) {

@@ -21,6 +21,7 @@ final class EditionRoutes {
 
     private static final int MOST_POSTINGS = 100;
 
+    private final Outcomes outcomes;
     private final Definitions definitions;
     private final PlanningEdition planning;
     private final ReadingEdition reading;
@@ -28,6 +29,7 @@ final class EditionRoutes {
     private final AmendingDeadline amending;
 
     EditionRoutes(AdministrationPorts ports) {
+        outcomes = new Outcomes(ports.words());
         var editions = ports.contests().editions();
         definitions = ports.contests().definitions();
         planning = new PlanningEdition(editions, definitions);
@@ -49,11 +51,11 @@ final class EditionRoutes {
         var id = body.required("edition", BodyTypes.EDITION);
         String digest = body.required("definition", BodyTypes.DIGEST);
         body.done();
-        return Outcomes.reply(call, planning.plan(id, digest, Actors.of(call), call.at()), this::created);
+        return outcomes.reply(call, planning.plan(id, digest, Actors.of(call), call.at()), this::created);
     }
 
     private ApiReply read(Call call) {
-        return Outcomes.reply(call, reading.read(PathIds.edition(call), Actors.of(call)), this::ok);
+        return outcomes.reply(call, reading.read(PathIds.edition(call), Actors.of(call)), this::ok);
     }
 
     private ApiReply announce(Call call) {
@@ -61,7 +63,7 @@ final class EditionRoutes {
         Fields body = call.body();
         var postings = body.each("postings", 1, MOST_POSTINGS, EditionRoutes::posting);
         body.done();
-        return Outcomes.reply(call, announcing.announce(id, postings, Actors.of(call), call.at()), this::ok);
+        return outcomes.reply(call, announcing.announce(id, postings, Actors.of(call), call.at()), this::ok);
     }
 
     private ApiReply amend(Call call) {
@@ -72,7 +74,7 @@ final class EditionRoutes {
         String reason = body.text("reason", 1, 1_000);
         body.done();
         var outcome = amending.amend(id, deadline, last, reason, Actors.of(call), call.at());
-        return Outcomes.reply(call, outcome, this::created);
+        return outcomes.reply(call, outcome, this::created);
     }
 
     private static Edition.Posting posting(Fields fields) {

@@ -13,8 +13,8 @@ final class Administration {
     }
 
     static TestClient over(AContest contest, DefinitionFiles files) {
-        var ports =
-                new AdministrationPorts(contest.contests(), files, contest.ports.commissions(), contest.ports.audit());
+        var ports = new AdministrationPorts(
+                contest.contests(), AContest.TEXTS, files, contest.ports.commissions(), contest.ports.audit());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }
 }

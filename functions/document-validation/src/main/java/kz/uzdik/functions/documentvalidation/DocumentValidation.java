@@ -37,7 +37,8 @@ public final class DocumentValidation extends QueueHandler {
         var definitions =
                 new S3Definitions(clients.s3(), environment.required("DEFINITION_BUCKET"), DefinitionReader::read);
         String bucket = environment.required("DOSSIER_BUCKET");
-        var inspector = new StoredFileInspector(new S3Objects(clients.s3(), bucket), new DocumentInspector(System::nanoTime));
+        var inspector =
+                new StoredFileInspector(new S3Objects(clients.s3(), bucket), new DocumentInspector(System::nanoTime));
         var judging = new JudgingDocument(
                 new Contests(new DynamoEditions(table), definitions), new DynamoDossiers(table), inspector);
         return new Arrivals(judging, bucket);

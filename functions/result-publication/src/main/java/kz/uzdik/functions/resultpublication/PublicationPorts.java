@@ -14,6 +14,7 @@ import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Definitions;
+import kz.uzdik.aws.S3Texts;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Assessments;
@@ -21,15 +22,18 @@ import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.contest.DefinitionReader;
 
 /** What publications are asked for and written with. */
 record PublicationPorts(
         Contests contests,
+        ContestTexts texts,
         FrozenDefinitions frozen,
         Commissions commissions,
         Sittings sittings,
@@ -49,6 +53,7 @@ record PublicationPorts(
         var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
         return new PublicationPorts(
                 new Contests(new DynamoEditions(table), definitions),
+                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
                 definitions::canonical,
                 new DynamoCommissions(table),
                 new DynamoSittings(table),
@@ -62,5 +67,9 @@ record PublicationPorts(
 
     AtSitting floor() {
         return new AtSitting(contests, commissions, sittings);
+    }
+
+    Words words() {
+        return new Words(contests, texts);
     }
 }

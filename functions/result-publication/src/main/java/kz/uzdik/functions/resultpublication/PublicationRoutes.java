@@ -16,10 +16,12 @@ import kz.uzdik.json.Members;
 /** Publications of one edition's results. */
 final class PublicationRoutes {
 
+    private final Outcomes outcomes;
     private final RequestingPublication requesting;
     private final String publicUrl;
 
     PublicationRoutes(PublicationPorts ports, String publicUrl) {
+        outcomes = new Outcomes(ports.words());
         requesting = new RequestingPublication(
                 ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
         this.publicUrl = publicUrl.endsWith("/") ? publicUrl : publicUrl + "/";
@@ -34,7 +36,7 @@ final class PublicationRoutes {
     private ApiReply request(Call call) {
         var id = PathIds.edition(call);
         call.nothing();
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 requesting.request(id, Actors.of(call), call.at()),
                 publication -> ApiReply.accepted(form(publication).map()));
@@ -42,7 +44,7 @@ final class PublicationRoutes {
 
     private ApiReply list(Call call) {
         var id = PathIds.edition(call);
-        var publications = Outcomes.value(call, requesting.list(id, Actors.of(call)));
+        var publications = outcomes.value(call, requesting.list(id, Actors.of(call)));
         return new Listing<>(
                         "/editions/" + id + "/publications",
                         publications,

@@ -1,12 +1,14 @@
 package kz.uzdik.functions.resultpublication;
 
+import java.util.Optional;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Results;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.ProtocolView;
 import kz.uzdik.json.view.SheetView;
-import kz.uzdik.json.view.Wording;
+import kz.uzdik.json.view.Spoken;
 
 /**
  * An edition's results as the public reads them: with every text in each language, and with the figures from which a
@@ -14,7 +16,11 @@ import kz.uzdik.json.view.Wording;
  */
 final class ResultsView {
 
-    private final ProtocolView protocols = new ProtocolView(Wording.inAllLanguages());
+    private final Words words;
+
+    ResultsView(Words words) {
+        this.words = words;
+    }
 
     Members form(Publication publication, Results results) {
         return Members.of("edition", results.edition().value())
@@ -28,8 +34,11 @@ final class ResultsView {
     }
 
     private Members sitting(Results.SittingResult sitting) {
-        return Members.of("sitting", sitting.protocol().sitting().toString())
-                .with("protocol", protocols.form(sitting.protocol()))
+        var id = sitting.protocol().sitting();
+        var spoken = Spoken.toEverybody(
+                language -> words.in(language, id.commission().edition()), Optional.of(id.step()));
+        return Members.of("sitting", id.toString())
+                .with("protocol", new ProtocolView(spoken).form(sitting.protocol(), sitting.digest()))
                 .withEach("sheets", sitting.sheets(), SheetView::scores)
                 .withEach("assessments", sitting.assessments(), ResultsView::assessment)
                 .withEach("signatures", sitting.signatures(), ResultsView::signature);

@@ -67,8 +67,8 @@ final class WritingPublication {
         var results = compiling.compile(publication.edition(), at).orElseThrow();
         byte[] definition = ports.frozen().canonical(results.definitionDigest()).orElseThrow();
         byte[] key = Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map());
-        byte[] compiled =
-                Json.canonical(new ResultsView().form(publication, results).map());
+        byte[] compiled = Json.canonical(
+                new ResultsView(ports.words()).form(publication, results).map());
         var files = Map.of(
                 PublicFileNames.RESULTS, compiled,
                 PublicFileNames.DEFINITION, definition,

@@ -20,6 +20,7 @@ final class Publishing {
         var ports = contest.ports;
         return new PublicationPorts(
                 contest.contests(),
+                AContest.TEXTS,
                 digest -> Optional.of(DefinitionReader.accept(DEFINITION))
                         .filter(accepted -> accepted.digest().equals(digest))
                         .map(DefinitionReader.Accepted::canonical),

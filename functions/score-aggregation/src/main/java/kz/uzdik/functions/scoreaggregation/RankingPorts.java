@@ -12,20 +12,24 @@ import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Definitions;
+import kz.uzdik.aws.S3Texts;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.contest.DefinitionReader;
 
 /** What rankings are asked for and made with. */
 record RankingPorts(
         Contests contests,
+        ContestTexts texts,
         Commissions commissions,
         Sittings sittings,
         ScoreSheets sheets,
@@ -42,6 +46,7 @@ record RankingPorts(
         var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
         return new RankingPorts(
                 new Contests(new DynamoEditions(table), definitions),
+                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
                 new DynamoCommissions(table),
                 new DynamoSittings(table),
                 new DynamoScoreSheets(table),
@@ -52,5 +57,9 @@ record RankingPorts(
 
     AtSitting floor() {
         return new AtSitting(contests, commissions, sittings);
+    }
+
+    Words words() {
+        return new Words(contests, texts);
     }
 }

@@ -12,16 +12,20 @@ import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Problem;
 import kz.uzdik.http.Problems;
-import kz.uzdik.http.Reader;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
 
 /** Ranking runs of one sitting. */
 final class RankingRoutes {
 
+    private final Outcomes outcomes;
+    private final Words words;
     private final RequestingRanking requesting;
     private final ReadingSittings reading;
 
     RankingRoutes(RankingPorts ports) {
+        words = ports.words();
+        outcomes = new Outcomes(words);
         requesting = new RequestingRanking(ports.floor(), ports.runs());
         reading = new ReadingSittings(ports.floor(), ports.sheets(), ports.assessments(), ports.runs());
     }
@@ -36,11 +40,10 @@ final class RankingRoutes {
     private ApiReply request(Call call) {
         var id = PathIds.sitting(call);
         call.nothing();
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 requesting.request(id, Actors.of(call), call.at()),
-                run -> ApiReply.accepted(
-                                new RunView(Reader.wording(call)).form(run).map())
+                run -> ApiReply.accepted(new RunView(words.of(call)).form(run).map())
                         .header("Location", "/sittings/" + id + "/rankings/" + run.number()));
     }
 
@@ -48,7 +51,7 @@ final class RankingRoutes {
         var id = PathIds.sitting(call);
         List<RankingRun> runs = runs(call);
         return new Listing<>("/sittings/" + id + "/rankings", runs, run -> Listing.numbered(run.number()))
-                .page(call, new RunView(Reader.wording(call))::form);
+                .page(call, new RunView(words.of(call))::form);
     }
 
     private ApiReply read(Call call) {
@@ -56,12 +59,11 @@ final class RankingRoutes {
         return runs(call).stream()
                 .filter(run -> run.number() == number)
                 .findFirst()
-                .map(run ->
-                        ApiReply.ok(new RunView(Reader.wording(call)).whole(run).map()))
+                .map(run -> ApiReply.ok(new RunView(words.of(call)).whole(run).map()))
                 .orElseThrow(() -> Problem.of(Problems.NOT_FOUND).exception());
     }
 
     private List<RankingRun> runs(Call call) {
-        return Outcomes.value(call, reading.rankings(PathIds.sitting(call), Actors.of(call), call.at()));
+        return outcomes.value(call, reading.rankings(PathIds.sitting(call), Actors.of(call), call.at()));
     }
 }

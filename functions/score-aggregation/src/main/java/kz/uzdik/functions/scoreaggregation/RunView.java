@@ -3,10 +3,10 @@ package kz.uzdik.functions.scoreaggregation;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.RankingView;
-import kz.uzdik.json.view.Wording;
+import kz.uzdik.json.view.Spoken;
 
 /** A ranking run: how far it is, and once it is made, what came of it. */
-record RunView(Wording wording) {
+record RunView(Spoken spoken) {
 
     /** The run without the ranking, for lists. */
     Members form(RankingRun run) {
@@ -16,11 +16,11 @@ record RunView(Wording wording) {
                 .with("state", run.state())
                 .with("requestedAt", run.requestedAt())
                 .with("decisions", run.decisions())
-                .withEach("problems", run.problems(), wording::reason);
+                .withEach("problems", run.problems(), spoken::reason);
     }
 
     /** The run with its ranking, when it is done. */
     Members whole(RankingRun run) {
-        return form(run).withOptional("ranking", run.ranking().map(new RankingView(wording)::form));
+        return form(run).withOptional("ranking", run.ranking().map(new RankingView(spoken)::form));
     }
 }

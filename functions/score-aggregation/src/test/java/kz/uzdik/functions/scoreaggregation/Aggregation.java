@@ -13,6 +13,7 @@ final class Aggregation {
         var ports = contest.ports;
         return new RankingPorts(
                 contest.contests(),
+                AContest.TEXTS,
                 ports.commissions(),
                 ports.sittings(),
                 ports.sheets(),

@@ -20,12 +20,14 @@ import kz.uzdik.json.Fields;
 /** Dossiers: opened, read by their owner, handed in. */
 final class DossierRoutes {
 
+    private final Outcomes outcomes;
     private final OwnDossiers views;
     private final OpeningDossier opening;
     private final ReadingOwnDossiers reading;
     private final SubmittingDossier submitting;
 
     DossierRoutes(IntakePorts ports, OwnDossiers views) {
+        outcomes = new Outcomes(ports.words());
         this.views = views;
         opening = new OpeningDossier(ports.contests(), ports.dossiers(), ports.randomness());
         reading = new ReadingOwnDossiers(ports.dossiers());
@@ -48,17 +50,17 @@ final class DossierRoutes {
         var contact = body.part("contact", DossierRoutes::contact);
         body.done();
         var wanted = new OpeningDossier.NewDossier(edition, akim.get(), nominator, contact.get());
-        return Outcomes.reply(call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
+        return outcomes.reply(call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
     }
 
     private ApiReply list(Call call) {
-        var own = Outcomes.value(call, reading.list(Actors.of(call)));
+        var own = outcomes.value(call, reading.list(Actors.of(call)));
         return new Listing<>("/dossiers", own, dossier -> dossier.id().toString())
                 .page(call, dossier -> views.form(dossier, call));
     }
 
     private ApiReply read(Call call) {
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 reading.read(PathIds.dossier(call), Actors.of(call)),
                 dossier -> ApiReply.ok(views.form(dossier, call).map()));
@@ -71,7 +73,7 @@ final class DossierRoutes {
         boolean knowinglyIncomplete = body.optionalFlag("knowinglyIncomplete").orElse(false);
         body.done();
         var outcome = submitting.submit(id, intake, knowinglyIncomplete, Actors.of(call), call.at());
-        return Outcomes.reply(call, outcome, submitted -> created(submitted, call));
+        return outcomes.reply(call, outcome, submitted -> created(submitted, call));
     }
 
     private ApiReply created(Dossier dossier, Call call) {

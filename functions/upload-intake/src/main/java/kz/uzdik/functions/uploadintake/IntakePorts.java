@@ -9,6 +9,7 @@ import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.aws.S3Documents;
+import kz.uzdik.aws.S3Texts;
 import kz.uzdik.aws.SecureRandomness;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
@@ -16,12 +17,19 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.jury.SittingProgress;
+import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.http.Environment;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.contest.DefinitionReader;
 
 /** What filing works with. */
 record IntakePorts(
-        Contests contests, Dossiers dossiers, Documents documents, Progress progress, Randomness randomness) {
+        Contests contests,
+        ContestTexts texts,
+        Dossiers dossiers,
+        Documents documents,
+        Progress progress,
+        Randomness randomness) {
 
     /** The ports as a function's environment says. */
     static IntakePorts of(Map<String, String> variables) {
@@ -34,9 +42,14 @@ record IntakePorts(
                 clients.s3(), clients.presigner(), environment.required("DOSSIER_BUCKET"), S3Documents.Validity.USUAL);
         return new IntakePorts(
                 new Contests(new DynamoEditions(table), definitions),
+                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
                 new DynamoDossiers(table),
                 documents,
                 new SittingProgress(new DynamoSittings(table)),
                 new SecureRandomness());
+    }
+
+    Words words() {
+        return new Words(contests, texts);
     }
 }

@@ -3,7 +3,7 @@ package kz.uzdik.functions.uploadintake;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.http.Call;
-import kz.uzdik.http.Reader;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.DossierView;
 
@@ -11,15 +11,17 @@ import kz.uzdik.json.view.DossierView;
 final class OwnDossiers {
 
     private final OpenIntakes intakes;
+    private final Words words;
 
     OwnDossiers(IntakePorts ports) {
+        words = ports.words();
         intakes = new OpenIntakes(ports.contests(), ports.progress());
     }
 
     Members form(Dossier dossier, Call call) {
-        var wording = Reader.wording(call);
-        return new DossierView(wording)
+        var spoken = words.of(call, dossier.id().edition());
+        return new DossierView(spoken)
                 .form(dossier)
-                .withEach("missing", intakes.missing(dossier, call.at()), wording::reason);
+                .withEach("missing", intakes.missing(dossier, call.at()), spoken::reason);
     }
 }

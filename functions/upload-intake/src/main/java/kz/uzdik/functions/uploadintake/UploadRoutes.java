@@ -19,9 +19,11 @@ final class UploadRoutes {
 
     private static final long MOST_BYTES = 5L * 1024 * 1024 * 1024; // what one PUT to the store can carry
 
+    private final Outcomes outcomes;
     private final PlanningUpload planning;
 
     UploadRoutes(IntakePorts ports) {
+        outcomes = new Outcomes(ports.words());
         planning = new PlanningUpload(
                 ports.contests(), ports.dossiers(), ports.documents(), ports.progress(), ports.randomness());
     }
@@ -33,7 +35,7 @@ final class UploadRoutes {
     private ApiReply plan(Call call) {
         var id = PathIds.dossier(call);
         DeclaredFile file = declared(call.body());
-        return Outcomes.reply(
+        return outcomes.reply(
                 call,
                 planning.plan(id, file, Actors.of(call), call.at()),
                 plan -> ApiReply.created("/dossiers/" + id, form(plan).map()));

@@ -26,6 +26,7 @@ class UploadIntakeTest {
     private static TestClient clientOf(AContest contest) {
         var ports = new IntakePorts(
                 contest.contests(),
+                AContest.TEXTS,
                 contest.ports.dossiers(),
                 contest.documents,
                 contest.progress(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import kz.uzdik.domain.calendar.Deadline.Due;
  * amendment applied. A deadline counted from an amended one moves with it.
  */
 public final class Schedule {
+    /** The last millisecond: events are stamped by the millisecond, and an instant of them is what is compared. */
+    private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MILLIS);
+
     private final Map<String, Instant> last;
 
     private Schedule(Map<String, Instant> last) {
@@ -41,7 +45,7 @@ public final class Schedule {
                 known(earlier, anchor).atZone(zone).toLocalDate().plusDays(days);
         };
         // Where clocks are set back an hour comes twice; the second one is still in time.
-        return day.atTime(deadline.time().orElse(LocalTime.MAX))
+        return day.atTime(deadline.time().orElse(END_OF_DAY))
                 .atZone(zone)
                 .withLaterOffsetAtOverlap()
                 .toInstant();

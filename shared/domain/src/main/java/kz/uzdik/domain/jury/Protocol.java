@@ -10,6 +10,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.act.Transcript;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.ranking.Ranking;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.ranking.TieDecision;
@@ -36,6 +37,8 @@ public record Protocol(
         Optional<Ranking> ranking,
         List<TieDecision> ties,
         List<CandidateId> passed) {
+
+    private static final String WITHHELD = "—";
 
     /** A member stood back from a candidate. */
     public record StandingBack(int member, CandidateId candidate, String reason) {}
@@ -76,6 +79,39 @@ public record Protocol(
                 .flatMap(member -> sitting.declarations().getOrDefault(member, List.of()).stream()
                         .map(recusal -> new StandingBack(
                                 sitting.panel().number(member), recusal.candidate(), recusal.reason())));
+    }
+
+    /**
+     * The protocol as the public may read it: without the words in which a member said why they stand back, and without
+     * what shows a penalty. Both are about persons, and the public is not meant to have them.
+     */
+    public Protocol forThePublic() {
+        return new Protocol(
+                sitting,
+                paragraph,
+                convenedAt,
+                members,
+                present,
+                quorum,
+                recusals.stream()
+                        .map(back -> new StandingBack(back.member(), back.candidate(), WITHHELD))
+                        .toList(),
+                admissions.stream()
+                        .map(decided -> new Decided(decided.candidate(), forThePublic(decided.admission())))
+                        .toList(),
+                run,
+                ranking,
+                ties,
+                passed);
+    }
+
+    private static Admission forThePublic(Admission admission) {
+        List<Reason> reasons = admission.reasons().stream()
+                .map(reason -> reason.code() == DossierReason.UNLIFTED_PENALTY
+                        ? Reason.of(reason.code(), reason.paragraph(), "shown", WITHHELD)
+                        : reason)
+                .toList();
+        return new Admission(admission.admitted(), reasons, admission.sitting(), admission.at());
     }
 
     /** SHA-256 over every recorded fact: what is signed. */

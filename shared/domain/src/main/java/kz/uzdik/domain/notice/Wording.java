@@ -96,7 +96,7 @@ public final class Wording {
     public String decider(Decider decider, String step) {
         return switch (decider) {
             case Decider.ByPoints(var difference) ->
-                text("decider.by-points", Map.of("difference", difference.toString()));
+                text("decider.by-points", Map.of("difference", difference.shown()));
             case Decider.ByCriterion(var criterion, var own, var others) ->
                 text(
                         "decider.by-criterion",
@@ -104,9 +104,9 @@ public final class Wording {
                                 "criterion",
                                 name("criterion." + step, criterion.value()),
                                 "own",
-                                own.toString(),
+                                own.shown(),
                                 "others",
-                                others.toString()));
+                                others.shown()));
             case Decider.ByChair(var reason) -> text("decider.by-chair", Map.of("reason", reason));
             case Decider.Nothing() -> text("decider.nothing", Map.of());
         };

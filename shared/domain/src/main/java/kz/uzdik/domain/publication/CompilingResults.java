@@ -92,7 +92,7 @@ public final class CompilingResults {
     private SittingResult result(Sitting sitting, Instant at) {
         var protocol = protocols.of(sitting.id(), at).orElseThrow();
         return new SittingResult(
-                protocol,
+                protocol.forThePublic(),
                 sitting.result().orElseThrow().protocolDigest(),
                 sheets.of(sitting.id()),
                 assessments.of(sitting.id()),

@@ -31,7 +31,7 @@ public record Results(
         winners = List.copyOf(winners);
     }
 
-    /** One sitting: its protocol, its sheets by member's number, its officers' figures, its two signatures. */
+    /** One sitting: its protocol for the public, the digest of the one that was signed, its sheets by member's number, its officers' figures, its two signatures. */
     public record SittingResult(
             Protocol protocol,
             String digest,

@@ -83,12 +83,15 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** For display only: rounded half up to two decimals. */
-    public String rounded() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    /** For display only: a finite decimal as it is, any other fraction rounded half up to two decimals and marked so. */
+    public String shown() {
+        String exact = toString();
+        return exact.indexOf('/') < 0
+                ? exact
+                : "≈"
+                        + new BigDecimal(numerator)
+                                .divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP)
+                                .toPlainString();
     }
 
     @Override

@@ -111,10 +111,10 @@ class PointsTest {
 
     @Test
     void only_the_display_is_rounded() {
-        assertThat(fraction(37, 9).rounded()).isEqualTo("4.11");
-        assertThat(Points.parse("4.125").rounded()).isEqualTo("4.13");
-        assertThat(Points.of(450).rounded()).isEqualTo("450");
-        assertThat(Points.ZERO.rounded()).isEqualTo("0");
+        assertThat(fraction(37, 9).shown()).isEqualTo("≈4.11");
+        assertThat(Points.parse("4.125").shown()).isEqualTo("4.125");
+        assertThat(Points.of(450).shown()).isEqualTo("450");
+        assertThat(Points.ZERO.shown()).isEqualTo("0");
     }
 
     private BigDecimal decimal() {

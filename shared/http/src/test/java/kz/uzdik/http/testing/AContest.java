@@ -39,6 +39,7 @@ import kz.uzdik.domain.memory.InMemoryDocuments;
 import kz.uzdik.domain.memory.InMemoryPorts;
 import kz.uzdik.domain.memory.InMemoryStore;
 import kz.uzdik.domain.memory.SettableClock;
+import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Iin;
@@ -57,6 +58,9 @@ public final class AContest {
     public static final CommissionId REPUBLICAN =
             CommissionId.parse("best-2020.republican.kz").orElseThrow();
     public static final Actor AGENCY = new Actor(new PersonId("officer"), true);
+
+    /** The contest's texts as they are shipped. */
+    public static final ContestTexts TEXTS = new ShippedTexts();
 
     private static final String TEXT = "0".repeat(64);
 

@@ -8,7 +8,7 @@ import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Members;
 
 /** A dossier as its owner and its commission read it. The identity number is never sent back, nor is the contact. */
-public record DossierView(Wording wording) {
+public record DossierView(Spoken spoken) {
 
     /** The dossier; functions add what they alone know. */
     public Members form(Dossier dossier) {
@@ -33,7 +33,7 @@ public record DossierView(Wording wording) {
                 .with("mediaType", upload.format().mediaType())
                 .with("bytes", upload.bytes())
                 .with("state", upload.isJudged() ? "judged" : "planned")
-                .withEach("findings", upload.findings(), finding -> wording.reason(finding.reason()));
+                .withEach("findings", upload.findings(), finding -> spoken.reason(finding.reason()));
     }
 
     private static Members submission(Submission submission) {
@@ -44,12 +44,12 @@ public record DossierView(Wording wording) {
 
     private Members admission(Admission admission) {
         return Members.of("admitted", admission.admitted())
-                .withEach("reasons", admission.reasons(), wording::reason)
+                .withEach("reasons", admission.reasons(), spoken::reason)
                 .with("at", admission.at());
     }
 
     /** A finding with the kind of document it is about. */
     public Members finding(Finding finding) {
-        return Members.of("kind", finding.kind().value()).withAll(wording.reason(finding.reason()));
+        return Members.of("kind", finding.kind().value()).withAll(spoken.reason(finding.reason()));
     }
 }

@@ -6,10 +6,16 @@ import kz.uzdik.domain.ranking.TieDecision;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
 
-/** A commission's protocol, with every fact its digest covers, so that a reader can work the digest out again. */
-public record ProtocolView(Wording wording) {
+/** A commission's protocol, with every fact its digest covers. */
+public record ProtocolView(Spoken spoken) {
 
+    /** The whole protocol. */
     public Members form(Protocol protocol) {
+        return form(protocol, protocol.digest());
+    }
+
+    /** A protocol as it is shown, beside the digest of the one that was signed. */
+    public Members form(Protocol protocol, String signedDigest) {
         return Members.of("sitting", protocol.sitting().toString())
                 .with("paragraph", protocol.paragraph().cited())
                 .with("convenedAt", protocol.convenedAt())
@@ -19,10 +25,10 @@ public record ProtocolView(Wording wording) {
                 .withEach("recusals", protocol.recusals(), ProtocolView::recusal)
                 .withEach("admissions", protocol.admissions(), this::decided)
                 .with("run", protocol.run())
-                .withOptional("ranking", protocol.ranking().map(new RankingView(wording)::form))
+                .withOptional("ranking", protocol.ranking().map(new RankingView(spoken)::form))
                 .withEach("ties", protocol.ties(), ProtocolView::tie)
                 .with("passed", values(protocol.passed()))
-                .with("digest", protocol.digest());
+                .with("digest", signedDigest);
     }
 
     private static Members recusal(Protocol.StandingBack recusal) {
@@ -34,7 +40,7 @@ public record ProtocolView(Wording wording) {
     private Members decided(Protocol.Decided decided) {
         return Members.of("candidate", decided.candidate().value())
                 .with("admitted", decided.admission().admitted())
-                .withEach("reasons", decided.admission().reasons(), wording::reason);
+                .withEach("reasons", decided.admission().reasons(), spoken::reason);
     }
 
     /** The chair's casting vote, the preferred candidate first (2020 p3, p4). */

@@ -7,12 +7,12 @@ import kz.uzdik.domain.ranking.Tally;
 import kz.uzdik.json.Members;
 
 /** A ranking: every area's placings with the points they rest on and what decides between neighbours (2020 p12). */
-public record RankingView(Wording wording) {
+public record RankingView(Spoken spoken) {
 
     public Members form(Ranking ranking) {
         return Members.empty()
                 .withEach("areas", ranking.areas(), this::area)
-                .withEach("notes", ranking.notes(), wording::reason)
+                .withEach("notes", ranking.notes(), spoken::reason)
                 .with("figuresDigest", ranking.figuresDigest())
                 .with("inputsDigest", ranking.inputsDigest());
     }
@@ -41,7 +41,7 @@ public record RankingView(Wording wording) {
     private Members neighbour(Placing.Next next) {
         return Members.of("other", next.other().value())
                 .with("by", decider(next.by()))
-                .with("text", wording.decider(next.by()));
+                .with("text", spoken.decider(next.by()));
     }
 
     private static Members decider(Decider decider) {

@@ -9,12 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Speaks HTTP with the API, the store of files and the public pages, and counts what it asks. */
+/** Speaks HTTP with the API, the store of files and the public pages, and keeps a list of what it asked. */
 public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     // The client sets these itself, from the address and the body.
@@ -23,7 +25,7 @@ public final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI base;
-    private int requests;
+    private final List<String> calls = new ArrayList<>();
 
     /** @param base where the API answers, without a slash at the end */
     public Api(URI base) {
@@ -32,7 +34,12 @@ public final class Api {
 
     /** How many requests were made so far. */
     public int requests() {
-        return requests;
+        return calls.size();
+    }
+
+    /** The last requests with their status, oldest first. */
+    public List<String> lastCalls(int most) {
+        return List.copyOf(calls.subList(Math.max(0, calls.size() - most), calls.size()));
     }
 
     /** The API as the bearer of an access token uses it, with reasons in this language. */
@@ -71,9 +78,10 @@ public final class Api {
     }
 
     private Reply exchange(String call, HttpRequest.Builder request) {
-        requests++;
+        calls.add(call);
         try {
             var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            calls.set(calls.size() - 1, call + " -> " + response.statusCode());
             return new Reply(call, response.statusCode(), response.body());
         } catch (IOException unreachable) {
             throw new StoryFailed(call, "an answer", unreachable);

@@ -5,11 +5,13 @@ import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Person;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.Session;
+import kz.uzdik.local.demo.http.StoryFailed;
 import kz.uzdik.local.demo.world.World;
 
 /** A whole Best Rural Akim contest of 2020, from the rules to the letters. */
 public final class Story {
     private static final String EDITION = "best-2020";
+    private static final int CALLS_TOLD = 5;
 
     private final Play play;
 
@@ -36,9 +38,13 @@ public final class Story {
 
     /** Plays it to the end, or to the first thing that goes wrong. */
     public void play() {
-        for (Chapter chapter : chapters()) {
-            play.chapter(chapter.title());
-            chapter.happen();
+        try {
+            for (Chapter chapter : chapters()) {
+                play.chapter(chapter.title());
+                chapter.happen();
+            }
+        } catch (StoryFailed failed) {
+            throw failed.after(play.api().lastCalls(CALLS_TOLD));
         }
     }
 

@@ -30,7 +30,9 @@ public final class RealTime implements StoryClock {
     @Override
     public void announced(Deadlines deadlines) {
         Instant ahead = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
-        deadlines.names().forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
+        deadlines.names().stream()
+                .filter(name -> !deadlines.last(name).isAfter(clock.instant()))
+                .forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
     }
 
     @Override

@@ -95,6 +95,20 @@ class SessionTest {
     }
 
     @Test
+    void a_failure_tells_what_was_asked_before_it() {
+        server.answering("GET /editions/a", 200, "{}");
+        session.get("/editions/a");
+        assertThat(new StoryFailed("GET /editions/b", "200", "404")
+                        .after(api.lastCalls(5))
+                        .told())
+                .isEqualTo("""
+                          in        GET /editions/b
+                          expected  200
+                          got       404
+                          after     GET /editions/a -> 200""".indent(2).stripTrailing());
+    }
+
+    @Test
     void nobody_there_is_a_failure_too() {
         server.close();
         assertThatThrownBy(() -> session.get("/editions/a"))

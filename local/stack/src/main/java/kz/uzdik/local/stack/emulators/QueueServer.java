@@ -1,13 +1,19 @@
 package kz.uzdik.local.stack.emulators;
 
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kz.uzdik.local.stack.template.Surroundings;
 import org.elasticmq.NodeAddress;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import scala.concurrent.Await;
+import scala.concurrent.duration.Duration;
 
 /** ElasticMQ on 127.0.0.1; its queues live in memory. */
 final class QueueServer implements AutoCloseable {
+    private static final long STOPPING_SECONDS = 3;
+
     private final SQSRestServer server;
 
     QueueServer(Surroundings surroundings) {
@@ -21,8 +27,13 @@ final class QueueServer implements AutoCloseable {
         server.waitUntilStarted();
     }
 
+    // Its own stopping waits up to a minute for connections that nobody uses any more; its queues need no goodbye.
     @Override
-    public void close() {
-        server.stopAndWait();
+    public void close() throws InterruptedException {
+        try {
+            Await.ready(server.stopAndGetFuture(), Duration.create(STOPPING_SECONDS, TimeUnit.SECONDS));
+        } catch (TimeoutException _) {
+            // It goes with the process.
+        }
     }
 }

@@ -1,0 +1,24 @@
+package kz.uzdik.functions.notificationdelivery;
+
+import java.util.stream.Stream;
+import kz.uzdik.http.testing.FunctionEnvironment;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class EnvironmentTest {
+
+    @TestFactory
+    Stream<DynamicTest> errand_relay_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(ErrandRelay.class, ErrandRelay::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> notice_delivery_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(NoticeDelivery.class, NoticeDelivery::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> errand_sweep_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(ErrandSweep.class, ErrandSweep::new);
+    }
+}
