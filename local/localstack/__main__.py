@@ -1,4 +1,8 @@
-"""Runs the template on LocalStack: `test` plays the story and stops, `up` leaves it running, `redeploy` renews one function."""
+"""Runs the template on LocalStack, and checks what is deployed.
+
+`test` plays the story and stops, `up` leaves it running, `redeploy` renews one function of it; `check` and `sizes` look at
+the template and the artifacts.
+"""
 
 import os
 import signal
@@ -7,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 
+import check
 import children
 import deployment
 import engine
@@ -105,8 +110,12 @@ def main(arguments: list[str]) -> None:
             to_the_end(up)
         case ["redeploy", function]:
             redeploy(function)
+        case ["check"]:
+            check.check()
+        case ["sizes"]:
+            check.sizes()
         case _:
-            raise Stop("say `test`, `up` or `redeploy FUNCTION`")
+            raise Stop("say `test`, `up`, `redeploy FUNCTION`, `check` or `sizes`")
 
 
 if __name__ == "__main__":
