@@ -90,8 +90,8 @@ def redeploy(function: str) -> None:
 
 
 def to_the_end(command: Callable[[Children], None]) -> None:
-    """Runs a command and stops all it started, however it ends."""
-    for sign in (signal.SIGTERM, signal.SIGHUP):
+    """Runs a command and stops all it started, however it ends; Ctrl-C counts even where a shell has it ignored."""
+    for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(sign, lambda *_: sys.exit(130))
     processes = Children()
     try:
