@@ -91,13 +91,15 @@ def redeploy(function: str) -> None:
 
 def to_the_end(command: Callable[[Children], None]) -> None:
     """Runs a command and stops all it started, however it ends; Ctrl-C counts even where a shell has it ignored."""
-    for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signs = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    for sign in signs:
         signal.signal(sign, lambda *_: sys.exit(130))
     processes = Children()
     try:
         command(processes)
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C must not stop the stopping
+        for sign in signs:
+            signal.signal(sign, signal.SIG_IGN)  # a second Ctrl-C must not stop the stopping
         processes.stop()
         engine.clean_up()
 
