@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
-MAVEN = $(if $(shell command -v mvn),,$(error No Maven found: install it (Debian: apt-get install maven)))JAVA_HOME="$(JDK)" MAVEN_OPTS="$(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" mvn -B -ntp
+MAVEN = $(if $(shell command -v mvn),,$(error No Maven found: install it (Debian: apt-get install maven)))JAVA_HOME="$(JDK)" MAVEN_OPTS="$(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" mvn -B -ntp -Dstyle.color=never
 # Flags that keep the emulators quiet.
 JAVA = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1
 STACK = $(JAVA) -Xmx1g -cp "local/stack/target/classes:$$(cat local/stack/target/classpath)" kz.uzdik.local.stack.Main

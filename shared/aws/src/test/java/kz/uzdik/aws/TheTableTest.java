@@ -80,8 +80,8 @@ class TheTableTest {
                 .extracting(item -> Items.text(item, "pk") + "/" + Items.text(item, "sk"))
                 .contains(
                         "EDITION#edition-1/STATE",
-                        "COMMISSION#best-2020/best-2020.regional.31",
-                        "SITTING#best-2020.regional.31/" + sitting,
+                        "COMMISSION#best-2020/best-2020.regional.3111",
+                        "SITTING#best-2020.regional.3111/" + sitting,
                         "SHEET#" + sitting + "/" + Samples.candidate(1) + "#04",
                         "ASSESSMENT#" + sitting + "/" + Samples.candidate(1) + "#criterion-0",
                         "RANKING#" + sitting + "/0000000002",
@@ -89,7 +89,7 @@ class TheTableTest {
                         "PUBLICATION#best-2020/0000000003",
                         "AUDIT#EDITION#edition-1/0000000001")
                 .allMatch(key -> key.matches("[A-Z]+#[^/]+/.+"));
-        assertThat(item("SITTING#best-2020.regional.31", sitting.toString()))
+        assertThat(item("SITTING#best-2020.regional.3111", sitting.toString()))
                 .containsEntry("phase", AttributeValue.fromS("CONVENED"));
     }
 

@@ -29,11 +29,13 @@ final class QueueServer implements AutoCloseable {
 
     // Its own stopping waits up to a minute for connections that nobody uses any more; its queues need no goodbye.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         try {
-            Await.ready(server.stopAndGetFuture(), Duration.create(STOPPING_SECONDS, TimeUnit.SECONDS));
+            Await.ready(server.stopAndGetFuture().apply(), Duration.create(STOPPING_SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException _) {
             // It goes with the process.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 }
