@@ -19,7 +19,7 @@ import issuer
 import java
 import tools
 from children import Children
-from places import LOCALSTACK, ISSUER, Stop
+from places import ISSUER, LOCALSTACK, ROOT, Stop
 
 
 def test(processes: Children) -> None:
@@ -82,11 +82,9 @@ def redeploy(function: str) -> None:
     """Builds one function and puts it in place of the one that runs."""
     if not engine.healthy():
         raise Stop("LocalStack is not running: `make localstack` in another window first")
-    for command in (
-        [tools.sam(), "build", function],
-        [tools.sam(), "sync", "--code", "--resource-id", function, "--stack-name", deployment.STACK],
-    ):
-        subprocess.run(command, env=deployment.environment(), check=True)
+    subprocess.run([tools.sam(), "build", function], env=deployment.without_endpoint(), cwd=ROOT, check=True)
+    code = ["sync", "--code", "--resource-id", function, "--stack-name", deployment.STACK]
+    subprocess.run([tools.sam(), *code], env=deployment.environment(), cwd=ROOT, check=True)
 
 
 def to_the_end(command: Callable[[Children], None]) -> None:

@@ -35,8 +35,9 @@ SETTINGS = {
     "PROVIDER_OVERRIDE_DYNAMODB": "v2",
     "PROVIDER_OVERRIDE_DYNAMODBSTREAMS": "v2",
     "LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT": "60",
-    # Somebody waits for what the queues bring about.
-    "LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC": "1",
+    # Somebody waits for what the queues bring about: pollers look again soon, after something and after nothing.
+    "LAMBDA_EVENT_SOURCE_MAPPING_POLL_INTERVAL_SEC": "0.05",
+    "LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC": "0.5",
 }
 PATIENCE = 90
 
