@@ -39,7 +39,12 @@ final class DynamoCollection<S> {
         if (version != change.expectedVersion() + 1) {
             throw new IllegalArgumentException("the version of " + kind.key(change.next()) + " does not follow");
         }
-        return table.patience().with(() -> attempt(change, actor, at));
+        try {
+            return table.patience().with(() -> attempt(change, actor, at));
+        } catch (Contention _) {
+            // Others kept it busy all the time: nothing is written, and the act may decide again.
+            return Change.Commit.CONFLICT;
+        }
     }
 
     private Change.Commit attempt(Change<S> change, Actor actor, Instant at) {

@@ -73,9 +73,15 @@ public final class S3Documents implements Documents {
                 .getObjectRequest(get -> get.bucket(bucket)
                         .key(key.toString())
                         .responseContentType(upload.format().mediaType())
-                        .responseContentDisposition(new FileName(upload.fileName()).asAttachment())
+                        .responseContentDisposition(attachment(upload))
                         .responseCacheControl("private, no-store")));
         return URI.create(signed.url().toString());
+    }
+
+    // An address ends up in logs and histories, so it holds no name that a person chose.
+    private static String attachment(Upload upload) {
+        return "attachment; filename=\"" + upload.kind() + "."
+                + upload.format().extensions().getFirst() + "\"";
     }
 
     @Override

@@ -7,7 +7,7 @@ import kz.uzdik.domain.act.Reason;
 
 /**
  * What came of an act, as an answer: done as the route says, forbidden 403, unknown 404, a conflict that outlived the
- * second try 409. A refusal is 422 {@code refused} when a reason can never be right, else 409 {@code conflict}; either
+ * further tries 409. A refusal is 422 {@code refused} when a reason can never be right, else 409 {@code conflict}; either
  * lists every reason in the language of the one who calls.
  */
 public record Outcomes(Words words) {

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.contest;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.calendar.Schedule;
 
@@ -16,6 +17,15 @@ public record Contests(Editions editions, Definitions definitions) {
         public boolean isPast(String deadline, Instant at) {
             return schedule.isPast(deadline, at);
         }
+    }
+
+    /** The edition as it stands, or as it would stand if it were announced at this instant. */
+    public Optional<Running> planned(EditionId id, Instant at) {
+        return running(id).or(() -> editions.find(id).flatMap(edition -> definitions.find(edition.digest())
+                .map(definition -> new Running(
+                        edition,
+                        definition,
+                        Schedule.of(definition.deadlines(), definition.zone(), at, Map.of())))));
     }
 
     /** The edition if it is announced; a planned one takes no part in anything yet. */

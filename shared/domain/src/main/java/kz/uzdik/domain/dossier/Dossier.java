@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.DocumentKind;
@@ -61,6 +63,16 @@ public record Dossier(
 
     public boolean isAdmitted() {
         return admission.map(Admission::admitted).orElse(false);
+    }
+
+    /** The dossier with those files alone that were handed in: what others than its owner may see. */
+    public Dossier asHandedIn() {
+        Set<UploadId> pinned = submissions.stream()
+                .flatMap(submission -> submission.uploads().stream())
+                .collect(Collectors.toSet());
+        List<Upload> handedIn =
+                uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
+        return new Dossier(id, akim, filing, handedIn, plans, submissions, admission, version);
     }
 
     /** A new upload takes the place of an earlier one of its kind. */

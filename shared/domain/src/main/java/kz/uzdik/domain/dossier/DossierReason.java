@@ -12,6 +12,7 @@ public enum DossierReason implements Reason.Code {
     KIND_NOT_ASKED_FOR(Reason.Kind.INVALID),
     FORMAT_NOT_ALLOWED(Reason.Kind.INVALID),
     FILE_TOO_LARGE(Reason.Kind.INVALID),
+    TOO_MANY_DOSSIERS(Reason.Kind.STATE),
     TOO_MANY_UPLOADS(Reason.Kind.STATE),
     DOCUMENT_MISSING(Reason.Kind.STATE),
 

@@ -16,6 +16,9 @@ import kz.uzdik.domain.people.Standing;
 
 /** An akim, or a nominator for an akim, opens a dossier (2020 p7, p9). */
 public final class OpeningDossier {
+    /** A nominator may nominate many; without a bound one account could fill an oblast's shelves. */
+    private static final long MOST_PER_OWNER = 100;
+
     private final Contests contests;
     private final Dossiers dossiers;
     private final Randomness randomness;
@@ -36,6 +39,13 @@ public final class OpeningDossier {
         var contest = contests.running(wanted.edition());
         if (contest.isEmpty()) {
             return Outcome.refused(Reason.of(DossierReason.EDITION_NOT_ANNOUNCED, NONE));
+        }
+        long there = dossiers.ownedBy(actor.id()).stream()
+                .filter(dossier -> dossier.id().edition().equals(wanted.edition()))
+                .count();
+        if (there >= MOST_PER_OWNER) {
+            return Outcome.refused(
+                    Reason.of(DossierReason.TOO_MANY_DOSSIERS, NONE, "most", String.valueOf(MOST_PER_OWNER)));
         }
         var receiving = contest.get().definition().receivingCommission();
         var id = new DossierId(wanted.edition(), wanted.akim().unit().area(receiving.level()), randomness.token());

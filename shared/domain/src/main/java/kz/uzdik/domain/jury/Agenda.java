@@ -53,6 +53,10 @@ public final class Agenda {
 
     private List<Reason> against(
             Running contest, Step.Selection step, SittingId id, List<Commission> commissions, Instant at) {
+        List<Reason> open = stillOpen(contest, step, at);
+        if (!open.isEmpty()) {
+            return open;
+        }
         var rule = comingByHandOver(contest, step);
         if (rule.isPresent()) {
             return againstHandOvers(contest, step, rule.get(), commissions, at);
@@ -64,6 +68,19 @@ public final class Agenda {
         return passed(before).isEmpty()
                 ? List.of(Reason.of(JuryReason.NOBODY_ON_THE_AGENDA, step.paragraph()))
                 : List.of();
+    }
+
+    // What is handed in before a step (p14.4, p19) is scored at it: its window has to be over first.
+    private static List<Reason> stillOpen(Running contest, Step.Selection step, Instant at) {
+        return contest.definition().intakes().stream()
+                .filter(intake -> intake.opensAfter().filter(step.from()::equals).isPresent())
+                .filter(intake -> !contest.isPast(intake.deadline(), at))
+                .map(intake -> Reason.of(
+                        JuryReason.INTAKE_STILL_OPEN,
+                        intake.paragraph(),
+                        "last",
+                        contest.schedule().last(intake.deadline()).toString()))
+                .toList();
     }
 
     // Whoever has time left to hand over (p18) is waited for: what comes after the agenda is drawn up is on none.

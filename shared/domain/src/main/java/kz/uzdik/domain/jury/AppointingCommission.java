@@ -35,6 +35,11 @@ public final class AppointingCommission {
         public Membership {
             members = List.copyOf(members);
         }
+
+        private boolean isThatOf(Commission commission) {
+            return equals(new Membership(
+                    commission.members(), commission.chair(), commission.secretary(), commission.ethicsOfficer()));
+        }
     }
 
     public Outcome<Commission> appoint(CommissionId id, Membership membership, Actor actor, Instant at) {
@@ -63,7 +68,11 @@ public final class AppointingCommission {
     }
 
     private Outcome<Commission> commit(CommissionId id, Membership membership, Actor actor, Instant at) {
-        long version = commissions.find(id).map(Commission::version).orElse(0L) + 1;
+        Optional<Commission> before = commissions.find(id);
+        if (before.filter(commission -> membership.isThatOf(commission)).isPresent()) {
+            return Outcome.done(before.get());
+        }
+        long version = before.map(Commission::version).orElse(0L) + 1;
         var commission = new Commission(
                 id,
                 membership.members(),

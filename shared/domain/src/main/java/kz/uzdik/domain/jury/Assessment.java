@@ -34,6 +34,6 @@ public record Assessment(
     }
 
     Change<Assessment> recorded() {
-        return Change.of(this, version - 1, new JuryFact.AssessmentRecorded(sitting, candidate, criterion, basis));
+        return Change.of(this, version - 1, new JuryFact.AssessmentRecorded(sitting, candidate, criterion, version));
     }
 }

@@ -52,7 +52,7 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
         }
     }
 
-    /** Runs an act for whom the permission allows, and once more when somebody else was quicker. */
+    /** Runs an act for whom the permission allows, and again when somebody else was quicker. */
     <T> Outcome<T> act(SittingId id, Permission permission, Actor actor, Instant at, Function<Here, Outcome<T>> act) {
         return Change.decideAgain(() -> here(id, actor, at)
                 .map(here -> allowed(here, permission) ? act.apply(here) : Outcome.<T>forbidden())

@@ -46,7 +46,10 @@ public final class ConveningSitting {
         if (step.isEmpty()) {
             return Outcome.refused(Reason.of(JuryReason.STEP_UNKNOWN, NONE, "step", id.step()));
         }
-        List<Reason> against = agenda.against(
+        // What was convened before is only finished: an earlier try may have died before the agenda.
+        List<Reason> against = floor.sittings().find(id).isPresent()
+                ? List.of()
+                : agenda.against(
                 contest.get(),
                 step.get(),
                 id,

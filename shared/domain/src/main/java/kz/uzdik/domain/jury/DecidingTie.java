@@ -45,19 +45,26 @@ public final class DecidingTie {
     }
 
     private Outcome<Sitting> decide(Here here, List<CandidateId> order, String reason) {
-        Optional<Ranking> last = runs.of(here.sitting().id().toString()).stream()
-                .reduce((first, second) -> second)
-                .flatMap(RankingRun::ranking);
+        Sitting sitting = here.sitting();
+        Optional<RankingRun> run = runs.of(sitting.id().toString()).stream().reduce((first, second) -> second);
+        Optional<Ranking> last = run.flatMap(RankingRun::ranking);
         if (last.isEmpty()) {
             return Outcome.refused(here.reason(JuryReason.NO_RANKING));
+        }
+        TieDecision decision = new TieDecision(order, last.get().figuresDigest(), reason);
+        List<TieDecision> unranked =
+                sitting.ties().subList(run.get().decisions(), sitting.ties().size());
+        // A request whose reply was lost finds its own decision; another one on the same equals waits for the next run.
+        if (unranked.contains(decision)) {
+            return Outcome.done(sitting);
+        }
+        if (unranked.stream().anyMatch(other -> other.tied().equals(decision.tied()))) {
+            return Outcome.refused(here.reason(JuryReason.RANKING_UNDER_WAY));
         }
         boolean known = last.get().undecided().contains(Set.copyOf(order))
                 && Set.copyOf(order).size() == order.size();
         return known
-                ? floor.commit(
-                        here.sitting()
-                                .decideTie(new TieDecision(order, last.get().figuresDigest(), reason)),
-                        here)
+                ? floor.commit(sitting.decideTie(decision), here)
                 : Outcome.refused(here.reason(JuryReason.TIE_UNKNOWN));
     }
 }

@@ -27,6 +27,9 @@ public final class DeclaringConflicts {
             if (!here.sitting().allows(Move.DECLARE) || here.sitting().agenda().isEmpty()) {
                 return Outcome.refused(here.wrongPhase());
             }
+            if (recusals.stream().map(Recusal::candidate).distinct().count() < recusals.size()) {
+                return Outcome.refused(here.reason(JuryReason.CANDIDATE_NAMED_TWICE));
+            }
             List<Reason> strangers = recusals.stream()
                     .filter(recusal -> !here.sitting().concerns(recusal.candidate()))
                     .map(recusal -> here.reason(

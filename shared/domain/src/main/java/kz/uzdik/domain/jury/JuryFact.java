@@ -67,7 +67,7 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
-    record AssessmentRecorded(SittingId sitting, CandidateId candidate, CriterionId criterion, String basis)
+    record AssessmentRecorded(SittingId sitting, CandidateId candidate, CriterionId criterion, long version)
             implements JuryFact {
         @Override
         public Map<String, String> values() {
@@ -78,8 +78,8 @@ public sealed interface JuryFact extends Fact {
                     candidate.value(),
                     "criterion",
                     criterion.value(),
-                    "basis",
-                    basis);
+                    "version",
+                    String.valueOf(version));
         }
     }
 

@@ -20,6 +20,7 @@ public enum JuryReason implements Reason.Code {
     NOT_A_STEP_FOR_THIS(Reason.Kind.INVALID),
 
     NOT_ON_THE_AGENDA(Reason.Kind.INVALID),
+    CANDIDATE_NAMED_TWICE(Reason.Kind.INVALID),
     RECUSED(Reason.Kind.STATE),
     CONFLICTS_NOT_DECLARED(Reason.Kind.STATE),
     NO_QUORUM(Reason.Kind.STATE),

@@ -26,7 +26,7 @@ import kz.uzdik.domain.people.Standing;
 /**
  * A commission's people read the dossiers before them: the receiving commission those that were handed in, the next one
  * those handed over (2020 p5, p18). A member sees a dossier once it stands on an agenda and the member has declared no
- * conflict with that candidate; the secretary receives all.
+ * conflict with that candidate; the secretary receives all. Files that were not handed in are the owner's alone.
  */
 public final class ReadingCandidates {
     private final AtSitting floor;
@@ -86,7 +86,7 @@ public final class ReadingCandidates {
         if (!permission.allows(Standing.of(actor).and(roles).roles())) {
             return Outcome.forbidden();
         }
-        Stream<Dossier> before = before(id);
+        Stream<Dossier> before = before(id).map(Dossier::asHandedIn);
         if (roles.contains(Role.SECRETARY)) {
             return Outcome.done(before);
         }

@@ -156,7 +156,8 @@ public record Sitting(
 
     /**
      * Who acts as chair towards these candidates: the chair, or where the chair stands back from one of them the first
-     * member present who does not. The rules name nobody for that case; this is the operator's choice.
+     * member present who does not, and the chair again where nobody is free of all of them. The rules name nobody for
+     * that case; this is the operator's choice.
      */
     public Optional<PersonId> chairFor(Collection<CandidateId> candidates) {
         if (present.isEmpty()) {
@@ -165,7 +166,9 @@ public record Sitting(
         return Stream.concat(Stream.of(panel.chair()), panel.members().stream())
                 .filter(present::contains)
                 .filter(member -> candidates.stream().noneMatch(candidate -> isRecused(member, candidate)))
-                .findFirst();
+                .findFirst()
+                // Of several equals each may have somebody standing back: then the chair decides after all.
+                .or(() -> Optional.of(panel.chair()));
     }
 
     /** The members who must score a candidate: those present who do not stand back from them. */

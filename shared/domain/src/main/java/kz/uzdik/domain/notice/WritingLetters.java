@@ -65,8 +65,9 @@ public final class WritingLetters {
                                 .filter(appointee -> appointee.person().equals(person))
                                 .map(Commission.Appointee::contact)
                                 .findFirst())
-                        .flatMap(contact ->
-                                contests.running(id.edition()).map(contest -> draft(contest, contact, errand)))
+                        // Commissions are appointed before the announcement too.
+                        .flatMap(contact -> contests.planned(id.edition(), errand.at())
+                                .map(contest -> draft(contest, contact, errand)))
                         .flatMap(draft -> LettersToAppointees.write(template, id, draft));
             case Audience.Everybody _, Audience.Agenda _, Audience.Participants _ ->
                 throw new IllegalArgumentException("a notice to many: " + errand.id());

@@ -44,6 +44,7 @@ class MessagesTest {
             kind-not-asked-for: document
             format-not-allowed: format allowed
             file-too-large: bytes largest
+            too-many-dossiers: most
             too-many-uploads: most
             document-missing: document
             format-differs: declared actual
