@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test format build clean
+.PHONY: help run demo test check sizes localstack localstack-test localstack-redeploy format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -12,10 +12,11 @@ STACK = $(JAVA) -Xmx1g -cp "local/stack/target/classes:$$(cat local/stack/target
 DEMO = $(JAVA) -Xmx256m -cp "local/demo/target/classes:$$(cat local/demo/target/classpath)" kz.uzdik.local.demo.Demo
 
 help: ## lists these commands
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-19s %s\n", $$1, $$2 }'
 
+# Up to test-compile, with tests skipped, modules see each other without their tests; `package` would compile those too.
 build: ## compiles and packs everything, without tests
-	@$(MAVEN) -q package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime
+	@$(MAVEN) -q test-compile jar:jar -Dmaven.test.skip=true dependency:build-classpath -Dmdep.outputFile=target/classpath -DincludeScope=runtime
 
 run: build ## starts the whole system here (PORT=8080, DATA=folder to keep the data in)
 	@exec $(STACK)
@@ -30,27 +31,43 @@ demo: build ## plays a whole contest through HTTP, prints the story and ends
 test: ## checks the format and runs every test
 	@$(MAVEN) spotless:check test
 
+LOCALSTACK = $(or $(shell local/localstack/python),$(error No Python 3.13 found: install it (or: pyenv install 3.13), LocalStack needs it)) local/localstack
+
+check: build ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+	@exec $(LOCALSTACK) check
+
+sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
+	@exec $(LOCALSTACK) sizes
+
+localstack: build ## deploys template.yaml to LocalStack and leaves it running
+	@exec $(LOCALSTACK) up
+
+localstack-redeploy: ## puts one function anew into the LocalStack that runs (FUNCTION=UploadIntake)
+	@exec $(LOCALSTACK) redeploy $(FUNCTION)
+
+localstack-test: build ## deploys template.yaml to LocalStack, plays the contest there, and stops everything
+	@exec $(LOCALSTACK) test
+
 format: ## brings all Java files into the one format
 	@$(MAVEN) -q spotless:apply
 
-# `sam build` calls these, one a function. Everything is built once, and again only when a source is newer.
-SOURCES = $(shell find pom.xml shared functions docs/openapi.yaml -type f -not -path '*/target/*' -not -path '*/src/test/*')
-BUILT = target/functions.built
-$(BUILT): $(SOURCES)
-	$(MAVEN) -q package -DskipTests -pl "$$(ls -d functions/* | paste -sd,)" -am dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
-	mkdir -p target && touch $@
-
+# `sam build` calls these, one a function: its module, and the libraries of the module that it does without.
 build-ContestAdministration: module = contest-administration
 build-UploadIntake: module = upload-intake
 build-DocumentValidation: module = document-validation
 build-CommissionWork: module = commission-work
 build-RankingRequests build-RankingWorker: module = score-aggregation
-build-PublicationRequests build-PublicationWorker: module = result-publication
-build-ErrandRelay build-NoticeDelivery build-ErrandSweep: module = notification-delivery
-build-%: $(BUILT)
-	mkdir -p "$(ARTIFACTS_DIR)/lib"
-	cp -R functions/$(module)/target/classes/. "$(ARTIFACTS_DIR)/"
-	cp functions/$(module)/target/lib/*.jar "$(ARTIFACTS_DIR)/lib/"
+build-PublicationRequests: module = result-publication
+build-PublicationRequests: without = kms
+build-PublicationWorker: module = result-publication
+build-ErrandRelay: module = notification-delivery
+build-ErrandRelay: without = dynamodb s3 ses
+build-NoticeDelivery: module = notification-delivery
+build-NoticeDelivery: without = sqs
+build-ErrandSweep: module = notification-delivery
+build-ErrandSweep: without = s3 ses
+build-%:
+	@local/localstack/artifact $(module) "$(ARTIFACTS_DIR)" $(without)
 
 clean: ## removes everything that was built
 	@$(MAVEN) -q clean

@@ -29,7 +29,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /**
  * The SDK's clients as an environment says: the region, other endpoints ({@code AWS_ENDPOINT_URL} or
  * {@code AWS_ENDPOINT_URL_<SERVICE>}) and, where such an endpoint is set, the credentials named beside it. Each client
- * is made when it is first asked for and then kept.
+ * is made when it is first asked for and then kept. A function's artifact holds only the clients that it asks for: the
+ * others' classes are absent there, and nothing may need them before they are asked for.
  */
 public final class AwsClients {
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -39,17 +40,13 @@ public final class AwsClients {
     private static final Duration LONG_CALL = Duration.ofSeconds(25);
 
     private final Map<String, String> environment;
-    private final Lazy<SdkHttpClient> http = new Lazy<>(() -> UrlConnectionHttpClient.builder()
-            .connectionTimeout(CONNECT)
-            .socketTimeout(LONG_ATTEMPT)
-            .build());
-    private final Lazy<DynamoDbClient> dynamoDb =
-            new Lazy<>(() -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
-    private final Lazy<S3Client> s3 = new Lazy<>(() -> client("S3", S3Client.builder(), LONG_ATTEMPT, LONG_CALL));
-    private final Lazy<SesClient> ses = new Lazy<>(() -> client("SES", SesClient.builder(), LONG_ATTEMPT, LONG_CALL));
-    private final Lazy<KmsClient> kms = new Lazy<>(() -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
-    private final Lazy<SqsClient> sqs = new Lazy<>(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
-    private final Lazy<S3Presigner> presigner = new Lazy<>(this::newPresigner);
+    private final Kept<SdkHttpClient> http = new Kept<>();
+    private final Kept<DynamoDbClient> dynamoDb = new Kept<>();
+    private final Kept<S3Client> s3 = new Kept<>();
+    private final Kept<S3Presigner> presigner = new Kept<>();
+    private final Kept<SesClient> ses = new Kept<>();
+    private final Kept<KmsClient> kms = new Kept<>();
+    private final Kept<SqsClient> sqs = new Kept<>();
 
     /** @param environment the process's environment, or a test's */
     public AwsClients(Map<String, String> environment) {
@@ -57,27 +54,27 @@ public final class AwsClients {
     }
 
     public DynamoDbClient dynamoDb() {
-        return dynamoDb.get();
+        return dynamoDb.get(() -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     public S3Client s3() {
-        return s3.get();
+        return s3.get(() -> client("S3", S3Client.builder(), LONG_ATTEMPT, LONG_CALL));
     }
 
     public S3Presigner presigner() {
-        return presigner.get();
+        return presigner.get(this::newPresigner);
     }
 
     public SesClient ses() {
-        return ses.get();
+        return ses.get(() -> client("SES", SesClient.builder(), LONG_ATTEMPT, LONG_CALL));
     }
 
     public KmsClient kms() {
-        return kms.get();
+        return kms.get(() -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     public SqsClient sqs() {
-        return sqs.get();
+        return sqs.get(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     // One HTTP client serves all: it holds connections, and none of them is closed while the function lives.
@@ -86,10 +83,17 @@ public final class AwsClients {
         endpoint(service).ifPresent(builder::endpointOverride);
         return builder.region(region())
                 .credentialsProvider(credentials(service))
-                .httpClient(http.get())
+                .httpClient(http.get(AwsClients::newHttpClient))
                 .overrideConfiguration(settings -> settings.retryStrategy(RetryMode.STANDARD)
                         .apiCallAttemptTimeout(attempt)
                         .apiCallTimeout(call))
+                .build();
+    }
+
+    private static SdkHttpClient newHttpClient() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT)
+                .socketTimeout(LONG_ATTEMPT)
                 .build();
     }
 
@@ -131,15 +135,10 @@ public final class AwsClients {
     }
 
     /** A thing made when it is first asked for. */
-    private static final class Lazy<T> {
-        private final Supplier<T> maker;
+    private static final class Kept<T> {
         private @Nullable T made;
 
-        Lazy(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        synchronized T get() {
+        synchronized T get(Supplier<T> maker) {
             T there = made;
             if (there == null) {
                 there = maker.get();

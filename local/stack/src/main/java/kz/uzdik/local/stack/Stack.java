@@ -39,7 +39,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  * own classes. No Docker, no AWS account.
  */
 public final class Stack implements AutoCloseable {
-    private static final String CLIENT_ID = "uzdik-local";
+    static final String CLIENT_ID = "uzdik-local";
 
     static {
         // a small reply must not wait for the acknowledgement of its headers

@@ -10,6 +10,7 @@ import kz.uzdik.local.demo.http.StoryFailed;
 public final class RealTime implements StoryClock {
     private static final Duration AHEAD = Duration.ofDays(30);
     private static final Duration NEAR = Duration.ofSeconds(3);
+    private static final Duration UNTIL_TOLD = Duration.ofSeconds(12);
 
     private final Clock clock;
 
@@ -30,18 +31,26 @@ public final class RealTime implements StoryClock {
     @Override
     public void announced(Deadlines deadlines) {
         Instant ahead = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
-        deadlines.names().forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
+        deadlines.names().stream()
+                .filter(name -> !deadlines.last(name).isAfter(clock.instant()))
+                .forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
+        // Nobody takes part yet. Told of it later, everybody would get a letter about each.
+        waitUntil(clock.instant().plus(UNTIL_TOLD), "everybody who takes part is told of the deadlines");
     }
 
     @Override
     public void pass(Deadlines deadlines, String deadline) {
         Instant last = clock.instant().plus(NEAR).truncatedTo(ChronoUnit.MILLIS);
         deadlines.amend(deadline, last, "Everybody has handed in.");
+        waitUntil(last.plusSeconds(1), "the deadline " + deadline);
+    }
+
+    private void waitUntil(Instant moment, String what) {
         try {
-            Thread.sleep(Duration.between(clock.instant(), last).plusSeconds(1));
+            Thread.sleep(Duration.between(clock.instant(), moment));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new StoryFailed("waiting for the deadline " + deadline, last.toString(), stopping);
+            throw new StoryFailed("waiting for " + what, moment.toString(), stopping);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Front implements AutoCloseable {
             Issuer issuer,
             S3Client files,
             Optional<Bucket> publicBucket) {
-        var local = new LocalPages(time, triggers, mailbox, issuer);
+        var local = new LocalPages(time, triggers, mailbox, new IssuerPages(issuer));
         page("/", call -> api(gateway, call));
         page(LocalPages.PREFIX, call -> local(local, call));
         publicBucket.ifPresent(bucket -> page(PublicFiles.PREFIX, new PublicFiles(files, bucket)::serve));

@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import kz.uzdik.local.stack.emulators.Mailbox;
-import kz.uzdik.local.stack.issuer.Issuer;
-import kz.uzdik.local.stack.issuer.Person;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.Triggers;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +23,10 @@ final class LocalPages {
     private final SimulatedTime time;
     private final Triggers triggers;
     private final Mailbox mailbox;
-    private final Issuer issuer;
+    private final IssuerPages issuer;
     private final ReentrantLock moving = new ReentrantLock();
 
-    LocalPages(SimulatedTime time, Triggers triggers, Mailbox mailbox, Issuer issuer) {
+    LocalPages(SimulatedTime time, Triggers triggers, Mailbox mailbox, IssuerPages issuer) {
         this.time = time;
         this.triggers = triggers;
         this.mailbox = mailbox;
@@ -47,11 +43,7 @@ final class LocalPages {
                 case "PUT time" -> move(JSON.std.mapFrom(body));
                 case "POST settle" -> settled() ? now() : restless();
                 case "GET mail" -> mail(call.getRequestURI().getRawQuery());
-                case "GET people" -> Reply.json(200, people());
-                case "POST tokens" -> token(JSON.std.mapFrom(body));
-                case "GET issuer/.well-known/openid-configuration" -> Reply.json(200, issuer.metadata());
-                case "GET issuer/jwks.json" -> Reply.json(200, issuer.keySet());
-                default -> Reply.problem(404, "not-found", "Not found", "GET /_local/ lists what is here.");
+                default -> issuer.answer(page, body).orElseGet(LocalPages::unknown);
             };
         } catch (JacksonException | IllegalArgumentException | DateTimeException wrong) {
             return Reply.problem(400, "malformed-request", "Malformed request", "The body is not what this takes.");
@@ -59,6 +51,10 @@ final class LocalPages {
             Thread.currentThread().interrupt();
             return restless();
         }
+    }
+
+    private static Reply unknown() {
+        return Reply.problem(404, "not-found", "Not found", "GET /_local/ lists what is here.");
     }
 
     private static Map<String, Object> index() {
@@ -107,34 +103,5 @@ final class LocalPages {
         String to = query != null && query.startsWith("to=") ? query.substring("to=".length()) : "";
         var mails = to.isEmpty() ? mailbox.all() : mailbox.to(Routes.decoded(to));
         return Reply.json(200, mails.stream().map(Mailbox::json).toList());
-    }
-
-    private List<Map<String, Object>> people() {
-        return Person.samples().stream().map(this::person).toList();
-    }
-
-    private Map<String, Object> person(Person person) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("sub", person.sub());
-        json.put("name", person.name());
-        json.put("groups", person.groups());
-        json.put("token", issuer.token(person.sub(), person.groups(), Issuer.LIFETIME));
-        return json;
-    }
-
-    private Reply token(Map<String, Object> request) {
-        var known = new HashMap<>(request);
-        Object subject = known.remove("sub");
-        Object groups = known.remove("groups");
-        Object lifetime = known.remove("expiresInSeconds");
-        if (!(subject instanceof String sub) || sub.isEmpty() || !known.isEmpty())
-            throw new IllegalArgumentException("sub");
-        if (groups != null && !(groups instanceof List)) throw new IllegalArgumentException("groups");
-        List<String> names = groups instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-        if (lifetime != null && !(lifetime instanceof Number)) throw new IllegalArgumentException("expiresInSeconds");
-        Duration life = lifetime instanceof Number seconds ? Duration.ofSeconds(seconds.longValue()) : Issuer.LIFETIME;
-        return Reply.json(200, Map.of("token", issuer.token(sub, names, life)));
     }
 }

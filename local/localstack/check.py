@@ -1,0 +1,103 @@
+"""The slower checks of the template and of what is deployed."""
+
+import re
+import shutil
+import subprocess
+import tempfile
+import zipfile
+from pathlib import Path
+
+import artifacts
+import deployment
+import tools
+from places import ROOT, Stop
+
+BUILD = Path(".aws-sam") / "build"
+# A line of shared/domain, and what it says after the change.
+SOURCE = Path("shared/domain/src/main/java/kz/uzdik/domain/territory/Kato.java")
+CLASS = "kz/uzdik/domain/territory/Kato.class"
+WORDS = "Kato.class is of this build"
+
+
+def check() -> None:
+    sam(ROOT, "validate", "--lint")
+    print("The template is valid.", flush=True)
+    build(ROOT)
+    artifacts.check_contents(ROOT / BUILD, rights())
+    print("Each artifact holds what its function uses.", flush=True)
+    sizes()
+    with tempfile.TemporaryDirectory(prefix="uzdik-check-") as folder:
+        copy = Path(folder)
+        copy_sources(copy)
+        same_elsewhere(copy)
+        fresh(copy)
+
+
+def sizes() -> None:
+    """Prints the archives' sizes beside their budget."""
+    build(ROOT)
+    artifacts.check_sizes(ROOT / BUILD)
+
+
+def same_elsewhere(copy: Path) -> None:
+    """The same sources make the same artifacts: in another folder, from nothing."""
+    build(copy)
+    here, there = artifacts.digests(ROOT / BUILD), artifacts.digests(copy / BUILD)
+    if here != there:
+        raise Stop(f"two builds of the same sources differ: {', '.join(name for name in here if here[name] != there.get(name))}")
+    print("Two builds of the same sources are identical.", flush=True)
+
+
+def fresh(copy: Path) -> None:
+    """One line of shared/domain changes, and every artifact of the next build has it."""
+    source = copy / SOURCE
+    text = source.read_text()
+    changed = re.sub(r'"[^"\n]+"', f'"{WORDS}"', text, count=1)
+    if changed == text:
+        raise Stop(f"{SOURCE} has no text to change: name another line in local/localstack/check.py")
+    source.write_text(changed)
+    build(copy)
+    stale = [artifact.name for artifact in artifacts.functions(copy / BUILD) if WORDS not in domain_class(artifact)]
+    if stale:
+        raise Stop(f"a change in shared/domain has not reached {', '.join(stale)}")
+    print("A change in shared/domain reaches every artifact.", flush=True)
+
+
+def domain_class(artifact: Path) -> str:
+    with zipfile.ZipFile(artifact / "lib" / "uzdik-domain-1.jar") as jar:
+        return jar.read(CLASS).decode("latin-1")
+
+
+def rights() -> dict[str, set[str]]:
+    """The actions that each function's role is allowed, as the template writes them."""
+    parts = re.split(r"^  (\w+):$", (ROOT / "template.yaml").read_text(), flags=re.MULTILINE)
+    roles = {name.removesuffix("Role"): text for name, text in zip(parts[1::2], parts[2::2]) if name.endswith("Role")}
+    return {name: set(re.findall(r"\b[a-z0-9]+:[A-Z]\w+", " ".join(actions_of(text)))) for name, text in roles.items()}
+
+
+def actions_of(role: str) -> list[str]:
+    return re.findall(r"Action: (.*)", role)
+
+
+def build(folder: Path) -> None:
+    sam(folder, "build")
+
+
+def sam(folder: Path, *words: str) -> None:
+    command = [str(tools.sam()), *words]
+    done = subprocess.run(
+        command, cwd=folder, env=deployment.without_endpoint(), capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        print(done.stdout, done.stderr)
+        raise Stop(f"sam {' '.join(words)} failed")
+
+
+def copy_sources(copy: Path) -> None:
+    """The files that git knows or would take, as they are now."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, copy / name)
