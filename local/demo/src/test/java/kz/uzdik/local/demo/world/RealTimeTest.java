@@ -16,7 +16,9 @@ class RealTimeTest {
             .answering(
                     "GET /editions/e",
                     200,
-                    "{\"deadlines\":[{\"deadline\":\"essay\",\"last\":\"2020-07-15T17:59:59Z\"},{\"deadline\":\"final\"}]}")
+                    "{\"deadlines\":[{\"deadline\":\"essay\",\"last\":\"2020-07-15T17:59:59Z\"},"
+                            + "{\"deadline\":\"check\",\"last\":\"2999-01-01T00:00:00Z\"},"
+                            + "{\"deadline\":\"final\",\"last\":\"2020-09-20T17:59:59Z\"}]}")
             .answering("POST /editions/e/amendments", 201, "{}");
     private final Deadlines deadlines = new Deadlines(server.api().session("t", "en"), "e");
     private final RealTime clock = new RealTime(Clock.systemUTC());
@@ -27,7 +29,7 @@ class RealTimeTest {
     }
 
     @Test
-    void after_the_announcement_every_deadline_is_put_ahead() {
+    void after_the_announcement_every_deadline_that_is_past_is_put_ahead() {
         clock.announced(deadlines);
         assertThat(amendments())
                 .allSatisfy(amendment ->
