@@ -7,13 +7,14 @@ import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.TemplateReader;
 
-/** The repository's own template, read with made-up parameters. */
+/** The repository's own template, read with made-up parameters, as the embedded stack reads it. */
 final class TheTemplate {
     private TheTemplate() {}
 
     static Template read() {
         Map<String, String> parameters = Map.of(
                 "Stage", "paper",
+                "OnAws", "false",
                 "Issuer", "https://issuer.example",
                 "JwksUrl", "https://issuer.example/jwks.json",
                 "ClientId", "client",
