@@ -32,6 +32,8 @@ class RoomsTest {
             "calendar",
             "ranking",
             "contest",
+            "poll",
+            "enrolment",
             "dossier",
             "jury",
             "publication",

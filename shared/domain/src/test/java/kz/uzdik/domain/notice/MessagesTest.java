@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
 import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,8 @@ class MessagesTest {
             unequal-numbers-of-sheets: criterion
             poll-without-figure: criterion
             results-not-final: step
+            not-open-yet: from
+            over: until
             """;
 
     @ParameterizedTest
@@ -159,7 +163,9 @@ class MessagesTest {
                         DossierReason.values(),
                         JuryReason.values(),
                         RankingReason.values(),
-                        PublicationReason.values())
+                        PublicationReason.values(),
+                        PollReason.values(),
+                        EnrolmentReason.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
 import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.jury.JuryReason;
+import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
 
@@ -21,6 +23,8 @@ public final class ReasonCodes {
     private static Map<String, List<Reason.Code>> contexts() {
         Map<String, List<Reason.Code>> contexts = new LinkedHashMap<>();
         contexts.put("contest", List.of(ContestReason.values()));
+        contexts.put("poll", List.of(PollReason.values()));
+        contexts.put("enrolment", List.of(EnrolmentReason.values()));
         contexts.put("dossier", List.of(DossierReason.values()));
         contexts.put("jury", List.of(JuryReason.values()));
         contexts.put("ranking", List.of(RankingReason.values()));

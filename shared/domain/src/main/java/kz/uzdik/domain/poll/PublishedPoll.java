@@ -1,0 +1,60 @@
+package kz.uzdik.domain.poll;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.territory.Kato;
+
+/**
+ * A frozen poll as its public folder has it: what every part of the vote goes by.
+ *
+ * @param digest SHA-256 of the frozen poll's bytes, 32 bytes
+ * @param rolls the roll's version at the freeze, then those of supplementary rolls
+ * @param extensions in the order of their numbers
+ */
+public record PublishedPoll(FrozenPoll poll, Digest digest, List<Integer> rolls, List<Extension> extensions) {
+    public PublishedPoll {
+        rolls = List.copyOf(rolls);
+        extensions = List.copyOf(extensions);
+    }
+
+    public PollId id() {
+        return poll.id();
+    }
+
+    public PollPlan plan() {
+        return poll.plan();
+    }
+
+    /** The times with the last extension. */
+    public PollTimes times() {
+        return extensions.isEmpty() ? plan().times() : plan().times().extendedTo(extensions.getLast());
+    }
+
+    /** Why no credential is issued at this instant; empty while it is. */
+    public Optional<Reason> issuanceShutAt(Instant at) {
+        return shut(at, times().issueFrom(), times().issueUntil());
+    }
+
+    /** Why this district's ballots are not taken at this instant; empty while they are. */
+    public Optional<Reason> boxShutAt(Kato district, Instant at) {
+        Optional<Instant> from = poll.ballotsFrom(district);
+        if (from.isEmpty()) {
+            return Optional.of(Reason.of(PollReason.DISTRICT_UNKNOWN, Paragraph.NONE));
+        }
+        boolean afterIssuance = !from.get().isBefore(plan().times().issueUntil());
+        return shut(at, afterIssuance ? times().issueUntil() : from.get(), times().ballotsUntil());
+    }
+
+    private static Optional<Reason> shut(Instant at, Instant from, Instant until) {
+        if (at.isBefore(from)) {
+            return Optional.of(Reason.of(PollReason.NOT_OPEN_YET, Paragraph.NONE, "from", from.toString()));
+        }
+        if (!at.isBefore(until)) {
+            return Optional.of(Reason.of(PollReason.OVER, Paragraph.NONE, "until", until.toString()));
+        }
+        return Optional.empty();
+    }
+}
