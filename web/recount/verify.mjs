@@ -10,8 +10,6 @@ const NOT_SOUND = 1;
 const NOT_READ = 2;
 const USAGE = "usage: node verify.mjs <folder | http address of the folder> [--receipt <64 digits of lower-case hex>]";
 
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args) {
   const asked = askedBy(args);
   if (asked === null) {
@@ -26,8 +24,8 @@ async function main(args) {
     return verdict.sound && (asked.receipt === null || verdict.receipt) ? SOUND : NOT_SOUND;
   } catch (fault) {
     clearLine();
-    if (!(fault instanceof Unreadable)) throw fault;
-    console.error(`Cannot read ${asked.address}: ${fault.message}`);
+    // A fault of the command's own says nothing about the folder either.
+    console.error(fault instanceof Unreadable ? `Cannot read ${asked.address}: ${fault.message}` : fault);
     return NOT_READ;
   }
 }
@@ -55,3 +53,5 @@ function progressLine() {
 function clearLine() {
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
 }
+
+process.exitCode = await main(process.argv.slice(2));
