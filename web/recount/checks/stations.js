@@ -20,7 +20,9 @@ export function checkStations({ documents, poll, open }) {
 
 function demandMarks({ districts, stations }, k) {
   for (const district of new Set(Object.keys(stations).map(districtOf))) {
-    const most = Object.hasOwn(districts, district) ? (districts[district].paper ?? k - 1) : 0;
+    // Null says "fewer than K": what is known of a district is how many there may be, of a station how many there are.
+    const { paper, assisted } = districts[district] ?? { paper: 0, assisted: 0 };
+    const most = (paper ?? k - 1) + (assisted ?? k - 1);
     const names = Object.keys(stations).filter((station) => districtOf(station) === district);
     const marked = names.reduce((sum, station) => sum + (stations[station] ?? 1), 0);
     if (marked > most) {

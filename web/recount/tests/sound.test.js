@@ -43,6 +43,12 @@ test("a practice poll may be quick, and is called practice", async () => {
   await stopped(new Operator({ times }).sealed(), { check: 2, code: "times-wrong", file: "poll.json" });
 });
 
+test("a poll may be closed the moment it ends", async () => {
+  const prompt = new Operator();
+  prompt.change("closing.json", (closing) => (closing.closedAt = prompt.times.ballotsUntil));
+  await sound(prompt.sealed());
+});
+
 test("an extension moves the ends, and the closing must wait for it", async () => {
   const extended = new Operator();
   const extension = { at: "2020-06-19T00:00:00Z", ballotsUntil: "2020-06-25T00:00:00Z", issueUntil: "2020-06-22T00:00:00Z", number: 1, pollDigest: extended.pollDigest, reason: "A storm" };
@@ -71,6 +77,12 @@ test("a file of issued digests that may have been filled up is not held against 
   tiny.change("roll.json", (roll) => (roll.districts[2].residents = 200));
   tiny.change("marks.json", (marks) => (marks.districts[C].paper = 196));
   await sound(tiny.sealed());
+});
+
+test("the marks of stations may be as many as those of their district can be", async () => {
+  const busy = new Operator();
+  busy.change("marks.json", (marks) => (marks.stations[`${A}-1`] = 23));
+  await sound(busy.sealed());
 });
 
 test("a poll in which every district is withheld has a total of nothing", async () => {

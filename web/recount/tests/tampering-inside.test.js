@@ -305,10 +305,14 @@ for (const [what, by, code] of [
   });
 }
 
-test("stations with more marks than their district", () => {
-  const files = after((operator) => operator.change("marks.json", (marks) => (marks.stations[`${A}-1`] = 15)));
-  return stopped(files, { check: 7, code: "marks-differ", file: "marks.json" });
-});
+// District A has 15 marks of paper and up to 9 assisted ones; its second station has at least one.
+for (const [what, by] of [
+  ["stations with more marks than their district", (marks) => (marks.stations[`${A}-1`] = 24)],
+  ["a station in a district without marks", (marks) => (marks.stations[`${B}-1`] = null)],
+  ["a station in no district of the poll", (marks) => (marks.stations["316033000-1"] = 10)],
+]) {
+  test(what, () => stopped(after((operator) => operator.change("marks.json", by)), { check: 7, code: "marks-differ", file: "marks.json" }));
+}
 
 test("a station that shows answers of a withheld district", () => {
   const files = after((operator) => {
