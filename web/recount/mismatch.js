@@ -1,6 +1,6 @@
 /**
- * Something in the folder is not as it must be. Ends a recount with the status 1. The code is stable: pages translate it
- * and scripts look for it; the text is for people and may change.
+ * Something in the folder is not as it must be. Ends a recount with the status 1. The code is stable: pages translate
+ * it and scripts look for it; the text is for people and may change.
  */
 export class Mismatch extends Error {
   /** `where` names the file, and the line (from 1) where there is one. */

@@ -21,13 +21,13 @@ const CHECKS = [
 ];
 
 /**
- * Recounts a poll from its folder: an object with `list()`, the names of all files or null where nobody can know them, and
- * `open(name)`, the file's bytes as an async iterable of chunks or null. `receipt` (hex) is looked for on the way;
+ * Recounts a poll from its folder: an object with `list()`, the names of all files or null where nobody can know them,
+ * and `open(name)`, the file's bytes as an async iterable of chunks or null. `receipt` (hex) is looked for on the way;
  * `progress` is told `{file, ballots}` now and then.
  *
- * The verdict is `{sound, passed, poll, fingerprint, listed, …}`, as far as it got. A sound one has `districts`, a map from
- * code to `{ballots, counts, online, paper}` or null, `total`, and `receipt`; any other has `failure`. A folder that cannot
- * be read ends in Unreadable.
+ * The verdict is `{sound, passed, poll, fingerprint, listed, …}`, as far as it got. A sound one has `districts`, a map
+ * from code to `{ballots, counts, online, paper}` or null, `total`, and `receipt`; any other has `failure`. A folder
+ * that cannot be read ends in Unreadable.
  */
 export async function recount(folder, { receipt = null, progress = () => {} } = {}) {
   let gathered = { receipt, progress };
@@ -40,7 +40,12 @@ export async function recount(folder, { receipt = null, progress = () => {} } = 
     } catch (wrong) {
       if (!(wrong instanceof Mismatch)) throw wrong;
       const { code, file, line, message } = wrong;
-      return { sound: false, passed, ...head(gathered), failure: { check: i + 1, name, code, file, line, text: message } };
+      return {
+        sound: false,
+        passed,
+        ...head(gathered),
+        failure: { check: i + 1, name, code, file, line, text: message },
+      };
     }
   }
   const { districts, total } = gathered;

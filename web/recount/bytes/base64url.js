@@ -14,7 +14,9 @@ export function encoded(bytes) {
   return text;
 }
 
-/** The bytes, or null when the text is not exactly what `encoded` makes of them: no padding, no stray bits, no spaces. */
+/**
+ * The bytes, or null when the text is not exactly what `encoded` makes of them: no padding, no stray bits, no spaces.
+ */
 export function decoded(text) {
   const over = text.length % 4;
   if (over === 1) return null;

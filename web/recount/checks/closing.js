@@ -12,8 +12,11 @@ export function checkClosing({ sealed, documents, poll }) {
   if (new Date(closedAt) < new Date(poll.ends.ballotsUntil)) {
     throw new Mismatch("closed-early", `closed at ${closedAt}, before ${poll.ends.ballotsUntil}`, { file });
   }
-  const small = poll.districts.find((district) => ledgers[district].ballots !== null && ledgers[district].ballots < poll.k);
-  if (small) throw new Mismatch("fewer-than-k-shown", `${small} has fewer than ${poll.k} ballots and says how many`, { file });
+  const small = poll.districts.find(
+    (district) => ledgers[district].ballots !== null && ledgers[district].ballots < poll.k,
+  );
+  if (small)
+    throw new Mismatch("fewer-than-k-shown", `${small} has fewer than ${poll.k} ballots and says how many`, { file });
   const open = poll.districts.filter((district) => ledgers[district].ballots !== null);
   const withheld = poll.districts.filter((district) => ledgers[district].ballots === null);
   demandFiles(sealed, "ledgers/", open);
@@ -25,7 +28,8 @@ export function checkClosing({ sealed, documents, poll }) {
 function demandReceipts(documents, district, k) {
   const file = `withheld/${district}.json`;
   const { receipts } = documents.get(file);
-  if (receipts.length !== k) throw new Mismatch("receipts-wrong", `${receipts.length} receipts instead of ${k}`, { file });
+  if (receipts.length !== k)
+    throw new Mismatch("receipts-wrong", `${receipts.length} receipts instead of ${k}`, { file });
   if (receipts.some((receipt, i) => i > 0 && receipts[i - 1] >= receipt)) {
     throw new Mismatch("receipts-wrong", "the receipts are not sorted, or one stands twice", { file });
   }

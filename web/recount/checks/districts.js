@@ -6,7 +6,13 @@ export function demandDistricts(codes, expected, file) {
   const twice = codes.find((code, i) => codes.indexOf(code) !== i);
   const unknown = codes.find((code) => !expected.includes(code));
   const missing = expected.find((code) => !codes.includes(code));
-  const text = twice ? `${twice} stands twice` : unknown ? `the poll has no ${unknown}` : missing ? `${missing} is missing` : null;
+  const text = twice
+    ? `${twice} stands twice`
+    : unknown
+      ? `the poll has no ${unknown}`
+      : missing
+        ? `${missing} is missing`
+        : null;
   if (text !== null) throw new Mismatch("districts-differ", text, { file });
 }
 

@@ -20,8 +20,10 @@ export async function checkIssuance({ sealed, documents, poll, online }) {
     const issued = await issuedIn(sealed, file);
     const ballots = online.get(district)?.ballots ?? 0;
     const most = residents.get(district) - leastOf(marks.districts[district].paper);
-    if (issued < poll.k) throw new Mismatch("issued-not-filled", `${issued} lines, but filled up to ${poll.k}`, { file });
-    if (ballots > issued) throw new Mismatch("more-ballots-than-issued", `${ballots} ballots, but ${issued} credentials`, { file });
+    if (issued < poll.k)
+      throw new Mismatch("issued-not-filled", `${issued} lines, but filled up to ${poll.k}`, { file });
+    if (ballots > issued)
+      throw new Mismatch("more-ballots-than-issued", `${ballots} ballots, but ${issued} credentials`, { file });
     // A file of exactly K lines may have been filled up: then only the ballots are known to be real.
     const real = issued > poll.k ? issued : ballots;
     if (real > most) throw new Mismatch("more-issued-than-roll", `${real} credentials for ${most} people`, { file });
@@ -34,7 +36,9 @@ export async function checkIssuance({ sealed, documents, poll, online }) {
 const leastOf = (count) => count ?? 1;
 
 function residentsOf(documents, poll) {
-  const residents = new Map(documents.get("roll.json").districts.map((district) => [district.code, district.residents]));
+  const residents = new Map(
+    documents.get("roll.json").districts.map((district) => [district.code, district.residents]),
+  );
   for (const { number, districts } of numbered(documents, "rolls/")) {
     for (const [district, added] of Object.entries(districts)) {
       const file = `rolls/${number}.json`;
@@ -46,7 +50,10 @@ function residentsOf(documents, poll) {
 }
 
 function demandHidden(marks, k) {
-  const counts = [...Object.values(marks.districts).flatMap(({ assisted, paper }) => [assisted, paper]), ...Object.values(marks.stations)];
+  const counts = [
+    ...Object.values(marks.districts).flatMap(({ assisted, paper }) => [assisted, paper]),
+    ...Object.values(marks.stations),
+  ];
   if (counts.some((count) => isSmall(count, k))) {
     throw new Mismatch("fewer-than-k-shown", `a count between 1 and ${k - 1}`, { file: MARKS });
   }

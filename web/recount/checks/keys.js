@@ -9,7 +9,9 @@ import { demandDistricts, demandFiles } from "./districts.js";
 const EXPONENT = "AQAB";
 const MODULUS_LENGTH = 256;
 
-/** Check 3: one key a district, as keys.json names it, of 2048 bits, never the same twice. Gives the keys by district. */
+/**
+ * Check 3: one key a district, as keys.json names it, of 2048 bits, never the same twice. Gives the keys by district.
+ */
 export async function checkKeys({ sealed, documents, poll }) {
   const { acknowledgement, districts } = documents.get("keys.json");
   if (!isPoint(decoded(acknowledgement))) {
@@ -32,9 +34,11 @@ export async function checkKeys({ sealed, documents, poll }) {
   return { keys, counted: { keys: keys.size } };
 }
 
-function modulusOf(n, e, file) {
+/** The modulus of a key of the kind districts have; any other is a mismatch. */
+export function modulusOf(n, e, file) {
   const modulus = decoded(n);
   const fits = modulus?.length === MODULUS_LENGTH && modulus[0] >= 0x80 && modulus[MODULUS_LENGTH - 1] % 2 === 1;
-  if (!fits || e !== EXPONENT) throw new Mismatch("key-wrong", "n must have 2048 bits and be odd, e must be 65537", { file });
+  if (!fits || e !== EXPONENT)
+    throw new Mismatch("key-wrong", "n must have 2048 bits and be odd, e must be 65537", { file });
   return modulus;
 }

@@ -10,7 +10,9 @@ export class LedgerLines {
   #ledger;
   #lastId = new Uint8Array(0);
 
-  /** `ledger` is `{file, questions, vote, key, seenKeys}`: its district's vote and key, and the keys of all districts. */
+  /**
+   * `ledger` is `{file, questions, vote, key, seenKeys}`: its district's vote and key, and the keys of all districts.
+   */
   constructor(ledger) {
     this.#ledger = ledger;
   }
@@ -51,10 +53,12 @@ function ballotIn(bytes, questions, where) {
   if (text === null) throw new Mismatch("line-malformed", "not UTF-8", where);
   try {
     const ballot = ballotOf(text, questions);
-    if (ballot.line !== text) throw new Mismatch("line-not-canonical", "not written in the one way a ballot is written", where);
+    if (ballot.line !== text)
+      throw new Mismatch("line-not-canonical", "not written in the one way a ballot is written", where);
     return ballot;
   } catch (wrong) {
-    if (wrong instanceof NotStrict || wrong instanceof Misshapen) throw new Mismatch("line-malformed", wrong.message, where);
+    if (wrong instanceof NotStrict || wrong instanceof Misshapen)
+      throw new Mismatch("line-malformed", wrong.message, where);
     throw wrong;
   }
 }

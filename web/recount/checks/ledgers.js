@@ -8,8 +8,8 @@ import { SeenKeys } from "./seen-keys.js";
 const AT_ONCE = 64;
 
 /**
- * Check 5: every line of every ledger. Gives what each ledger counts, by district, and the place of the receipt asked for
- * as `{district, number}`, or null.
+ * Check 5: every line of every ledger. Gives what each ledger counts, by district, and the place of the receipt asked
+ * for as `{district, number}`, or null.
  */
 export async function checkLedgers({ sealed, documents, poll, keys, open, receipt, progress }) {
   const { ledgers } = documents.get("closing.json");
@@ -19,7 +19,13 @@ export async function checkLedgers({ sealed, documents, poll, keys, open, receip
   for (const district of open) {
     const file = `ledgers/${district}.jsonl`;
     demandDigest(sealed, file, ledgers[district].sha256);
-    const lines = new LedgerLines({ file, questions: poll.questions.length, vote: poll.vote(district), key: keys.get(district), seenKeys });
+    const lines = new LedgerLines({
+      file,
+      questions: poll.questions.length,
+      vote: poll.vote(district),
+      key: keys.get(district),
+      seenKeys,
+    });
     const tally = new Tally(poll.questions.length);
     for await (const batch of inBatches(sealed.lines(file), AT_ONCE)) {
       for (const [i, ballot] of (await allChecked(batch, lines)).entries()) {
@@ -39,7 +45,8 @@ export async function checkLedgers({ sealed, documents, poll, keys, open, receip
 }
 
 function demandDigest(sealed, file, digest) {
-  if (sealed.digest(file) !== digest) throw new Mismatch("ledger-digest-wrong", "closing.json has another digest for it", { file });
+  if (sealed.digest(file) !== digest)
+    throw new Mismatch("ledger-digest-wrong", "closing.json has another digest for it", { file });
 }
 
 /** The ballots of the batch; of several bad lines the first one is named. */

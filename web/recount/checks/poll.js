@@ -21,12 +21,20 @@ export async function checkPoll({ sealed, bundle }) {
     throw new Mismatch("poll-differs", `not the roll of ${frozen.poll}`, { file: "roll.json" });
   }
   demandWellFormed(frozen);
-  demandDistricts(documents.get("roll.json").districts.map((district) => district.code), frozen.districts.map((d) => d.code), "roll.json");
+  demandDistricts(
+    documents.get("roll.json").districts.map((district) => district.code),
+    frozen.districts.map((d) => d.code),
+    "roll.json",
+  );
   demandTimes(frozen, documents.get("roll.json"));
   const extensions = numbered(documents, "extensions/");
   const poll = new Poll(frozen, pollDigest, lastEnds(frozen, extensions));
   const supplements = numbered(documents, "rolls/");
-  return { poll, documents, counted: { documents: documents.size, extensions: extensions.length, supplements: supplements.length } };
+  return {
+    poll,
+    documents,
+    counted: { documents: documents.size, extensions: extensions.length, supplements: supplements.length },
+  };
 }
 
 async function documentsIn(sealed) {
@@ -47,7 +55,10 @@ function demandPollDigest(document, pollDigest, file) {
 function demandWellFormed(poll) {
   const file = "poll.json";
   if (poll.k < LEAST_K) throw new Mismatch("k-too-small", `k is ${poll.k}, but never under ${LEAST_K}`, { file });
-  for (const names of [poll.districts.map((district) => district.code), poll.questions.map((question) => question.id)]) {
+  for (const names of [
+    poll.districts.map((district) => district.code),
+    poll.questions.map((question) => question.id),
+  ]) {
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined) throw new Mismatch("form-wrong", `${twice} stands twice`, { file });
   }

@@ -5,7 +5,9 @@ import { demandDistricts } from "./districts.js";
 
 const RESULTS = "results.json";
 
-/** Check 8: the published results are what was counted here. Gives the districts' totals (null: withheld) and the total. */
+/**
+ * Check 8: the published results are what was counted here. Gives the districts' totals (null: withheld) and the total.
+ */
 export function checkResults({ documents, poll, online, paper }) {
   const published = documents.get(RESULTS);
   demandDistricts(Object.keys(published.districts), poll.districts, RESULTS);
@@ -21,7 +23,11 @@ export function checkResults({ documents, poll, online, paper }) {
   if (canonical(published.total) !== canonical({ ballots, counts })) {
     throw new Mismatch("total-differs", `counted here: ${canonical({ ballots, counts })}`, { file: RESULTS });
   }
-  return { districts, total, counted: { districts: [...districts.values()].filter((counted) => counted !== null).length } };
+  return {
+    districts,
+    total,
+    counted: { districts: [...districts.values()].filter((counted) => counted !== null).length },
+  };
 }
 
 function together(online, paper) {
@@ -32,8 +38,10 @@ function together(online, paper) {
 }
 
 function demandSame(published, counted, district) {
-  if (counted === null && published !== null) throw new Mismatch("withheld-shown", `${district} must be withheld`, { file: RESULTS });
-  if (counted !== null && published === null) throw new Mismatch("open-withheld", `${district} must be shown`, { file: RESULTS });
+  if (counted === null && published !== null)
+    throw new Mismatch("withheld-shown", `${district} must be withheld`, { file: RESULTS });
+  if (counted !== null && published === null)
+    throw new Mismatch("open-withheld", `${district} must be shown`, { file: RESULTS });
   if (canonical(published) !== canonical(counted)) {
     throw new Mismatch("result-differs", `${district} counted here: ${canonical(counted)}`, { file: RESULTS });
   }

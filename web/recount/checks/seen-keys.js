@@ -3,9 +3,9 @@ import { textOf } from "../bytes/bytes.js";
 import { Mismatch } from "../mismatch.js";
 
 /**
- * Finds a key that stands in two districts. Ledgers are sorted by ids that differ from district to district, so they cannot
- * be merged; kept are the first eight bytes of each key's X, in a table of 16 to 32 bytes a ballot. Two keys that share
- * them are told apart by reading the earlier ledgers again.
+ * Finds a key that stands in two districts. Ledgers are sorted by ids that differ from district to district, so they
+ * cannot be merged; kept are the first eight bytes of each key's X, in a table of 16 to 32 bytes a ballot. Two keys
+ * that share them are told apart by reading the earlier ledgers again.
  */
 export class SeenKeys {
   #sealed;

@@ -15,7 +15,10 @@ export function checkStations({ documents, poll, open }) {
     if (!tally) throw new Mismatch("withheld-shown", "its district is withheld, so it shows no answers", { file });
     tally.take(subtotal);
   }
-  return { paper, counted: { stations: files.length, ballots: [...paper.values()].reduce((sum, tally) => sum + tally.ballots, 0) } };
+  return {
+    paper,
+    counted: { stations: files.length, ballots: [...paper.values()].reduce((sum, tally) => sum + tally.ballots, 0) },
+  };
 }
 
 function demandMarks({ districts, stations }, k) {
@@ -26,7 +29,9 @@ function demandMarks({ districts, stations }, k) {
     const names = Object.keys(stations).filter((station) => districtOf(station) === district);
     const marked = names.reduce((sum, station) => sum + (stations[station] ?? 1), 0);
     if (marked > most) {
-      throw new Mismatch("marks-differ", `the stations of ${district} have more marks than the district`, { file: "marks.json" });
+      throw new Mismatch("marks-differ", `the stations of ${district} have more marks than the district`, {
+        file: "marks.json",
+      });
     }
   }
 }
@@ -40,8 +45,15 @@ function demandSubtotal({ station, district, ballots, counts, confirmed }, { fil
   if (!confirmed) throw new Mismatch("subtotal-unconfirmed", "no second person has confirmed it", { file });
   if (ballots < poll.k) throw new Mismatch("fewer-than-k-shown", `${ballots} ballots, fewer than ${poll.k}`, { file });
   if (ballots > (marks.stations[station] ?? 0)) {
-    throw new Mismatch("subtotal-over-marks", `${ballots} ballots, but ${marks.stations[station] ?? "no known"} marks`, { file });
+    throw new Mismatch(
+      "subtotal-over-marks",
+      `${ballots} ballots, but ${marks.stations[station] ?? "no known"} marks`,
+      { file },
+    );
   }
-  const fits = counts.length === poll.questions.length && counts.every((row) => row.reduce((sum, said) => sum + said, 0) === ballots);
-  if (!fits) throw new Mismatch("subtotal-wrong", `there must be one row a question, each summing to ${ballots}`, { file });
+  const fits =
+    counts.length === poll.questions.length &&
+    counts.every((row) => row.reduce((sum, said) => sum + said, 0) === ballots);
+  if (!fits)
+    throw new Mismatch("subtotal-wrong", `there must be one row a question, each summing to ${ballots}`, { file });
 }

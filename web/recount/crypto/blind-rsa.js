@@ -27,7 +27,10 @@ export class BlindRsaKey {
     return signature.length === this.#modulus.length && compared(signature, this.#modulus) < 0;
   }
 
-  /** Whether the finalised signature over prefix and message verifies; false, too, when prefix or signature is malformed. */
+  /**
+   * Whether the finalised signature over prefix and message verifies; false, too, when prefix or signature is
+   * malformed.
+   */
   async verifies(prefix, message, signature) {
     if (prefix.length !== PREFIX_LENGTH || !this.fits(signature)) return false;
     const pss = { name: "RSA-PSS", saltLength: SALT_LENGTH };

@@ -20,11 +20,18 @@ export class SigningKey {
     this.fingerprint = hex(sha256(bytes));
   }
 
-  /** Nothing when the signature, the bytes of a `.sig` file, is over these bytes; a mismatch that names the file when not. */
+  /**
+   * Nothing when the signature, the bytes of a `.sig` file, is over these bytes; a mismatch that names the file when
+   * not.
+   */
   async demand(file, bytes, signature) {
     const raw = decoded(textOf(signature) ?? "");
     if (raw === null || !(await verifies(this.#point, bytes, raw))) {
-      throw new Mismatch("file-signature-wrong", "the signature beside it is not over these bytes by signing-key.json", { file });
+      throw new Mismatch(
+        "file-signature-wrong",
+        "the signature beside it is not over these bytes by signing-key.json",
+        { file },
+      );
     }
   }
 }

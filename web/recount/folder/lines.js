@@ -5,8 +5,8 @@ const LF = 10;
 const LONGEST = 2048;
 
 /**
- * The lines of a file that comes in chunks, as `{number, bytes}` without their LF. Holds one line and one chunk. A line over
- * 2,048 bytes, or a last one without LF, is a mismatch.
+ * The lines of a file that comes in chunks, as `{number, bytes}` without their LF. Holds one line and one chunk. A line
+ * over 2,048 bytes, or a last one without LF, is a mismatch.
  */
 export async function* linesOf(chunks, file) {
   let rest = new Uint8Array(0);

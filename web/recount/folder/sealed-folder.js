@@ -4,9 +4,12 @@ import { Mismatch } from "../mismatch.js";
 import { linesOf } from "./lines.js";
 import { wholeFile } from "./whole-file.js";
 
+// Far more than any of these files has, and far less than the memory.
+const LARGEST = 64 * 1024 * 1024;
+
 /**
- * The files that bundle.json names, and no others. Each reading is measured and digested anew, so that a file which changes
- * between two checks is found, too.
+ * The files that bundle.json names, and no others. Each reading is measured and digested anew, so that a file which
+ * changes between two checks is found, too.
  */
 export class SealedFolder {
   #folder;
@@ -34,7 +37,7 @@ export class SealedFolder {
 
   /** A whole file: for those that do not grow with the number of ballots. */
   async read(name) {
-    return wholeFile({ open: () => this.#checked(name) }, name, this.#entry(name).bytes);
+    return wholeFile({ open: () => this.#checked(name) }, name, LARGEST);
   }
 
   /** The lines of a file as they come. A wrong digest shows at the end only. */
@@ -50,7 +53,8 @@ export class SealedFolder {
   async *#checked(name) {
     const { bytes, sha256 } = this.#entry(name);
     const chunks = await this.#folder.open(name);
-    if (chunks === null) throw new Mismatch("file-missing", "bundle.json names it, but it is not there", { file: name });
+    if (chunks === null)
+      throw new Mismatch("file-missing", "bundle.json names it, but it is not there", { file: name });
     const digest = new Sha256();
     let length = 0;
     for await (const chunk of chunks) {
@@ -60,7 +64,9 @@ export class SealedFolder {
       yield chunk;
     }
     if (length !== bytes) {
-      throw new Mismatch("length-wrong", `${length > bytes ? "longer than" : `${length} bytes instead of`} ${bytes}`, { file: name });
+      throw new Mismatch("length-wrong", `${length > bytes ? "longer than" : `${length} bytes instead of`} ${bytes}`, {
+        file: name,
+      });
     }
     if (hex(digest.digest()) !== sha256) {
       throw new Mismatch("digest-wrong", "its SHA-256 is not the one in bundle.json", { file: name });

@@ -42,10 +42,12 @@ export const orNull = (shape) => (value, path) => {
 };
 
 /** An array of at least so many values of one shape. */
-export const listOf = (shape, least = 0) => (value, path) => {
-  if (!Array.isArray(value) || value.length < least) throw new Misshapen(path, `an array of at least ${least}`);
-  value.forEach((one, i) => shape(one, `${path}[${i}]`));
-};
+export const listOf =
+  (shape, least = 0) =>
+  (value, path) => {
+    if (!Array.isArray(value) || value.length < least) throw new Misshapen(path, `an array of at least ${least}`);
+    value.forEach((one, i) => shape(one, `${path}[${i}]`));
+  };
 
 /** An array of exactly so many values of one shape. */
 export const exactly = (count, shape) => (value, path) => {

@@ -10,8 +10,8 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 export class NotStrict extends Error {}
 
 /**
- * Reads JSON as narrowly as the protocol wants it: no member twice, numbers as plain integers from 0 to 2^53 - 1, no lone
- * surrogates, at most 16 levels. Objects come without a prototype, so that a member may have any name.
+ * Reads JSON as narrowly as the protocol wants it: no member twice, numbers as plain integers from 0 to 2^53 - 1, no
+ * lone surrogates, at most 16 levels. Objects come without a prototype, so that a member may have any name.
  */
 export function strictJson(text) {
   const reader = new Reader(text);
@@ -33,7 +33,13 @@ class Reader {
     this.#take(SPACE);
     const first = this.#text[this.#at];
     const value =
-      first === "{" ? this.#object(depth) : first === "[" ? this.#array(depth) : first === '"' ? this.#string() : this.#scalar();
+      first === "{"
+        ? this.#object(depth)
+        : first === "["
+          ? this.#array(depth)
+          : first === '"'
+            ? this.#string()
+            : this.#scalar();
     this.#take(SPACE);
     return value;
   }

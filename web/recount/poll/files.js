@@ -22,7 +22,14 @@ const FILES = [
 
 /** Files that every poll has, whatever its districts. */
 export const ALWAYS = [
-  "closing.json", "destroyed.json", "keys.json", "marks.json", "poll.json", "results.json", "roll.json", "signing-key.json",
+  "closing.json",
+  "destroyed.json",
+  "keys.json",
+  "marks.json",
+  "poll.json",
+  "results.json",
+  "roll.json",
+  "signing-key.json",
 ];
 
 /** What the page says of a name, or undefined when it says nothing. */

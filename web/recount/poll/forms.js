@@ -1,5 +1,17 @@
 import {
-  bytesOf, digest, exactly, flag, instant, integer, listOf, mapOf, matching, members, oneText, orNull, text,
+  bytesOf,
+  digest,
+  exactly,
+  flag,
+  instant,
+  integer,
+  listOf,
+  mapOf,
+  matching,
+  members,
+  oneText,
+  orNull,
+  text,
 } from "../json/shape.js";
 
 const code = matching(/^[0-9]{9}$/, "a code of 9 digits");

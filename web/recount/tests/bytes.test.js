@@ -20,7 +20,8 @@ test("base64url goes there and back at every length", () => {
 });
 
 test("base64url that would not re-encode to itself is refused", () => {
-  for (const text of ["A", "AA=", "AA==", "AB", "AAB", "A A", "AA\n", "A+", "A/", "Aé", "AAAAA"]) assert.equal(decoded(text), null, text);
+  for (const text of ["A", "AA=", "AA==", "AB", "AAB", "A A", "AA\n", "A+", "A/", "Aé", "AAAAA"])
+    assert.equal(decoded(text), null, text);
 });
 
 test("hex is lower-case and even", () => {
@@ -32,10 +33,14 @@ test("a digest taken piece by piece is the digest of the whole", () => {
   for (let length = 0; length < 300; length++) {
     const bytes = randomBytes(length);
     const cut = length >> 1;
-    assert.equal(hex(sha256(bytes.subarray(0, cut), bytes.subarray(cut))), createHash("sha256").update(bytes).digest("hex"));
+    assert.equal(
+      hex(sha256(bytes.subarray(0, cut), bytes.subarray(cut))),
+      createHash("sha256").update(bytes).digest("hex"),
+    );
   }
   const many = new Sha256();
-  for (let i = 0; i < 100000; i++) many.update(Uint8Array.of(0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61));
+  for (let i = 0; i < 100000; i++)
+    many.update(Uint8Array.of(0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61));
   assert.equal(hex(many.digest()), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 });
 
@@ -54,7 +59,8 @@ test("lines are the same however their bytes come", async () => {
   const bytes = Buffer.from("one\n\nthree\r\n");
   for (let size = 1; size <= bytes.length; size++) {
     const lines = [];
-    for await (const { number, bytes: line } of linesOf(chunksOf(bytes, size), "f")) lines.push(`${number}:${Buffer.from(line)}`);
+    for await (const { number, bytes: line } of linesOf(chunksOf(bytes, size), "f"))
+      lines.push(`${number}:${Buffer.from(line)}`);
     assert.deepEqual(lines, ["1:one", "2:", "3:three\r"]);
   }
 });
@@ -67,7 +73,12 @@ test("a line without end is given up before it fills the memory", async () => {
       yield new Uint8Array(1000);
     }
   })();
-  await assert.rejects(async () => { for await (const _ of linesOf(endless, "f")); }, { code: "line-too-long", line: 1 });
+  await assert.rejects(
+    async () => {
+      for await (const _ of linesOf(endless, "f"));
+    },
+    { code: "line-too-long", line: 1 },
+  );
   assert.equal(read, 3);
 });
 

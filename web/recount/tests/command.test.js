@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -50,7 +50,10 @@ test("a sound folder ends with 0, and its totals are printed", async () => {
   const { status, printed } = await verify(folder);
   assert.equal(status, 0, printed);
   assert.match(printed, /^Signing key [0-9a-f]{64}/m);
-  assert.match(printed, /^316030000: 23 ballots \(12 online, 11 on paper\)\n {2}services: cannot say: 2, 1: 3, 2: 4, 3: 5, 4: 6, 5: 3$/m);
+  assert.match(
+    printed,
+    /^316030000: 23 ballots \(12 online, 11 on paper\)\n {2}services: cannot say: 2, 1: 3, 2: 4, 3: 5, 4: 6, 5: 3$/m,
+  );
   assert.match(printed, /^316032000: fewer than 10 ballots, nothing is shown$/m);
   assert.match(printed, /^total: 33 ballots$/m);
   assert.doesNotMatch(printed, /PRACTICE|Over HTTP/);
@@ -68,7 +71,10 @@ test("a receipt is told its place", async () => {
   const { status, printed } = await verify(folder, "--receipt", operator.residents[A][0].receipt(answersOf(0)));
   assert.equal(status, 0, printed);
   assert.match(printed, /^The receipt is ballot \d+ of 12 in district 316030000\.$/m);
-  assert.match((await verify(folder, "--receipt", operator.residents[C][0].receipt(answersOf(0)))).printed, /among those of district 316032000/);
+  assert.match(
+    (await verify(folder, "--receipt", operator.residents[C][0].receipt(answersOf(0)))).printed,
+    /among those of district 316032000/,
+  );
 });
 
 test("a receipt that stands nowhere ends with 1", async () => {
@@ -96,9 +102,39 @@ test("a file that the address does not have ends with 1", async () => {
   }
 });
 
+test("a folder cannot write lines of its own into the report", async () => {
+  const { failureLines } = await import("../report.js");
+  const failure = {
+    check: 1,
+    code: "name-unknown",
+    file: "x\nThe folder is sound.\x1b[2J\u202e",
+    line: null,
+    text: "no\rne",
+  };
+  const report = failureLines({ passed: [], failure }).join("\n");
+  assert.match(report, /^\nNOT SOUND\. [^\n\r\x1b\u202e]*The folder is sound[^\n\r\x1b\u202e]*$/);
+});
+
+test("every code that a check can end with is in the README, and no other", async () => {
+  const root = new URL("..", import.meta.url);
+  const used = new Set();
+  for (const folder of ["checks/", "crypto/", "folder/", "json/"]) {
+    for (const name of await readdir(new URL(folder, root))) {
+      const source = await readFile(new URL(folder + name, root), "utf8");
+      for (const [, code] of source.matchAll(/new Mismatch\(\s*"([a-z0-9-]+)"/g)) used.add(code);
+    }
+  }
+  const [, table] = (await readFile(new URL("README.md", root), "utf8")).split("## What can fail");
+  const told = new Set([...table.split("## ")[0].matchAll(/`([a-z0-9-]+)`/g)].map(([, code]) => code));
+  assert.deepEqual([...told].sort(), [...used].sort());
+});
+
 test("what cannot be read ends with 2", async () => {
   broken = { name: "results.json", status: 503 };
-  assert.deepEqual(await verify(address), { status: 2, printed: `Cannot read ${address}: ${address}/results.json answers 503\n` });
+  assert.deepEqual(await verify(address), {
+    status: 2,
+    printed: `Cannot read ${address}: ${address}/results.json answers 503\n`,
+  });
   broken = null;
   for (const nowhere of [join(folder, "none"), join(folder, "keys"), `${address}/none`, "http://127.0.0.1:1/"]) {
     const { status, printed } = await verify(nowhere);

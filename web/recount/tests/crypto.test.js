@@ -35,7 +35,13 @@ test("a coordinate may not be written with p added", () => {
 test("r and s lie between 1 and n - 1", () => {
   const pair = (r, s) => Buffer.concat([bytesOf(r), bytesOf(s)]);
   assert.ok(isSignature(pair(1n, N - 1n)));
-  for (const [r, s] of [[0n, 1n], [1n, 0n], [N, 1n], [1n, N]]) assert.ok(!isSignature(pair(r, s)));
+  for (const [r, s] of [
+    [0n, 1n],
+    [1n, 0n],
+    [N, 1n],
+    [1n, N],
+  ])
+    assert.ok(!isSignature(pair(r, s)));
   assert.ok(!isSignature(Buffer.alloc(63, 1)));
 });
 
@@ -60,7 +66,10 @@ test("a credential that was blinded, signed and finalised verifies, at any lengt
     assert.ok(await publicKey.verifies(prefix, message, credential));
     assert.ok(!(await publicKey.verifies(randomBytes(32), message, credential)), "another prefix");
     assert.ok(!(await publicKey.verifies(prefix, randomBytes(100), credential)), "another message");
-    assert.ok(!(await publicKey.verifies(prefix.subarray(1), Buffer.concat([prefix.subarray(0, 1), message]), credential)), "prefix cut elsewhere");
+    assert.ok(
+      !(await publicKey.verifies(prefix.subarray(1), Buffer.concat([prefix.subarray(0, 1), message]), credential)),
+      "prefix cut elsewhere",
+    );
     assert.ok(!(await publicKey.verifies(prefix, message, blinded)), "not finalised");
   }
 });

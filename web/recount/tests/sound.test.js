@@ -8,9 +8,15 @@ const folder = operator.sealed();
 
 test("a good folder is sound, and says what was counted", async () => {
   const verdict = await sound(folder);
-  assert.deepEqual(verdict.passed.map(({ name }) => name), ["files", "poll", "keys", "closing", "ledgers", "issuance", "stations", "results"]);
+  assert.deepEqual(
+    verdict.passed.map(({ name }) => name),
+    ["files", "poll", "keys", "closing", "ledgers", "issuance", "stations", "results"],
+  );
   assert.deepEqual([...verdict.districts.keys()], [A, B, C]);
-  const counts = [[2, 3, 4, 5, 6, 3], [11, 0, 0, 4, 4, 4]];
+  const counts = [
+    [2, 3, 4, 5, 6, 3],
+    [11, 0, 0, 4, 4, 4],
+  ];
   assert.deepEqual(verdict.districts.get(A), { ballots: 23, counts, online: 12, paper: 11 });
   assert.equal(verdict.districts.get(C), null);
   assert.equal(verdict.total.ballots, 33);
@@ -25,7 +31,12 @@ test("a receipt is found at its line", async () => {
   const receipt = operator.residents[B][3].receipt(answersOf(3));
   const { receipt: place } = await sound(folder, { receipt });
   const lines = folder.get(`ledgers/${B}.jsonl`).toString().split("\n");
-  assert.deepEqual(place, { district: B, number: 1 + lines.indexOf(lines.find((line) => line.includes(operator.residents[B][3].keys.point.toString("base64url")))), of: 10 });
+  assert.deepEqual(place, {
+    district: B,
+    number:
+      1 + lines.indexOf(lines.find((line) => line.includes(operator.residents[B][3].keys.point.toString("base64url")))),
+    of: 10,
+  });
 });
 
 test("a receipt of a withheld district is found among the withheld ones", async () => {
@@ -38,7 +49,11 @@ test("a receipt of other answers is found nowhere", async () => {
 });
 
 test("a practice poll may be quick, and is called practice", async () => {
-  const times = { ballotsUntil: "2020-06-10T00:01:00Z", issueFrom: "2020-06-10T00:00:00Z", issueUntil: "2020-06-10T00:00:30Z" };
+  const times = {
+    ballotsUntil: "2020-06-10T00:01:00Z",
+    issueFrom: "2020-06-10T00:00:00Z",
+    issueUntil: "2020-06-10T00:00:30Z",
+  };
   assert.equal((await sound(new Operator({ practice: true, times }).sealed())).poll.practice, true);
   await stopped(new Operator({ times }).sealed(), { check: 2, code: "times-wrong", file: "poll.json" });
 });
@@ -51,7 +66,14 @@ test("a poll may be closed the moment it ends", async () => {
 
 test("an extension moves the ends, and the closing must wait for it", async () => {
   const extended = new Operator();
-  const extension = { at: "2020-06-19T00:00:00Z", ballotsUntil: "2020-06-25T00:00:00Z", issueUntil: "2020-06-22T00:00:00Z", number: 1, pollDigest: extended.pollDigest, reason: "A storm" };
+  const extension = {
+    at: "2020-06-19T00:00:00Z",
+    ballotsUntil: "2020-06-25T00:00:00Z",
+    issueUntil: "2020-06-22T00:00:00Z",
+    number: 1,
+    pollDigest: extended.pollDigest,
+    reason: "A storm",
+  };
   extended.put("extensions/1.json", extension);
   await stopped(extended.sealed(), { check: 4, code: "closed-early", file: "closing.json" });
   extended.change("closing.json", (closing) => (closing.closedAt = "2020-06-25T00:05:00Z"));
@@ -62,7 +84,13 @@ test("residents of a supplementary roll may vote, and without it they are too ma
   const late = new Operator();
   late.change("roll.json", (roll) => (roll.districts[1].residents = 10));
   await stopped(late.sealed(), { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
-  const supplement = (number, added) => ({ at: "2020-06-11T00:00:00Z", digest: digestOf("late"), districts: { [B]: added }, number, pollDigest: late.pollDigest });
+  const supplement = (number, added) => ({
+    at: "2020-06-11T00:00:00Z",
+    digest: digestOf("late"),
+    districts: { [B]: added },
+    number,
+    pollDigest: late.pollDigest,
+  });
   late.put("rolls/1.json", supplement(1, 1));
   await sound(late.sealed());
   late.put("rolls/3.json", supplement(3, 1));

@@ -22,7 +22,8 @@ export function blind(modulus, prefix, message, { salt = randomBytes(SALT_LENGTH
 }
 
 /** The registrar's side: the bare private operation. */
-export const blindSignature = (privateKey, blinded) => privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, blinded);
+export const blindSignature = (privateKey, blinded) =>
+  privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, blinded);
 
 /** EMSA-PSS (RFC 8017, 9.1.1) with SHA-384. */
 function pssEncoded(message, salt, bits) {

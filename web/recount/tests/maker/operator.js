@@ -9,7 +9,11 @@ export const K = 10;
 const ROLL = { [A]: 5000, [B]: 12, [C]: 300 };
 const ONLINE = { [A]: 12, [B]: 10, [C]: 4 };
 const ISSUED = { [A]: 14, [B]: 11, [C]: 4 };
-const TIMES = { ballotsUntil: "2020-06-22T00:00:00Z", issueFrom: "2020-06-10T00:00:00Z", issueUntil: "2020-06-20T00:00:00Z" };
+const TIMES = {
+  ballotsUntil: "2020-06-22T00:00:00Z",
+  issueFrom: "2020-06-10T00:00:00Z",
+  issueUntil: "2020-06-20T00:00:00Z",
+};
 
 export const digestOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
@@ -61,7 +65,14 @@ export class Operator {
   /** Changes the lines of a file: `by` gives the new ones. */
   changeLines(name, by) {
     const lines = this.files.get(name).toString().split("\n").slice(0, -1);
-    this.files.set(name, Buffer.from(by(lines).map((line) => `${line}\n`).join("")));
+    this.files.set(
+      name,
+      Buffer.from(
+        by(lines)
+          .map((line) => `${line}\n`)
+          .join(""),
+      ),
+    );
   }
 
   /** Changes a ledger and puts its digest and number into the closing record. */
@@ -78,13 +89,21 @@ export class Operator {
   }
 
   resident(district, more = {}) {
-    return new Resident({ pollDigest: Buffer.from(this.pollDigest, "hex"), district, districtKey: this.districtKeys[district], ...more });
+    return new Resident({
+      pollDigest: Buffer.from(this.pollDigest, "hex"),
+      district,
+      districtKey: this.districtKeys[district],
+      ...more,
+    });
   }
 
   /** Makes a ledger of these pairs of a resident and answers. */
   ledger(district, votes) {
     const sorted = [...votes].sort(([one], [other]) => (one.credentialId < other.credentialId ? -1 : 1));
-    this.files.set(`ledgers/${district}.jsonl`, Buffer.from(sorted.map(([resident, answers]) => `${resident.ballot(answers)}\n`).join("")));
+    this.files.set(
+      `ledgers/${district}.jsonl`,
+      Buffer.from(sorted.map(([resident, answers]) => `${resident.ballot(answers)}\n`).join("")),
+    );
   }
 
   /** Counts the ledgers and stations that are there anew. */
@@ -120,7 +139,10 @@ export class Operator {
 
   #roll() {
     const districts = [A, B, C].map((code) => ({ adults: code === C ? null : 6000, code, residents: ROLL[code] }));
-    const contacts = [{ contacts: 5292, residents: 1 }, { contacts: 10, residents: 2 }];
+    const contacts = [
+      { contacts: 5292, residents: 1 },
+      { contacts: 10, residents: 2 },
+    ];
     this.put("roll.json", { contacts, digest: digestOf("roll"), districts, poll: "best-2020.residents", version: 3 });
   }
 
@@ -130,7 +152,11 @@ export class Operator {
       this.files.set(`keys/${district}.json`, Buffer.from(this.districtKeys[district].file));
       districts[district] = digestOf(this.districtKeys[district].file);
     }
-    this.put("keys.json", { acknowledgement: keyPair().point.toString("base64url"), districts, pollDigest: this.pollDigest });
+    this.put("keys.json", {
+      acknowledgement: keyPair().point.toString("base64url"),
+      districts,
+      pollDigest: this.pollDigest,
+    });
   }
 
   #vote(district) {
@@ -138,8 +164,19 @@ export class Operator {
     this.residents[district] = issued;
     const digests = issued.map((resident) => resident.blindedDigest);
     while (digests.length < K) digests.push(randomBytes(32).toString("hex"));
-    this.files.set(`issued/${district}.jsonl`, Buffer.from(digests.sort().map((digest) => `${digest}\n`).join("")));
-    this.ledger(district, issued.slice(0, ONLINE[district]).map((resident, i) => [resident, answersOf(i)]));
+    this.files.set(
+      `issued/${district}.jsonl`,
+      Buffer.from(
+        digests
+          .sort()
+          .map((digest) => `${digest}\n`)
+          .join(""),
+      ),
+    );
+    this.ledger(
+      district,
+      issued.slice(0, ONLINE[district]).map((resident, i) => [resident, answersOf(i)]),
+    );
   }
 
   #marks() {
@@ -147,11 +184,28 @@ export class Operator {
     const districts = { [A]: { assisted: null, paper: 15 }, [B]: none, [C]: none };
     const stations = { [`${A}-1`]: 11, [`${A}-2`]: null };
     this.put("marks.json", { districts, held: 3, pollDigest: this.pollDigest, refused: 1, released: 2, stations });
-    const counts = [[0, 1, 2, 3, 4, 1], [11, 0, 0, 0, 0, 0]];
+    const counts = [
+      [0, 1, 2, 3, 4, 1],
+      [11, 0, 0, 0, 0, 0],
+    ];
     const station = `${A}-1`;
-    this.put(`paper/${station}.json`, { ballots: 11, confirmed: true, counts, district: A, pollDigest: this.pollDigest, station });
-    this.put("turnout.json", { day: "2020-06-20", districts: { [A]: 14, [B]: 11, [C]: null }, pollDigest: this.pollDigest });
-    this.put("destroyed.json", { keys: [{ at: "2020-07-01T00:00:00Z", name: "issuing" }], pollDigest: this.pollDigest });
+    this.put(`paper/${station}.json`, {
+      ballots: 11,
+      confirmed: true,
+      counts,
+      district: A,
+      pollDigest: this.pollDigest,
+      station,
+    });
+    this.put("turnout.json", {
+      day: "2020-06-20",
+      districts: { [A]: 14, [B]: 11, [C]: null },
+      pollDigest: this.pollDigest,
+    });
+    this.put("destroyed.json", {
+      keys: [{ at: "2020-07-01T00:00:00Z", name: "issuing" }],
+      pollDigest: this.pollDigest,
+    });
   }
 
   #close() {
@@ -169,7 +223,10 @@ export class Operator {
     const ledger = this.files.get(`ledgers/${district}.jsonl`);
     if (!ledger) return null;
     const counted = { ballots: 0, counts: zeros(), online: 0, paper: 0 };
-    for (const line of ledger.toString().split("\n").filter((text) => text !== "")) {
+    for (const line of ledger
+      .toString()
+      .split("\n")
+      .filter((text) => text !== "")) {
       JSON.parse(line).answers.forEach((answer, question) => counted.counts[question][answer]++);
       counted.online++;
       counted.ballots++;
@@ -187,7 +244,10 @@ export class Operator {
 /** What the resident of this number answers to the two questions. */
 export const answersOf = (i) => [i % 6, 5 - (i % 3)];
 
-const zeros = () => [[0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0]];
+const zeros = () => [
+  [0, 0, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0],
+];
 
 function addTo(sum, { ballots, counts }) {
   sum.ballots += ballots;
@@ -195,10 +255,27 @@ function addTo(sum, { ballots, counts }) {
 }
 
 function frozenPoll({ practice, k, times }) {
-  const question = (id, paragraph) => ({ id, origin: "reconstructed", paragraph, text: { en: `${id}?`, kk: `${id} ме?`, ru: `${id} ли?` }, theme: "services" });
-  const district = (code) => ({ ballotsFrom: ROLL[code] < 200 ? times.issueUntil : times.issueFrom, code, residence: [code] });
+  const question = (id, paragraph) => ({
+    id,
+    origin: "reconstructed",
+    paragraph,
+    text: { en: `${id}?`, kk: `${id} ме?`, ru: `${id} ли?` },
+    theme: "services",
+  });
+  const district = (code) => ({
+    ballotsFrom: ROLL[code] < 200 ? times.issueUntil : times.issueFrom,
+    code,
+    residence: [code],
+  });
   return {
-    about: "akim", belowMinimum: "no-figure", districts: [A, B, C].map(district), k, minimum: 30,
-    poll: "best-2020.residents", practice, questions: [question("services", "p14.3"), question("roads", "p14.3")], times,
+    about: "akim",
+    belowMinimum: "no-figure",
+    districts: [A, B, C].map(district),
+    k,
+    minimum: 30,
+    poll: "best-2020.residents",
+    practice,
+    questions: [question("services", "p14.3"), question("roads", "p14.3")],
+    times,
   };
 }

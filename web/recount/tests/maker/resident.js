@@ -13,7 +13,12 @@ const sha256 = (...parts) => createHash("sha256").update(Buffer.concat(parts)).d
 export function keyPair() {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const { x, y } = publicKey.export({ format: "jwk" });
-  return { privateKey, x, y, point: Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]) };
+  return {
+    privateKey,
+    x,
+    y,
+    point: Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]),
+  };
 }
 
 /** ECDSA with SHA-256 as r ‖ s. */
@@ -25,7 +30,11 @@ export class Resident {
     this.keys = keys;
     this.context = Buffer.concat([lp("uzdik-vote-v1"), pollDigest, lp(district)]);
     this.prefix = randomBytes(32);
-    const { blinded, finalised } = blind(districtKey.modulus, this.prefix, Buffer.concat([lp("credential"), this.context, keys.point]));
+    const { blinded, finalised } = blind(
+      districtKey.modulus,
+      this.prefix,
+      Buffer.concat([lp("credential"), this.context, keys.point]),
+    );
     this.blindedDigest = sha256(blinded).toString("hex");
     this.credential = finalised(blindSignature(districtKey.privateKey, blinded));
     this.credentialId = sha256(lp("credential-id"), this.context, keys.point).toString("hex");
@@ -34,7 +43,9 @@ export class Resident {
   /** A line of the ledger, without LF. */
   ballot(answers) {
     const sig = signed(this.keys.privateKey, this.#message(answers)).toString("base64url");
-    const [pk, prefix, cred] = [this.keys.point, this.prefix, this.credential].map((bytes) => bytes.toString("base64url"));
+    const [pk, prefix, cred] = [this.keys.point, this.prefix, this.credential].map((bytes) =>
+      bytes.toString("base64url"),
+    );
     return `{"pk":"${pk}","prefix":"${prefix}","cred":"${cred}","answers":[${answers}],"sig":"${sig}"}`;
   }
 
