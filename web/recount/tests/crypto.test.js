@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { BlindRsaKey } from "../crypto/blind-rsa.js";
 import { isPoint, isSignature, verifies } from "../crypto/p256.js";
 import { blind, blindSignature } from "./maker/blinding.js";
-import { districtKey } from "./maker/operator.js";
-import { keyPair, signed } from "./maker/resident.js";
+import { districtKey, keyPair } from "./maker/key-pairs.js";
+import { signed } from "./maker/resident.js";
 
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 const bytesOf = (number) => Buffer.from(number.toString(16).padStart(64, "0"), "hex");

@@ -1,7 +1,8 @@
 // Whoever runs the poll holds the signing key, and signs what they have changed: only the inner checks are left.
 import { test } from "node:test";
 import { after, ledgerOf } from "./maker/deeds.js";
-import { A, B, districtKey } from "./maker/operator.js";
+import { districtKey } from "./maker/key-pairs.js";
+import { A, B } from "./maker/operator.js";
 import { signed } from "./maker/resident.js";
 import { stopped } from "./maker/verdicts.js";
 

@@ -1,6 +1,7 @@
-import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { canonical } from "../../json/canonical.js";
-import { Resident, keyPair, signed } from "./resident.js";
+import { districtKey, keyPair } from "./key-pairs.js";
+import { Resident, signed } from "./resident.js";
 
 const SIGNED = /^(?:poll|roll|keys|marks|closing|results|destroyed)\.json$|^(?:rolls|extensions|paper)\//;
 export const [A, B, C] = ["316030000", "316031000", "316032000"];
@@ -16,12 +17,6 @@ const TIMES = {
 };
 
 export const digestOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
-
-export function districtKey(modulusLength = 2048) {
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength });
-  const { n, e } = publicKey.export({ format: "jwk" });
-  return { privateKey, modulus: Buffer.from(n, "base64url"), file: canonical({ e, n }) };
-}
 
 // Making them takes the longest by far, and no test depends on their being fresh.
 const DISTRICT_KEYS = { [A]: districtKey(), [B]: districtKey(), [C]: districtKey() };

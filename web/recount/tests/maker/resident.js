@@ -1,5 +1,6 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { createHash, randomBytes, sign } from "node:crypto";
 import { blind, blindSignature } from "./blinding.js";
+import { keyPair } from "./key-pairs.js";
 
 const lp = (text) => {
   const bytes = Buffer.from(text);
@@ -8,18 +9,6 @@ const lp = (text) => {
   return Buffer.concat([length, bytes]);
 };
 const sha256 = (...parts) => createHash("sha256").update(Buffer.concat(parts)).digest();
-
-/** A pair of P-256 keys: `point` is the 65 bytes of the public one. */
-export function keyPair() {
-  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const { x, y } = publicKey.export({ format: "jwk" });
-  return {
-    privateKey,
-    x,
-    y,
-    point: Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]),
-  };
-}
 
 /** ECDSA with SHA-256 as r ‖ s. */
 export const signed = (privateKey, bytes) => sign("sha256", bytes, { key: privateKey, dsaEncoding: "ieee-p1363" });
