@@ -17,7 +17,7 @@ record PollIssuance(Play play, ResidentsPoll poll) implements Chapter {
 
     @Override
     public void happen() {
-        play.reach("2020-06-06T10:00");
+        play.reach("2020-05-29T10:00");
         List<Voter> online = poll.all(Votes.ONLINE);
         for (Voter voter : online) {
             Resident resident = poll.begin(voter);

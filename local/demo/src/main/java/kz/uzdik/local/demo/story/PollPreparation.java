@@ -56,7 +56,7 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
     }
 
     private static Map<String, String> times() {
-        return times("2020-06-05T09:00", "2020-06-20T09:00", "2020-07-15T18:00");
+        return times("2020-05-29T09:00", "2020-05-30T18:00", "2020-07-15T18:00");
     }
 
     private static Map<String, String> times(String issueFrom, String issueUntil, String ballotsUntil) {

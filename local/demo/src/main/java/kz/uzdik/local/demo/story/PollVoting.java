@@ -20,7 +20,7 @@ record PollVoting(Play play, ResidentsPoll poll) implements Chapter {
         List<Voter> online = poll.all(Votes.ONLINE);
         Voter first = online.getFirst();
         poll.resident(first).refusedBallot("not-open-yet", first.answers());
-        poll.pass("issueUntil", "2020-06-21T10:00");
+        poll.pass("issueUntil", "2020-05-31T10:00");
         for (Voter voter : online) {
             poll.keep(voter, poll.resident(voter).cast(voter.answers()));
         }
