@@ -34,7 +34,7 @@ record PollClosing(Play play, ResidentsPoll poll) implements Chapter {
             List<List<Long>> counts = poll.electorate().counts(akim, Votes.PAPER);
             if (!counts.isEmpty()) {
                 String unit = play.cast().candidate(akim).unit();
-                String path = poll.path("/stations/" + unit + "-1/counts");
+                String path = poll.path("/stations/" + unit + "-1");
                 Patience.until("the station's marks", () -> entered(path, counts));
                 poll.officer(2).post(200, path + "/confirmation", Map.of("counts", counts));
                 play.tell("A paper station's subtotals are entered by one officer and again by another.");
@@ -43,7 +43,7 @@ record PollClosing(Play play, ResidentsPoll poll) implements Chapter {
     }
 
     private Optional<Json> entered(String path, List<List<Long>> counts) {
-        return Optional.of(poll.officer(1).put(path, Map.of("counts", counts)));
+        return poll.officer(1).tries("marks-not-known", "PUT", path, Map.of("counts", counts));
     }
 
     private void tell(Json results) {

@@ -89,11 +89,12 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
         play.world().settled().run();
         Json read = Patience.until("the roll's report", () -> {
             Json now = poll.officer(1).get(poll.path("/rolls/" + version));
-            return now.text("state").equals("reported") ? Optional.of(now) : Optional.empty();
+            return now.text("phase").equals("reported") ? Optional.of(now) : Optional.empty();
         });
-        StoryFailed.unlessEqual("bad rows of the roll", 1, read.number("bad"));
+        StoryFailed.unlessEqual("bad rows of the roll", 1, read.at("progress").number("bad"));
         int good = poll.electorate().voters().size();
-        StoryFailed.unlessEqual("good rows of the roll", good, read.number("good"));
+        StoryFailed.unlessEqual(
+                "good rows of the roll", good, read.at("progress").number("good"));
         play.tell(
                 "An officer brings the roll: " + good + " rows are good; one has a wrong check digit and is left out.");
         poll.officer(1).post(200, poll.path("/rolls/" + version + "/confirmation"), Map.of("good", good, "bad", 1));
@@ -122,15 +123,15 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
     }
 
     private void freeze(int roll) {
-        Json half = poll.officer(1).post(200, poll.path("/freezing"), Map.of("roll", roll));
-        String digest = half.at("freezing").text("digest");
-        String said = poll.officer(1)
-                .refused("needs-another-person", "POST", poll.path("/freezing"), Map.of("roll", roll, "digest", digest))
-                .sentences()
-                .getFirst();
-        poll.officer(2).post(200, poll.path("/freezing"), Map.of("roll", roll, "digest", digest));
-        play.tell("Two officers freeze poll and roll together; one alone cannot.");
-        play.narrator().quote(said);
+        Json half = poll.officer(1).post(200, poll.path("/freeze"), Map.of("roll", roll));
+        String digest = half.list("approvals").getFirst().at("names").text("digest");
+        Map<String, Object> both = Map.of("roll", roll, "digest", digest);
+        Json still = poll.officer(1).post(200, poll.path("/freeze"), both);
+        StoryFailed.unlessEqual("the poll that one person wants to freeze alone", "planned", still.text("phase"));
+        Json frozen = poll.officer(2).post(200, poll.path("/freeze"), both);
+        StoryFailed.unlessEqual(
+                "the digest of the frozen poll", digest, frozen.at("freeze").text("digest"));
+        play.tell("Two officers freeze poll and roll together, by their digest; one alone cannot.");
         play.world().settled().run();
     }
 }
