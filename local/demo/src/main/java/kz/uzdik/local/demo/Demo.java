@@ -15,7 +15,8 @@ import kz.uzdik.local.demo.world.World;
 
 /**
  * Plays a whole contest and tells it, against the embedded stack or, with `TOKENS` and `MAIL` in the environment,
- * against the template deployed to LocalStack: where the development issuer answers and where mails are shown. The API's
+ * against the template deployed to LocalStack: where the development issuer answers and where mails are shown, with
+ * `BALLOT_BOX` and `PUBLIC_FILES` beside them. The API's
  * address is the argument, or `API` of the environment, or http://127.0.0.1:8080; the rules' file is the second
  * argument, or `CONTEST`, or that of 2020. Ends with status 0, or with the first thing that went wrong and status 1.
  */
@@ -44,7 +45,12 @@ public final class Demo {
         String mail = environment.getOrDefault("MAIL", "");
         return tokens.isBlank()
                 ? EmbeddedStack.around(api, clock)
-                : DeployedStack.around(URI.create(tokens), URI.create(mail), clock);
+                : DeployedStack.around(
+                        URI.create(tokens),
+                        URI.create(mail),
+                        URI.create(environment.getOrDefault("BALLOT_BOX", "")),
+                        URI.create(environment.getOrDefault("PUBLIC_FILES", "")),
+                        clock);
     }
 
     /** Plays the story against the embedded stack at this address. */

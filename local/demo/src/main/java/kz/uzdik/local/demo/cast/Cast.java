@@ -39,6 +39,11 @@ public final class Cast {
         return agency(edition);
     }
 
+    /** Somebody who has an office in this edition. */
+    public Person official(String key, String called) {
+        return person(edition, key, called, called, "kk");
+    }
+
     /** The officer of the Agency, before an edition has its name. */
     public static Person agency(String edition) {
         return person(edition, "agency", "the Agency", "Агенттік", "kk");

@@ -1,5 +1,6 @@
 package kz.uzdik.local.demo.cast;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,28 @@ public final class Expected {
                 .map(Expected::place)
                 .filter(place -> place.step().equals(step))
                 .toList();
+    }
+
+    /** The places of a step where the residents' poll is a real one, whose figures count. */
+    public static List<Place> placesWithPoll(String step) {
+        return places(step).stream().map(Expected::withPoll).toList();
+    }
+
+    private static Place withPoll(Place place) {
+        return Table.rows("poll.txt").stream()
+                .filter(row -> row.get("step").equals(place.step())
+                        && row.get("candidate").equals(place.candidate()))
+                .findFirst()
+                .map(row -> new BigDecimal(place.total()).add(new BigDecimal(row.get("more"))))
+                .map(total -> new Place(
+                        place.step(),
+                        place.area(),
+                        place.place(),
+                        place.candidate(),
+                        total.stripTrailingZeros().toPlainString(),
+                        place.verdict(),
+                        place.by()))
+                .orElse(place);
     }
 
     private static Place place(Row row) {

@@ -64,6 +64,14 @@ public final class Session {
         ask("PUT", path, Optional.of(body)).having(204);
     }
 
+    /** Asks for something that may still be refused with this code; anything else but 200 ends the story. */
+    public Optional<Json> tries(String code, String method, String path, Object body) {
+        Reply reply = ask(method, path, Optional.of(body));
+        return reply.codes().contains(code)
+                ? Optional.empty()
+                : Optional.of(reply.having(200).json());
+    }
+
     /** Asks for something that must be refused with this code; gives what the refusal says, in words. */
     public Reply refused(String code, String method, String path, Object body) {
         return refusal(code, method, path, Optional.of(body));

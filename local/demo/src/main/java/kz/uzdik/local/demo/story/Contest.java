@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.http.Json;
@@ -37,6 +38,15 @@ public final class Contest {
     public Object texts(String language) {
         Path texts = file.resolveSibling("texts").resolve(language + ".json");
         return Json.read(texts.toString(), read(texts)).tree();
+    }
+
+    /** The questionnaire of a poll and what goes with it, as its file beside the definition states it. */
+    public Map<String, Object> poll(String name) {
+        Path poll = file.resolveSibling("polls").resolve(name + ".json");
+        Json read = Json.read(poll.toString(), read(poll));
+        Map<String, Object> plan = new LinkedHashMap<>();
+        read.names().forEach(member -> plan.put(member, read.at(member).tree()));
+        return plan;
     }
 
     /** The kinds of document that an intake asks for and will not do without. */

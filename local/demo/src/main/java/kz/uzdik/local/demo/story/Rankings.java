@@ -37,7 +37,11 @@ final class Rankings {
     /** Holds the ranking of those on the agenda against what was worked out by hand; what differs ends the story. */
     void check(Json ranking, List<Candidate> agenda) {
         List<String> keys = agenda.stream().map(Candidate::key).toList();
-        List<Place> expected = Expected.places(meeting.step()).stream()
+        // Where deadlines are brought near the poll is a rehearsal, whose results are never taken as real.
+        List<Place> places = play.world().clock().amends()
+                ? Expected.places(meeting.step())
+                : Expected.placesWithPoll(meeting.step());
+        List<Place> expected = places.stream()
                 .filter(place -> keys.contains(place.candidate()))
                 .toList();
         StoryFailed.unlessEqual("the ranking of " + meeting.path(""), lines(expected), lines(placings(ranking)));

@@ -49,13 +49,18 @@ public final class Story {
     }
 
     private List<Chapter> chapters() {
+        var poll = new ResidentsPoll(play);
         return List.of(
                 new Announcement(play),
                 new Appointments(play),
+                new PollPreparation(play, poll),
+                new PollIssuance(play, poll),
+                new PollVoting(play, poll),
                 new Applications(play),
                 new Admissions(play),
                 new Preselection(play),
                 new Essays(play),
+                new PollClosing(play, poll),
                 new RegionalChoice(play),
                 new Transfer(play),
                 new Projects(play),

@@ -26,11 +26,13 @@ public final class DeployedStack {
      *
      * @param issuer where the development issuer answers
      * @param mailbox where LocalStack shows the mails that were sent
+     * @param ballotBox where the ballot box's own API answers
+     * @param publicFiles where the public files lie, ending with a slash
      */
-    public static World around(URI issuer, URI mailbox, Clock clock) {
+    public static World around(URI issuer, URI mailbox, URI ballotBox, URI publicFiles, Clock clock) {
         var stack = new DeployedStack(issuer, mailbox);
         // Nothing says when everything has happened: whoever waits for something looks again and again.
-        return new World(new RealTime(clock), stack::token, stack::mails, () -> {});
+        return new World(new RealTime(clock), stack::token, stack::mails, new Api(ballotBox), publicFiles, () -> {});
     }
 
     private String token(String subject, List<String> groups) {

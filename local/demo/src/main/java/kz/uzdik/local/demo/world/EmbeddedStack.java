@@ -1,5 +1,6 @@
 package kz.uzdik.local.demo.world;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,15 @@ public final class EmbeddedStack implements StoryClock {
     /** The world around an API that the embedded stack serves. */
     public static World around(Api api, Clock real) {
         EmbeddedStack stack = new EmbeddedStack(api, real);
-        return new World(stack, stack::token, stack::mails, stack::settle);
+        return new World(stack, stack::token, stack::mails, stack.ballotBox(), stack.publicFiles(), stack::settle);
+    }
+
+    private Api ballotBox() {
+        return new Api(URI.create(local.get("/_local/addresses").text("BallotApi")));
+    }
+
+    private URI publicFiles() {
+        return URI.create(local.get("/_local/addresses").text("Api") + "/public/");
     }
 
     @Override
@@ -47,6 +56,14 @@ public final class EmbeddedStack implements StoryClock {
     @Override
     public void pass(Deadlines deadlines, String deadline) {
         reach(deadlines.last(deadline).plus(JUST_PAST));
+    }
+
+    @Override
+    public void waitFor(Instant moment) {
+        // The story has come past it already.
+        if (now().isBefore(moment)) {
+            reach(moment.plusSeconds(1));
+        }
     }
 
     @Override

@@ -45,9 +45,17 @@ public final class RealTime implements StoryClock {
         waitUntil(last.plusSeconds(1), "the deadline " + deadline);
     }
 
+    @Override
+    public void waitFor(Instant moment) {
+        waitUntil(moment.plusSeconds(1), "a time of the poll");
+    }
+
     private void waitUntil(Instant moment, String what) {
         try {
-            Thread.sleep(Duration.between(clock.instant(), moment));
+            Duration left = Duration.between(clock.instant(), moment);
+            if (left.isPositive()) {
+                Thread.sleep(left);
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new StoryFailed("waiting for " + what, moment.toString(), stopping);

@@ -17,6 +17,9 @@ public interface StoryClock {
     /** Comes just past a deadline. */
     void pass(Deadlines deadlines, String deadline);
 
+    /** Comes just past a moment that no amendment can bring near. */
+    void waitFor(Instant moment);
+
     /** Whether it amends deadlines by itself, so that people get more notices of amendments than the story tells. */
     boolean amends();
 }

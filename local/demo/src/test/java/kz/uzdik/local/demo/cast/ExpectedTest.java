@@ -29,6 +29,25 @@ class ExpectedTest {
         }
     }
 
+    @Test
+    void the_poll_adds_the_same_to_both_of_the_tie_and_a_fifth_of_it_to_the_finalist() {
+        Fraction eight = Fraction.of(8, 1);
+
+        for (Place place : Expected.placesWithPoll("regional-choice")) {
+            Fraction more = place.area().equals("61") ? eight : NOTHING;
+            assertThat(Fraction.read(place.total()))
+                    .as(place.candidate())
+                    .isEqualTo(total("regional-choice", cast.candidate(place.candidate()))
+                            .plus(more));
+        }
+        for (Place place : Expected.placesWithPoll("final")) {
+            Fraction more = place.candidate().equals("rakhimova") ? eight.times(Fraction.of(1, 5)) : NOTHING;
+            assertThat(Fraction.read(place.total()))
+                    .as(place.candidate())
+                    .isEqualTo(total("final", cast.candidate(place.candidate())).plus(more));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"selection", "regional-choice", "final"})
     void nobody_has_more_points_than_who_stands_ahead(String step) {

@@ -1,0 +1,82 @@
+package kz.uzdik.local.demo.story;
+
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.local.demo.cast.Voter;
+import kz.uzdik.local.demo.cast.Voter.Votes;
+import kz.uzdik.local.demo.http.StoryFailed;
+import kz.uzdik.local.demo.resident.Resident;
+
+/** The residents prove who they are, once, and get a credential that nobody can know again (p14.3). */
+record PollIssuance(Play play, ResidentsPoll poll) implements Chapter {
+
+    @Override
+    public String title() {
+        return "The residents get their credentials (p14.3)";
+    }
+
+    @Override
+    public void happen() {
+        play.reach("2020-05-29T10:00");
+        List<Voter> online = poll.all(Votes.ONLINE);
+        for (Voter voter : online) {
+            Resident resident = poll.begin(voter);
+            String request = resident.askForCode();
+            resident.getCredential(request, poll.code(voter, 1));
+        }
+        play.tell(online.size() + " residents type in the code from their letter and get a credential each.");
+        retry(online.getFirst());
+        secondAttempt(online.get(1));
+        stranger(online.get(2));
+        onPaper();
+    }
+
+    // The reply was lost on the way: the same blinded message with a new code gets the same signature.
+    private void retry(Voter voter) {
+        Resident resident = poll.resident(voter);
+        String request = resident.askForCode();
+        resident.getCredential(request, poll.code(voter, 2));
+        play.tell("One whose connection broke asks again and gets the same credential, not a second one.");
+    }
+
+    private void secondAttempt(Voter voter) {
+        Resident again = poll.another(voter);
+        String request = again.askForCode();
+        String said = again.refusedCredential("already-issued", request, poll.code(voter, 2))
+                .sentences()
+                .getFirst();
+        play.tell("One who tries for a second credential with another device is refused.");
+        play.narrator().quote(said);
+    }
+
+    private void stranger(Voter voter) {
+        Resident stranger = poll.another(voter);
+        String request = stranger.askForCode();
+        String code = poll.code(voter, 2);
+        String guess = code.startsWith("1") ? "2" + code.substring(1) : "1" + code.substring(1);
+        stranger.refusedCredential("code-wrong", request, guess);
+        play.tell("A stranger who knows number and contact but not the code gets nothing.");
+    }
+
+    private void onPaper() {
+        List<Voter> paper = poll.all(Votes.PAPER);
+        for (Voter voter : paper) {
+            poll.officer(1)
+                    .post(
+                            200,
+                            poll.path("/marks"),
+                            Map.of(
+                                    "iin",
+                                    voter.iin(),
+                                    "district",
+                                    voter.unit(),
+                                    "channel",
+                                    "paper",
+                                    "station",
+                                    voter.unit() + "-1"));
+        }
+        StoryFailed.unless(!paper.isEmpty(), "the paper station", "somebody who votes there", paper);
+        play.tell(paper.size()
+                + " residents of a village without internet are handed a paper ballot; their entries close.");
+    }
+}

@@ -1,0 +1,150 @@
+package kz.uzdik.local.demo.story;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.uzdik.local.demo.cast.Electorate;
+import kz.uzdik.local.demo.cast.Person;
+import kz.uzdik.local.demo.cast.Voter;
+import kz.uzdik.local.demo.http.Session;
+import kz.uzdik.local.demo.resident.Identity;
+import kz.uzdik.local.demo.resident.Place;
+import kz.uzdik.local.demo.resident.PollFolder;
+import kz.uzdik.local.demo.resident.Receipt;
+import kz.uzdik.local.demo.resident.Resident;
+
+/** What the poll's chapters share: where it is held, who votes, and what the voters hold in their hands. */
+final class ResidentsPoll {
+    static final int K = 10;
+
+    private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
+
+    private final Play play;
+    private final Electorate electorate;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<Voter, Resident> residents = new LinkedHashMap<>();
+    private final Map<Voter, Receipt> receipts = new LinkedHashMap<>();
+
+    ResidentsPoll(Play play) {
+        this.play = play;
+        electorate = new Electorate(play.cast());
+    }
+
+    Electorate electorate() {
+        return electorate;
+    }
+
+    String id() {
+        return play.cast().edition() + ".residents";
+    }
+
+    /** The poll's path, with what follows it. */
+    String path(String rest) {
+        return "/polls/" + id() + rest;
+    }
+
+    /** One of the two registrar officers, who need each other. */
+    Session officer(int number) {
+        return play.as(officerNamed(number));
+    }
+
+    Person officerNamed(int number) {
+        return play.cast().official("registrar-" + number, "registrar officer " + number);
+    }
+
+    PollFolder folder() {
+        return new PollFolder(play.api(), play.world().publicFiles().resolve("polls/" + id() + "/"));
+    }
+
+    /** A resident begins: reads the poll and makes a key. */
+    Resident begin(Voter voter) {
+        Resident resident = new Resident(place(), identity(voter), random);
+        residents.put(voter, resident);
+        return resident;
+    }
+
+    private Place place() {
+        return new Place(id(), play.api(), play.world().ballotBox(), folder());
+    }
+
+    private static Identity identity(Voter voter) {
+        return new Identity(voter.iin(), voter.contact(), voter.unit(), voter.language());
+    }
+
+    Resident resident(Voter voter) {
+        Resident resident = residents.get(voter);
+        if (resident == null) {
+            throw new IllegalStateException("a resident who has not begun");
+        }
+        return resident;
+    }
+
+    /** The code in the newest letter to a voter, once there are so many letters with one. */
+    String code(Voter voter, int letters) {
+        return Patience.until("a letter with a code", () -> {
+            List<String> codes = codes(voter);
+            return codes.size() < letters ? Optional.empty() : Optional.of(codes.getLast());
+        });
+    }
+
+    /** Every code sent to a voter's contact. */
+    List<String> codes(Voter voter) {
+        List<String> codes = new ArrayList<>();
+        play.world().mailbox().to(voter.contact()).forEach(letter -> {
+            Matcher matcher = CODE.matcher(letter.text());
+            if (matcher.find()) {
+                codes.add(matcher.group());
+            }
+        });
+        return codes;
+    }
+
+    void keep(Voter voter, Receipt receipt) {
+        receipts.put(voter, receipt);
+    }
+
+    Receipt receipt(Voter voter) {
+        Receipt receipt = receipts.get(voter);
+        if (receipt == null) {
+            throw new IllegalStateException("a resident who has not voted");
+        }
+        return receipt;
+    }
+
+    /** The same person with another device. */
+    Resident another(Voter voter) {
+        return new Resident(place(), identity(voter), random);
+    }
+
+    /** Comes just past one of the poll's times. */
+    void pass(String time, String story) {
+        play.reach(story);
+        play.world()
+                .clock()
+                .waitFor(Instant.parse(folder().signed("poll.json").at("times").text(time)));
+    }
+
+    /** Both officers close it; the count follows by itself. */
+    void closing() {
+        play.agency().post(200, path("/closing"));
+        officer(1).post(200, path("/closing"));
+        play.world().settled().run();
+    }
+
+    Map<Voter, Receipt> receipts() {
+        return Map.copyOf(receipts);
+    }
+
+    /** Who votes this way, in every district. */
+    List<Voter> all(Voter.Votes votes) {
+        return electorate.voters().stream()
+                .filter(voter -> voter.votes() == votes)
+                .toList();
+    }
+}
