@@ -42,6 +42,7 @@ ready:
 	@$(LOCALSTACK) ready
 
 check: python build ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 
 sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
