@@ -58,6 +58,7 @@ def to_the_end(command: Callable[[Children], None]) -> None:
         signal.signal(sign, lambda number, _: sys.exit(128 + number))
     processes = Children()
     try:
+        stop_orphans()
         command(processes)
     finally:
         for sign in signs:

@@ -14,7 +14,7 @@ from pathlib import Path
 import java
 import lock
 import tools
-from children import Children, log, stop_orphans
+from children import Children, log
 from places import CACHE, HERE, LOCALSTACK, Stop
 
 IMAGE = "localstack/localstack:4.14.0"
@@ -57,7 +57,6 @@ def docker_answers() -> bool:
 def make_way(children: Children) -> None:
     """Nobody else of this account plays here, nothing that was left behind is in the way, and the ports are free."""
     lock.take("run", "`make localstack` or `make localstack-test` runs already: wait for it, or stop it with Ctrl-C")
-    stop_orphans()
     children.afterwards(clean_up)
     clean_up()
     need_free(4566, 4567)

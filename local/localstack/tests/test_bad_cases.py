@@ -62,7 +62,8 @@ class Runner(unittest.TestCase):
         self.assertTrue(ours.is_dir())
 
     def test_an_index_that_cannot_be_reached(self) -> None:
-        dead = {"PIP_INDEX_URL": NOWHERE, "PIP_RETRIES": "0", "PIP_FIND_LINKS": "", "PIP_CONFIG_FILE": os.devnull}
+        dead = {"PIP_INDEX_URL": NOWHERE, "PIP_RETRIES": "0", "PIP_CONFIG_FILE": os.devnull}
+        dead |= {"PIP_EXTRA_INDEX_URL": "", "PIP_FIND_LINKS": ""}
         self.says("^uzdik: sam cannot be installed from PyPI: check the network", "sizes", **dead)
         self.assertEqual(list((self.cache / "uzdik").glob("sam-*")), [])
 
@@ -120,8 +121,10 @@ class Leftovers(unittest.TestCase):
         runner.kill()
         runner.wait()
         self.assertTrue(runs(grandchild))
-        children.stop_orphans()
+        second, _ = self.runner()
         self.assertFalse(runs(grandchild))
+        second.terminate()
+        self.assertEqual(second.wait(20), 128 + signal.SIGTERM)
 
     def runner(self) -> tuple[subprocess.Popen, int]:
         """A run, and a process that a process of it has started in a session of its own, and that takes no SIGTERM."""
@@ -135,8 +138,11 @@ class Leftovers(unittest.TestCase):
         )
         environment = {**os.environ, "PYTHONPATH": str(HERE)}
         runner = subprocess.Popen([sys.executable, "-c", program], env=environment, stdout=subprocess.PIPE, text=True)
-        self.addCleanup(runner.stdout.close)
-        return runner, int(runner.stdout.readline())
+        self.addCleanup(runner.communicate)
+        self.addCleanup(runner.kill)
+        grandchild = int(runner.stdout.readline())
+        self.addCleanup(children.kill, [grandchild])
+        return runner, grandchild
 
 
 class Answers(unittest.TestCase):
