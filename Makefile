@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-recount verify check sizes localstack localstack-test localstack-redeploy format build clean
+.PHONY: help run demo test test-recount verify check sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -41,21 +41,30 @@ NODE = $(or $(shell command -v node),$(error No Node found: install version 18 o
 verify: ## recounts a poll's public folder (BUNDLE=folder or http address, RECEIPT=hex to look for)
 	@$(or $(and $(BUNDLE),"$(NODE)" web/recount/verify.mjs "$(BUNDLE)" $(if $(RECEIPT),--receipt "$(RECEIPT)")),$(error Say which folder: make verify BUNDLE=folder-or-address))
 
-LOCALSTACK = $(or $(shell local/localstack/python),$(error No Python 3.13 found: install it (or: pyenv install 3.13), LocalStack needs it)) local/localstack
+PYTHON = $(or $(shell local/localstack/python),$(error No Python 3.13 with venv found, which LocalStack needs: install it (pyenv install 3.13, or your distribution's python3.13-venv)))
+LOCALSTACK = $(PYTHON) local/localstack
 
-check: build ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+# These two come first, so that nobody waits for a build to hear what is missing.
+python:
+	@: $(PYTHON)
+
+ready:
+	@$(LOCALSTACK) ready
+
+check: python build ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 
 sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
 	@exec $(LOCALSTACK) sizes
 
-localstack: build ## deploys template.yaml to LocalStack and leaves it running
+localstack: ready build ## deploys template.yaml to LocalStack and leaves it running
 	@exec $(LOCALSTACK) up
 
 localstack-redeploy: ## puts one function anew into the LocalStack that runs (FUNCTION=UploadIntake)
-	@exec $(LOCALSTACK) redeploy $(FUNCTION)
+	@exec $(LOCALSTACK) redeploy "$(FUNCTION)"
 
-localstack-test: build ## deploys template.yaml to LocalStack, plays the contest there, and stops everything
+localstack-test: ready build ## deploys template.yaml to LocalStack, plays the contest there, and stops everything
 	@exec $(LOCALSTACK) test
 
 format: ## brings all Java files into the one format

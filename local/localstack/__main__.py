@@ -1,15 +1,13 @@
 """Runs the template on LocalStack, and checks what is deployed.
 
-`test` plays the story and stops, `up` leaves it running, `redeploy` renews one function of it; `check` and `sizes` look at
-the template and the artifacts.
+`ready` clears the way and installs what is missing, `test` plays the story and stops, `up` leaves it running, `redeploy`
+renews one function of it; `check` and `sizes` look at the template and the artifacts.
 """
 
 import os
 import signal
-import subprocess
 import sys
 import time
-from collections.abc import Callable
 
 import check
 import children
@@ -17,9 +15,8 @@ import deployment
 import engine
 import issuer
 import java
-import tools
-from children import Children
-from places import ISSUER, LOCALSTACK, ROOT, Stop
+from children import Children, to_the_end
+from places import ISSUER, LOCALSTACK, Stop
 
 
 def test(processes: Children) -> None:
@@ -46,11 +43,14 @@ def up(processes: Children) -> None:
         signal.pause()
 
 
+def ready(processes: Children) -> None:
+    engine.make_way(processes)
+    engine.install()
+
+
 def started(processes: Children) -> dict[str, str]:
     """LocalStack with the template deployed; gives the stack's outputs."""
-    children.stop_orphans()
-    engine.need_free(4566, 4567)
-    tools.sam()
+    ready(processes)
     begun = time.monotonic()
 
     def done(what: str) -> None:
@@ -78,44 +78,34 @@ def welcome(stack: dict[str, str]) -> None:
     print("Ctrl-C stops it.", flush=True)
 
 
-def redeploy(function: str) -> None:
+def redeploy(processes: Children, function: str) -> None:
     """Builds one function and puts it in place of the one that runs."""
-    if not engine.healthy():
-        raise Stop("LocalStack is not running: `make localstack` in another window first")
-    subprocess.run([tools.sam(), "build", function], env=deployment.without_endpoint(), cwd=ROOT, check=True)
-    code = ["sync", "--code", "--resource-id", function, "--stack-name", deployment.STACK]
-    subprocess.run([tools.sam(), *code], env=deployment.environment(), cwd=ROOT, check=True)
-
-
-def to_the_end(command: Callable[[Children], None]) -> None:
-    """Runs a command and stops all it started, however it ends; Ctrl-C counts even where a shell has it ignored."""
-    signs = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    for sign in signs:
-        signal.signal(sign, lambda *_: sys.exit(130))
-    processes = Children()
-    try:
-        command(processes)
-    finally:
-        for sign in signs:
-            signal.signal(sign, signal.SIG_IGN)  # a second Ctrl-C must not stop the stopping
-        processes.stop()
-        engine.clean_up()
+    known = deployment.functions()
+    if function not in known:
+        raise Stop(f"no function {function!r}: say FUNCTION= and one of {', '.join(known)}")
+    if not engine.healthy() or not deployment.outputs():
+        raise Stop("nothing is deployed: `make localstack` in another window first, until it says that Uzdik is running")
+    begun = time.monotonic()
+    deployment.renew(processes, function)
+    print(f"{function} runs anew, after {time.monotonic() - begun:.0f} s.")
 
 
 def main(arguments: list[str]) -> None:
     match arguments:
+        case ["ready"]:
+            to_the_end(ready)
         case ["test"]:
             to_the_end(test)
         case ["up"]:
             to_the_end(up)
         case ["redeploy", function]:
-            redeploy(function)
+            to_the_end(lambda processes: redeploy(processes, function))
         case ["check"]:
-            check.check()
+            to_the_end(lambda _: check.check())
         case ["sizes"]:
-            check.sizes()
+            to_the_end(lambda _: check.sizes())
         case _:
-            raise Stop("say `test`, `up`, `redeploy FUNCTION`, `check` or `sizes`")
+            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `check` or `sizes`")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from pathlib import Path
 import artifacts
 import deployment
 import tools
+from children import marked
 from places import ROOT, Stop
 
 BUILD = Path(".aws-sam") / "build"
@@ -86,7 +87,7 @@ def build(folder: Path) -> None:
 def sam(folder: Path, *words: str) -> None:
     command = [str(tools.sam()), *words]
     done = subprocess.run(
-        command, cwd=folder, env=deployment.without_endpoint(), capture_output=True, text=True, check=False
+        command, cwd=folder, env=marked(deployment.without_endpoint()), capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
         print(done.stdout, done.stderr)

@@ -3,14 +3,15 @@
 import os
 import signal
 import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from places import LOGS, Stop
 
 MARK = "UZDIK_LOCALSTACK_RUN"
-PATIENCE = 10
+PATIENCE = 3
 
 
 class Children:
@@ -18,13 +19,14 @@ class Children:
 
     def __init__(self) -> None:
         self._started: list[subprocess.Popen] = []
+        self._afterwards: list[Callable[[], None]] = []
 
     def start(self, name: str, command: list, environment: dict[str, str], **options) -> subprocess.Popen:
         """Starts a process; what it says goes to target/localstack/<name>.log unless the options say otherwise."""
-        marked = {**environment, MARK: str(os.getpid())}
         with log(name).open("wb") as out:
             options = {"stdout": out, "stderr": subprocess.STDOUT, **options}
-            child = subprocess.Popen([str(part) for part in command], env=marked, start_new_session=True, **options)
+            words = [str(part) for part in command]
+            child = subprocess.Popen(words, env=marked(environment), start_new_session=True, **options)
         self._started.append(child)
         return child
 
@@ -32,6 +34,10 @@ class Children:
         """Runs a process to its end."""
         if self.start(name, command, environment, **options).wait() != 0:
             raise Stop(f"{failure}; see {log(name)}")
+
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Has this done when everything has stopped."""
+        self._afterwards.append(act)
 
     def stop(self) -> None:
         """Stops what was started, last first, and whatever they started."""
@@ -41,6 +47,27 @@ class Children:
                 wait(child)
         own = [pid for pid, owner in marked_processes() if owner == os.getpid()]
         kill(own)
+        for act in reversed(self._afterwards):
+            act()
+
+
+def to_the_end(command: Callable[[Children], None]) -> None:
+    """Runs a command and stops all it started, however it ends; Ctrl-C counts even where a shell has it ignored."""
+    signs = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    for sign in signs:
+        signal.signal(sign, lambda number, _: sys.exit(128 + number))
+    processes = Children()
+    try:
+        stop_orphans()
+        command(processes)
+    finally:
+        for sign in signs:
+            signal.signal(sign, signal.SIG_IGN)  # a second Ctrl-C must not stop the stopping
+        processes.stop()
+
+
+def marked(environment: dict[str, str]) -> dict[str, str]:
+    return {**environment, MARK: str(os.getpid())}
 
 
 def wait(child: subprocess.Popen) -> None:

@@ -1,15 +1,16 @@
 """The template on LocalStack: built and deployed by SAM CLI, as on AWS."""
 
-import json
 import os
-import subprocess
+import re
+import tempfile
 import tomllib
 import urllib.parse
 import urllib.request
+import xml.etree.ElementTree as xml
 
 import engine
 import tools
-from children import Children
+from children import Children, log
 from places import ISSUER, LOCALSTACK, REGION, ROOT, Stop
 
 STACK = "uzdik"
@@ -25,6 +26,7 @@ def environment() -> dict[str, str]:
         "AWS_SECRET_ACCESS_KEY": "test",
         "AWS_DEFAULT_REGION": REGION,
         "SAM_CLI_TELEMETRY": "0",
+        "SAM_CLI_POLL_DELAY": "0.5",  # seconds; AWS would be asked too often, LocalStack is not
     }
 
 
@@ -40,37 +42,83 @@ def build(children: Children) -> None:
 def deploy(children: Children) -> dict[str, str]:
     """Deploys what was built; gives the stack's outputs."""
     verify_sender()
+    make_bucket()
     command = [tools.sam(), "deploy", "--config-env", "localstack", *overrides()]
     children.run("sam-deploy", command, environment(), "sam deploy failed", cwd=ROOT)
     return outputs()
+
+
+def functions() -> list[str]:
+    """The template's functions by name."""
+    template = (ROOT / "template.yaml").read_text()
+    return re.findall(r"^  (\w+):\n    Type: AWS::Serverless::Function$", template, re.MULTILINE)
+
+
+def renew(children: Children, function: str) -> None:
+    """Builds one function and puts it in place of the one that runs."""
+    sync = [tools.sam(), "sync", "--config-env", "localstack", "--code", "--resource-id", function]
+    with tempfile.TemporaryFile() as answer:  # it asks whether this is not production, and has no option that says so
+        answer.write(b"Y\n")
+        answer.seek(0)
+        children.run("redeploy", sync, environment(), "sam sync failed", cwd=ROOT, stdin=answer)
 
 
 def overrides() -> list[str]:
     """samconfig.toml says it all, but for containers: they find the issuer under another name."""
     if not engine.docker_answers():
         return []
-    with (ROOT / "samconfig.toml").open("rb") as file:
-        said = tomllib.load(file)["localstack"]["deploy"]["parameters"]["parameter_overrides"]
+    said = settings()["parameter_overrides"]
     keys = ISSUER.replace("127.0.0.1", "host.docker.internal") + "/_local/issuer/jwks.json"
     return ["--parameter-overrides", *[one for one in said if not one.startswith("JwksUrl=")], f"JwksUrl={keys}"]
 
 
+def settings() -> dict:
+    """What samconfig.toml says for LocalStack."""
+    with (ROOT / "samconfig.toml").open("rb") as file:
+        return tomllib.load(file)["localstack"]["deploy"]["parameters"]
+
+
 def verify_sender() -> None:
     """On AWS a person verifies the sender of mails; here this call does."""
-    form = {"Action": "VerifyEmailIdentity", "EmailAddress": SENDER, "Version": "2010-12-01"}
-    scope = f"test/20200101/{REGION}/ses/aws4_request"
-    signed = f"AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=none"
-    body = urllib.parse.urlencode(form).encode()
-    request = urllib.request.Request(LOCALSTACK + "/", body, {"Authorization": signed})
-    urllib.request.urlopen(request, timeout=30).close()
+    ask("ses", Action="VerifyEmailIdentity", EmailAddress=SENDER, Version="2010-12-01")
+
+
+def make_bucket() -> None:
+    """Where `sam deploy` puts the artifacts: it would make a bucket by a stack of its own, and wait 15 s for that one."""
+    where = f"<CreateBucketConfiguration><LocationConstraint>{REGION}</LocationConstraint></CreateBucketConfiguration>"
+    bucket = f"{LOCALSTACK}/{settings()['s3_bucket']}"
+    headers = {**signed("s3"), "Content-Type": "application/xml"}
+    call(urllib.request.Request(bucket, where.encode(), headers, method="PUT"))
 
 
 def outputs() -> dict[str, str]:
-    command = [tools.sam(), "list", "stack-outputs", "--stack-name", STACK, "--output", "json"]
-    listed = subprocess.run([*command], env=environment(), capture_output=True, text=True, check=False)
-    if listed.returncode != 0:
-        raise Stop("the stack's outputs cannot be read: " + listed.stderr.strip().replace("\n", " "))
-    return {one["OutputKey"]: one["OutputValue"] for one in json.loads(listed.stdout)}
+    """The stack's outputs; none while it is not deployed."""
+    try:
+        reply = xml.fromstring(ask("cloudformation", Action="DescribeStacks", StackName=STACK, Version="2010-05-15"))
+    except Stop:
+        return {}
+    members = [one for one in reply.iter() if one.tag.endswith("}member")]
+    texts = [{child.tag.partition("}")[2]: child.text or "" for child in one} for one in members]
+    return {one["OutputKey"]: one["OutputValue"] for one in texts if "OutputKey" in one}
+
+
+def ask(service: str, **form: str) -> bytes:
+    return call(urllib.request.Request(LOCALSTACK + "/", urllib.parse.urlencode(form).encode(), signed(service)))
+
+
+def signed(service: str) -> dict[str, str]:
+    """LocalStack reads the service from it, and does not check who signed."""
+    scope = f"test/20200101/{REGION}/{service}/aws4_request"
+    return {"Authorization": f"AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=none"}
+
+
+def call(request: urllib.request.Request) -> bytes:
+    try:
+        with urllib.request.urlopen(request, timeout=30) as reply:
+            return reply.read()
+    except OSError as wrong:
+        what = f"{request.get_method()} {request.full_url}"
+        raise Stop(f"LocalStack does not do {what} ({wrong}); see {log('localstack')}") from None
 
 
 def api(stack: dict[str, str]) -> str:

@@ -1,5 +1,7 @@
 """LocalStack itself: its image where a Docker engine answers, else as a process of this machine."""
 
+import functools
+import http.client
 import os
 import shutil
 import socket
@@ -10,6 +12,7 @@ import urllib.request
 from pathlib import Path
 
 import java
+import lock
 import tools
 from children import Children, log
 from places import CACHE, HERE, LOCALSTACK, Stop
@@ -35,6 +38,8 @@ SETTINGS = {
     "PROVIDER_OVERRIDE_DYNAMODB": "v2",
     "PROVIDER_OVERRIDE_DYNAMODBSTREAMS": "v2",
     "LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT": "60",
+    # A function is ready soon after it is made: asked again at once at first, not after a second.
+    "CFN_NO_WAIT_ITERATIONS": "60",
     # Somebody waits for what the queues bring about: pollers look again soon, after something and after nothing.
     "LAMBDA_EVENT_SOURCE_MAPPING_POLL_INTERVAL_SEC": "0.05",
     "LAMBDA_EVENT_SOURCE_MAPPING_MAX_BACKOFF_ON_EMPTY_POLL_SEC": "0.5",
@@ -42,10 +47,28 @@ SETTINGS = {
 PATIENCE = 90
 
 
+@functools.cache
 def docker_answers() -> bool:
     return shutil.which("docker") is not None and subprocess.run(
         ["docker", "info"], capture_output=True, check=False
     ).returncode == 0
+
+
+def make_way(children: Children) -> None:
+    """Nobody else of this account plays here, nothing that was left behind is in the way, and the ports are free."""
+    lock.take("run", "`make localstack` or `make localstack-test` runs already: wait for it, or stop it with Ctrl-C")
+    children.afterwards(clean_up)
+    clean_up()
+    need_free(4566, 4567)
+
+
+def install() -> None:
+    """Everything that a first run has to fetch, so that no later step waits for it."""
+    tools.sam()
+    if docker_answers():
+        tools.image(IMAGE)
+    else:
+        tools.localstack_python()
 
 
 def need_free(*ports: int) -> None:
@@ -55,7 +78,7 @@ def need_free(*ports: int) -> None:
             try:
                 probe.bind(("127.0.0.1", port))
             except OSError:
-                raise Stop(f"port {port} is in use, perhaps by `make localstack` in another window: stop that first") from None
+                raise Stop(f"port {port} is in use by another program: stop it first (`lsof -i :{port}` names it)") from None
 
 
 def start(children: Children) -> None:
@@ -69,7 +92,6 @@ def start(children: Children) -> None:
 
 
 def start_container(children: Children) -> subprocess.Popen:
-    remove_container()
     settings = {
         **SETTINGS,
         # The template says arm64; an emulated processor is slow, and these functions run on any.
@@ -92,14 +114,15 @@ def remove_container() -> None:
 
 def start_process(children: Children) -> subprocess.Popen:
     python = tools.localstack_python()
-    place = own_folder()
+    place = CACHE / "run"
+    place.mkdir(parents=True)
     java.put_dynamodb(place / "var" / "lib" / "localstack" / "lib")
     (place / "tmp").mkdir()
     environment = {
         **{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ},
         **SETTINGS,
         **java.runtime_environment(place),
-        "GATEWAY_LISTEN": "127.0.0.1:4566",
+        "GATEWAY_LISTEN": gateway(),
         "FILESYSTEM_ROOT": str(place),
         "TMPDIR": str(place / "tmp"),
         "OVERRIDE_IN_DOCKER": "0",
@@ -110,12 +133,14 @@ def start_process(children: Children) -> subprocess.Popen:
     return children.start("localstack", [python, "-m", "localstack.runtime.main"], environment)
 
 
-def own_folder() -> Path:
-    """An empty folder for one run. What was kept of the runs before is of no use to any other."""
-    place = CACHE / "run"
-    shutil.rmtree(place, ignore_errors=True)
-    place.mkdir(parents=True)
-    return place
+def gateway() -> str:
+    """This machine only. Of an IPv4 address LocalStack takes no notice and listens to the whole network."""
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::ffff:127.0.0.1", 0))
+        return "[::ffff:127.0.0.1]:4566"
+    except OSError:
+        return "127.0.0.1:4566"
 
 
 def put_plugin(place: Path) -> Path:
@@ -134,12 +159,12 @@ def healthy() -> bool:
     try:
         with urllib.request.urlopen(f"{LOCALSTACK}/_localstack/health", timeout=5) as reply:
             return reply.status == 200
-    except (urllib.error.URLError, OSError):
+    except (urllib.error.URLError, http.client.HTTPException, OSError):
         return False
 
 
 def clean_up() -> None:
-    """Removes what the run kept on disk, after everything has stopped."""
+    """Removes what a run that has ended kept on disk, and its containers: of no use to any other."""
     shutil.rmtree(CACHE / "run", ignore_errors=True)
     if docker_answers():
         remove_container()

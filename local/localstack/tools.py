@@ -1,11 +1,15 @@
 """SAM CLI and LocalStack, each in a virtual environment outside the tree, kept while its pins stay the same."""
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import lock
+from children import marked
 from places import CACHE, HERE, Stop
 
 
@@ -24,9 +28,10 @@ def environment(name: str) -> Path:
     pins = HERE / "pins" / f"{name}.txt"
     digest = hashlib.sha256(pins.read_bytes() + sys.version.encode()).hexdigest()[:12]
     place = CACHE / f"{name}-{digest}"
-    if not (place / "complete").exists():
-        forget_others(name)
-        install(name, pins, place)
+    with lock.turn("install"):
+        if not (place / "complete").exists():
+            forget_others(name)
+            install(name, pins, place)
     return place
 
 
@@ -36,15 +41,40 @@ def forget_others(name: str) -> None:
 
 
 def install(name: str, pins: Path, place: Path) -> None:
-    print(f"Installing {name} into {place} (once, a minute or two) …", flush=True)
-    log = CACHE / f"{name}.log"
-    CACHE.mkdir(parents=True, exist_ok=True)
-    with log.open("w") as out:
-        for command in (
-            [sys.executable, "-m", "venv", str(place)],
-            [str(place / "bin" / "python"), "-m", "pip", "install", "--disable-pip-version-check", "-r", str(pins)],
-        ):
-            if subprocess.run(command, stdout=out, stderr=subprocess.STDOUT, check=False).returncode != 0:
-                shutil.rmtree(place, ignore_errors=True)
-                raise Stop(f"{name} cannot be installed from PyPI: check the network or PIP_INDEX_URL; pip's words are in {log}")
+    python = str(place / "bin" / "python")
+    failure = f"{name} cannot be installed from PyPI: check the network and pip's settings (PIP_INDEX_URL)"
+    begun = say_begin(f"{name} into {place}")
+    try:
+        run(name, [sys.executable, "-m", "venv", str(place)], failure)
+        run(name, [python, "-m", "pip", "install", "--disable-pip-version-check", "-r", str(pins)], failure)
+    except Stop:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
     (place / "complete").touch()
+    say_end(name, begun)
+
+
+def image(name: str) -> None:
+    """Fetches an image, unless Docker has it."""
+    looked = subprocess.run(["docker", "image", "inspect", name], capture_output=True, check=False)
+    if looked.returncode != 0:
+        begun = say_begin(name)
+        run("image", ["docker", "pull", name], f"{name} cannot be pulled: check the network")
+        say_end(name, begun)
+
+
+def run(name: str, command: list[str], failure: str) -> None:
+    log = CACHE / f"{name}.log"
+    with log.open("w") as out:
+        done = subprocess.run(command, env=marked(dict(os.environ)), stdout=out, stderr=subprocess.STDOUT, check=False)
+    if done.returncode != 0:
+        raise Stop(f"{failure}; its words are in {log}")
+
+
+def say_begin(what: str) -> float:
+    print(f"Installing {what} (once, a minute or two) …", flush=True)
+    return time.monotonic()
+
+
+def say_end(what: str, begun: float) -> None:
+    print(f"Installed {what} in {time.monotonic() - begun:.0f} s.", flush=True)
