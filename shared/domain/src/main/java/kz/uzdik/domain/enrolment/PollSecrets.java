@@ -14,31 +14,22 @@ public interface PollSecrets {
      */
     Secrets of(PollId poll);
 
-    /**
-     * Two keys of 32 bytes.
-     *
-     * @param pepper keys the hashes of numbers and contacts
-     * @param codeKey keys the codes
-     */
-    record Secrets(byte[] pepper, byte[] codeKey) {
-        public Secrets {
-            pepper = pepper.clone();
-            codeKey = codeKey.clone();
+    /** Two keys of 32 bytes: the pepper keys the hashes of numbers and contacts, the other one the codes. */
+    final class Secrets {
+        private final byte[] pepper;
+        private final byte[] codeKey;
+
+        public Secrets(byte[] pepper, byte[] codeKey) {
+            this.pepper = pepper.clone();
+            this.codeKey = codeKey.clone();
         }
 
-        @Override
         public byte[] pepper() {
             return pepper.clone();
         }
 
-        @Override
         public byte[] codeKey() {
             return codeKey.clone();
-        }
-
-        @Override
-        public String toString() {
-            return "Secrets[hidden]";
         }
     }
 }
