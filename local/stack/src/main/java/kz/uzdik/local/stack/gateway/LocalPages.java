@@ -4,19 +4,22 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import kz.uzdik.local.stack.emulators.Mailbox;
+import kz.uzdik.local.stack.issuer.Issuer;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.Triggers;
 import org.jspecify.annotations.Nullable;
 
-/** What only the embedded stack has, under `/_local/`: time, mail, tokens, the issuer and sample people. */
-final class LocalPages {
+/** What only the embedded stack has, under `/_local/`: addresses, time, mail, tokens, the issuer and sample people. */
+public final class LocalPages {
     static final String PREFIX = "/_local/";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -24,13 +27,18 @@ final class LocalPages {
     private final Triggers triggers;
     private final Mailbox mailbox;
     private final IssuerPages issuer;
+    private final Map<String, String> addresses;
     private final ReentrantLock moving = new ReentrantLock();
 
-    LocalPages(SimulatedTime time, Triggers triggers, Mailbox mailbox, IssuerPages issuer) {
+    /** @param addresses where the APIs answer, by logical id */
+    public LocalPages(
+            SimulatedTime time, Triggers triggers, Mailbox mailbox, Issuer issuer, Map<String, URI> addresses) {
         this.time = time;
         this.triggers = triggers;
         this.mailbox = mailbox;
-        this.issuer = issuer;
+        this.issuer = new IssuerPages(issuer);
+        this.addresses = new TreeMap<>();
+        addresses.forEach((api, address) -> this.addresses.put(api, address.toString()));
     }
 
     Reply answer(HttpExchange call, byte[] body) throws IOException {
@@ -39,6 +47,7 @@ final class LocalPages {
         try {
             return switch (page) {
                 case "GET " -> Reply.json(200, index());
+                case "GET addresses" -> Reply.json(200, addresses);
                 case "GET time" -> now();
                 case "PUT time" -> move(JSON.std.mapFrom(body));
                 case "POST settle" -> settled() ? now() : restless();
@@ -59,6 +68,7 @@ final class LocalPages {
 
     private static Map<String, Object> index() {
         var index = new LinkedHashMap<String, Object>();
+        index.put("GET /_local/addresses", "where each API answers");
         index.put("GET /_local/time", "the simulated time");
         index.put("PUT /_local/time {\"at\"}", "moves it, once everything rests, and fires the schedules");
         index.put("POST /_local/settle", "waits until everything rests");

@@ -48,10 +48,13 @@ final class References {
                         && type.arn(named.name(), surroundings).equals(arn));
     }
 
-    boolean isApi(String name) {
-        return resources.values().stream()
-                .anyMatch(named ->
-                        named.type() == ResourceType.API && named.name().equals(name));
+    /** The logical id of the API of a physical name. */
+    Optional<String> api(String name) {
+        return resources.entrySet().stream()
+                .filter(resource -> resource.getValue().type() == ResourceType.API)
+                .filter(resource -> resource.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Optional<String> ref(String id) {

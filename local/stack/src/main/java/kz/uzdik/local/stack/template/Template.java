@@ -8,12 +8,12 @@ import java.util.Optional;
  * A SAM template with its parameters and conditions worked out: all the embedded stack knows of the system.
  *
  * @param parameters every parameter's value
- * @param api the REST API, if there is one
+ * @param apis the REST APIs; the one called {@link Api#MAIN} answers at the stack's own address
  * @param outputs the active outputs' values by logical id
  */
 public record Template(
         Map<String, String> parameters,
-        Optional<Api> api,
+        List<Api> apis,
         List<LambdaFunction> functions,
         List<Table> tables,
         List<Bucket> buckets,
@@ -22,10 +22,22 @@ public record Template(
         List<SigningKey> keys,
         Map<String, String> outputs) {
 
-    /** A route of the API and the function that serves it. */
+    /** A route of an API and the function that serves it. */
     public record Route(Trigger.ApiRoute on, LambdaFunction function) {}
 
-    /** Every route, in the order of the template. */
+    /** The API of a logical id. */
+    public Optional<Api> api(String logicalId) {
+        return apis.stream().filter(api -> api.logicalId().equals(logicalId)).findFirst();
+    }
+
+    /** The routes of one API, in the order of the template. */
+    public List<Route> routes(Api api) {
+        return routes().stream()
+                .filter(route -> route.on().api().equals(api.logicalId()))
+                .toList();
+    }
+
+    /** Every route of every API, in the order of the template. */
     public List<Route> routes() {
         return functions.stream()
                 .flatMap(function ->

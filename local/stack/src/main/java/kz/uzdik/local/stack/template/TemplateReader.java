@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public final class TemplateReader {
         Template template = reader.template(top);
         reader.problems.stopIfAny();
         return template;
+    }
+
+    /** The logical ids of a template's REST APIs, whatever their conditions say. */
+    public static Set<String> apis(Path file) throws IOException {
+        var apis = new LinkedHashSet<String>();
+        TemplateYaml.map(TemplateYaml.load(file).getOrDefault("Resources", Map.of()))
+                .forEach((id, tree) -> {
+                    Object type = TemplateYaml.map(tree).getOrDefault("Type", "");
+                    if (ResourceType.of(String.valueOf(type)).equals(Optional.of(ResourceType.API))) apis.add(id);
+                });
+        return apis;
     }
 
     private static Map<String, String> parameters(Section written, Map<String, String> overrides) {
@@ -107,8 +119,7 @@ public final class TemplateReader {
         private final List<SigningKey> keys = new ArrayList<>();
 
         Template template(Map<String, String> parameters, Map<String, String> outputs) {
-            return new Template(
-                    parameters, apis.stream().findFirst(), functions, tables, buckets, queues, rules, keys, outputs);
+            return new Template(parameters, apis, functions, tables, buckets, queues, rules, keys, outputs);
         }
     }
 
