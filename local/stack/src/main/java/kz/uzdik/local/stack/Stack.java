@@ -85,7 +85,7 @@ public final class Stack implements AutoCloseable {
             var files = opened(account().client("S3", S3Client.builder()));
             front.open(
                     id -> gateway(template.api(id).orElse(Api.none(id)), surroundings, settings),
-                    new LocalPages(time, triggers, mailbox(), issuer, addresses()),
+                    new LocalPages(time, triggers, emulators, issuer, addresses()),
                     template.bucket("PublicBucket").map(bucket -> new PublicFiles(files, bucket)));
         } catch (Throwable failed) {
             close();

@@ -29,6 +29,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KmsInvalidSignatureException;
 import software.amazon.awssdk.services.kms.model.MessageType;
@@ -226,6 +227,17 @@ class ServicesTest {
                         .signature(SdkBytes.fromByteArray(signed))
                         .signingAlgorithm(SigningAlgorithmSpec.ECDSA_SHA_256))
                 .signatureValid();
+    }
+
+    @Test
+    void a_policy_put_on_a_role_of_the_template_is_seen() throws Exception {
+        try (var iam = stack.account().client("IAM", IamClient.builder())) {
+            iam.putRolePolicy(policy ->
+                    policy.roleName("uzdik-echo-role").policyName("poll-p1").policyDocument("{\"Statement\":[]}"));
+        }
+        assertThat(caller.json("/_local/roles"))
+                .isEqualTo(Map.of("uzdik-echo-role", Map.of("poll-p1", Map.of("Statement", List.of()))));
+        assertThat(stack.environment("Echo")).containsKey("AWS_ENDPOINT_URL_IAM");
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import kz.uzdik.local.stack.emulators.Emulators;
 import kz.uzdik.local.stack.emulators.Mailbox;
+import kz.uzdik.local.stack.emulators.RolePolicies;
 import kz.uzdik.local.stack.issuer.Issuer;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.Triggers;
@@ -26,16 +28,18 @@ public final class LocalPages {
     private final SimulatedTime time;
     private final Triggers triggers;
     private final Mailbox mailbox;
+    private final RolePolicies roles;
     private final IssuerPages issuer;
     private final Map<String, String> addresses;
     private final ReentrantLock moving = new ReentrantLock();
 
     /** @param addresses where the APIs answer, by logical id */
     public LocalPages(
-            SimulatedTime time, Triggers triggers, Mailbox mailbox, Issuer issuer, Map<String, URI> addresses) {
+            SimulatedTime time, Triggers triggers, Emulators emulators, Issuer issuer, Map<String, URI> addresses) {
         this.time = time;
         this.triggers = triggers;
-        this.mailbox = mailbox;
+        this.mailbox = emulators.mailbox();
+        this.roles = emulators.rolePolicies();
         this.issuer = new IssuerPages(issuer);
         this.addresses = new TreeMap<>();
         addresses.forEach((api, address) -> this.addresses.put(api, address.toString()));
@@ -51,6 +55,7 @@ public final class LocalPages {
                 case "GET time" -> now();
                 case "PUT time" -> move(JSON.std.mapFrom(body));
                 case "POST settle" -> settled() ? now() : restless();
+                case "GET roles" -> Reply.json(200, policies());
                 case "GET mail" -> mail(call.getRequestURI().getRawQuery());
                 default -> issuer.answer(page, body).orElseGet(LocalPages::unknown);
             };
@@ -73,6 +78,7 @@ public final class LocalPages {
         index.put("PUT /_local/time {\"at\"}", "moves it, once everything rests, and fires the schedules");
         index.put("POST /_local/settle", "waits until everything rests");
         index.put("GET /_local/mail?to=", "the mails sent, oldest first");
+        index.put("GET /_local/roles", "the policies put on roles while it runs, by role and name");
         index.put("GET /_local/people", "sample people and tokens");
         index.put("POST /_local/tokens {\"sub\",\"groups\",\"expiresInSeconds\"}", "a token for anybody");
         index.put("GET /_local/issuer/.well-known/openid-configuration", "the development issuer");
@@ -107,6 +113,18 @@ public final class LocalPages {
                 "not-at-rest",
                 "Not at rest",
                 "Messages or records were still being handled after " + PATIENCE.toSeconds() + " s.");
+    }
+
+    /** The documents as the JSON they are. */
+    private Map<String, Object> policies() throws IOException {
+        var policies = new TreeMap<String, Object>();
+        for (var role : roles.all().entrySet()) {
+            var byName = new TreeMap<String, Object>();
+            for (var policy : role.getValue().entrySet())
+                byName.put(policy.getKey(), JSON.std.mapFrom(policy.getValue()));
+            policies.put(role.getKey(), byName);
+        }
+        return policies;
     }
 
     private Reply mail(@Nullable String query) {

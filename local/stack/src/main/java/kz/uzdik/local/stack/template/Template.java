@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param parameters every parameter's value
  * @param apis the REST APIs; the one called {@link Api#MAIN} answers at the stack's own address
+ * @param roles the names of the roles
  * @param outputs the active outputs' values by logical id
  */
 public record Template(
@@ -19,7 +20,8 @@ public record Template(
         List<Bucket> buckets,
         List<Queue> queues,
         List<ArrivalRule> rules,
-        List<SigningKey> keys,
+        List<KmsKey> keys,
+        List<String> roles,
         Map<String, String> outputs) {
 
     /** A route of an API and the function that serves it. */
@@ -51,6 +53,11 @@ public record Template(
                 .filter(function -> function.logicalId().equals(logicalId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no function " + logicalId));
+    }
+
+    /** The keys for one use. */
+    public List<KmsKey> keys(KmsKey.Use use) {
+        return keys.stream().filter(key -> key.use() == use).toList();
     }
 
     /** The bucket of a logical id. */

@@ -105,7 +105,11 @@ public final class TemplateReader {
                 into.keys.add(MessagingReader.key(id, properties(id), references, names));
             }
             case ALIAS -> {} // read before, with its key
-            case ROLE, LOG_GROUP, ALARM, BUCKET_POLICY, QUEUE_POLICY -> properties(id); // for its intrinsics only
+            case ROLE -> {
+                properties(id); // for its intrinsics only
+                into.roles.add(references.name(id));
+            }
+            case LOG_GROUP, ALARM, BUCKET_POLICY, QUEUE_POLICY -> properties(id); // for its intrinsics only
         }
     }
 
@@ -116,10 +120,11 @@ public final class TemplateReader {
         private final List<Bucket> buckets = new ArrayList<>();
         private final List<Queue> queues = new ArrayList<>();
         private final List<ArrivalRule> rules = new ArrayList<>();
-        private final List<SigningKey> keys = new ArrayList<>();
+        private final List<KmsKey> keys = new ArrayList<>();
+        private final List<String> roles = new ArrayList<>();
 
         Template template(Map<String, String> parameters, Map<String, String> outputs) {
-            return new Template(parameters, apis, functions, tables, buckets, queues, rules, keys, outputs);
+            return new Template(parameters, apis, functions, tables, buckets, queues, rules, keys, roles, outputs);
         }
     }
 
