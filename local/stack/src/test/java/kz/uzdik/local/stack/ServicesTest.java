@@ -270,6 +270,8 @@ class ServicesTest {
                             .key("v1/results.json")
                             .contentType("application/json"),
                     RequestBody.fromString("{}"));
+            files.putObject(
+                    to -> to.bucket("uzdik-public-bucket").key("drafts/results.json"), RequestBody.fromString("{}"));
         }
         var reply = caller.get("/public/v1/results.json");
         assertThat(reply.statusCode()).isEqualTo(200);
@@ -281,5 +283,8 @@ class ServicesTest {
         var missing = caller.get("/public/v1/none.json");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(JSON.std.mapFrom(missing.body())).containsEntry("code", "not-found");
+        assertThat(caller.get("/public/drafts/results.json").statusCode())
+                .as("the policy does not open it")
+                .isEqualTo(404);
     }
 }

@@ -7,7 +7,10 @@ import kz.uzdik.local.stack.template.Bucket;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Serves the public bucket at `/public/` as CloudFront would: GET and HEAD, content type, ETag, `If-None-Match`. */
+/**
+ * Serves at `/public/` what its policy opens of the public bucket, as CloudFront would: GET and HEAD, content type, ETag,
+ * `If-None-Match`.
+ */
 public final class PublicFiles {
     static final String PREFIX = "/public/";
 
@@ -24,7 +27,7 @@ public final class PublicFiles {
         String key = Routes.decoded(call.getRequestURI().getRawPath()).substring(PREFIX.length());
         if (!method.equals("GET") && !method.equals("HEAD")) {
             Door.send(call, Reply.problem(405, "method-not-allowed", "Method not allowed", "Only GET and HEAD."));
-        } else if (key.isEmpty()) {
+        } else if (!bucket.isPublic(key)) {
             Door.send(call, missing());
         } else {
             send(call, key);

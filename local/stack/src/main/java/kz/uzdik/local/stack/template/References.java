@@ -61,7 +61,13 @@ final class References {
         if (parameters.containsKey(id)) return Optional.ofNullable(parameters.get(id));
         Named named = resources.get(id);
         if (named == null) return Optional.ofNullable(pseudo().get(id));
-        return Optional.of(named.type() == ResourceType.QUEUE ? queueUrl(named.name()) : named.name());
+        String name = named.name();
+        return Optional.of(
+                switch (named.type()) {
+                    case QUEUE -> queueUrl(name);
+                    case MANAGED_POLICY -> named.type().arn(name, surroundings);
+                    default -> name;
+                });
     }
 
     Optional<String> attribute(String logicalId, String attribute) {
@@ -75,6 +81,7 @@ final class References {
                     case "StreamArn" -> named.type() == ResourceType.TABLE ? arn + "/stream/current" : null;
                     case "QueueName" -> named.type() == ResourceType.QUEUE ? name : null;
                     case "QueueUrl" -> named.type() == ResourceType.QUEUE ? queueUrl(name) : null;
+                    case "PolicyArn" -> named.type() == ResourceType.MANAGED_POLICY ? arn : null;
                     case "KeyId" -> named.type() == ResourceType.KEY ? name : null;
                     case "DomainName", "RegionalDomainName" ->
                         named.type() == ResourceType.BUCKET ? name + ".s3.amazonaws.com" : null;
