@@ -6,6 +6,7 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Area;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,6 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Key(String partition, String sort) {
     static final String PARTITION = "pk";
     static final String SORT = "sk";
+
+    /** There are few polls, and those who keep them go through all. */
+    static final String POLLS = "POLL#polls";
 
     private static final String STATE = "STATE";
     private static final String ERRAND = "ERRAND";
@@ -33,6 +37,9 @@ record Key(String partition, String sort) {
             case RANKING -> ranking(id);
             case HANDOVER -> new Key(handOvers(sitting(id).commission().edition()), id);
             case PUBLICATION -> publication(id);
+            case POLL ->
+                new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
+            case STATION -> split("STATION", id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
         };
     }
@@ -80,6 +87,10 @@ record Key(String partition, String sort) {
 
     static String publications(EditionId edition) {
         return "PUBLICATION#" + edition;
+    }
+
+    static String stations(PollId poll) {
+        return "STATION#" + poll;
     }
 
     static String audit(Fact.Subject subject, String id) {

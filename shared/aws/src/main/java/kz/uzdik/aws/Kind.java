@@ -12,6 +12,8 @@ import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.json.form.AssessmentForm;
@@ -24,6 +26,8 @@ import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
+import kz.uzdik.json.poll.PollForm;
+import kz.uzdik.json.poll.StationForm;
 
 /**
  * What the table has to know of one kind of aggregate.
@@ -75,6 +79,15 @@ record Kind<S>(
             Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
+
+    static final Kind<Poll> POLL = new Kind<>(
+            Subject.POLL,
+            PollForm.FORM,
+            poll -> poll.id().toString(),
+            Poll::version,
+            poll -> Optional.of(poll.phase().name()),
+            poll -> Map.of());
+    static final Kind<Station> STATION = of(Subject.STATION, StationForm.FORM, Station::id, Station::version);
 
     private static <S> Kind<S> of(Subject subject, Form<S> form, Function<S, String> id, ToLongFunction<S> version) {
         return new Kind<>(subject, form, id, version, state -> Optional.empty(), state -> Map.of());

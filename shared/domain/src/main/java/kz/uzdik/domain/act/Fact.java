@@ -19,7 +19,9 @@ public interface Fact {
         ASSESSMENT,
         RANKING,
         HANDOVER,
-        PUBLICATION
+        PUBLICATION,
+        POLL,
+        STATION
     }
 
     /** Values for the audit entry, by name. */

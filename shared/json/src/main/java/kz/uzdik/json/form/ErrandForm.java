@@ -4,6 +4,7 @@ import java.util.TreeMap;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.notice.Template;
+import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
@@ -14,7 +15,8 @@ public final class ErrandForm {
     private enum Does {
         NOTIFY,
         RANK,
-        PUBLISH
+        PUBLISH,
+        POLL
     }
 
     private ErrandForm() {}
@@ -36,6 +38,8 @@ public final class ErrandForm {
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+            case Task.Poll(var work, var poll) ->
+                Members.of("does", Does.POLL).with("work", work).with("poll", poll);
         };
     }
 
@@ -62,6 +66,12 @@ public final class ErrandForm {
                 int number = number(fields);
                 fields.done();
                 yield new Task.Publish(edition, number);
+            }
+            case POLL -> {
+                var work = fields.choice("work", PollWork.class);
+                var poll = fields.required("poll", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Poll(work, poll);
             }
         };
     }
