@@ -7,6 +7,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** The ids that paths carry. What cannot be an id names nothing, so every method here throws a 404 problem for it. */
@@ -32,6 +33,10 @@ public final class PathIds {
 
     public static SittingId sitting(Call call) {
         return call.path("sitting", parsedBy(SittingId::parse));
+    }
+
+    public static PollId poll(Call call) {
+        return call.path("poll", parsedBy(PollId::parse));
     }
 
     /** A candidate is named by the id of the dossier that stands for them. */

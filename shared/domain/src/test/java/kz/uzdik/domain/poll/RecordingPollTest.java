@@ -89,7 +89,7 @@ class RecordingPollTest {
         var works = poll.contest.ports.audit().of(Fact.Subject.POLL, ID.toString()).stream()
                 .flatMap(entry -> poll.contest.ports.errands().find(entry.name()).stream())
                 .map(errand -> errand.task().toString().replaceAll(".*work=(\\w+).*", "$1"));
-        assertThat(works).containsExactly("PREPARE", "FREEZE", "KEYS", "CLOSE");
+        assertThat(works).containsExactly("PREPARE", "FREEZE", "KEYS", "CLOSE", "REVOKE");
     }
 
     @Test
