@@ -19,7 +19,8 @@ public interface Fact {
         ASSESSMENT,
         RANKING,
         HANDOVER,
-        PUBLICATION
+        PUBLICATION,
+        ROLL
     }
 
     /** Values for the audit entry, by name. */

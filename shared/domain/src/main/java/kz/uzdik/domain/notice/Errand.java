@@ -25,5 +25,8 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
 
         /** Write a requested publication. */
         record Publish(String edition, int number) implements Task {}
+
+        /** Publish a roll that adds to a frozen one. */
+        record Supplement(String roll) implements Task {}
     }
 }

@@ -5,6 +5,7 @@ import static kz.uzdik.domain.people.Role.CHAIR;
 import static kz.uzdik.domain.people.Role.ETHICS_OFFICER;
 import static kz.uzdik.domain.people.Role.MEMBER;
 import static kz.uzdik.domain.people.Role.OWNER;
+import static kz.uzdik.domain.people.Role.REGISTRAR;
 import static kz.uzdik.domain.people.Role.SECRETARY;
 import static kz.uzdik.domain.people.Role.SIGNED_IN;
 
@@ -52,7 +53,13 @@ public enum Permission {
     HAND_OVER(SECRETARY),
     PUBLISH_RESULTS(AGENCY),
     READ_PUBLICATION(AGENCY),
-    READ_AUDIT(AGENCY);
+    READ_AUDIT(AGENCY),
+    IMPORT_ROLL(REGISTRAR),
+    READ_ROLL(REGISTRAR),
+    CONFIRM_ROLL(REGISTRAR),
+    MARK_ENTRY(REGISTRAR),
+    READ_HOLDS(REGISTRAR),
+    DECIDE_HOLD(REGISTRAR);
 
     private final Set<Role> roles;
 
