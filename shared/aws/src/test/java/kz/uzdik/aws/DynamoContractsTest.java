@@ -10,6 +10,7 @@ import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import org.junit.jupiter.api.Nested;
@@ -27,6 +28,7 @@ class DynamoContractsTest {
                 new DynamoRankingRuns(table),
                 new DynamoHandOvers(table),
                 new DynamoPublications(table),
+                new DynamoRollImports(table),
                 new DynamoErrands(table),
                 new DynamoAuditTrail(table));
     }
@@ -89,6 +91,14 @@ class DynamoContractsTest {
 
     @Nested
     class RankingRunsInDynamo extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class RollImportsInDynamo extends RollImportsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
@@ -28,6 +29,7 @@ public final class ProxiedPorts {
                 port(real.rankings(), RankingRuns.class, before),
                 port(real.handOvers(), HandOvers.class, before),
                 port(real.publications(), Publications.class, before),
+                port(real.rollImports(), RollImports.class, before),
                 real.errands(),
                 real.audit());
     }

@@ -6,13 +6,15 @@ import kz.uzdik.domain.notice.Errand.Task;
 enum Destination {
     NOTICE,
     RANKING,
-    PUBLICATION;
+    PUBLICATION,
+    ROLL;
 
     static Destination of(Task task) {
         return switch (task) {
             case Task.Notify _ -> NOTICE;
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
+            case Task.Supplement _ -> ROLL;
         };
     }
 }

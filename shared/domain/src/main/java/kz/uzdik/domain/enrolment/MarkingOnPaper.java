@@ -86,17 +86,13 @@ public final class MarkingOnPaper {
                 at.atZone(ZONE).toLocalDate());
         return poll.rolls().stream()
                 .map(roll -> new EntryKey(poll.id(), roll, handed.district(), person))
-                .map(key -> markNew(key, mark))
+                .map(key -> mark(key, mark))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Outcome.refused(Reason.of(RollReason.NOT_ON_ROLL, Paragraph.NONE)));
     }
 
-    private Optional<Outcome<Mark>> markNew(EntryKey key, Mark mark) {
-        Optional<RollEntry> before = entries.find(key);
-        if (before.isPresent() && before.get().mark().isPresent()) {
-            return Optional.of(Outcome.refused(Reason.of(EnrolmentReason.ALREADY_ISSUED, Paragraph.NONE)));
-        }
+    private Optional<Outcome<Mark>> mark(EntryKey key, Mark mark) {
         return entries.mark(key, mark).map(marked -> marked.stored() ? Outcome.done(mark) : refusal(marked.entry()));
     }
 

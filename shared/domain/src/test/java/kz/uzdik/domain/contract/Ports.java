@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
@@ -23,5 +24,6 @@ public record Ports(
         RankingRuns rankings,
         HandOvers handOvers,
         Publications publications,
+        RollImports rollImports,
         Errands errands,
         AuditTrail audit) {}

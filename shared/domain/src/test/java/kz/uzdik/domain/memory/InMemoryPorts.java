@@ -19,6 +19,7 @@ public final class InMemoryPorts {
                 new InMemoryRankingRuns(store),
                 new InMemoryHandOvers(store),
                 new InMemoryPublications(store),
+                new InMemoryRollImports(store),
                 new InMemoryErrands(store),
                 new InMemoryAuditTrail(store));
     }

@@ -16,6 +16,7 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.audit.Consequences;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
@@ -69,6 +70,13 @@ public final class InMemoryStore {
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
 
+    final Shelf<RollImport> rollImports = new Shelf<>(
+            this,
+            Subject.ROLL,
+            RollImport::id,
+            RollImport::version,
+            roll -> Optional.of(roll.phase().name()));
+
     private final Clock clock;
     private final Map<String, List<AuditEntry>> trails = new HashMap<>();
     private final Map<String, Kept> errands = new LinkedHashMap<>();
@@ -93,6 +101,7 @@ public final class InMemoryStore {
             case RANKING -> rankings;
             case HANDOVER -> handOvers;
             case PUBLICATION -> publications;
+            case ROLL -> rollImports;
             case DEFINITION -> throw new IllegalArgumentException("definitions are not committed");
         };
     }

@@ -14,7 +14,8 @@ public final class ErrandForm {
     private enum Does {
         NOTIFY,
         RANK,
-        PUBLISH
+        PUBLISH,
+        SUPPLEMENT
     }
 
     private ErrandForm() {}
@@ -36,6 +37,8 @@ public final class ErrandForm {
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+            case Task.Supplement(var roll) ->
+                Members.of("does", Does.SUPPLEMENT).with("roll", roll);
         };
     }
 
@@ -62,6 +65,11 @@ public final class ErrandForm {
                 int number = number(fields);
                 fields.done();
                 yield new Task.Publish(edition, number);
+            }
+            case SUPPLEMENT -> {
+                var roll = fields.required("roll", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Supplement(roll);
             }
         };
     }

@@ -17,6 +17,7 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.contract.RankingSamples;
+import kz.uzdik.domain.contract.RollSamples;
 import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.jury.Assessment;
@@ -61,7 +62,8 @@ class FormsTest {
                         versions(AssessmentForm.FORM, version -> JurySamples.assessment(sitting, 1, version)),
                         versions(RankingRunForm.FORM, version -> RankingSamples.run("scope", 1, version)),
                         versions(HandOverForm.FORM, version -> JurySamples.handOver(1, version)),
-                        versions(PublicationForm.FORM, version -> Samples.publication(1, version)))
+                        versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
+                        versions(RollImportForm.FORM, version -> RollSamples.roll(1, version)))
                 .flatMap(samples -> samples);
     }
 
@@ -124,7 +126,7 @@ class FormsTest {
                         new Audience.Agenda(JurySamples.sitting(1)),
                         new Audience.Participants(Samples.EDITION))
                 .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));
-        Stream.concat(notices, Stream.of(new Errand.Task.Rank("scope", 1), new Errand.Task.Publish("edition", 2)))
+        Stream.concat(notices, Stream.of(new Errand.Task.Rank("scope", 1), new Errand.Task.Publish("edition", 2), new Errand.Task.Supplement("best-2020.residents.roll.3")))
                 .map(task -> new Errand("id", task, Map.of("a", ""), Samples.AT))
                 .forEach(errand ->
                         assertThat(new Sample<>(ErrandForm.FORM, errand).back()).isEqualTo(errand));
