@@ -20,6 +20,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -47,6 +48,7 @@ public final class AwsClients {
     private final Kept<SesClient> ses = new Kept<>();
     private final Kept<KmsClient> kms = new Kept<>();
     private final Kept<SqsClient> sqs = new Kept<>();
+    private final Kept<IamClient> iam = new Kept<>();
 
     /** @param environment the process's environment, or a test's */
     public AwsClients(Map<String, String> environment) {
@@ -77,11 +79,21 @@ public final class AwsClients {
         return sqs.get(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
-    // One HTTP client serves all: it holds connections, and none of them is closed while the function lives.
+    /** IAM has one endpoint for all regions. */
+    public IamClient iam() {
+        return iam.get(() -> client("IAM", Region.AWS_GLOBAL, IamClient.builder(), LONG_ATTEMPT, LONG_CALL));
+    }
+
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
             String service, B builder, Duration attempt, Duration call) {
+        return client(service, region(), builder, attempt, call);
+    }
+
+    // One HTTP client serves all: it holds connections, and none of them is closed while the function lives.
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+            String service, Region region, B builder, Duration attempt, Duration call) {
         endpoint(service).ifPresent(builder::endpointOverride);
-        return builder.region(region())
+        return builder.region(region)
                 .credentialsProvider(credentials(service))
                 .httpClient(http.get(AwsClients::newHttpClient))
                 .overrideConfiguration(settings -> settings.retryStrategy(RetryMode.STANDARD)

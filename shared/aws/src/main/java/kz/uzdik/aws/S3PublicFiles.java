@@ -1,6 +1,8 @@
 package kz.uzdik.aws;
 
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -10,16 +12,25 @@ import software.amazon.awssdk.services.s3.S3Client;
  * died half-way is simply written again.
  */
 public final class S3PublicFiles {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String NOT_AT_ALL = "no-cache";
 
-    private final S3Client s3;
-    private final String bucket;
+    private final S3Bytes files;
+
+    /** Writes a file's content. */
+    @FunctionalInterface
+    public interface Content {
+        /** Closing the stream is not needed; a failure leaves no file behind. */
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     public S3PublicFiles(S3Client s3, String bucket) {
-        this.s3 = s3;
-        this.bucket = bucket;
+        this.files = new S3Bytes(s3, bucket);
+    }
+
+    /** The file at a key as it is now; for files that fit into memory. */
+    public Optional<byte[]> read(String key) {
+        return files.read(S3Bytes.checked(key));
     }
 
     /**
@@ -41,12 +52,42 @@ public final class S3PublicFiles {
         put(key, bytes, contentType, NOT_AT_ALL);
     }
 
-    private void put(String key, byte[] bytes, String contentType, String caching) {
-        if (!NAME.matcher(key).matches()) {
-            throw new IllegalArgumentException("not a public file's name: " + key);
+    /** Writes a file that never changes, unless one is there; it may be cached for ever. */
+    public Once createOnce(String key, byte[] bytes, String contentType) {
+        return files.writeOnce(key, bytes, put -> put.contentType(contentType).cacheControl(FOR_EVER));
+    }
+
+    /**
+     * Writes a file of unknown length as its content comes, in place of an earlier one; it may be cached for ever, so
+     * whoever writes it again writes the same. Readers see nothing of it before all of it is there.
+     *
+     * @throws IOException what the content throws; then no file is written
+     */
+    public void stream(String key, String contentType, Content content) throws IOException {
+        String checked = S3Bytes.checked(key);
+        try (var upload = new S3Upload(
+                files.s3(),
+                put -> put.bucket(files.bucket())
+                        .key(checked)
+                        .contentType(contentType)
+                        .cacheControl(FOR_EVER),
+                create -> create.bucket(files.bucket())
+                        .key(checked)
+                        .contentType(contentType)
+                        .cacheControl(FOR_EVER))) {
+            content.writeTo(upload.stream());
+            upload.complete();
         }
-        s3.putObject(
-                put -> put.bucket(bucket).key(key).contentType(contentType).cacheControl(caching),
-                RequestBody.fromBytes(bytes));
+    }
+
+    private void put(String key, byte[] bytes, String contentType, String caching) {
+        String checked = S3Bytes.checked(key);
+        files.s3()
+                .putObject(
+                        put -> put.bucket(files.bucket())
+                                .key(checked)
+                                .contentType(contentType)
+                                .cacheControl(caching),
+                        RequestBody.fromBytes(bytes));
     }
 }

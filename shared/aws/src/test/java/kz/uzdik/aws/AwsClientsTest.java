@@ -11,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 class AwsClientsTest {
@@ -39,6 +40,15 @@ class AwsClientsTest {
         assertThat(endpoint(clients.kms().serviceClientConfiguration())).isEqualTo("http://127.0.0.1:2");
         assertThat(endpoint(clients.ses().serviceClientConfiguration())).isEqualTo("http://127.0.0.1:2");
         assertThat(credentials(clients.sqs()).accessKeyId()).isEqualTo("key");
+    }
+
+    @Test
+    void iam_has_one_region_and_an_endpoint_like_the_others() {
+        Map<String, String> environment = new HashMap<>(LOCAL);
+        environment.put("AWS_ENDPOINT_URL_IAM", "http://127.0.0.1:3");
+        var iam = new AwsClients(environment).iam().serviceClientConfiguration();
+        assertThat(iam.region()).isEqualTo(Region.AWS_GLOBAL);
+        assertThat(endpoint(iam)).isEqualTo("http://127.0.0.1:3");
     }
 
     @Test

@@ -1,20 +1,16 @@
 package kz.uzdik.functions.commissionwork;
 
-import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
-import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoHandOvers;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
-import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.aws.S3Documents;
-import kz.uzdik.aws.S3Texts;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -30,7 +26,6 @@ import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
-import kz.uzdik.json.contest.DefinitionReader;
 
 /** What commissions work with. */
 record CommissionPorts(
@@ -49,22 +44,21 @@ record CommissionPorts(
     static CommissionPorts of(Map<String, String> variables) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
-        String bucket = environment.required("DEFINITION_BUCKET");
-        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         var documents = new S3Documents(
                 clients.s3(), clients.presigner(), environment.required("DOSSIER_BUCKET"), S3Documents.Validity.USUAL);
         return new CommissionPorts(
-                new Contests(new DynamoEditions(table), definitions),
-                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
-                new DynamoCommissions(table),
-                new DynamoSittings(table),
-                new DynamoScoreSheets(table),
-                new DynamoAssessments(table),
-                new DynamoDossiers(table),
+                stores.contests(),
+                stores.texts(),
+                new DynamoCommissions(stores.table()),
+                new DynamoSittings(stores.table()),
+                new DynamoScoreSheets(stores.table()),
+                new DynamoAssessments(stores.table()),
+                new DynamoDossiers(stores.table()),
                 documents,
-                new DynamoHandOvers(table),
-                new DynamoRankingRuns(table));
+                new DynamoHandOvers(stores.table()),
+                new DynamoRankingRuns(stores.table()));
     }
 
     AtSitting floor() {

@@ -1,21 +1,16 @@
 package kz.uzdik.functions.contestadministration;
 
-import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
-import kz.uzdik.aws.DynamoEditions;
-import kz.uzdik.aws.S3Definitions;
-import kz.uzdik.aws.S3Texts;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
-import kz.uzdik.json.contest.DefinitionReader;
 
 /** What the administration works with. */
 record AdministrationPorts(
@@ -25,16 +20,14 @@ record AdministrationPorts(
     static AdministrationPorts of(Map<String, String> variables) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
-        String bucket = environment.required("DEFINITION_BUCKET");
-        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
-        var texts = new S3Texts(clients.s3(), bucket, Clock.systemUTC());
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         return new AdministrationPorts(
-                new Contests(new DynamoEditions(table), definitions),
-                texts,
-                new S3DefinitionFiles(definitions, texts),
-                new DynamoCommissions(table),
-                new DynamoAuditTrail(table));
+                stores.contests(),
+                stores.texts(),
+                new S3DefinitionFiles(stores.definitions(), stores.texts()),
+                new DynamoCommissions(stores.table()),
+                new DynamoAuditTrail(stores.table()));
     }
 
     Words words() {

@@ -1,19 +1,14 @@
 package kz.uzdik.functions.documentvalidation;
 
-import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
-import kz.uzdik.aws.DynamoEditions;
-import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.aws.S3Objects;
-import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.JudgingDocument;
 import kz.uzdik.functions.documentvalidation.inspection.DocumentInspector;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.QueueHandler;
-import kz.uzdik.json.contest.DefinitionReader;
 
 /** Judges the files that arrive in the dossiers' bucket, from the queue of its events (2020 p9, p10). */
 public final class DocumentValidation extends QueueHandler {
@@ -33,14 +28,13 @@ public final class DocumentValidation extends QueueHandler {
     private static Arrivals arrivals(Map<String, String> variables) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
-        var definitions =
-                new S3Definitions(clients.s3(), environment.required("DEFINITION_BUCKET"), DefinitionReader::read);
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         String bucket = environment.required("DOSSIER_BUCKET");
         var inspector =
                 new StoredFileInspector(new S3Objects(clients.s3(), bucket), new DocumentInspector(System::nanoTime));
         var judging = new JudgingDocument(
-                new Contests(new DynamoEditions(table), definitions), new DynamoDossiers(table), inspector);
+                stores.contests(), new DynamoDossiers(stores.table()), inspector);
         return new Arrivals(judging, bucket);
     }
 }

@@ -4,23 +4,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
-import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoSittings;
-import kz.uzdik.aws.S3Definitions;
-import kz.uzdik.aws.S3Texts;
 import kz.uzdik.aws.SesMail;
-import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.WritingLetters;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.QueueHandler;
-import kz.uzdik.json.contest.DefinitionReader;
 
 /** Writes notices in the addressee's language and hands them to the mail service, from the queue. */
 public final class NoticeDelivery extends QueueHandler {
@@ -41,23 +36,22 @@ public final class NoticeDelivery extends QueueHandler {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
         Clock clock = Clock.systemUTC();
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), clock);
-        String bucket = environment.required("DEFINITION_BUCKET");
-        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
-        var contests = new Contests(new DynamoEditions(table), definitions);
-        var commissions = new DynamoCommissions(table);
-        var dossiers = new DynamoDossiers(table);
-        var sittings = new DynamoSittings(table);
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
+        var contests = stores.contests();
+        var commissions = new DynamoCommissions(stores.table());
+        var dossiers = new DynamoDossiers(stores.table());
+        var sittings = new DynamoSittings(stores.table());
         String publicUrl = environment.required("PUBLIC_URL");
         var writing = new WritingLetters(
                 contests,
-                new S3Texts(clients.s3(), bucket, clock),
+                stores.texts(),
                 dossiers,
                 commissions,
                 sittings,
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
-                new DynamoErrands(table),
+                new DynamoErrands(stores.table()),
                 new FanningOut(contests, commissions, dossiers, sittings),
                 writing,
                 new SesMail(clients.ses(), environment.required("MAIL_SENDER")),

@@ -1,20 +1,16 @@
 package kz.uzdik.functions.resultpublication;
 
-import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
-import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
-import kz.uzdik.aws.S3Definitions;
-import kz.uzdik.aws.S3Texts;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Assessments;
@@ -28,7 +24,6 @@ import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
-import kz.uzdik.json.contest.DefinitionReader;
 
 /** What publications are asked for and written with. */
 record PublicationPorts(
@@ -48,21 +43,20 @@ record PublicationPorts(
     static PublicationPorts of(Map<String, String> variables) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
-        String bucket = environment.required("DEFINITION_BUCKET");
-        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         return new PublicationPorts(
-                new Contests(new DynamoEditions(table), definitions),
-                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
-                definitions::canonical,
-                new DynamoCommissions(table),
-                new DynamoSittings(table),
-                new DynamoScoreSheets(table),
-                new DynamoAssessments(table),
-                new DynamoDossiers(table),
-                new DynamoRankingRuns(table),
-                new DynamoPublications(table),
-                new DynamoErrands(table));
+                stores.contests(),
+                stores.texts(),
+                stores.definitions()::canonical,
+                new DynamoCommissions(stores.table()),
+                new DynamoSittings(stores.table()),
+                new DynamoScoreSheets(stores.table()),
+                new DynamoAssessments(stores.table()),
+                new DynamoDossiers(stores.table()),
+                new DynamoRankingRuns(stores.table()),
+                new DynamoPublications(stores.table()),
+                new DynamoErrands(stores.table()));
     }
 
     AtSitting floor() {

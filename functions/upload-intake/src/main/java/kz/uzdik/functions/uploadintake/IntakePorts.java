@@ -1,15 +1,11 @@
 package kz.uzdik.functions.uploadintake;
 
-import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
-import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoSittings;
-import kz.uzdik.aws.S3Definitions;
 import kz.uzdik.aws.S3Documents;
-import kz.uzdik.aws.S3Texts;
 import kz.uzdik.aws.SecureRandomness;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
@@ -20,7 +16,6 @@ import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
-import kz.uzdik.json.contest.DefinitionReader;
 
 /** What filing works with. */
 record IntakePorts(
@@ -35,17 +30,16 @@ record IntakePorts(
     static IntakePorts of(Map<String, String> variables) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
-        String bucket = environment.required("DEFINITION_BUCKET");
-        var definitions = new S3Definitions(clients.s3(), bucket, DefinitionReader::read);
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         var documents = new S3Documents(
                 clients.s3(), clients.presigner(), environment.required("DOSSIER_BUCKET"), S3Documents.Validity.USUAL);
         return new IntakePorts(
-                new Contests(new DynamoEditions(table), definitions),
-                new S3Texts(clients.s3(), bucket, Clock.systemUTC()),
-                new DynamoDossiers(table),
+                stores.contests(),
+                stores.texts(),
+                new DynamoDossiers(stores.table()),
                 documents,
-                new SittingProgress(new DynamoSittings(table)),
+                new SittingProgress(new DynamoSittings(stores.table())),
                 new SecureRandomness());
     }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kz.uzdik.local.stack.issuer.Issuer;
 import kz.uzdik.local.stack.issuer.Person;
+import kz.uzdik.local.stack.template.Api;
 import kz.uzdik.local.stack.template.TemplateException;
 
 /**
- * Starts the embedded stack for a developer. Environment: `PORT` (8080), `DATA` (a folder; in memory if not given),
- * `TEMPLATE` (`./template.yaml`). What cannot start says so in one line and ends with status 1.
+ * Starts the embedded stack for a developer. Environment: `PORT` (8080), `BALLOT_PORT` (where the ballot box's own API
+ * answers; any free one if not given), `DATA` (a folder; in memory if not given), `TEMPLATE` (`./template.yaml`). What cannot start says so in one line and ends with status 1.
  */
 public final class Main {
     private Main() {}
@@ -37,14 +38,18 @@ public final class Main {
     }
 
     private static StackSettings settings(Map<String, String> environment) throws StartFailure {
-        String port = environment.getOrDefault("PORT", "8080");
-        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535)
-            throw new StartFailure("PORT must be a port's number, not '" + port + "'");
         Optional<Path> data = Optional.ofNullable(environment.get("DATA"))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of);
-        return StackSettings.on(
-                Path.of(environment.getOrDefault("TEMPLATE", "template.yaml")), Integer.parseInt(port), data);
+        Path template = Path.of(environment.getOrDefault("TEMPLATE", "template.yaml"));
+        return StackSettings.on(template, port(environment, "PORT", "8080"), data)
+                .withPort("BallotApi", port(environment, "BALLOT_PORT", "0"));
+    }
+
+    private static int port(Map<String, String> environment, String name, String otherwise) throws StartFailure {
+        String port = environment.getOrDefault(name, otherwise);
+        if (port.matches("\\d{1,5}") && Integer.parseInt(port) <= 65535) return Integer.parseInt(port);
+        throw new StartFailure(name + " must be a port's number, not '" + port + "'");
     }
 
     private static void fail(String line) {
@@ -56,6 +61,10 @@ public final class Main {
         var text = new StringBuilder();
         text.append("\nUzdik is running.\n");
         text.append("  API        ").append(stack.uri()).append("\n");
+        stack.addresses().forEach((api, address) -> {
+            if (!api.equals(Api.MAIN))
+                text.append("  %-10s ".formatted(api)).append(address).append("\n");
+        });
         text.append("  contract   ").append(stack.uri()).append("/openapi.yaml\n");
         text.append("  mail       ").append(stack.uri()).append("/_local/mail?to=ADDRESS\n");
         text.append("  the rest   ").append(stack.uri()).append("/_local/  (time, tokens, people)\n\n");

@@ -1,10 +1,6 @@
 package kz.uzdik.local.stack;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,7 +10,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.uzdik.local.stack.emulators.DataFolder;
 import kz.uzdik.local.stack.emulators.Emulators;
 import kz.uzdik.local.stack.emulators.LocalAccount;
@@ -23,7 +22,10 @@ import kz.uzdik.local.stack.functions.Functions;
 import kz.uzdik.local.stack.gateway.Exchange;
 import kz.uzdik.local.stack.gateway.Front;
 import kz.uzdik.local.stack.gateway.Gateway;
+import kz.uzdik.local.stack.gateway.LocalPages;
+import kz.uzdik.local.stack.gateway.PublicFiles;
 import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.template.Api;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.TemplateException;
@@ -47,7 +49,6 @@ public final class Stack implements AutoCloseable {
     }
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final URI uri;
     private final Template template;
     private final SimulatedTime time;
     private final Emulators emulators;
@@ -68,32 +69,43 @@ public final class Stack implements AutoCloseable {
 
     private Stack(StackSettings settings) throws Exception {
         try {
-            HttpServer server = bound(settings.port());
-            front = opened(new Front(server));
-            uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            front = opened(new Front(Ports.bound(settings)));
             var data = new DataFolder(writable(settings.data()));
             var surroundings = Surroundings.embedded("http://127.0.0.1:" + freePort());
             template = read(settings.template(), surroundings);
+            front.keep(apis(template));
             time = new SimulatedTime(settings.clock(), data.file("time"));
-            issuer = new Issuer(uri + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
+            issuer = new Issuer(uri() + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
             var arrivals = new ArrivalRelay(template, surroundings, time::now);
             emulators = opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now));
             var activity = new Activity();
             functions = opened(new Functions(template, account().environment(), activity));
             triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));
             triggers.start(arrivals);
-            var gateway = opened(new Gateway(template, surroundings, functions, time, settings.gatewayPatience()));
             var files = opened(account().client("S3", S3Client.builder()));
-            front.open(gateway, time, triggers, mailbox(), issuer, files, template.bucket("PublicBucket"));
+            front.open(
+                    id -> gateway(template.api(id).orElse(Api.none(id)), surroundings, settings),
+                    new LocalPages(time, triggers, emulators, issuer, addresses()),
+                    template.bucket("PublicBucket").map(bucket -> new PublicFiles(files, bucket)));
         } catch (Throwable failed) {
             close();
             throw failed;
         }
     }
 
-    /** Where the API answers, without a slash at the end. */
+    /** Where the API called {@link Api#MAIN} answers, without a slash at the end. */
     public URI uri() {
-        return uri;
+        return uri(Api.MAIN);
+    }
+
+    /** Where an API of the template answers, without a slash at the end. */
+    public URI uri(String api) {
+        return Optional.ofNullable(addresses().get(api)).orElseThrow(() -> new IllegalArgumentException(api));
+    }
+
+    /** Where every API answers, by its logical id. */
+    public Map<String, URI> addresses() {
+        return front.addresses();
     }
 
     public Template template() {
@@ -126,7 +138,7 @@ public final class Stack implements AutoCloseable {
         return triggers;
     }
 
-    /** Shows every request to the API with its reply, before it goes out. */
+    /** Shows every request to an API with its reply, before it goes out. */
     public void observe(Consumer<Exchange> observer) {
         front.observe(observer);
     }
@@ -134,11 +146,12 @@ public final class Stack implements AutoCloseable {
     private Template read(Path file, Surroundings surroundings) throws StartFailure {
         var overrides = new HashMap<String, String>();
         overrides.put("Stage", "local");
-        overrides.put("Issuer", uri + "/_local/issuer");
+        overrides.put("Issuer", uri() + "/_local/issuer");
         overrides.put("ClientId", CLIENT_ID);
-        overrides.put("JwksUrl", uri + "/_local/issuer/jwks.json");
+        overrides.put("JwksUrl", uri() + "/_local/issuer/jwks.json");
         overrides.put("MailSender", "uzdik@localhost.kz");
-        overrides.put("PublicUrl", uri + "/public");
+        overrides.put("PublicUrl", uri() + "/public");
+        addresses().forEach((api, address) -> overrides.put(api + "Url", address.toString()));
         overrides.put("OnAws", "false");
         try {
             return TemplateReader.read(file, overrides, surroundings);
@@ -147,12 +160,14 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private static HttpServer bound(int port) throws IOException, StartFailure {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        } catch (BindException inUse) {
-            throw new StartFailure("port " + port + " is in use; choose another with PORT", inUse);
-        }
+    /** The main address is there even if the template has no API for it. */
+    private static Set<String> apis(Template template) {
+        return Stream.concat(Stream.of(Api.MAIN), template.apis().stream().map(Api::logicalId))
+                .collect(Collectors.toSet());
+    }
+
+    private Gateway gateway(Api api, Surroundings surroundings, StackSettings settings) {
+        return opened(new Gateway(api, template, surroundings, functions, time, settings.gatewayPatience()));
     }
 
     private static Optional<Path> writable(Optional<Path> data) throws StartFailure {

@@ -3,35 +3,52 @@ package kz.uzdik.local.stack;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.local.stack.template.Api;
 
 /**
  * How to start the embedded stack.
  *
  * @param template the system's SAM template
- * @param port where the API answers on 127.0.0.1; 0: any free one
+ * @param port where the API called {@link Api#MAIN} answers on 127.0.0.1; 0: any free one
+ * @param furtherPorts where further APIs answer, by logical id; one that is not named takes any free one
  * @param data a folder that survives a restart; empty: in memory
  * @param clock the real clock
  * @param gatewayPatience how long the gateway waits for a function; 29 s on AWS
  */
-public record StackSettings(Path template, int port, Optional<Path> data, Clock clock, Duration gatewayPatience) {
+public record StackSettings(
+        Path template,
+        int port,
+        Map<String, Integer> furtherPorts,
+        Optional<Path> data,
+        Clock clock,
+        Duration gatewayPatience) {
     private static final Duration AS_ON_AWS = Duration.ofSeconds(29);
 
     /** In memory, on any free port: what tests want. */
     public static StackSettings inMemory(Path template) {
-        return new StackSettings(template, 0, Optional.empty(), Clock.systemUTC(), AS_ON_AWS);
+        return new StackSettings(template, 0, Map.of(), Optional.empty(), Clock.systemUTC(), AS_ON_AWS);
     }
 
     /** On a port, in a folder if there is one: what a developer wants. */
     public static StackSettings on(Path template, int port, Optional<Path> data) {
-        return new StackSettings(template, port, data, Clock.systemUTC(), AS_ON_AWS);
+        return new StackSettings(template, port, Map.of(), data, Clock.systemUTC(), AS_ON_AWS);
+    }
+
+    /** With a port for an API that has an address of its own. */
+    public StackSettings withPort(String api, int number) {
+        var ports = new HashMap<>(furtherPorts);
+        ports.put(api, number);
+        return new StackSettings(template, port, Map.copyOf(ports), data, clock, gatewayPatience);
     }
 
     public StackSettings withData(Path folder) {
-        return new StackSettings(template, port, Optional.of(folder), clock, gatewayPatience);
+        return new StackSettings(template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience);
     }
 
     public StackSettings withGatewayPatience(Duration patience) {
-        return new StackSettings(template, port, data, clock, patience);
+        return new StackSettings(template, port, furtherPorts, data, clock, patience);
     }
 }

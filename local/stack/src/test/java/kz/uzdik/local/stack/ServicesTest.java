@@ -29,6 +29,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KmsInvalidSignatureException;
 import software.amazon.awssdk.services.kms.model.MessageType;
@@ -229,6 +230,17 @@ class ServicesTest {
     }
 
     @Test
+    void a_policy_put_on_a_role_of_the_template_is_seen() throws Exception {
+        try (var iam = stack.account().client("IAM", IamClient.builder())) {
+            iam.putRolePolicy(policy ->
+                    policy.roleName("uzdik-echo-role").policyName("poll-p1").policyDocument("{\"Statement\":[]}"));
+        }
+        assertThat(caller.json("/_local/roles"))
+                .isEqualTo(Map.of("uzdik-echo-role", Map.of("poll-p1", Map.of("Statement", List.of()))));
+        assertThat(stack.environment("Echo")).containsKey("AWS_ENDPOINT_URL_IAM");
+    }
+
+    @Test
     void a_token_verifies_against_the_issuers_keys_and_has_cognitos_claims() throws Exception {
         var metadata = caller.json("/_local/issuer/.well-known/openid-configuration");
         assertThat(metadata).containsEntry("issuer", stack.uri() + "/_local/issuer");
@@ -258,6 +270,8 @@ class ServicesTest {
                             .key("v1/results.json")
                             .contentType("application/json"),
                     RequestBody.fromString("{}"));
+            files.putObject(
+                    to -> to.bucket("uzdik-public-bucket").key("drafts/results.json"), RequestBody.fromString("{}"));
         }
         var reply = caller.get("/public/v1/results.json");
         assertThat(reply.statusCode()).isEqualTo(200);
@@ -269,5 +283,8 @@ class ServicesTest {
         var missing = caller.get("/public/v1/none.json");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(JSON.std.mapFrom(missing.body())).containsEntry("code", "not-found");
+        assertThat(caller.get("/public/drafts/results.json").statusCode())
+                .as("the policy does not open it")
+                .isEqualTo(404);
     }
 }

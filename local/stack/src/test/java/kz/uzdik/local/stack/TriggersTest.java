@@ -71,6 +71,31 @@ class TriggersTest {
     }
 
     @Test
+    void each_bucket_has_a_rule_of_its_own() throws Exception {
+        String rolls = stack.environment("Importer").getOrDefault("ROLLS", "");
+        files.putObject(to -> to.bucket(rolls).key("p1/roll.csv"), RequestBody.fromString("iin;unit;contact"));
+        files.putObject(to -> to.bucket(rolls).key("dossiers/7/video"), RequestBody.fromString("no roll"));
+        files.putObject(to -> to.bucket(bucket).key("dossiers/7/roll.csv"), RequestBody.fromString("no film"));
+        await(() -> !WorkHandler.seenBy("uzdik-importer").isEmpty());
+        settle();
+        assertThat(WorkHandler.seenBy("uzdik-importer"))
+                .singleElement()
+                .asString()
+                .contains(rolls, "p1/roll.csv");
+        assertThat(WorkHandler.seenBy("uzdik-worker")).isEmpty();
+    }
+
+    @Test
+    void a_message_of_a_queue_without_a_dead_letter_queue_is_handed_over() throws Exception {
+        String codes = stack.environment("Importer").getOrDefault("CODES", "");
+        queues.sendMessage(to -> to.queueUrl(codes).messageBody("asked"));
+        await(() -> !WorkHandler.seenBy("uzdik-importer").isEmpty());
+        assertThat(item(WorkHandler.seenBy("uzdik-importer").getFirst()).get("body"))
+                .isEqualTo("asked");
+        settle();
+    }
+
+    @Test
     void arrivals_elsewhere_are_told_to_nobody_and_multipart_and_copy_are_arrivals_too() throws Exception {
         files.putObject(to -> to.bucket(bucket).key("dossiers/7/slides"), RequestBody.fromString("x"));
         String upload = files.createMultipartUpload(to -> to.bucket(bucket).key("dossiers/8/video"))

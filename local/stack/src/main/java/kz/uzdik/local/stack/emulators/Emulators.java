@@ -1,5 +1,6 @@
 package kz.uzdik.local.stack.emulators;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kz.uzdik.local.stack.template.KmsKey;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
 
@@ -17,6 +19,7 @@ import kz.uzdik.local.stack.template.Template;
 public final class Emulators implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Mailbox mailbox;
+    private final RolePolicies rolePolicies;
     private final LocalAccount account;
 
     /**
@@ -34,6 +37,7 @@ public final class Emulators implements AutoCloseable {
             throws Exception {
         try {
             mailbox = new Mailbox(data.file("mail.jsonl"));
+            rolePolicies = new RolePolicies(template.roles(), data.file("role-policies.json"));
             account = new LocalAccount(surroundings.region(), start(template, surroundings, data, arrivals, now));
             new Provisioning(account).make(template);
         } catch (Throwable failed) {
@@ -63,9 +67,19 @@ public final class Emulators implements AutoCloseable {
                 Optional.ofNullable(template.parameters().get("MailSender")).map(Set::of);
         var mail = opened(new MailServer(mailbox, sender.orElse(Set.of()), now));
         endpoints.put("SES", mail.endpoint());
-        var keys = opened(new KeyServer(new LocalKeys(template.keys(), data.folder("keys"))));
+        var keys = opened(keys(template, surroundings, data, now));
         endpoints.put("KMS", keys.endpoint());
+        var roles = opened(new RoleServer(rolePolicies));
+        endpoints.put("IAM", roles.endpoint());
         return Map.copyOf(endpoints);
+    }
+
+    private static KeyServer keys(Template template, Surroundings surroundings, DataFolder data, Supplier<Instant> now)
+            throws IOException {
+        var signing = new LocalKeys(template.keys(KmsKey.Use.SIGNING), data.folder("keys"));
+        var wrapping = new WrappingKeys(
+                template.keys(KmsKey.Use.WRAPPING), data.folder("wrapping-keys"), surroundings, now.get());
+        return new KeyServer(new SigningCalls(signing), new WrappingCalls(wrapping, now));
     }
 
     private <T extends AutoCloseable> T opened(T server) {
@@ -75,6 +89,10 @@ public final class Emulators implements AutoCloseable {
 
     public Mailbox mailbox() {
         return mailbox;
+    }
+
+    public RolePolicies rolePolicies() {
+        return rolePolicies;
     }
 
     public LocalAccount account() {

@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.uzdik.local.stack.template.SigningKey;
+import kz.uzdik.local.stack.template.KmsKey;
 
 /** The development key pairs behind the template's signing keys, kept in a folder if there is one. */
 final class LocalKeys {
-    private final Map<SigningKey, ECKey> pairs = new LinkedHashMap<>();
+    private final Map<KmsKey, ECKey> pairs = new LinkedHashMap<>();
 
-    LocalKeys(List<SigningKey> keys, Optional<Path> folder) throws IOException {
-        for (SigningKey key : keys) pairs.put(key, pair(folder.map(path -> path.resolve(key.logicalId() + ".json"))));
+    LocalKeys(List<KmsKey> keys, Optional<Path> folder) throws IOException {
+        for (KmsKey key : keys) pairs.put(key, pair(folder.map(path -> path.resolve(key.logicalId() + ".json"))));
     }
 
     /** Finds by id, ARN, alias or alias ARN, as KMS does. */
-    Optional<SigningKey> find(String name) {
+    Optional<KmsKey> find(String name) {
         String alias = name.contains(":alias/") ? name.substring(name.indexOf(":alias/") + 1) : name;
         return pairs.keySet().stream()
                 .filter(key -> key.id().equals(name)
@@ -32,7 +32,7 @@ final class LocalKeys {
                 .findFirst();
     }
 
-    ECKey pair(SigningKey key) {
+    ECKey pair(KmsKey key) {
         ECKey pair = pairs.get(key);
         if (pair == null) throw new IllegalArgumentException(key.logicalId());
         return pair;

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the template's routes as API Gateway's REST proxy integration does, with its limits: 10 MB a request, 6 MB an
+ * Serves one API's routes as API Gateway's REST proxy integration does, with its limits: 10 MB a request, 6 MB an
  * event and a reply, 29 s.
  */
 public final class Gateway implements AutoCloseable {
@@ -40,12 +40,20 @@ public final class Gateway implements AutoCloseable {
     private final Duration patience;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** @param patience how long a function may take; 29 s on AWS */
+    /**
+     * A gateway before one API of a template.
+     *
+     * @param patience how long a function may take; 29 s on AWS
+     */
     public Gateway(
-            Template template, Surroundings surroundings, Functions functions, SimulatedTime time, Duration patience) {
-        this.api =
-                template.api().orElseGet(() -> new Api("Api", "local", "local", Optional.empty(), Map.of(), List.of()));
-        this.routes = new Routes(template);
+            Api api,
+            Template template,
+            Surroundings surroundings,
+            Functions functions,
+            SimulatedTime time,
+            Duration patience) {
+        this.api = api;
+        this.routes = new Routes(template.routes(api));
         this.functions = functions;
         this.time = time;
         this.events = new ProxyEvent(api, surroundings);

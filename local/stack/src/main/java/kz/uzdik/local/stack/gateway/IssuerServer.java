@@ -22,7 +22,7 @@ public final class IssuerServer implements AutoCloseable {
 
     private void serve(HttpExchange call) throws IOException {
         try (call) {
-            Front.send(call, answer(call));
+            Door.send(call, answer(call));
         }
     }
 

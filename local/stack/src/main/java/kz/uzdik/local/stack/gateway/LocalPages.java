@@ -4,33 +4,45 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import kz.uzdik.local.stack.emulators.Emulators;
 import kz.uzdik.local.stack.emulators.Mailbox;
+import kz.uzdik.local.stack.emulators.RolePolicies;
+import kz.uzdik.local.stack.issuer.Issuer;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.Triggers;
 import org.jspecify.annotations.Nullable;
 
-/** What only the embedded stack has, under `/_local/`: time, mail, tokens, the issuer and sample people. */
-final class LocalPages {
+/** What only the embedded stack has, under `/_local/`: addresses, time, mail, tokens, the issuer and sample people. */
+public final class LocalPages {
     static final String PREFIX = "/_local/";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SimulatedTime time;
     private final Triggers triggers;
     private final Mailbox mailbox;
+    private final RolePolicies roles;
     private final IssuerPages issuer;
+    private final Map<String, String> addresses;
     private final ReentrantLock moving = new ReentrantLock();
 
-    LocalPages(SimulatedTime time, Triggers triggers, Mailbox mailbox, IssuerPages issuer) {
+    /** @param addresses where the APIs answer, by logical id */
+    public LocalPages(
+            SimulatedTime time, Triggers triggers, Emulators emulators, Issuer issuer, Map<String, URI> addresses) {
         this.time = time;
         this.triggers = triggers;
-        this.mailbox = mailbox;
-        this.issuer = issuer;
+        this.mailbox = emulators.mailbox();
+        this.roles = emulators.rolePolicies();
+        this.issuer = new IssuerPages(issuer);
+        this.addresses = new TreeMap<>();
+        addresses.forEach((api, address) -> this.addresses.put(api, address.toString()));
     }
 
     Reply answer(HttpExchange call, byte[] body) throws IOException {
@@ -39,9 +51,11 @@ final class LocalPages {
         try {
             return switch (page) {
                 case "GET " -> Reply.json(200, index());
+                case "GET addresses" -> Reply.json(200, addresses);
                 case "GET time" -> now();
                 case "PUT time" -> move(JSON.std.mapFrom(body));
                 case "POST settle" -> settled() ? now() : restless();
+                case "GET roles" -> Reply.json(200, policies());
                 case "GET mail" -> mail(call.getRequestURI().getRawQuery());
                 default -> issuer.answer(page, body).orElseGet(LocalPages::unknown);
             };
@@ -59,10 +73,12 @@ final class LocalPages {
 
     private static Map<String, Object> index() {
         var index = new LinkedHashMap<String, Object>();
+        index.put("GET /_local/addresses", "where each API answers");
         index.put("GET /_local/time", "the simulated time");
         index.put("PUT /_local/time {\"at\"}", "moves it, once everything rests, and fires the schedules");
         index.put("POST /_local/settle", "waits until everything rests");
         index.put("GET /_local/mail?to=", "the mails sent, oldest first");
+        index.put("GET /_local/roles", "the policies put on roles while it runs, by role and name");
         index.put("GET /_local/people", "sample people and tokens");
         index.put("POST /_local/tokens {\"sub\",\"groups\",\"expiresInSeconds\"}", "a token for anybody");
         index.put("GET /_local/issuer/.well-known/openid-configuration", "the development issuer");
@@ -97,6 +113,18 @@ final class LocalPages {
                 "not-at-rest",
                 "Not at rest",
                 "Messages or records were still being handled after " + PATIENCE.toSeconds() + " s.");
+    }
+
+    /** The documents as the JSON they are. */
+    private Map<String, Object> policies() throws IOException {
+        var policies = new TreeMap<String, Object>();
+        for (var role : roles.all().entrySet()) {
+            var byName = new TreeMap<String, Object>();
+            for (var policy : role.getValue().entrySet())
+                byName.put(policy.getKey(), JSON.std.mapFrom(policy.getValue()));
+            policies.put(role.getKey(), byName);
+        }
+        return policies;
     }
 
     private Reply mail(@Nullable String query) {

@@ -7,14 +7,17 @@ import kz.uzdik.local.stack.template.Bucket;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Serves the public bucket at `/public/` as CloudFront would: GET and HEAD, content type, ETag, `If-None-Match`. */
-final class PublicFiles {
+/**
+ * Serves at `/public/` what its policy opens of the public bucket, as CloudFront would: GET and HEAD, content type, ETag,
+ * `If-None-Match`.
+ */
+public final class PublicFiles {
     static final String PREFIX = "/public/";
 
     private final S3Client files;
     private final Bucket bucket;
 
-    PublicFiles(S3Client files, Bucket bucket) {
+    public PublicFiles(S3Client files, Bucket bucket) {
         this.files = files;
         this.bucket = bucket;
     }
@@ -23,9 +26,9 @@ final class PublicFiles {
         String method = call.getRequestMethod();
         String key = Routes.decoded(call.getRequestURI().getRawPath()).substring(PREFIX.length());
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            Front.send(call, Reply.problem(405, "method-not-allowed", "Method not allowed", "Only GET and HEAD."));
-        } else if (key.isEmpty()) {
-            Front.send(call, missing());
+            Door.send(call, Reply.problem(405, "method-not-allowed", "Method not allowed", "Only GET and HEAD."));
+        } else if (!bucket.isPublic(key)) {
+            Door.send(call, missing());
         } else {
             send(call, key);
         }
@@ -53,7 +56,7 @@ final class PublicFiles {
             }
         } catch (S3Exception refused) {
             if (refused.statusCode() != 404) throw refused;
-            Front.send(call, missing());
+            Door.send(call, missing());
         }
     }
 

@@ -8,18 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.Template.Route;
 
-/** The template's routes, looked up as API Gateway does: a fixed segment goes before a place, a place before `{x+}`. */
+/** An API's routes, looked up as API Gateway does: a fixed segment goes before a place, a place before `{x+}`. */
 final class Routes {
     private final List<Route> routes;
 
     /** A route that serves a request, and what stood in its places. */
     record Match(Route route, Map<String, String> places) {}
 
-    Routes(Template template) {
-        routes = template.routes().stream()
+    Routes(List<Route> all) {
+        routes = all.stream()
                 .sorted(Comparator.comparing((Route route) -> rank(route.on().path())))
                 .toList();
     }

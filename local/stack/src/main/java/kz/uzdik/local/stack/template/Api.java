@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The REST API.
+ * A REST API.
  *
  * @param stage the stage's name
  * @param cors how preflight requests are answered, if at all
@@ -19,6 +19,13 @@ public record Api(
         Optional<Cors> cors,
         Map<String, GatewayResponse> gatewayResponses,
         List<String> binaryMediaTypes) {
+    /** The logical id of the API that answers at the stack's own address; every other has an address of its own. */
+    public static final String MAIN = "Api";
+
+    /** An API without routes, for a template that has none of that logical id. */
+    public static Api none(String logicalId) {
+        return new Api(logicalId, "local", "local", Optional.empty(), Map.of(), List.of());
+    }
 
     /**
      * The answer to a preflight request; each value as it goes out, without the template's inner quotes.

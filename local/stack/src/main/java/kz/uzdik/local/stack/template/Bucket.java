@@ -6,9 +6,19 @@ import java.util.List;
  * A bucket.
  *
  * @param tellsEventBridge whether arrivals are told to EventBridge
+ * @param publicKeys what others may read, as patterns with a star at the end: `editions/*`
  * @param cors who may call it from a browser
  */
-public record Bucket(String logicalId, String name, boolean tellsEventBridge, List<CorsRule> cors) {
+public record Bucket(
+        String logicalId, String name, boolean tellsEventBridge, List<String> publicKeys, List<CorsRule> cors) {
+    /** Whether others may read the object at a key. */
+    public boolean isPublic(String key) {
+        return publicKeys.stream()
+                .anyMatch(pattern -> pattern.endsWith("*")
+                        ? key.startsWith(pattern.substring(0, pattern.length() - 1))
+                        : key.equals(pattern));
+    }
+
     /** One rule of a bucket for calls from a browser. */
     public record CorsRule(List<String> origins, List<String> methods, List<String> headers, List<String> exposed) {}
 }

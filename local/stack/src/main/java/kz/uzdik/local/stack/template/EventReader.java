@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -42,11 +43,12 @@ final class EventReader {
 
     private static Trigger route(String name, Section event, References references) {
         String api = event.required("RestApiId");
-        boolean known = references.isApi(api);
-        if (!known) event.problems().add(event.at("RestApiId"), "'" + api + "' is not the template's API");
+        Optional<String> known = references.api(api);
+        if (known.isEmpty()) event.problems().add(event.at("RestApiId"), "'" + api + "' is no API of this template");
         String path = event.required("Path");
         if (!path.startsWith("/")) event.problems().add(event.at("Path"), "must begin with /");
-        return new Trigger.ApiRoute(name, event.required("Method").toUpperCase(java.util.Locale.ROOT), path);
+        String method = event.required("Method").toUpperCase(Locale.ROOT);
+        return new Trigger.ApiRoute(name, known.orElse(""), method, path);
     }
 
     private static Trigger queue(String name, Section event, References references) {

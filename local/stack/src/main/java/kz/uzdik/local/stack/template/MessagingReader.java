@@ -57,16 +57,19 @@ final class MessagingReader {
         return new ArrivalRule(logicalId, references.name(logicalId), pattern, List.copyOf(queues));
     }
 
-    static SigningKey key(String logicalId, Section own, References references, List<String> aliases) {
+    static KmsKey key(String logicalId, Section own, References references, List<String> aliases) {
         own.accept("Description", "KeyPolicy", "Tags", "Enabled", "MultiRegion", "PendingWindowInDays");
-        only(own, "KeySpec", "ECC_NIST_P256");
-        only(own, "KeyUsage", "SIGN_VERIFY");
+        own.accept("EnableKeyRotation", "RotationPeriodInDays");
+        String spec = own.text("KeySpec").orElse("SYMMETRIC_DEFAULT");
+        KmsKey.Use use = spec.equals("SYMMETRIC_DEFAULT") ? KmsKey.Use.WRAPPING : KmsKey.Use.SIGNING;
+        only(own, "KeySpec", spec, use == KmsKey.Use.WRAPPING ? spec : "ECC_NIST_P256");
+        String usage = own.text("KeyUsage").orElse("ENCRYPT_DECRYPT");
+        only(own, "KeyUsage", usage, use == KmsKey.Use.WRAPPING ? "ENCRYPT_DECRYPT" : "SIGN_VERIFY");
         own.end();
-        return new SigningKey(logicalId, references.name(logicalId), references.arn(logicalId), aliases);
+        return new KmsKey(logicalId, references.name(logicalId), references.arn(logicalId), aliases, use);
     }
 
-    private static void only(Section own, String key, String understood) {
-        String value = own.required(key);
-        if (!value.equals(understood) && !value.isEmpty()) own.problems().notUnderstood(own.at(key), value);
+    private static void only(Section own, String key, String value, String understood) {
+        if (!value.equals(understood)) own.problems().notUnderstood(own.at(key), value);
     }
 }

@@ -48,17 +48,26 @@ final class References {
                         && type.arn(named.name(), surroundings).equals(arn));
     }
 
-    boolean isApi(String name) {
-        return resources.values().stream()
-                .anyMatch(named ->
-                        named.type() == ResourceType.API && named.name().equals(name));
+    /** The logical id of the API of a physical name. */
+    Optional<String> api(String name) {
+        return resources.entrySet().stream()
+                .filter(resource -> resource.getValue().type() == ResourceType.API)
+                .filter(resource -> resource.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Optional<String> ref(String id) {
         if (parameters.containsKey(id)) return Optional.ofNullable(parameters.get(id));
         Named named = resources.get(id);
         if (named == null) return Optional.ofNullable(pseudo().get(id));
-        return Optional.of(named.type() == ResourceType.QUEUE ? queueUrl(named.name()) : named.name());
+        String name = named.name();
+        return Optional.of(
+                switch (named.type()) {
+                    case QUEUE -> queueUrl(name);
+                    case MANAGED_POLICY -> named.type().arn(name, surroundings);
+                    default -> name;
+                });
     }
 
     Optional<String> attribute(String logicalId, String attribute) {
@@ -72,6 +81,7 @@ final class References {
                     case "StreamArn" -> named.type() == ResourceType.TABLE ? arn + "/stream/current" : null;
                     case "QueueName" -> named.type() == ResourceType.QUEUE ? name : null;
                     case "QueueUrl" -> named.type() == ResourceType.QUEUE ? queueUrl(name) : null;
+                    case "PolicyArn" -> named.type() == ResourceType.MANAGED_POLICY ? arn : null;
                     case "KeyId" -> named.type() == ResourceType.KEY ? name : null;
                     case "DomainName", "RegionalDomainName" ->
                         named.type() == ResourceType.BUCKET ? name + ".s3.amazonaws.com" : null;

@@ -14,6 +14,7 @@ enum ResourceType {
     KEY("AWS::KMS::Key", "", "kms", "key/"),
     ALIAS("AWS::KMS::Alias", "AliasName", "kms", ""),
     ROLE("AWS::IAM::Role", "RoleName", "iam", "role/"),
+    MANAGED_POLICY("AWS::IAM::ManagedPolicy", "ManagedPolicyName", "iam", "policy/"),
     LOG_GROUP("AWS::Logs::LogGroup", "LogGroupName", "logs", "log-group:"),
     ALARM("AWS::CloudWatch::Alarm", "AlarmName", "cloudwatch", "alarm:"),
     BUCKET_POLICY("AWS::S3::BucketPolicy", "", "s3", ""),
@@ -41,7 +42,7 @@ enum ResourceType {
     }
 
     String arn(String name, Surroundings surroundings) {
-        String region = this == BUCKET || this == ROLE ? "" : surroundings.region();
+        String region = this == BUCKET || this == ROLE || this == MANAGED_POLICY ? "" : surroundings.region();
         String account = this == BUCKET ? "" : surroundings.account();
         return "arn:aws:%s:%s:%s:%s%s".formatted(service, region, account, arnPrefix, name);
     }

@@ -82,6 +82,11 @@ final class Section {
         return result;
     }
 
+    /** What may be written as a list or as a single value, as in policies. */
+    List<String> oneOrMore(String key) {
+        return any(key).orElse(List.of()) instanceof List<?> ? texts(key) : List.of(required(key));
+    }
+
     List<String> texts(String key) {
         var result = new ArrayList<String>();
         for (Object item : list(key)) result.add(scalar(item, at(key)));

@@ -12,7 +12,7 @@ final class StoreReader {
     static Table table(String logicalId, Section own, References references) {
         own.accept("TableName", "BillingMode", "SSESpecification", "PointInTimeRecoverySpecification");
         own.accept("DeletionProtectionEnabled", "Tags", "TableClass", "ProvisionedThroughput");
-        own.accept("ContributorInsightsSpecification", "OnDemandThroughput");
+        own.accept("ContributorInsightsSpecification", "OnDemandThroughput", "ResourcePolicy");
         var attributes = new LinkedHashMap<String, String>();
         for (Section attribute : own.sections("AttributeDefinitions")) {
             attributes.put(attribute.required("AttributeName"), attribute.required("AttributeType"));
@@ -64,7 +64,7 @@ final class StoreReader {
         return new Table.Keys(partition.orElse(""), sort);
     }
 
-    static Bucket bucket(String logicalId, Section own, References references) {
+    static Bucket bucket(String logicalId, Section own, References references, PublicReading reading) {
         own.accept("BucketName", "LifecycleConfiguration", "BucketEncryption", "VersioningConfiguration");
         own.accept("PublicAccessBlockConfiguration", "OwnershipControls", "Tags", "LoggingConfiguration");
         own.accept("ObjectLockEnabled", "ObjectLockConfiguration", "MetricsConfigurations");
@@ -83,7 +83,8 @@ final class StoreReader {
         notices.end();
         cors.end();
         own.end();
-        return new Bucket(logicalId, references.name(logicalId), tells, List.copyOf(rules));
+        String name = references.name(logicalId);
+        return new Bucket(logicalId, name, tells, reading.of(name), List.copyOf(rules));
     }
 
     private static Bucket.CorsRule corsRule(Section rule) {

@@ -8,24 +8,38 @@ import java.util.Optional;
  * A SAM template with its parameters and conditions worked out: all the embedded stack knows of the system.
  *
  * @param parameters every parameter's value
- * @param api the REST API, if there is one
+ * @param apis the REST APIs; the one called {@link Api#MAIN} answers at the stack's own address
+ * @param roles the names of the roles
  * @param outputs the active outputs' values by logical id
  */
 public record Template(
         Map<String, String> parameters,
-        Optional<Api> api,
+        List<Api> apis,
         List<LambdaFunction> functions,
         List<Table> tables,
         List<Bucket> buckets,
         List<Queue> queues,
         List<ArrivalRule> rules,
-        List<SigningKey> keys,
+        List<KmsKey> keys,
+        List<String> roles,
         Map<String, String> outputs) {
 
-    /** A route of the API and the function that serves it. */
+    /** A route of an API and the function that serves it. */
     public record Route(Trigger.ApiRoute on, LambdaFunction function) {}
 
-    /** Every route, in the order of the template. */
+    /** The API of a logical id. */
+    public Optional<Api> api(String logicalId) {
+        return apis.stream().filter(api -> api.logicalId().equals(logicalId)).findFirst();
+    }
+
+    /** The routes of one API, in the order of the template. */
+    public List<Route> routes(Api api) {
+        return routes().stream()
+                .filter(route -> route.on().api().equals(api.logicalId()))
+                .toList();
+    }
+
+    /** Every route of every API, in the order of the template. */
     public List<Route> routes() {
         return functions.stream()
                 .flatMap(function ->
@@ -39,6 +53,11 @@ public record Template(
                 .filter(function -> function.logicalId().equals(logicalId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no function " + logicalId));
+    }
+
+    /** The keys for one use. */
+    public List<KmsKey> keys(KmsKey.Use use) {
+        return keys.stream().filter(key -> key.use() == use).toList();
     }
 
     /** The bucket of a logical id. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,17 @@ public final class TemplateReader {
         return template;
     }
 
+    /** The logical ids of a template's REST APIs, whatever their conditions say. */
+    public static Set<String> apis(Path file) throws IOException {
+        var apis = new LinkedHashSet<String>();
+        TemplateYaml.map(TemplateYaml.load(file).getOrDefault("Resources", Map.of()))
+                .forEach((id, tree) -> {
+                    Object type = TemplateYaml.map(tree).getOrDefault("Type", "");
+                    if (ResourceType.of(String.valueOf(type)).equals(Optional.of(ResourceType.API))) apis.add(id);
+                });
+        return apis;
+    }
+
     private static Map<String, String> parameters(Section written, Map<String, String> overrides) {
         var values = new LinkedHashMap<String, String>();
         for (String name : written.keys()) {
@@ -71,29 +83,32 @@ public final class TemplateReader {
         var functions = new FunctionReader(globals.section("Function"), references);
         globals.end();
         var read = new Resources();
-        var aliases = new LinkedHashMap<String, List<String>>();
         active.forEach((id, type) -> {
-            if (type == ResourceType.ALIAS) alias(properties(id), aliases);
+            if (type == ResourceType.ALIAS) alias(properties(id), read.aliases);
+            if (type == ResourceType.BUCKET_POLICY) read.publicReading.add(properties(id));
         });
-        active.forEach((id, type) -> read(id, type, functions, aliases, read));
+        active.forEach((id, type) -> read(id, type, functions, read));
         return read.template(parameters, outputs(top));
     }
 
-    private void read(
-            String id, ResourceType type, FunctionReader functions, Map<String, List<String>> aliases, Resources into) {
+    private void read(String id, ResourceType type, FunctionReader functions, Resources into) {
         switch (type) {
             case API -> into.apis.add(ApiReader.read(id, references.name(id), properties(id)));
             case FUNCTION -> into.functions.add(functions.read(id, properties(id)));
             case TABLE -> into.tables.add(StoreReader.table(id, properties(id), references));
-            case BUCKET -> into.buckets.add(StoreReader.bucket(id, properties(id), references));
+            case BUCKET -> into.buckets.add(StoreReader.bucket(id, properties(id), references, into.publicReading));
             case QUEUE -> into.queues.add(MessagingReader.queue(id, properties(id), references));
             case RULE -> into.rules.add(MessagingReader.rule(id, properties(id), references));
             case KEY -> {
-                List<String> names = aliases.getOrDefault(references.name(id), List.of());
+                List<String> names = into.aliases.getOrDefault(references.name(id), List.of());
                 into.keys.add(MessagingReader.key(id, properties(id), references, names));
             }
-            case ALIAS -> {} // read before, with its key
-            case ROLE, LOG_GROUP, ALARM, BUCKET_POLICY, QUEUE_POLICY -> properties(id); // for its intrinsics only
+            case ALIAS, BUCKET_POLICY -> {} // read before, for its key or bucket
+            case ROLE -> {
+                properties(id); // for its intrinsics only
+                into.roles.add(references.name(id));
+            }
+            case MANAGED_POLICY, LOG_GROUP, ALARM, QUEUE_POLICY -> properties(id); // for its intrinsics only
         }
     }
 
@@ -104,11 +119,13 @@ public final class TemplateReader {
         private final List<Bucket> buckets = new ArrayList<>();
         private final List<Queue> queues = new ArrayList<>();
         private final List<ArrivalRule> rules = new ArrayList<>();
-        private final List<SigningKey> keys = new ArrayList<>();
+        private final List<KmsKey> keys = new ArrayList<>();
+        private final List<String> roles = new ArrayList<>();
+        private final Map<String, List<String>> aliases = new LinkedHashMap<>();
+        private final PublicReading publicReading = new PublicReading();
 
         Template template(Map<String, String> parameters, Map<String, String> outputs) {
-            return new Template(
-                    parameters, apis.stream().findFirst(), functions, tables, buckets, queues, rules, keys, outputs);
+            return new Template(parameters, apis, functions, tables, buckets, queues, rules, keys, roles, outputs);
         }
     }
 

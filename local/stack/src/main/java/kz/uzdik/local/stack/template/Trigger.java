@@ -11,12 +11,13 @@ public sealed interface Trigger {
     String name();
 
     /**
-     * A route of the REST API.
+     * A route of a REST API.
      *
+     * @param api the API's logical id
      * @param method as `GET`, or `ANY`
      * @param path with its places, as `/dossiers/{dossier}`
      */
-    record ApiRoute(String name, String method, String path) implements Trigger {}
+    record ApiRoute(String name, String api, String method, String path) implements Trigger {}
 
     /**
      * A queue whose messages are handed over in batches.

@@ -1,24 +1,24 @@
 package kz.uzdik.local.stack.house;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import kz.uzdik.http.Access;
 import kz.uzdik.http.ApiHandler;
 import kz.uzdik.http.Route;
 import kz.uzdik.local.stack.template.LambdaFunction;
 import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.Trigger;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
 
 /** Template, handlers and contract name the same routes. */
 class RoutesAgreeTest {
     private static final Template TEMPLATE = TheTemplate.read();
+    private static final Map<String, Contract.Described> DESCRIBED =
+            Contract.read().routes();
 
     @Test
     void each_function_answers_exactly_the_routes_the_template_gives_it() throws Exception {
@@ -38,20 +38,26 @@ class RoutesAgreeTest {
 
     @Test
     void the_contract_describes_exactly_the_routes_of_the_template() {
-        TreeSet<String> routed = new TreeSet<>(
-                TEMPLATE.routes().stream().map(route -> name(route.on())).toList());
-        assertThat(described().keySet()).containsExactlyElementsOf(routed);
+        List<String> routed = TEMPLATE.routes().stream()
+                .map(route -> route.on().api() + " " + name(route.on()))
+                .sorted()
+                .toList();
+        List<String> described = DESCRIBED.entrySet().stream()
+                .map(route -> route.getValue().api() + " " + route.getKey())
+                .sorted()
+                .toList();
+        assertThat(described).isEqualTo(routed);
     }
 
     @Test
     void the_contract_asks_for_a_token_where_the_handler_does() throws Exception {
-        Map<String, Boolean> described = described();
         for (LambdaFunction function : TEMPLATE.functions()) {
             if (function.triggers(Trigger.ApiRoute.class).findAny().isPresent()) {
                 for (Route route : handler(function).routes()) {
-                    assertThat(described.get(route.name()))
+                    assertThat(DESCRIBED.get(route.name()))
                             .as(route.name() + " needs a token")
-                            .isEqualTo(route.access() == kz.uzdik.http.Access.SIGNED_IN);
+                            .extracting(Contract.Described::needsToken)
+                            .isEqualTo(route.access() == Access.SIGNED_IN);
                 }
             }
         }
@@ -83,22 +89,5 @@ class RoutesAgreeTest {
 
     private static String name(Trigger.ApiRoute route) {
         return route.method().toUpperCase(Locale.ROOT) + " " + route.path();
-    }
-
-    /** The contract's routes, and whether each needs a token. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, Boolean> described() {
-        Map<String, Object> contract = new Yaml().load(Repository.text("docs/openapi.yaml"));
-        boolean usually = contract.containsKey("security");
-        Map<String, Boolean> routes = new TreeMap<>();
-        ((Map<String, Map<String, Object>>) requireNonNull(contract.get("paths")))
-                .forEach((path, methods) -> methods.forEach((method, operation) -> {
-                    if (List.of("get", "put", "post", "delete", "patch").contains(method)) {
-                        Object security = ((Map<String, Object>) operation).get("security");
-                        boolean needed = security == null ? usually : !((List<?>) security).isEmpty();
-                        routes.put(method.toUpperCase(Locale.ROOT) + " " + path, needed);
-                    }
-                }));
-        return routes;
     }
 }

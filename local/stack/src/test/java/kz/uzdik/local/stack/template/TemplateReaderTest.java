@@ -19,12 +19,15 @@ class TemplateReaderTest {
     @TempDir
     private Path folder;
 
+    private static Template sample() throws IOException, URISyntaxException {
+        Path file = Path.of(Objects.requireNonNull(TemplateReaderTest.class.getResource("/template.yaml"))
+                .toURI());
+        return TemplateReader.read(file, Map.of("Stage", "test", "OnAws", "false"), Surroundings.onPaper());
+    }
+
     @Test
     void the_model_holds_what_the_template_says() throws IOException, URISyntaxException {
-        Path file = Path.of(
-                Objects.requireNonNull(getClass().getResource("/template.yaml")).toURI());
-        Template template =
-                TemplateReader.read(file, Map.of("Stage", "test", "OnAws", "false"), Surroundings.onPaper());
+        Template template = sample();
         assertThat(template.routes())
                 .extracting(route -> route.on().method() + " " + route.on().path())
                 .contains("GET /things/{thing}", "POST /things");
@@ -38,15 +41,72 @@ class TemplateReaderTest {
                 .singleElement()
                 .satisfies(schedule -> assertThat(schedule.every()).hasValue(Duration.ofHours(1)));
         assertThat(template.function("Echo").role()).isEqualTo("arn:aws:iam::000000000000:role/uzdik-echo-role");
-        assertThat(template.keys())
+        assertThat(template.keys(KmsKey.Use.SIGNING))
                 .singleElement()
                 .satisfies(key -> assertThat(key.aliases()).containsExactly("alias/uzdik-results"));
-        assertThat(template.tables()).singleElement().satisfies(table -> {
+        assertThat(template.tables()).first().satisfies(table -> {
             assertThat(table.name()).isEqualTo("uzdik-test-things");
             assertThat(table.keys()).isEqualTo(new Table.Keys("pk", Optional.of("sk")));
             assertThat(table.expiryAttribute()).hasValue("until");
         });
         assertThat(template.outputs()).containsExactly(Map.entry("Table", "uzdik-test-things"));
+    }
+
+    @Test
+    void each_api_has_its_own_stage_and_its_own_routes() throws IOException, URISyntaxException {
+        Template template = sample();
+        assertThat(template.apis()).extracting(Api::logicalId).containsExactly("Api", "BallotApi");
+        Api ballots = template.api("BallotApi").orElseThrow();
+        assertThat(ballots.stage()).isEqualTo("ballots");
+        assertThat(template.routes(ballots))
+                .extracting(route -> route.on().method() + " " + route.on().path())
+                .containsExactly("POST /ballots/{poll}", "PUT /things");
+        assertThat(template.routes(template.api("Api").orElseThrow()))
+                .extracting(route -> route.function().logicalId())
+                .doesNotContain("Ballots");
+    }
+
+    @Test
+    void limits_of_a_function_and_of_its_queues_may_be_chosen_by_conditions_and_parameters()
+            throws IOException, URISyntaxException {
+        LambdaFunction importer = sample().function("Importer");
+        assertThat(importer.reservedConcurrency()).hasValue(1);
+        assertThat(importer.triggers(Trigger.FromQueue.class))
+                .extracting(Trigger.FromQueue::concurrency)
+                .containsExactly(2, 4);
+    }
+
+    @Test
+    void a_bounded_role_a_queue_that_loses_and_a_table_nobody_watches_are_what_they_are()
+            throws IOException, URISyntaxException {
+        Template template = sample();
+        assertThat(template.roles()).containsExactly("uzdik-test-count", "uzdik-echo-role");
+        assertThat(template.function("Importer").environment())
+                .containsEntry("BOUNDARY", "arn:aws:iam::000000000000:policy/uzdik-test-count");
+        assertThat(template.queues())
+                .filteredOn(queue -> queue.logicalId().equals("Codes"))
+                .singleElement()
+                .satisfies(queue -> assertThat(queue.redrive()).isEmpty());
+        assertThat(template.tables())
+                .filteredOn(table -> table.logicalId().equals("BallotBox"))
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.streamView()).isEmpty();
+                    assertThat(table.attributes()).containsEntry("sk", "B");
+                });
+        assertThat(template.keys(KmsKey.Use.WRAPPING))
+                .extracting(KmsKey::logicalId)
+                .containsExactly("CodeKey");
+    }
+
+    @Test
+    void what_a_policy_opens_of_a_bucket_is_public_and_nothing_else() throws IOException, URISyntaxException {
+        Template template = sample();
+        Bucket open = template.bucket("PublicBucket").orElseThrow();
+        assertThat(open.publicKeys()).containsExactly("v1/*", "polls/*");
+        assertThat(open.isPublic("polls/p1/keys.json")).isTrue();
+        assertThat(open.isPublic("poll")).isFalse();
+        assertThat(template.bucket("Rolls").orElseThrow().isPublic("polls/x")).isFalse();
     }
 
     @Test
@@ -57,6 +117,7 @@ class TemplateReaderTest {
                   Needed: {Type: String}
                 Resources:
                   Stream: {Type: AWS::Kinesis::Stream}
+                  Key: {Type: AWS::KMS::Key, Properties: {KeySpec: RSA_2048, KeyUsage: SIGN_VERIFY}}
                   Queue:
                     Type: AWS::SQS::Queue
                     Properties: {FifoQueue: true, VisibilityTimeout: soon}
@@ -81,6 +142,7 @@ class TemplateReaderTest {
                         "Mappings: is not understood by the embedded stack",
                         "Parameters.Needed.Default: must be given, the embedded stack has no value for it",
                         "Resources.Stream.Type: 'AWS::Kinesis::Stream' is not understood by the embedded stack",
+                        "Resources.Key.Properties.KeySpec: 'RSA_2048' is not understood by the embedded stack",
                         "Resources.Queue.Properties.FifoQueue: is not understood by the embedded stack",
                         "Resources.Queue.Properties.VisibilityTimeout: 'soon' is not a number",
                         "Resources.Function.Properties.Layers: is not understood by the embedded stack",
