@@ -20,6 +20,8 @@ public interface Fact {
         RANKING,
         HANDOVER,
         PUBLICATION,
+        POLL,
+        STATION,
         ROLL
     }
 

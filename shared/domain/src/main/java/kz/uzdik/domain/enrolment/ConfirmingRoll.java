@@ -4,7 +4,6 @@ import static kz.uzdik.domain.people.Permission.CONFIRM_ROLL;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,36 +14,35 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
-import kz.uzdik.domain.poll.PublishedPoll;
-import kz.uzdik.domain.poll.PublishedPolls;
+import kz.uzdik.domain.poll.Polls;
 
 /**
  * A registrar officer confirms an imported roll, naming the counts they have seen (step 1 of docs/voting.md). Once the
  * poll is frozen, a roll only adds to the frozen one, and it takes two officers.
  */
 public final class ConfirmingRoll {
-    private final PublishedPolls published;
     private final RollImports imports;
     private final Registrars registrars;
 
-    public ConfirmingRoll(PublishedPolls published, PollOfficers officers, RollImports imports) {
-        this.published = published;
+    public ConfirmingRoll(Polls polls, RollImports imports) {
         this.imports = imports;
-        this.registrars = new Registrars(officers);
+        this.registrars = new Registrars(polls);
     }
 
     /** The same officer's second word changes nothing and is not refused. */
-    public Outcome<RollImport> confirm(PollId poll, int number, long good, long bad, Actor actor, Instant at) {
-        if (!registrars.allow(CONFIRM_ROLL, poll, actor)) {
-            return Outcome.forbidden();
-        }
-        return Change.decideAgain(() -> imports.find(poll, number)
-                .map(roll -> confirm(roll, good, bad, actor, at))
-                .orElseGet(Outcome::unknown));
+    public Outcome<RollImport> confirm(PollId id, int number, long good, long bad, Actor actor, Instant at) {
+        return Change.decideAgain(() -> registrars.allowed(
+                CONFIRM_ROLL,
+                id,
+                actor,
+                poll -> imports.find(id, number)
+                        .map(roll -> confirm(poll, roll, good, bad, actor, at))
+                        .orElseGet(Outcome::unknown)));
     }
 
-    private Outcome<RollImport> confirm(RollImport roll, long good, long bad, Actor actor, Instant at) {
+    private Outcome<RollImport> confirm(Poll poll, RollImport roll, long good, long bad, Actor actor, Instant at) {
         List<Reason> against = against(roll, good, bad);
         if (!against.isEmpty()) {
             return Outcome.refused(against);
@@ -55,10 +53,16 @@ public final class ConfirmingRoll {
         if (roll.phase() != RollImport.Phase.REPORTED) {
             return Outcome.refused(notReported(roll));
         }
+        Optional<Reason> over = Registrars.over(poll, at);
+        if (over.isPresent()) {
+            return Outcome.refused(over.get());
+        }
         List<RollImport> others = imports.of(roll.poll()).stream()
                 .filter(other -> other.number() != roll.number() && other.isSupplement())
                 .toList();
-        if (!isInForce(roll, others)) {
+        // What was checked against other rolls than are in force now may repeat people of theirs.
+        boolean inForce = Set.copyOf(Registrars.inForce(poll, others)).equals(Set.copyOf(roll.against()));
+        if (!inForce || !roll.isSortedBy(poll.plan())) {
             return Outcome.refused(Reason.of(RollReason.ROLL_OUTDATED, Paragraph.NONE));
         }
         int supplement = 1
@@ -81,7 +85,7 @@ public final class ConfirmingRoll {
         if (roll.contents().isEmpty()) {
             against.add(notReported(roll));
         } else if (roll.progress().good() != good || roll.progress().bad() != bad) {
-            against.add(Reason.of(RollReason.COUNTS_DIFFER, Paragraph.NONE));
+            against.add(Reason.of(RollReason.ROLL_COUNTS_DIFFER, Paragraph.NONE));
         } else if (good == 0) {
             against.add(Reason.of(RollReason.ROLL_EMPTY, Paragraph.NONE));
         }
@@ -94,19 +98,5 @@ public final class ConfirmingRoll {
                 Paragraph.NONE,
                 "phase",
                 roll.phase().name());
-    }
-
-    // What was checked against other rolls than are in force now may repeat people of theirs.
-    private boolean isInForce(RollImport roll, List<RollImport> others) {
-        Optional<PublishedPoll> frozen = published.find(roll.poll());
-        Set<Integer> now = new HashSet<>();
-        frozen.map(PublishedPoll::rolls).ifPresent(rolls -> {
-            now.add(rolls.getFirst());
-            others.stream()
-                    .filter(RollImport::isConfirmedSupplement)
-                    .map(RollImport::number)
-                    .forEach(now::add);
-        });
-        return now.equals(Set.copyOf(roll.against()));
     }
 }

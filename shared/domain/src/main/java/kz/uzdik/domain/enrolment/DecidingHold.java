@@ -4,12 +4,11 @@ import static kz.uzdik.domain.people.Permission.DECIDE_HOLD;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.poll.PollReason;
+import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
 
@@ -17,37 +16,37 @@ import kz.uzdik.domain.poll.PublishedPolls;
 public final class DecidingHold {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
-    private final PublishedPolls polls;
+    private final FrozenPolls polls;
     private final Rolls rolls;
-    private final Registrars registrars;
 
-    public DecidingHold(PublishedPolls polls, PollOfficers officers, Rolls rolls) {
-        this.polls = polls;
+    public DecidingHold(PublishedPolls published, Polls polls, Rolls rolls) {
+        this.polls = new FrozenPolls(published, polls);
         this.rolls = rolls;
-        this.registrars = new Registrars(officers);
     }
 
-    /** Decides; of two officers at once the first one's word stands. */
-    public Outcome<RollEntry.Hold> decide(
-            EntryKey entry, RollEntry.Hold decision, String reason, Actor actor, Instant at) {
-        Optional<PublishedPoll> poll = polls.find(entry.poll());
-        if (poll.isEmpty() || !poll.get().rolls().contains(entry.roll())) {
-            return Outcome.unknown();
-        }
-        if (!registrars.allow(DECIDE_HOLD, entry.poll(), actor)) {
-            return Outcome.forbidden();
-        }
-        if (poll.get().plan().district(entry.district()).isEmpty()) {
-            return Outcome.refused(Reason.of(PollReason.DISTRICT_UNKNOWN, Paragraph.NONE));
-        }
-        Optional<Reason> shut = poll.get().issuanceShutAt(at);
-        if (shut.isPresent()) {
-            return Outcome.refused(shut.get());
-        }
-        var decided = new Rolls.HoldDecision(
-                decision, reason, actor.id(), at.atZone(ZONE).toLocalDate());
-        return rolls.decide(entry, decided)
-                ? Outcome.done(decision)
+    /**
+     * Decides; of two officers at once the first one's word stands.
+     *
+     * @param released whether issuance goes on
+     */
+    public Outcome<RollEntry.Hold> decide(EntryKey entry, boolean released, String reason, Actor actor, Instant at) {
+        return polls.allowed(
+                DECIDE_HOLD,
+                entry.poll(),
+                entry.district(),
+                actor,
+                poll -> poll.issuanceShutAt(at)
+                        .map(Outcome::<RollEntry.Hold>refused)
+                        .orElseGet(() -> decide(poll, entry, released, reason, actor, at)));
+    }
+
+    private Outcome<RollEntry.Hold> decide(
+            PublishedPoll poll, EntryKey entry, boolean released, String reason, Actor actor, Instant at) {
+        var hold = released ? RollEntry.Hold.RELEASED : RollEntry.Hold.REFUSED;
+        var decision =
+                new Rolls.HoldDecision(hold, reason, actor.id(), at.atZone(ZONE).toLocalDate());
+        return poll.rolls().contains(entry.roll()) && rolls.decide(entry, decision)
+                ? Outcome.done(hold)
                 : Outcome.refused(Reason.of(RollReason.NOT_HELD, Paragraph.NONE));
     }
 }

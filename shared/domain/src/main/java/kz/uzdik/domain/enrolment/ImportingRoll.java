@@ -21,8 +21,10 @@ import kz.uzdik.domain.enrolment.csv.RollHeader;
 import kz.uzdik.domain.enrolment.csv.RollRows;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.Digest;
+import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollPlan;
+import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.territory.Kato;
 
 /**
@@ -32,7 +34,7 @@ import kz.uzdik.domain.territory.Kato;
 public final class ImportingRoll {
     private static final Actor SYSTEM = Actor.system("voter-enrolment");
 
-    private final Plans plans;
+    private final Polls polls;
     private final RollImports imports;
     private final RollFiles files;
     private final RollClaims claims;
@@ -42,14 +44,14 @@ public final class ImportingRoll {
 
     /** @param blockBytes how much of the file is in memory at once; more than the longest record */
     public ImportingRoll(
-            Plans plans,
+            Polls polls,
             RollImports imports,
             RollFiles files,
             Rolls rolls,
             RollClaims claims,
             PollSecrets secrets,
             int blockBytes) {
-        this.plans = plans;
+        this.polls = polls;
         this.imports = imports;
         this.files = files;
         this.claims = claims;
@@ -66,20 +68,20 @@ public final class ImportingRoll {
      */
     public Outcome<RollImport> step(PollId poll, int number, Instant at) {
         Optional<RollImport> found = imports.find(poll, number);
-        Optional<PollPlan> plan = plans.of(poll);
+        Optional<PollPlan> plan = polls.find(poll).map(Poll::plan);
         if (found.isEmpty() || plan.isEmpty()) {
             return Outcome.unknown();
         }
         RollImport roll = found.get();
         return switch (roll.phase()) {
-            case AWAITING_FILE -> begin(roll, at);
+            case AWAITING_FILE -> begin(roll, plan.get(), at);
             case IMPORTING ->
                 roll.progress().offset() < roll.file().bytes() ? block(roll, plan.get(), at) : report(roll, at);
             case REPORTED, CONFIRMED, FAILED -> read(roll);
         };
     }
 
-    private Outcome<RollImport> begin(RollImport roll, Instant at) {
+    private Outcome<RollImport> begin(RollImport roll, PollPlan plan, Instant at) {
         Optional<Long> length = files.length(roll);
         if (length.isEmpty()) {
             return Outcome.unknown();
@@ -89,7 +91,7 @@ public final class ImportingRoll {
         }
         byte[] block = files.read(roll, 0, blockBytes);
         return switch (RollHeader.read(block, block.length >= roll.file().bytes())) {
-            case RollHeader.Known(var format, var head) -> commit(roll.begin(format, head), at);
+            case RollHeader.Known(var format, var head) -> commit(roll.begin(plan, format, head), at);
             case RollHeader.Unknown unknown -> fail(roll, Reason.of(reason(unknown), Paragraph.NONE), at);
         };
     }
@@ -103,6 +105,9 @@ public final class ImportingRoll {
     }
 
     private Outcome<RollImport> block(RollImport roll, PollPlan plan, Instant at) {
+        if (!roll.isSortedBy(plan)) {
+            return fail(roll, Reason.of(RollReason.ROLL_OUTDATED, Paragraph.NONE), at);
+        }
         RollProgress progress = roll.progress();
         byte[] block = files.read(roll, progress.offset(), blockBytes);
         boolean last = progress.offset() + block.length >= roll.file().bytes();

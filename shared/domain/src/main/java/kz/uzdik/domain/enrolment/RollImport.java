@@ -2,14 +2,17 @@ package kz.uzdik.domain.enrolment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.act.Transcript;
 import kz.uzdik.domain.enrolment.csv.RollFormat;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollPlan;
 
 /**
  * One import of a poll's roll (step 1 of docs/voting.md): its number is the roll's version. Its people can be used for
@@ -19,6 +22,7 @@ import kz.uzdik.domain.poll.PollId;
  * @param file what its officer declared, and the store makes sure of
  * @param contactCap how many residents one contact may serve
  * @param against the rolls it adds to, where the poll is frozen: nobody on them may stand on it again
+ * @param districts digest of the districts its people were sorted into; empty until its head was read
  * @param format empty until its head was read
  * @param contents empty until every row is done
  * @param faults why it failed
@@ -32,6 +36,7 @@ public record RollImport(
         int contactCap,
         List<Integer> against,
         Phase phase,
+        Optional<String> districts,
         Optional<RollFormat> format,
         RollProgress progress,
         Optional<RollContents> contents,
@@ -105,6 +110,19 @@ public record RollImport(
         return !against.isEmpty();
     }
 
+    /** Whether its people were sorted into just these districts: a plan may change until it is frozen. */
+    boolean isSortedBy(PollPlan plan) {
+        return districts.equals(Optional.of(digest(plan)));
+    }
+
+    private static String digest(PollPlan plan) {
+        Transcript lines = new Transcript();
+        plan.districts().stream()
+                .sorted(Comparator.comparing(district -> district.code().code()))
+                .forEach(district -> lines.line(district.code(), String.join(" ", district.residenceInOrder())));
+        return lines.digest();
+    }
+
     boolean isConfirmedSupplement() {
         return supplement.isPresent();
     }
@@ -119,6 +137,7 @@ public record RollImport(
                 against,
                 Phase.AWAITING_FILE,
                 Optional.empty(),
+                Optional.empty(),
                 RollProgress.after(0),
                 Optional.empty(),
                 List.of(),
@@ -129,9 +148,10 @@ public record RollImport(
         return Change.of(planned, 0, new RollFact.RollPlanned(planned.id(), file.bytes(), contactCap));
     }
 
-    Change<RollImport> begin(RollFormat found, int head) {
+    Change<RollImport> begin(PollPlan plan, RollFormat found, int head) {
         return changed(
                 Phase.IMPORTING,
+                Optional.of(digest(plan)),
                 Optional.of(found),
                 RollProgress.after(head),
                 Optional.empty(),
@@ -142,12 +162,13 @@ public record RollImport(
 
     // Without a fact: of how far an import has come, its report tells in the end.
     Change<RollImport> advance(RollProgress next) {
-        return changed(Phase.IMPORTING, format, next, Optional.empty(), List.of());
+        return changed(Phase.IMPORTING, districts, format, next, Optional.empty(), List.of());
     }
 
     Change<RollImport> report(RollContents found) {
         return changed(
                 Phase.REPORTED,
+                districts,
                 format,
                 progress,
                 Optional.of(found),
@@ -159,6 +180,7 @@ public record RollImport(
     Change<RollImport> fail(Reason fault) {
         return changed(
                 Phase.FAILED,
+                districts,
                 format,
                 progress,
                 Optional.empty(),
@@ -182,6 +204,7 @@ public record RollImport(
                 contactCap,
                 against,
                 done ? Phase.CONFIRMED : phase,
+                districts,
                 format,
                 progress,
                 contents,
@@ -195,6 +218,7 @@ public record RollImport(
 
     private Change<RollImport> changed(
             Phase to,
+            Optional<String> sortedBy,
             Optional<RollFormat> read,
             RollProgress done,
             Optional<RollContents> found,
@@ -207,6 +231,7 @@ public record RollImport(
                 contactCap,
                 against,
                 to,
+                sortedBy,
                 read,
                 done,
                 found,

@@ -12,10 +12,9 @@ public enum RollReason implements Reason.Code {
     FILE_NOT_AS_DECLARED(Reason.Kind.INVALID),
     TOO_MANY_ROLLS(Reason.Kind.STATE),
     ROLL_NOT_REPORTED(Reason.Kind.STATE),
-    COUNTS_DIFFER(Reason.Kind.INVALID),
+    ROLL_COUNTS_DIFFER(Reason.Kind.INVALID),
     ROLL_OUTDATED(Reason.Kind.STATE),
     NOT_ON_ROLL(Reason.Kind.INVALID),
-    STATION_UNKNOWN(Reason.Kind.INVALID),
     NOT_HELD(Reason.Kind.STATE);
 
     private final Reason.Kind kind;

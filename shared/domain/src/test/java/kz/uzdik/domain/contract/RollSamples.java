@@ -37,6 +37,7 @@ public final class RollSamples {
                 4,
                 version % 2 == 0 ? List.of(1, 3) : List.of(),
                 phase,
+                version == 1 ? Optional.empty() : Optional.of(Samples.DIGEST),
                 version == 1
                         ? Optional.empty()
                         : Optional.of(new RollFormat(

@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.Samples;
@@ -26,7 +27,13 @@ import kz.uzdik.domain.memory.InMemoryRolls;
 import kz.uzdik.domain.memory.InMemoryStore;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.poll.Custody;
+import kz.uzdik.domain.poll.Decisions;
+import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollPhase;
+import kz.uzdik.domain.poll.PollPlan;
+import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
 
@@ -42,8 +49,6 @@ final class ARoll {
     static final int BLOCK = 20 * 1024;
 
     static final PollSecrets SECRETS = _ -> new PollSecrets.Secrets(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
-    static final Plans PLANS = poll -> poll.equals(POLL) ? Optional.of(PollSamples.plan()) : Optional.empty();
-    static final PollOfficers OFFICERS = poll -> poll.equals(POLL) ? Set.of(OFFICER.id(), SECOND.id()) : Set.of();
 
     final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
     final RollImports imports = new InMemoryRollImports(store);
@@ -51,16 +56,51 @@ final class ARoll {
     final InMemoryErrands errands = new InMemoryErrands(store);
     final InMemoryRolls rolls = new InMemoryRolls();
     final InMemoryRollFiles files = new InMemoryRollFiles();
+    private Poll poll = new Poll(
+            PollSamples.plan(),
+            List.of(OFFICER.id(), SECOND.id()),
+            PollPhase.PLANNED,
+            List.of(),
+            Custody.NOTHING,
+            Decisions.NONE,
+            1);
+    final Polls polls = new OnePoll();
     private Optional<PublishedPoll> frozen = Optional.empty();
     final PublishedPolls published = poll -> frozen.filter(each -> each.id().equals(poll));
 
     /** Freezes the poll with these rolls published. */
     void freeze(Integer... versions) {
+        var freeze = new Decisions.Freeze(PollSamples.DIGEST, versions[0], AT);
+        var decisions = new Decisions(
+                Optional.of(freeze), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        poll = new Poll(poll.plan(), poll.officers(), PollPhase.KEYED, List.of(), Custody.NOTHING, decisions, 2);
         frozen = Optional.of(new PublishedPoll(PollSamples.frozen(), PollSamples.DIGEST, List.of(versions), List.of()));
     }
 
+    /** Plans the poll anew. */
+    void plan(PollPlan plan) {
+        poll = new Poll(plan, poll.officers(), poll.phase(), List.of(), Custody.NOTHING, poll.decisions(), 2);
+    }
+
+    private final class OnePoll implements Polls {
+        @Override
+        public Optional<Poll> find(PollId id) {
+            return Optional.of(poll).filter(one -> one.id().equals(id));
+        }
+
+        @Override
+        public List<Poll> all() {
+            return List.of(poll);
+        }
+
+        @Override
+        public Change.Commit commit(Change<Poll> change, Actor actor, Instant at) {
+            throw new IllegalStateException("nothing here changes a poll");
+        }
+    }
+
     PlanningRoll planning() {
-        return new PlanningRoll(PLANS, published, OFFICERS, imports, files);
+        return new PlanningRoll(polls, imports, files);
     }
 
     ImportingRoll importing() {
@@ -68,11 +108,11 @@ final class ARoll {
     }
 
     ImportingRoll importing(RollImports some, RollFiles from, Rolls to, RollClaims claims) {
-        return new ImportingRoll(PLANS, some, from, to, claims, SECRETS, BLOCK);
+        return new ImportingRoll(polls, some, from, to, claims, SECRETS, BLOCK);
     }
 
     ConfirmingRoll confirming() {
-        return new ConfirmingRoll(published, OFFICERS, imports);
+        return new ConfirmingRoll(polls, imports);
     }
 
     /** Plans an import of this file, and sends it. */

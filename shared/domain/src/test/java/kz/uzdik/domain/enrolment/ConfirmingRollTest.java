@@ -13,13 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.poll.PollPlan;
 import org.junit.jupiter.api.Test;
 
 class ConfirmingRollTest {
@@ -29,7 +32,7 @@ class ConfirmingRollTest {
     void an_officer_confirms_what_they_have_seen() {
         RollImport roll = world.imported(file("bad-cells.csv"));
         assertThat(refusals(world.confirming().confirm(POLL, 1, 1, 5, OFFICER, AT)))
-                .containsExactly("counts-differ");
+                .containsExactly("roll-counts-differ");
         RollImport confirmed = done(world.confirm(roll, OFFICER));
         assertThat(confirmed.phase()).isEqualTo(RollImport.Phase.CONFIRMED);
         assertThat(confirmed.supplement()).isEmpty();
@@ -56,7 +59,7 @@ class ConfirmingRollTest {
     @Test
     void only_officers_of_the_poll_do_anything_with_its_roll() {
         RollImport roll = world.imported(file("bad-cells.csv"));
-        var reading = new ReadingRoll(ARoll.OFFICERS, world.imports, world.files);
+        var reading = new ReadingRoll(world.polls, world.imports, world.files);
         for (var other : List.of(STRANGER, AGENCY)) {
             assertThat(world.confirm(roll, other)).isInstanceOf(Outcome.Forbidden.class);
             assertThat(reading.read(POLL, 1, other)).isInstanceOf(Outcome.Forbidden.class);
@@ -106,6 +109,39 @@ class ConfirmingRollTest {
         RollImport other = world.imported(People.file(100, 5, "316031000"));
         world.freeze(1);
         assertThat(refusals(world.confirm(other, OFFICER))).containsExactly("roll-outdated");
+    }
+
+    @Test
+    void a_roll_sorted_into_other_districts_than_are_planned_now_is_outdated() {
+        RollImport roll = world.imported(file("utf8-comma-lf.csv"));
+        RollImport confirmed = world.confirmed(People.file(100, 5, "316031000"), OFFICER);
+        var rolls = new ImportedRolls(world.imports, world.polls);
+        assertThat(rolls.find(POLL, confirmed.number()).orElseThrow().residents())
+                .isEqualTo(Map.of(PollSamples.SMALL, 5L));
+        assertThat(rolls.find(POLL, roll.number())).isEmpty();
+        PollPlan plan = PollSamples.plan();
+        world.plan(new PollPlan(
+                plan.id(),
+                plan.about(),
+                plan.practice(),
+                plan.questions(),
+                plan.districts().subList(0, 1),
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum()));
+        assertThat(refusals(world.confirm(roll, OFFICER))).containsExactly("roll-outdated");
+        assertThat(rolls.find(POLL, confirmed.number())).isEmpty();
+    }
+
+    @Test
+    void after_issuance_no_roll_comes_in_any_more() {
+        RollImport roll = world.imported(file("utf8-comma-lf.csv"));
+        var late = PollSamples.TIMES.issueUntil();
+        assertThat(refusals(world.confirming().confirm(POLL, roll.number(), 3, 0, OFFICER, late)))
+                .containsExactly("over");
+        assertThat(refusals(world.planning().plan(POLL, roll.file(), 4, OFFICER, late)))
+                .containsExactly("over");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class RollImportForm {
                 .with("contactCap", roll.contactCap())
                 .with("against", roll.against())
                 .with("phase", roll.phase())
+                .withOptional("districts", roll.districts())
                 .withOptional("format", roll.format().map(RollImportForm::format))
                 .with("progress", progress(roll.progress()))
                 .withOptional("contents", roll.contents().map(RollImportForm::contents))
@@ -79,6 +80,7 @@ public final class RollImportForm {
                 .map(Math::toIntExact)
                 .toList();
         var phase = fields.choice("phase", RollImport.Phase.class);
+        var districts = fields.optional("districts", StoredTypes.TEXT);
         var format = fields.optionalPart("format", RollImportForm::format);
         var progress = fields.part("progress", RollImportForm::progress);
         var contents = fields.optionalPart("contents", RollImportForm::contents);
@@ -95,6 +97,7 @@ public final class RollImportForm {
                 contactCap,
                 against,
                 phase,
+                districts,
                 format,
                 progress.get(),
                 contents,
