@@ -52,6 +52,7 @@ final class ErrandItem {
             case Errand.Task.Notify _ -> "notice";
             case Errand.Task.Rank _ -> "ranking";
             case Errand.Task.Publish _ -> "publication";
+            case Errand.Task.Poll _ -> "poll";
         };
     }
 }

@@ -19,6 +19,9 @@ record Key(String partition, String sort) {
     static final String PARTITION = "pk";
     static final String SORT = "sk";
 
+    /** There are few polls, and those who keep them go through all. */
+    static final String POLLS = "POLL#polls";
+
     private static final String STATE = "STATE";
     private static final String ERRAND = "ERRAND";
     private static final String RUN = ".run.";
@@ -35,6 +38,9 @@ record Key(String partition, String sort) {
             case RANKING -> ranking(id);
             case HANDOVER -> new Key(handOvers(sitting(id).commission().edition()), id);
             case PUBLICATION -> publication(id);
+            case POLL ->
+                new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
+            case STATION -> split("STATION", id);
             case ROLL -> roll(id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
         };
@@ -83,6 +89,10 @@ record Key(String partition, String sort) {
 
     static String publications(EditionId edition) {
         return "PUBLICATION#" + edition;
+    }
+
+    static String stations(PollId poll) {
+        return "STATION#" + poll;
     }
 
     static String rolls(PollId poll) {

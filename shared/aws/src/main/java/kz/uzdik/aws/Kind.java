@@ -13,6 +13,8 @@ import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.json.form.AssessmentForm;
@@ -26,6 +28,8 @@ import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.RollImportForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
+import kz.uzdik.json.poll.PollForm;
+import kz.uzdik.json.poll.StationForm;
 
 /**
  * What the table has to know of one kind of aggregate.
@@ -78,6 +82,14 @@ record Kind<S>(
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
 
+    static final Kind<Poll> POLL = new Kind<>(
+            Subject.POLL,
+            PollForm.FORM,
+            poll -> poll.id().toString(),
+            Poll::version,
+            poll -> Optional.of(poll.phase().name()),
+            poll -> Map.of());
+    static final Kind<Station> STATION = of(Subject.STATION, StationForm.FORM, Station::id, Station::version);
     static final Kind<RollImport> ROLL = new Kind<>(
             Subject.ROLL,
             RollImportForm.FORM,

@@ -21,7 +21,7 @@ public final class S3PollKeys implements PublishedKeys {
     private final Map<String, RsaPublic> districts = new ConcurrentHashMap<>();
 
     public S3PollKeys(S3Client s3, String bucket) {
-        this.folders = new PollFolders(s3, bucket);
+        this.folders = PollFolders.of(s3, bucket);
     }
 
     @Override

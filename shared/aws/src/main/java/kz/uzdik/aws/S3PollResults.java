@@ -19,7 +19,7 @@ public final class S3PollResults implements PollResults.Published {
 
     /** @param polls the polls of the same bucket */
     public S3PollResults(S3Client s3, String bucket, PublishedPolls polls) {
-        this.folders = new PollFolders(s3, bucket);
+        this.folders = PollFolders.of(s3, bucket);
         this.polls = polls;
     }
 

@@ -44,7 +44,7 @@ public final class S3PublishedPolls implements PublishedPolls {
 
     /** @param clock the real time, by which folders are listed again */
     public S3PublishedPolls(S3Client s3, String bucket, Clock clock) {
-        this.folders = new PollFolders(s3, bucket);
+        this.folders = PollFolders.of(s3, bucket);
         this.clock = clock;
     }
 

@@ -8,16 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.poll.AnswerCounts;
+import kz.uzdik.domain.poll.Approval;
 import kz.uzdik.domain.poll.BelowMinimum;
+import kz.uzdik.domain.poll.Custody;
+import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.District;
+import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FrozenPoll;
+import kz.uzdik.domain.poll.KeyPart;
+import kz.uzdik.domain.poll.Matter;
+import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollPhase;
 import kz.uzdik.domain.poll.PollPlan;
 import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.Question;
 import kz.uzdik.domain.poll.RollSummary;
+import kz.uzdik.domain.poll.Station;
+import kz.uzdik.domain.poll.StationId;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Kato;
 
@@ -79,6 +91,53 @@ public final class PollSamples {
                 .forEach(district -> ballotsFrom.put(
                         district.code(), FrozenPoll.ballotsFrom(plan.times(), roll.residents(district.code()))));
         return new FrozenPoll(plan, ballotsFrom);
+    }
+
+    /** A poll of its own id: planned, agreed to, frozen, extended, and at last with everything that can stand there. */
+    public static Poll poll(int number, long version) {
+        return poll(new PollId(Samples.EDITION, "poll-" + number), version);
+    }
+
+    public static Poll poll(PollId id, long version) {
+        List<PersonId> officers = List.of(Samples.person(1), Samples.person(2));
+        List<Approval> approvals = version == 1
+                ? List.of()
+                : List.of(
+                        new Approval(new Matter.Freezing(DIGEST, 3), Samples.person(1), Samples.AT),
+                        new Approval(new Matter.Closing(), Samples.person(2), Samples.AT),
+                        new Approval(new Matter.Annulling(SMALL, "су тасқыны"), Samples.person(1), Samples.AT));
+        Custody.Key live = new Custody.Key("key-" + version, Optional.empty(), Optional.empty());
+        Custody.Key gone = new Custody.Key("key", Optional.of(Samples.AT), Optional.of(Samples.AT));
+        Custody custody = version < 3
+                ? Custody.NOTHING
+                : new Custody(Map.of(KeyPart.SECRETS, live, KeyPart.ISSUING, gone), (int) version, Optional.of(DIGEST));
+        Decisions decisions = version < 4
+                ? Decisions.NONE
+                : new Decisions(
+                        Optional.of(new Decisions.Freeze(DIGEST, 3, Samples.AT)),
+                        List.of(new Extension(1, Samples.AT, Samples.AT, "қар", Samples.AT)),
+                        Map.of(SMALL, "өрт"),
+                        Optional.of(Samples.AT),
+                        Optional.of(Samples.AT),
+                        Optional.of(DIGEST));
+        PollPhase phase = version == 1 ? PollPhase.PLANNED : PollPhase.KEYED;
+        return new Poll(plan(id), officers, phase, approvals, custody, decisions, version);
+    }
+
+    /** A station, confirmed from version 2 on. */
+    public static Station station(int number, long version) {
+        return station(ID, number, version);
+    }
+
+    public static Station station(PollId poll, int number, long version) {
+        List<Long> row = List.of(0L, 1L, 2L, version, 9L, 10L);
+        return new Station(
+                poll,
+                new StationId(LARGE + "-" + number),
+                new AnswerCounts(List.of(row, row)),
+                Samples.person(1),
+                version == 1 ? Optional.empty() : Optional.of(Samples.person(2)),
+                version);
     }
 
     public static PublishedPoll published() {

@@ -10,6 +10,8 @@ import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.Polls;
+import kz.uzdik.domain.poll.Stations;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
 
@@ -24,6 +26,8 @@ public record Ports(
         RankingRuns rankings,
         HandOvers handOvers,
         Publications publications,
+        Polls polls,
+        Stations stations,
         RollImports rollImports,
         Errands errands,
         AuditTrail audit) {}

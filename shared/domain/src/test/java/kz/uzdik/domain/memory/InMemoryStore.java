@@ -24,6 +24,8 @@ import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 
@@ -69,6 +71,14 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
+    final Shelf<Poll> polls = new Shelf<>(
+            this,
+            Subject.POLL,
+            poll -> poll.id().toString(),
+            Poll::version,
+            poll -> Optional.of(poll.phase().name()));
+    final Shelf<Station> stations =
+            new Shelf<>(this, Subject.STATION, Station::id, Station::version, any -> Optional.empty());
 
     final Shelf<RollImport> rollImports = new Shelf<>(
             this,
@@ -101,6 +111,8 @@ public final class InMemoryStore {
             case RANKING -> rankings;
             case HANDOVER -> handOvers;
             case PUBLICATION -> publications;
+            case POLL -> polls;
+            case STATION -> stations;
             case ROLL -> rollImports;
             case DEFINITION -> throw new IllegalArgumentException("definitions are not committed");
         };

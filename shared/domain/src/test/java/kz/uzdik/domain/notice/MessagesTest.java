@@ -85,6 +85,21 @@ class MessagesTest {
             results-not-final: step
             not-open-yet: from
             over: until
+            poll-not-asked-for: name
+            group-too-small: least
+            minimum-below-group: least
+            districts-overlap: codes
+            residence-without-district: district
+            too-much-residence: most
+            questions-out-of-bounds: most
+            question-twice: question
+            question-without-language: question
+            officers-too-few: least
+            roll-of-other-districts: district
+            too-many-extensions: most
+            still-voting: from
+            station-not-confirmed: stations
+            more-than-marks: marks
             line-too-long: row
             too-many-rolls: most
             roll-not-reported: phase

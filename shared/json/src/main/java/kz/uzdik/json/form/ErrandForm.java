@@ -4,6 +4,7 @@ import java.util.TreeMap;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.notice.Template;
+import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
@@ -15,6 +16,7 @@ public final class ErrandForm {
         NOTIFY,
         RANK,
         PUBLISH,
+        POLL,
         SUPPLEMENT
     }
 
@@ -37,6 +39,8 @@ public final class ErrandForm {
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+            case Task.Poll(var work, var poll) ->
+                Members.of("does", Does.POLL).with("work", work).with("poll", poll);
             case Task.Supplement(var roll) ->
                 Members.of("does", Does.SUPPLEMENT).with("roll", roll);
         };
@@ -65,6 +69,12 @@ public final class ErrandForm {
                 int number = number(fields);
                 fields.done();
                 yield new Task.Publish(edition, number);
+            }
+            case POLL -> {
+                var work = fields.choice("work", PollWork.class);
+                var poll = fields.required("poll", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Poll(work, poll);
             }
             case SUPPLEMENT -> {
                 var roll = fields.required("roll", StoredTypes.TEXT);

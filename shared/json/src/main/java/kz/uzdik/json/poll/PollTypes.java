@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.StationId;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
@@ -25,6 +27,9 @@ final class PollTypes {
     static final FieldType<PollId> POLL = FieldTypes.text(1, 200)
             .standingIn(new PollId(new EditionId("none"), "none").toString())
             .as(text -> PollId.parse(text).orElseThrow(IllegalArgumentException::new), "a poll's id");
+    static final FieldType<StationId> STATION =
+            FieldTypes.text(1, 20).standingIn("100000000-1").as(StationId::new, "a station");
+    static final FieldType<PersonId> PERSON = FieldTypes.text(1, 1_000).as(PersonId::new, "a person");
     static final FieldType<Paragraph> PARAGRAPH =
             FieldTypes.text(1, 20).standingIn("-").as(Paragraph::new, "a paragraph");
     static final FieldType<String> TEXT = FieldTypes.text(0, 10_000);
