@@ -7,6 +7,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** The ids that paths carry. What cannot be an id names nothing, so every method here throws a 404 problem for it. */
@@ -20,6 +21,10 @@ public final class PathIds {
 
     public static DossierId dossier(Call call) {
         return call.path("dossier", parsedBy(DossierId::parse));
+    }
+
+    public static PollId poll(Call call) {
+        return call.path("poll", parsedBy(PollId::parse));
     }
 
     public static UploadId upload(Call call) {
