@@ -23,6 +23,10 @@ public final class PathIds {
         return call.path("dossier", parsedBy(DossierId::parse));
     }
 
+    public static PollId poll(Call call) {
+        return call.path("poll", parsedBy(PollId::parse));
+    }
+
     public static UploadId upload(Call call) {
         return call.path("upload", UploadId::new);
     }

@@ -7,7 +7,8 @@ enum Destination {
     NOTICE,
     RANKING,
     PUBLICATION,
-    POLL;
+    POLL,
+    ROLL;
 
     static Destination of(Task task) {
         return switch (task) {
@@ -15,6 +16,7 @@ enum Destination {
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
             case Task.Poll _ -> POLL;
+            case Task.Supplement _ -> ROLL;
         };
     }
 }
