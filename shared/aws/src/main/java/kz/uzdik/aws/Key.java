@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.poll.PollId;
@@ -40,6 +41,7 @@ record Key(String partition, String sort) {
             case POLL ->
                 new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
             case STATION -> split("STATION", id);
+            case ROLL -> roll(id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
         };
     }
@@ -93,6 +95,10 @@ record Key(String partition, String sort) {
         return "STATION#" + poll;
     }
 
+    static String rolls(PollId poll) {
+        return "ROLL#" + poll;
+    }
+
     static String audit(Fact.Subject subject, String id) {
         return "AUDIT#" + subject + "#" + id;
     }
@@ -110,6 +116,11 @@ record Key(String partition, String sort) {
         int dot = found(id.lastIndexOf('.'), id);
         return new Key(
                 publications(new EditionId(id.substring(0, dot))), padded(Long.parseLong(id.substring(dot + 1))));
+    }
+
+    private static Key roll(String id) {
+        PollId poll = RollImport.poll(id).orElseThrow(() -> noId(id));
+        return new Key(rolls(poll), padded(RollImport.number(id)));
     }
 
     private static CommissionId commission(String id) {

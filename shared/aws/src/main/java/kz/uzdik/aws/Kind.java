@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
@@ -24,6 +25,7 @@ import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
+import kz.uzdik.json.form.RollImportForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
 import kz.uzdik.json.poll.PollForm;
@@ -88,6 +90,13 @@ record Kind<S>(
             poll -> Optional.of(poll.phase().name()),
             poll -> Map.of());
     static final Kind<Station> STATION = of(Subject.STATION, StationForm.FORM, Station::id, Station::version);
+    static final Kind<RollImport> ROLL = new Kind<>(
+            Subject.ROLL,
+            RollImportForm.FORM,
+            RollImport::id,
+            RollImport::version,
+            roll -> Optional.of(roll.phase().name()),
+            roll -> Map.of());
 
     private static <S> Kind<S> of(Subject subject, Form<S> form, Function<S, String> id, ToLongFunction<S> version) {
         return new Kind<>(subject, form, id, version, state -> Optional.empty(), state -> Map.of());

@@ -42,6 +42,11 @@ final class RollItem {
     static final String STATION = "st";
     static final String DAY = "day";
     static final String HOLD = "h";
+    /** Why a held issuance was released or refused, by whom, on which day. */
+    static final String HOLD_REASON = "hr";
+
+    static final String HOLD_BY = "hb";
+    static final String HOLD_DAY = "hd";
     static final String COMPLAINED = "x";
 
     private RollItem() {}

@@ -11,6 +11,7 @@ import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import kz.uzdik.domain.contract.StationsContract;
@@ -31,6 +32,7 @@ class DynamoContractsTest {
                 new DynamoPublications(table),
                 new DynamoPolls(table),
                 new DynamoStations(table),
+                new DynamoRollImports(table),
                 new DynamoErrands(table),
                 new DynamoAuditTrail(table));
     }
@@ -109,6 +111,14 @@ class DynamoContractsTest {
 
     @Nested
     class RankingRunsInDynamo extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class RollImportsInDynamo extends RollImportsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
@@ -32,6 +33,7 @@ public final class ProxiedPorts {
                 port(real.publications(), Publications.class, before),
                 port(real.polls(), Polls.class, before),
                 port(real.stations(), Stations.class, before),
+                port(real.rollImports(), RollImports.class, before),
                 real.errands(),
                 real.audit());
     }

@@ -21,7 +21,8 @@ public interface Fact {
         HANDOVER,
         PUBLICATION,
         POLL,
-        STATION
+        STATION,
+        ROLL
     }
 
     /** Values for the audit entry, by name. */

@@ -29,5 +29,8 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
 
         /** Do what a poll waits for. */
         record Poll(PollWork work, String poll) implements Task {}
+
+        /** Publish a roll that adds to a frozen one. */
+        record Supplement(String roll) implements Task {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.dossier.DossierFact;
+import kz.uzdik.domain.enrolment.RollFact;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
 import kz.uzdik.domain.notice.Errand.Task;
@@ -36,6 +37,7 @@ public final class ErrandsFor {
                 PollWork.after(poll).map(work -> new Task.Poll(work, poll.poll().toString()));
             case PublicationFact.ResultsPublished published ->
                 notify(Template.RESULTS_PUBLISHED, new Audience.Participants(published.edition()));
+            case RollFact.RollSupplemented(var roll, var _) -> Optional.of(new Task.Supplement(roll));
             default -> Optional.empty();
         };
     }

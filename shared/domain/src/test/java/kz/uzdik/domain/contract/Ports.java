@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
@@ -27,5 +28,6 @@ public record Ports(
         Publications publications,
         Polls polls,
         Stations stations,
+        RollImports rollImports,
         Errands errands,
         AuditTrail audit) {}

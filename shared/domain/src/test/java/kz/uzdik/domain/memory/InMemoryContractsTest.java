@@ -11,6 +11,7 @@ import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import kz.uzdik.domain.contract.StationsContract;
@@ -92,6 +93,14 @@ class InMemoryContractsTest {
 
     @Nested
     class RankingRunsInMemory extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class RollImportsInMemory extends RollImportsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

@@ -21,6 +21,7 @@ public final class InMemoryPorts {
                 new InMemoryPublications(store),
                 new InMemoryPolls(store),
                 new InMemoryStations(store),
+                new InMemoryRollImports(store),
                 new InMemoryErrands(store),
                 new InMemoryAuditTrail(store));
     }

@@ -16,6 +16,7 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.audit.Consequences;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
@@ -79,6 +80,13 @@ public final class InMemoryStore {
     final Shelf<Station> stations =
             new Shelf<>(this, Subject.STATION, Station::id, Station::version, any -> Optional.empty());
 
+    final Shelf<RollImport> rollImports = new Shelf<>(
+            this,
+            Subject.ROLL,
+            RollImport::id,
+            RollImport::version,
+            roll -> Optional.of(roll.phase().name()));
+
     private final Clock clock;
     private final Map<String, List<AuditEntry>> trails = new HashMap<>();
     private final Map<String, Kept> errands = new LinkedHashMap<>();
@@ -105,6 +113,7 @@ public final class InMemoryStore {
             case PUBLICATION -> publications;
             case POLL -> polls;
             case STATION -> stations;
+            case ROLL -> rollImports;
             case DEFINITION -> throw new IllegalArgumentException("definitions are not committed");
         };
     }

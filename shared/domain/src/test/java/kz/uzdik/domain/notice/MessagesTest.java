@@ -22,6 +22,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.enrolment.EnrolmentReason;
+import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.people.Language;
@@ -99,6 +100,9 @@ class MessagesTest {
             still-voting: from
             station-not-confirmed: stations
             more-than-marks: marks
+            line-too-long: row
+            too-many-rolls: most
+            roll-not-reported: phase
             """;
 
     @ParameterizedTest
@@ -180,7 +184,8 @@ class MessagesTest {
                         RankingReason.values(),
                         PublicationReason.values(),
                         PollReason.values(),
-                        EnrolmentReason.values())
+                        EnrolmentReason.values(),
+                        RollReason.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -16,7 +16,8 @@ public final class ErrandForm {
         NOTIFY,
         RANK,
         PUBLISH,
-        POLL
+        POLL,
+        SUPPLEMENT
     }
 
     private ErrandForm() {}
@@ -40,6 +41,8 @@ public final class ErrandForm {
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
             case Task.Poll(var work, var poll) ->
                 Members.of("does", Does.POLL).with("work", work).with("poll", poll);
+            case Task.Supplement(var roll) ->
+                Members.of("does", Does.SUPPLEMENT).with("roll", roll);
         };
     }
 
@@ -72,6 +75,11 @@ public final class ErrandForm {
                 var poll = fields.required("poll", StoredTypes.TEXT);
                 fields.done();
                 yield new Task.Poll(work, poll);
+            }
+            case SUPPLEMENT -> {
+                var roll = fields.required("roll", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Supplement(roll);
             }
         };
     }

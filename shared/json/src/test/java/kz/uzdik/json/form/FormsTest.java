@@ -18,6 +18,7 @@ import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.RankingSamples;
+import kz.uzdik.domain.contract.RollSamples;
 import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.jury.Assessment;
@@ -67,7 +68,8 @@ class FormsTest {
                         versions(HandOverForm.FORM, version -> JurySamples.handOver(1, version)),
                         versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
                         versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
-                        versions(StationForm.FORM, version -> PollSamples.station(1, version)))
+                        versions(StationForm.FORM, version -> PollSamples.station(1, version)),
+                        versions(RollImportForm.FORM, version -> RollSamples.roll(1, version)))
                 .flatMap(samples -> samples);
     }
 
@@ -131,7 +133,13 @@ class FormsTest {
                         new Audience.Participants(Samples.EDITION))
                 .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));
         Stream<Errand.Task> works = Stream.of(PollWork.values()).map(work -> new Errand.Task.Poll(work, "best-2020.x"));
-        Stream.of(notices, works, Stream.of(new Errand.Task.Rank("scope", 1), new Errand.Task.Publish("edition", 2)))
+        Stream.of(
+                        notices,
+                        works,
+                        Stream.of(
+                                new Errand.Task.Rank("scope", 1),
+                                new Errand.Task.Publish("edition", 2),
+                                new Errand.Task.Supplement("best-2020.residents.roll.3")))
                 .flatMap(tasks -> tasks)
                 .map(task -> new Errand("id", task, Map.of("a", ""), Samples.AT))
                 .forEach(errand ->
