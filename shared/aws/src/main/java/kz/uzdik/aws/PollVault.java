@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.crypto.Base64Url;
 import kz.uzdik.domain.crypto.LengthPrefixed;
+import kz.uzdik.domain.crypto.P256;
+import kz.uzdik.domain.crypto.Point;
 import kz.uzdik.domain.crypto.Wrapped;
 import kz.uzdik.domain.poll.KeyPart;
 import kz.uzdik.domain.poll.PollId;
@@ -46,12 +48,32 @@ public final class PollVault {
      * @param key the part's key of the key service
      */
     public void seal(PollId poll, KeyPart part, String key, byte[] secret) {
-        byte[] wrapped = keys.wrap(key, secret, context(poll, part));
         objects.putOnce(
                 name(poll, part),
-                Json.write(Members.of("key", key)
-                        .with("wrapped", Base64Url.encode(wrapped))
+                Json.write(wrapped(poll, part, key, secret).map()));
+    }
+
+    /** Wraps the ballot box's key, unless one is there already; its public half stands beside it. */
+    public void sealPair(PollId poll, String key, P256.Pair pair) {
+        byte[] secret = P256.encode(pair.privateKey());
+        objects.putOnce(
+                name(poll, KeyPart.ACKNOWLEDGEMENT),
+                Json.write(wrapped(poll, KeyPart.ACKNOWLEDGEMENT, key, secret)
+                        .with("point", Base64Url.encode(pair.publicKey().bytes()))
                         .map()));
+    }
+
+    private Members wrapped(PollId poll, KeyPart part, String key, byte[] secret) {
+        return Members.of("key", key).with("wrapped", Base64Url.encode(keys.wrap(key, secret, context(poll, part))));
+    }
+
+    /**
+     * The public half of the ballot box's key.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public Point acknowledgementPoint(PollId poll) {
+        return Sealed.read(object(poll, KeyPart.ACKNOWLEDGEMENT)).point().orElseThrow();
     }
 
     /**
@@ -60,14 +82,26 @@ public final class PollVault {
      * @throws IllegalStateException when it is not there, or destroyed
      */
     public byte[] open(PollId poll, KeyPart part) {
-        byte[] json = objects.get(name(poll, part))
-                .orElseThrow(() -> new IllegalStateException("there is no secret at " + name(poll, part)));
-        Fields fields = Fields.of(Json.read(json));
-        String key = fields.text("key", 1, 2_048);
-        byte[] wrapped = Base64Url.decode(fields.text("wrapped", 1, 20_000)).orElseThrow();
-        fields.done();
-        return keys.unwrap(key, wrapped, context(poll, part))
+        Sealed secret = Sealed.read(object(poll, part));
+        return keys.unwrap(secret.key(), secret.wrapped(), context(poll, part))
                 .orElseThrow(() -> new IllegalStateException("destroyed is what lay at " + name(poll, part)));
+    }
+
+    private byte[] object(PollId poll, KeyPart part) {
+        return objects.get(name(poll, part))
+                .orElseThrow(() -> new IllegalStateException("there is no secret at " + name(poll, part)));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sealed(String key, byte[] wrapped, Optional<Point> point) {
+        static Sealed read(byte[] json) {
+            Fields fields = Fields.of(Json.read(json));
+            String key = fields.text("key", 1, 2_048);
+            byte[] wrapped = Base64Url.decode(fields.text("wrapped", 1, 20_000)).orElseThrow();
+            Optional<Point> point = fields.optionalText("point", 1, 200).flatMap(Base64Url::decode).flatMap(Point::decode);
+            fields.done();
+            return new Sealed(key, wrapped, point);
+        }
     }
 
     /** Seals a district's signing key by the poll's data key, unless one is there already. */

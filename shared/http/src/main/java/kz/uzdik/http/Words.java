@@ -18,6 +18,7 @@ import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Wording;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.json.view.Spoken;
 
 /**
@@ -97,7 +98,8 @@ public record Words(Contests contests, ContestTexts texts) {
                                 .map(sitting -> sitting.commission().edition()),
                         request.pathParameter("dossier")
                                 .flatMap(DossierId::parse)
-                                .map(DossierId::edition))
+                                .map(DossierId::edition),
+                        request.pathParameter("poll").flatMap(PollId::parse).map(PollId::edition))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

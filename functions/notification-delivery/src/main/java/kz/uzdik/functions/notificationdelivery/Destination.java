@@ -7,6 +7,7 @@ enum Destination {
     NOTICE,
     RANKING,
     PUBLICATION,
+    POLL,
     ROLL;
 
     static Destination of(Task task) {
@@ -14,6 +15,7 @@ enum Destination {
             case Task.Notify _ -> NOTICE;
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
+            case Task.Poll _ -> POLL;
             case Task.Supplement _ -> ROLL;
         };
     }

@@ -66,7 +66,7 @@ public sealed interface PollFact extends Fact {
     /** Two people closed it; the count is let at the ballots. */
     record PollClosing(PollId poll) implements PollFact {}
 
-    /** Its results are published; the count has no right any more. */
+    /** Its results are published; the count needs no right any more. */
     record PollClosed(PollId poll) implements PollFact {}
 
     /** A key of the key service was made. */

@@ -14,6 +14,8 @@ public enum PollWork {
     EXTEND,
     /** Publish what is decided, let the count at the ballots and tell it. */
     CLOSE,
+    /** Take the count's right away again. */
+    REVOKE,
     /** Delete what retired keys wrapped and make them unusable. */
     DESTROY,
     /** Publish that all keys are destroyed, and the list of all files. */
@@ -27,12 +29,12 @@ public enum PollWork {
             case PollFact.FrozenPollPublished _, PollFact.DistrictKeysMade _ -> Optional.of(KEYS);
             case PollFact.PollExtended _ -> Optional.of(EXTEND);
             case PollFact.PollClosing _ -> Optional.of(CLOSE);
+            case PollFact.PollClosed _ -> Optional.of(REVOKE);
             case PollFact.KeyRetired _ -> Optional.of(DESTROY);
             case PollFact.KeyDestroyed _ -> Optional.of(FINISH);
             case PollFact.PollReplanned _,
                     PollFact.DecisionApproved _,
                     PollFact.DistrictAnnulled _,
-                    PollFact.PollClosed _,
                     PollFact.KeyMade _,
                     PollFact.KeysPublished _,
                     PollFact.PollBundled _,

@@ -50,7 +50,7 @@ public final class RecordingPoll {
         return unless(id, at, poll -> poll.phase() != PollPhase.FROZEN, poll -> poll.keysPublished(keys));
     }
 
-    /** The results are published, and the count has no right any more. */
+    /** The results are published. */
     public Poll counted(PollId id, Instant at) {
         return unless(id, at, poll -> poll.phase() != PollPhase.CLOSING, poll -> poll.counted(at));
     }

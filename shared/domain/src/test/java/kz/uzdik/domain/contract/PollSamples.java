@@ -65,6 +65,25 @@ public final class PollSamples {
                 BelowMinimum.NO_FIGURE);
     }
 
+    /** A poll in one district, of one code. */
+    public static PollPlan plan(PollId id, Kato district) {
+        return with(plan(id), List.of(new District(district, Set.of(district), Optional.empty())));
+    }
+
+    /** The same plan in other districts. */
+    public static PollPlan with(PollPlan plan, List<District> districts) {
+        return new PollPlan(
+                plan.id(),
+                plan.about(),
+                plan.practice(),
+                plan.questions(),
+                districts,
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum());
+    }
+
     public static Question question(String id) {
         return new Question(
                 id,
