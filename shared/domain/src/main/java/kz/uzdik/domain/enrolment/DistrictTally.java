@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.uzdik.domain.poll.Digest;
@@ -32,6 +33,14 @@ public record DistrictTally(
         return stations.values().stream()
                 .mapToLong(counts -> counts.getOrDefault(channel, 0L))
                 .sum();
+    }
+
+    /** How many ballots each station handed out; a station that handed out none is left out. */
+    public Map<String, Long> paper() {
+        Map<String, Long> paper = new TreeMap<>();
+        stations.forEach((station, counts) ->
+                Optional.ofNullable(counts.get(Mark.Channel.PAPER)).ifPresent(count -> paper.put(station, count)));
+        return paper;
     }
 
     public long holds(RollEntry.Hold hold) {
