@@ -58,7 +58,7 @@ public final class DynamoDossiers implements Dossiers {
                 .map(item -> Key.of(Fact.Subject.DOSSIER, Items.text(item, ID)))
                 .toList();
         List<Dossier> owned = new ArrayList<>();
-        new BatchRead(table).each(keys, item -> owned.add(dossiers.read(item)));
+        new BatchRead(table.client(), table.name()).each(keys, item -> owned.add(dossiers.read(item)));
         owned.sort(Comparator.comparing(dossier -> dossier.id().toString()));
         return List.copyOf(owned);
     }

@@ -52,6 +52,8 @@ final class ErrandItem {
             case Errand.Task.Notify _ -> "notice";
             case Errand.Task.Rank _ -> "ranking";
             case Errand.Task.Publish _ -> "publication";
+            case Errand.Task.Poll _ -> "poll";
+            case Errand.Task.Supplement _ -> "roll";
         };
     }
 }

@@ -4,8 +4,10 @@ import java.util.Map;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Area;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Key(String partition, String sort) {
     static final String PARTITION = "pk";
     static final String SORT = "sk";
+
+    /** There are few polls, and those who keep them go through all. */
+    static final String POLLS = "POLL#polls";
 
     private static final String STATE = "STATE";
     private static final String ERRAND = "ERRAND";
@@ -33,6 +38,10 @@ record Key(String partition, String sort) {
             case RANKING -> ranking(id);
             case HANDOVER -> new Key(handOvers(sitting(id).commission().edition()), id);
             case PUBLICATION -> publication(id);
+            case POLL ->
+                new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
+            case STATION -> split("STATION", id);
+            case ROLL -> roll(id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
         };
     }
@@ -82,6 +91,14 @@ record Key(String partition, String sort) {
         return "PUBLICATION#" + edition;
     }
 
+    static String stations(PollId poll) {
+        return "STATION#" + poll;
+    }
+
+    static String rolls(PollId poll) {
+        return "ROLL#" + poll;
+    }
+
     static String audit(Fact.Subject subject, String id) {
         return "AUDIT#" + subject + "#" + id;
     }
@@ -99,6 +116,11 @@ record Key(String partition, String sort) {
         int dot = found(id.lastIndexOf('.'), id);
         return new Key(
                 publications(new EditionId(id.substring(0, dot))), padded(Long.parseLong(id.substring(dot + 1))));
+    }
+
+    private static Key roll(String id) {
+        PollId poll = RollImport.poll(id).orElseThrow(() -> noId(id));
+        return new Key(rolls(poll), padded(RollImport.number(id)));
     }
 
     private static CommissionId commission(String id) {

@@ -7,11 +7,14 @@ import java.util.function.ToLongFunction;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.json.form.AssessmentForm;
@@ -22,8 +25,11 @@ import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
+import kz.uzdik.json.form.RollImportForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
+import kz.uzdik.json.poll.PollForm;
+import kz.uzdik.json.poll.StationForm;
 
 /**
  * What the table has to know of one kind of aggregate.
@@ -75,6 +81,22 @@ record Kind<S>(
             Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
+
+    static final Kind<Poll> POLL = new Kind<>(
+            Subject.POLL,
+            PollForm.FORM,
+            poll -> poll.id().toString(),
+            Poll::version,
+            poll -> Optional.of(poll.phase().name()),
+            poll -> Map.of());
+    static final Kind<Station> STATION = of(Subject.STATION, StationForm.FORM, Station::id, Station::version);
+    static final Kind<RollImport> ROLL = new Kind<>(
+            Subject.ROLL,
+            RollImportForm.FORM,
+            RollImport::id,
+            RollImport::version,
+            roll -> Optional.of(roll.phase().name()),
+            roll -> Map.of());
 
     private static <S> Kind<S> of(Subject subject, Form<S> form, Function<S, String> id, ToLongFunction<S> version) {
         return new Kind<>(subject, form, id, version, state -> Optional.empty(), state -> Map.of());

@@ -2,30 +2,21 @@ package kz.uzdik.aws;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Upload;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
 /**
  * The private bucket. An upload's address has length, media type and SHA-256 signed into it, and that nothing lies at
  * the key yet, so it takes exactly the declared file and only once.
  */
 public final class S3Documents implements Documents {
-    /** What a client sends by itself and cannot set. */
-    private static final List<String> SENT_ANYWAY = List.of("host", "content-length");
-
     private final S3Client s3;
     private final S3Presigner presigner;
+    private final SignedPuts puts;
     private final String bucket;
     private final Validity validity;
 
@@ -38,33 +29,16 @@ public final class S3Documents implements Documents {
     public S3Documents(S3Client s3, S3Presigner presigner, String bucket, Validity validity) {
         this.s3 = s3;
         this.presigner = presigner;
+        this.puts = new SignedPuts(presigner, bucket);
         this.bucket = bucket;
         this.validity = validity;
     }
 
     @Override
     public SignedUpload signUpload(ObjectKey key, Upload upload) {
-        String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(upload.sha256()));
-        PresignedPutObjectRequest signed =
-                presigner.presignPutObject(presign -> presign.signatureDuration(validity.upload())
-                        .putObjectRequest(put -> put.bucket(bucket)
-                                .key(key.toString())
-                                .contentLength(upload.bytes())
-                                .contentType(upload.format().mediaType())
-                                .checksumSHA256(checksum)
-                                .ifNoneMatch("*")));
-        return new SignedUpload(URI.create(signed.url().toString()), headers(signed), signed.expiration());
-    }
-
-    private static Map<String, String> headers(PresignedPutObjectRequest signed) {
-        Map<String, String> headers = new TreeMap<>();
-        signed.signedHeaders().forEach((name, values) -> {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!SENT_ANYWAY.contains(lower)) {
-                headers.put(lower, String.join(",", values));
-            }
-        });
-        return headers;
+        var signed = puts.sign(
+                key.toString(), upload.bytes(), upload.format().mediaType(), upload.sha256(), validity.upload());
+        return new SignedUpload(signed.address(), signed.headers(), signed.expires());
     }
 
     @Override

@@ -7,11 +7,14 @@ import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
+import kz.uzdik.domain.contract.StationsContract;
 import org.junit.jupiter.api.Nested;
 
 /** The adapters over the table keep every contract the in-memory ports keep. */
@@ -27,6 +30,9 @@ class DynamoContractsTest {
                 new DynamoRankingRuns(table),
                 new DynamoHandOvers(table),
                 new DynamoPublications(table),
+                new DynamoPolls(table),
+                new DynamoStations(table),
+                new DynamoRollImports(table),
                 new DynamoErrands(table),
                 new DynamoAuditTrail(table));
     }
@@ -80,6 +86,22 @@ class DynamoContractsTest {
     }
 
     @Nested
+    class PollsInDynamo extends PollsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class StationsInDynamo extends StationsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
     class PublicationsInDynamo extends PublicationsContract {
         @Override
         public Ports ports(Clock clock) {
@@ -89,6 +111,14 @@ class DynamoContractsTest {
 
     @Nested
     class RankingRunsInDynamo extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class RollImportsInDynamo extends RollImportsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -62,6 +62,16 @@ final class LocalTables {
         return name;
     }
 
+    /** An empty table of rolls. */
+    static RollTable rolls() {
+        String name = "rolls-" + UUID.randomUUID();
+        CLIENT.createTable(table -> table.tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(text("pk"), text("sk"))
+                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE)));
+        return new RollTable(CLIENT, name);
+    }
+
     static ContestTable empty(Clock clock) {
         return new ContestTable(CLIENT, create(), clock);
     }

@@ -15,6 +15,7 @@ import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.contract.JurySamples;
+import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.RankingSamples;
 import kz.uzdik.domain.contract.Samples;
@@ -87,6 +88,8 @@ class TheTableTest {
                         "RANKING#" + sitting + "/0000000002",
                         "HANDOVER#best-2020/" + sitting,
                         "PUBLICATION#best-2020/0000000003",
+                        "POLL#polls/best-2020.poll-1",
+                        "STATION#best-2020.residents/316030000-2",
                         "AUDIT#EDITION#edition-1/0000000001")
                 .allMatch(key -> key.matches("[A-Z]+#[^/]+/.+"));
         assertThat(item("SITTING#best-2020.regional.3111", sitting.toString()))
@@ -104,6 +107,8 @@ class TheTableTest {
         ports.rankings().commit(Change.of(RankingSamples.run(sitting.toString(), 2, 1), 0), Samples.ACTOR, at);
         ports.handOvers().commit(Change.of(JurySamples.handOver(1, 1), 0), Samples.ACTOR, at);
         ports.publications().commit(Change.of(Samples.publication(3, 1), 0), Samples.ACTOR, at);
+        ports.polls().commit(Change.of(PollSamples.poll(1, 1), 0), Samples.ACTOR, at);
+        ports.stations().commit(Change.of(PollSamples.station(2, 1), 0), Samples.ACTOR, at);
     }
 
     @Test

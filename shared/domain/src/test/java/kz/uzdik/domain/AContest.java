@@ -44,6 +44,8 @@ import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Kato;
 
@@ -62,6 +64,7 @@ public final class AContest {
     public final InMemoryDefinitions definitions = new InMemoryDefinitions();
     public final InMemoryDocuments documents = new InMemoryDocuments();
     public final Map<ObjectKey, Inspection> contents = new HashMap<>();
+    public final Map<PollId, PollResults> results = new HashMap<>();
     public final Acts acts;
 
     private final CountingRandomness randomness = new CountingRandomness();
@@ -74,7 +77,13 @@ public final class AContest {
 
     /** The same contest's acts over other ports, such as ports that are interleaved or fail. */
     public Acts acts(Ports other) {
-        return new Acts(other, definitions, documents, key -> contents.getOrDefault(key, GOOD), randomness);
+        return new Acts(
+                other,
+                definitions,
+                documents,
+                key -> contents.getOrDefault(key, GOOD),
+                randomness,
+                id -> Optional.ofNullable(results.get(id)));
     }
 
     public static AContest planned() {

@@ -36,6 +36,7 @@ import kz.uzdik.domain.jury.RunningRanking;
 import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.jury.SigningProtocol;
 import kz.uzdik.domain.jury.SittingProgress;
+import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.RecordingPublication;
 import kz.uzdik.domain.publication.RequestingPublication;
@@ -71,7 +72,13 @@ public final class Acts {
     public final RecordingPublication recordPublication;
     public final CompilingResults compile;
 
-    public Acts(Ports ports, Definitions definitions, Documents documents, Inspector inspector, Randomness randomness) {
+    public Acts(
+            Ports ports,
+            Definitions definitions,
+            Documents documents,
+            Inspector inspector,
+            Randomness randomness,
+            PollResults.Published results) {
         Contests contests = new Contests(ports.editions(), definitions);
         Progress progress = new SittingProgress(ports.sittings());
         AtSitting floor = new AtSitting(contests, ports.commissions(), ports.sittings());
@@ -95,7 +102,7 @@ public final class Acts {
         runRanking = new RunningRanking(
                 floor,
                 ports.rankings(),
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings()));
+                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results));
         decideTie = new DecidingTie(floor, ports.rankings());
         protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
         close = new ClosingSitting(floor, protocol);

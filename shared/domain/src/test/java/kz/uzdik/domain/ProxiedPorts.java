@@ -5,11 +5,14 @@ import java.lang.reflect.Proxy;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.poll.Polls;
+import kz.uzdik.domain.poll.Stations;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
 
@@ -28,6 +31,9 @@ public final class ProxiedPorts {
                 port(real.rankings(), RankingRuns.class, before),
                 port(real.handOvers(), HandOvers.class, before),
                 port(real.publications(), Publications.class, before),
+                port(real.polls(), Polls.class, before),
+                port(real.stations(), Stations.class, before),
+                port(real.rollImports(), RollImports.class, before),
                 real.errands(),
                 real.audit());
     }

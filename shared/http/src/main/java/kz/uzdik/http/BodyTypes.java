@@ -59,7 +59,8 @@ public final class BodyTypes {
             .standingIn("000000000000")
             .as(Iin::new, "an IIN of twelve digits with its check digit");
 
-    private static final FieldType<String> EMAIL = new FieldType<>("", value -> {
+    /** Refused without repeating it: it is personal data. */
+    public static final FieldType<String> EMAIL = new FieldType<>("", value -> {
         if (value instanceof String text && Contact.isEmail(text)) {
             return text;
         }

@@ -24,6 +24,19 @@ public record Environment(Map<String, String> variables) {
         return value;
     }
 
+    /**
+     * A setting that must be there, a whole number of 1 or more.
+     *
+     * @throws IllegalStateException naming the variable when it is missing or no such number
+     */
+    public int requiredNumber(String name) {
+        String value = required(name);
+        if (!value.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalStateException("environment variable " + name + " is no number");
+        }
+        return Integer.parseInt(value);
+    }
+
     /** Whose tokens are accepted: {@code ISSUER}, {@code JWKS_URL}, {@code CLIENT_ID}; validity goes by real time. */
     public Tokens tokens() {
         var settings = new IssuerSettings(required("ISSUER"), URI.create(required("JWKS_URL")), required("CLIENT_ID"));

@@ -7,6 +7,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** The ids that paths carry. What cannot be an id names nothing, so every method here throws a 404 problem for it. */
@@ -22,6 +23,10 @@ public final class PathIds {
         return call.path("dossier", parsedBy(DossierId::parse));
     }
 
+    public static PollId poll(Call call) {
+        return call.path("poll", parsedBy(PollId::parse));
+    }
+
     public static UploadId upload(Call call) {
         return call.path("upload", UploadId::new);
     }
@@ -34,6 +39,10 @@ public final class PathIds {
         return call.path("sitting", parsedBy(SittingId::parse));
     }
 
+    public static PollId poll(Call call) {
+        return call.path("poll", parsedBy(PollId::parse));
+    }
+
     /** A candidate is named by the id of the dossier that stands for them. */
     public static CandidateId candidate(Call call) {
         return call.path("candidate", parsedBy(DossierId::parse)).candidate();
@@ -41,7 +50,16 @@ public final class PathIds {
 
     /** A number from 1, such as a ranking run's. */
     public static int number(Call call) {
-        return call.path("number", text -> {
+        return number(call, "number");
+    }
+
+    /** The number of one import of a poll's roll. */
+    public static int rollVersion(Call call) {
+        return number(call, "version");
+    }
+
+    private static int number(Call call, String parameter) {
+        return call.path(parameter, text -> {
             if (!text.matches("[1-9][0-9]{0,5}")) {
                 throw new IllegalArgumentException("not a number");
             }

@@ -1,18 +1,24 @@
 package kz.uzdik.http;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Wording;
+import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.json.view.Spoken;
 
 /**
@@ -22,6 +28,22 @@ import kz.uzdik.json.view.Spoken;
 public record Words(Contests contests, ContestTexts texts) {
 
     private static final List<String> SUPPORTED = List.of("kk", "ru", "en");
+
+    /** For functions that know no contest: reasons are said with their values as they are. */
+    public static Words ofNoContest() {
+        Editions none = new Editions() {
+            @Override
+            public Optional<Edition> find(EditionId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Change.Commit commit(Change<Edition> change, Actor actor, Instant at) {
+                throw new UnsupportedOperationException("there is no contest here");
+            }
+        };
+        return new Words(new Contests(none, _ -> Optional.empty()), (_, _, _) -> Optional.empty());
+    }
 
     /** The first language of Accept-Language that there is; Kazakh otherwise. */
     public static Language language(Call call) {
@@ -76,7 +98,8 @@ public record Words(Contests contests, ContestTexts texts) {
                                 .map(sitting -> sitting.commission().edition()),
                         request.pathParameter("dossier")
                                 .flatMap(DossierId::parse)
-                                .map(DossierId::edition))
+                                .map(DossierId::edition),
+                        request.pathParameter("poll").flatMap(PollId::parse).map(PollId::edition))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

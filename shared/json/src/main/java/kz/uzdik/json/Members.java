@@ -28,10 +28,22 @@ public final class Members {
 
     /** Adds a member: a value of the tree, an enum constant (by its {@link WireName}) or other {@code Members}. */
     public Members with(String name, Object value) {
-        Object tree = treeOf(value);
-        if (members.putIfAbsent(name, tree) != null) {
+        if (members.containsKey(name)) {
             throw new IllegalArgumentException("member named twice: " + name);
         }
+        members.put(name, treeOf(value));
+        return this;
+    }
+
+    /** Adds a member that is {@code null} when there is no value, where its absence would say something else. */
+    public Members withOrNull(String name, Optional<?> value) {
+        if (value.isPresent()) {
+            return with(name, value.get());
+        }
+        if (members.containsKey(name)) {
+            throw new IllegalArgumentException("member named twice: " + name);
+        }
+        members.put(name, null);
         return this;
     }
 
@@ -48,7 +60,7 @@ public final class Members {
 
     /** Adds the members that another has. */
     public Members withAll(Members others) {
-        others.members.forEach((name, value) -> with(name, java.util.Objects.requireNonNull(value)));
+        others.members.forEach((name, value) -> withOrNull(name, Optional.ofNullable(value)));
         return this;
     }
 

@@ -6,13 +6,17 @@ import kz.uzdik.domain.notice.Errand.Task;
 enum Destination {
     NOTICE,
     RANKING,
-    PUBLICATION;
+    PUBLICATION,
+    POLL,
+    ROLL;
 
     static Destination of(Task task) {
         return switch (task) {
             case Task.Notify _ -> NOTICE;
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
+            case Task.Poll _ -> POLL;
+            case Task.Supplement _ -> ROLL;
         };
     }
 }

@@ -3,6 +3,7 @@ package kz.uzdik.functions.resultpublication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.DrawingUpProtocol;

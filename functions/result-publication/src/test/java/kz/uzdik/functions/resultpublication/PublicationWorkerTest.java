@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;

@@ -6,6 +6,7 @@ import kz.uzdik.domain.jury.RunningRanking;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.Message;
 
@@ -18,9 +19,11 @@ final class RankingErrands {
     private final Errands errands;
     private final RunningRanking running;
 
-    RankingErrands(RankingPorts ports) {
+    /** @param results what residents' polls came to */
+    RankingErrands(RankingPorts ports, PollResults.Published results) {
         errands = ports.errands();
-        var gathering = new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs());
+        var gathering = new GatheringFigures(
+                ports.sittings(), ports.sheets(), ports.assessments(), ports.runs(), results);
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

@@ -1,6 +1,5 @@
 package kz.uzdik.functions.scoreaggregation;
 
-import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAssessments;
@@ -33,9 +32,7 @@ record RankingPorts(
         Errands errands) {
 
     /** The ports as a function's environment says. */
-    static RankingPorts of(Map<String, String> variables) {
-        var environment = new Environment(variables);
-        var clients = new AwsClients(variables);
+    static RankingPorts of(Environment environment, AwsClients clients) {
         var stores = ContestStores.of(
                 clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         return new RankingPorts(

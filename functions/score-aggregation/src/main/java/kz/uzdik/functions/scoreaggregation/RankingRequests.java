@@ -1,6 +1,7 @@
 package kz.uzdik.functions.scoreaggregation;
 
 import java.util.Map;
+import kz.uzdik.aws.AwsClients;
 import kz.uzdik.http.ApiHandler;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.RouteTable;
@@ -14,7 +15,11 @@ public final class RankingRequests extends ApiHandler {
     }
 
     public RankingRequests(Map<String, String> environment) {
-        this(RankingPorts.of(environment), new Environment(environment).tokens());
+        this(new Environment(environment), new AwsClients(environment));
+    }
+
+    private RankingRequests(Environment environment, AwsClients clients) {
+        this(RankingPorts.of(environment, clients), environment.tokens());
     }
 
     RankingRequests(RankingPorts ports, Tokens tokens) {

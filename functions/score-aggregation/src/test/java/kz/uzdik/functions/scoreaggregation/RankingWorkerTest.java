@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.http.Invocation;
@@ -19,7 +20,7 @@ class RankingWorkerTest {
     private static final Instant NEVER = Instant.parse("2999-01-01T00:00:00Z");
 
     private final AContest contest = Aggregation.sealed();
-    private final RankingWorker worker = new RankingWorker(Aggregation.ports(contest));
+    private final RankingWorker worker = new RankingWorker(Aggregation.ports(contest), _ -> Optional.empty());
     private final SampleEvent told = SampleEvent.load("score-aggregation/rank");
 
     private RankingRun run() {

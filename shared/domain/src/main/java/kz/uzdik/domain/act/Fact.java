@@ -19,7 +19,10 @@ public interface Fact {
         ASSESSMENT,
         RANKING,
         HANDOVER,
-        PUBLICATION
+        PUBLICATION,
+        POLL,
+        STATION,
+        ROLL
     }
 
     /** Values for the audit entry, by name. */

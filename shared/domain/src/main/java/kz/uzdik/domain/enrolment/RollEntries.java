@@ -14,8 +14,8 @@ public interface RollEntries {
     Optional<RollEntry> find(EntryKey key);
 
     /**
-     * Puts these requests in place of the present ones, and the hold; stored only while the entry's revision is still
-     * that of {@code read}.
+     * Puts these requests in place of those read, and the hold; stored only while the entry's revision is still that of
+     * {@code read}. A request that stays keeps the tries spent on it meanwhile, which do not change the revision.
      *
      * @return whether it was stored
      */

@@ -1,7 +1,10 @@
 package kz.uzdik.domain.enrolment;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Kato;
 
@@ -15,12 +18,28 @@ public interface Rolls {
         }
     }
 
+    /** Why somebody let an issuance go on, or not; kept on the entry. */
+    record HoldDecision(RollEntry.Hold hold, String reason, PersonId by, LocalDate day) {}
+
     /** Puts entries where none are yet; the same again is left alone, so an import that died is done again. */
     void add(List<NewEntry> entries);
 
-    /** A district's entries in the order of their keyed hashes, read page by page. */
+    /** Says of entries that their contact serves as many as it may; of one that is not there nothing. */
+    void flagAtCap(Collection<EntryKey> entries);
+
+    /** A district's entries in the order of their keyed hashes, read page by page; close it. */
     Stream<RollEntry> in(PollId poll, int roll, Kato district);
 
-    /** Removes a roll that was never confirmed. */
+    /** A district's entries whose issuance is held, in the order of their keyed hashes. */
+    List<RollEntry> held(PollId poll, int roll, Kato district);
+
+    /**
+     * Decides a held entry in one conditional write.
+     *
+     * @return whether it was stored: not where nothing is held
+     */
+    boolean decide(EntryKey key, HoldDecision decision);
+
+    /** Removes a district's part of a roll that was never confirmed. */
     void remove(PollId poll, int roll, Kato district);
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.poll.PollFigure;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.RankingRuns;
@@ -24,12 +27,19 @@ public final class GatheringFigures {
     private final ScoreSheets sheets;
     private final Assessments assessments;
     private final RankingRuns runs;
+    private final PollResults.Published polls;
 
-    public GatheringFigures(Sittings sittings, ScoreSheets sheets, Assessments assessments, RankingRuns runs) {
+    public GatheringFigures(
+            Sittings sittings,
+            ScoreSheets sheets,
+            Assessments assessments,
+            RankingRuns runs,
+            PollResults.Published polls) {
         this.sittings = sittings;
         this.sheets = sheets;
         this.assessments = assessments;
         this.runs = runs;
+        this.polls = polls;
     }
 
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
@@ -39,15 +49,30 @@ public final class GatheringFigures {
                 .map(recorded -> figure(step, recorded))
                 .forEach(figures::add);
         for (Criterion criterion : step.rules().criteria()) {
-            if (criterion.source() instanceof Source.EarlierStep(var earlier)) {
-                sitting.entrants().stream()
-                        .flatMap(entrant -> earlierTotal(contest, earlier, entrant).stream()
-                                .map(total ->
-                                        new Figure(entrant.candidate(), criterion.id(), total, "step:" + earlier)))
-                        .forEach(figures::add);
+            switch (criterion.source()) {
+                case Source.EarlierStep(var earlier) ->
+                    sitting.entrants().stream()
+                            .flatMap(entrant -> earlierTotal(contest, earlier, entrant).stream()
+                                    .map(total ->
+                                            new Figure(entrant.candidate(), criterion.id(), total, "step:" + earlier)))
+                            .forEach(figures::add);
+                case Source.Poll(var name) ->
+                    PollId.parse(contest.id() + "." + name).stream()
+                            .flatMap(poll -> figures(poll, criterion, sitting))
+                            .forEach(figures::add);
+                case Source.Sheets(), Source.Assessment _ -> {}
             }
         }
         return figures;
+    }
+
+    // p14.3: what the residents of an akim's own unit said of them.
+    private Stream<Figure> figures(PollId poll, Criterion criterion, Sitting sitting) {
+        return polls.find(poll).stream()
+                .flatMap(results -> sitting.entrants().stream()
+                        .flatMap(entrant -> PollFigure.of(results, entrant.unit(), criterion.bounds()).stream()
+                                .map(points ->
+                                        new Figure(entrant.candidate(), criterion.id(), points, "poll:" + poll))));
     }
 
     private static Stream<Figure> figures(ScoreSheet sheet) {

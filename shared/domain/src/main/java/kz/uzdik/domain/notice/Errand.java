@@ -2,6 +2,7 @@ package kz.uzdik.domain.notice;
 
 import java.time.Instant;
 import java.util.Map;
+import kz.uzdik.domain.poll.PollWork;
 
 /**
  * Something that must follow from a fact: a notice to people, or work for the system. It is stored with the fact and
@@ -25,5 +26,11 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
 
         /** Write a requested publication. */
         record Publish(String edition, int number) implements Task {}
+
+        /** Do what a poll waits for. */
+        record Poll(PollWork work, String poll) implements Task {}
+
+        /** Publish a roll that adds to a frozen one. */
+        record Supplement(String roll) implements Task {}
     }
 }

@@ -5,9 +5,12 @@ import java.util.Optional;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.dossier.DossierFact;
+import kz.uzdik.domain.enrolment.RollFact;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
 import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.poll.PollFact;
+import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.publication.PublicationFact;
 import kz.uzdik.domain.ranking.RankingFact;
 import kz.uzdik.domain.territory.Area;
@@ -30,8 +33,11 @@ public final class ErrandsFor {
                 Optional.of(new Task.Rank(scope, Integer.parseInt(run.substring(run.lastIndexOf('.') + 1))));
             case PublicationFact.PublicationRequested(var edition, var number) ->
                 Optional.of(new Task.Publish(edition.value(), number));
+            case PollFact poll ->
+                PollWork.after(poll).map(work -> new Task.Poll(work, poll.poll().toString()));
             case PublicationFact.ResultsPublished published ->
                 notify(Template.RESULTS_PUBLISHED, new Audience.Participants(published.edition()));
+            case RollFact.RollSupplemented(var roll, var _) -> Optional.of(new Task.Supplement(roll));
             default -> Optional.empty();
         };
     }

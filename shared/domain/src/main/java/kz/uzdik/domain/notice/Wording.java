@@ -124,7 +124,7 @@ public final class Wording {
                 step.map(known -> name("criterion." + known, value)).orElse(value);
             case "commission" -> CommissionId.parse(value).map(this::commission).orElse(value);
             case "phase" -> orElse("phase." + value.toLowerCase(Locale.ROOT), value);
-            case "last", "submitted", "since", "asAt" -> time(value);
+            case "last", "submitted", "since", "asAt", "from", "until" -> time(value);
             default -> value;
         };
     }

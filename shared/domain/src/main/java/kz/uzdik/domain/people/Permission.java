@@ -5,6 +5,7 @@ import static kz.uzdik.domain.people.Role.CHAIR;
 import static kz.uzdik.domain.people.Role.ETHICS_OFFICER;
 import static kz.uzdik.domain.people.Role.MEMBER;
 import static kz.uzdik.domain.people.Role.OWNER;
+import static kz.uzdik.domain.people.Role.REGISTRAR;
 import static kz.uzdik.domain.people.Role.SECRETARY;
 import static kz.uzdik.domain.people.Role.SIGNED_IN;
 
@@ -52,7 +53,20 @@ public enum Permission {
     HAND_OVER(SECRETARY),
     PUBLISH_RESULTS(AGENCY),
     READ_PUBLICATION(AGENCY),
-    READ_AUDIT(AGENCY);
+    READ_AUDIT(AGENCY),
+    PLAN_POLL(AGENCY),
+    READ_POLL(AGENCY, REGISTRAR),
+    FREEZE_POLL(REGISTRAR),
+    EXTEND_POLL(AGENCY),
+    ENTER_STATION(REGISTRAR),
+    ANNUL_DISTRICT(AGENCY, REGISTRAR),
+    CLOSE_POLL(AGENCY, REGISTRAR),
+    IMPORT_ROLL(REGISTRAR),
+    READ_ROLL(REGISTRAR),
+    CONFIRM_ROLL(REGISTRAR),
+    MARK_ENTRY(REGISTRAR),
+    READ_HOLDS(REGISTRAR),
+    DECIDE_HOLD(REGISTRAR);
 
     private final Set<Role> roles;
 

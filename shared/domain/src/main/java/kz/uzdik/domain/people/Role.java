@@ -14,6 +14,8 @@ public enum Role {
     CHAIR,
     /** The ethics officer at the commission concerned (p14.1). */
     ETHICS_OFFICER,
+    /** A registrar officer of the poll concerned: keeps its roll, has no right to its keys. */
+    REGISTRAR,
     /** Anybody who has signed in. */
     SIGNED_IN
 }

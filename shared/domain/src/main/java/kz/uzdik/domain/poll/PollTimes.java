@@ -1,7 +1,10 @@
 package kz.uzdik.domain.poll;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * When what can be done: credentials are issued from {@code issueFrom} until {@code issueUntil}, both exclusive of the
@@ -10,6 +13,29 @@ import java.time.Instant;
 public record PollTimes(Instant issueFrom, Instant issueUntil, Instant ballotsUntil) {
     /** So long, at least, a resident has to cast after the last credential is issued. */
     public static final Duration LAST_STRETCH = Duration.ofHours(24);
+
+    /** On so many working days after the last ballot a resident can see what was issued on their entry (step 7). */
+    public static final int COMPLAINT_DAYS = 3;
+
+    /** By whose clocks a poll's days begin and end: all of Kazakhstan has one time. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    /**
+     * Until when residents can see their entries and complain, exclusive: the end of the third working day after the
+     * ballots' end, the day itself not counted. Saturdays and Sundays are no working days; public
+     * holidays, which a decree may move, are not known here.
+     */
+    public Instant complaintsUntil() {
+        LocalDate day = ballotsUntil.atZone(ZONE).toLocalDate();
+        for (int left = COMPLAINT_DAYS; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+            day = day.plusDays(1);
+        }
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
 
     /** Whether they follow each other; a practice poll may leave out the last stretch. */
     public boolean follow(boolean practice) {

@@ -38,6 +38,11 @@ public record PublishedPoll(FrozenPoll poll, Digest digest, List<Integer> rolls,
         return shut(at, times().issueFrom(), times().issueUntil());
     }
 
+    /** Why nobody sees their entry or complains at this instant; empty while they can (step 7). */
+    public Optional<Reason> complaintsShutAt(Instant at) {
+        return shut(at, times().issueFrom(), times().complaintsUntil());
+    }
+
     /** Why this district's ballots are not taken at this instant; empty while they are. */
     public Optional<Reason> boxShutAt(Kato district, Instant at) {
         Optional<Instant> from = poll.ballotsFrom(district);

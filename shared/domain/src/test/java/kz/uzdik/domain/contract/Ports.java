@@ -3,12 +3,15 @@ package kz.uzdik.domain.contract;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.Polls;
+import kz.uzdik.domain.poll.Stations;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
 
@@ -23,5 +26,8 @@ public record Ports(
         RankingRuns rankings,
         HandOvers handOvers,
         Publications publications,
+        Polls polls,
+        Stations stations,
+        RollImports rollImports,
         Errands errands,
         AuditTrail audit) {}

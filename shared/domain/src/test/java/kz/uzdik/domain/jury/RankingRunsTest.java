@@ -11,19 +11,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
 import kz.uzdik.domain.Acts;
 import kz.uzdik.domain.DyingProcess;
 import kz.uzdik.domain.Interleaving;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.AnswerCounts;
+import kz.uzdik.domain.poll.FrozenPoll;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollPlan;
+import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.ranking.Ranking;
 import kz.uzdik.domain.ranking.RankingReason;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Kato;
 import org.junit.jupiter.api.Test;
 
 class RankingRunsTest {
@@ -168,6 +176,21 @@ class RankingRunsTest {
 
     private Map<CandidateId, String> points(String forOne, String forTwo) {
         return ASitting.points(one, forOne, two, forTwo);
+    }
+
+    @Test
+    void what_residents_said_of_their_own_akim_is_a_figure() {
+        sealed();
+        var id = new PollId(AContest.EDITION, "satisfaction");
+        PollPlan plan = PollSamples.plan(id, new Kato(UNIT));
+        // A mean of 4 of 1…5 lies at three quarters of 0…10.
+        var counts = new AnswerCounts(List.of(List.of(0L, 0L, 0L, 0L, 40L, 0L), List.of(0L, 0L, 0L, 20L, 0L, 20L)));
+        contest.results.put(
+                id, new PollResults(new FrozenPoll(plan, Map.of()), Map.of(new Kato(UNIT), Optional.of(counts))));
+        Ranking ranking = sitting.ranking();
+        assertThat(ranking.notes()).isEmpty();
+        assertThat(total(ranking, one.candidate())).isEqualTo(Points.parse("25.5"));
+        assertThat(total(ranking, two.candidate())).isEqualTo(Points.parse("11.5"));
     }
 
     private void sealed() {

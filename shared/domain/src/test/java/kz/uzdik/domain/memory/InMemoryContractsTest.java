@@ -7,11 +7,14 @@ import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
+import kz.uzdik.domain.contract.StationsContract;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory ports keep every contract. */
@@ -65,6 +68,22 @@ class InMemoryContractsTest {
     }
 
     @Nested
+    class PollsInMemory extends PollsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class StationsInMemory extends StationsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
     class PublicationsInMemory extends PublicationsContract {
         @Override
         public Ports ports(Clock clock) {
@@ -74,6 +93,14 @@ class InMemoryContractsTest {
 
     @Nested
     class RankingRunsInMemory extends RankingRunsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class RollImportsInMemory extends RollImportsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

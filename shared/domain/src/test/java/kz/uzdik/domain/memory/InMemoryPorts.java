@@ -19,6 +19,9 @@ public final class InMemoryPorts {
                 new InMemoryRankingRuns(store),
                 new InMemoryHandOvers(store),
                 new InMemoryPublications(store),
+                new InMemoryPolls(store),
+                new InMemoryStations(store),
+                new InMemoryRollImports(store),
                 new InMemoryErrands(store),
                 new InMemoryAuditTrail(store));
     }

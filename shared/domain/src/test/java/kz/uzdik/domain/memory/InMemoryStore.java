@@ -16,6 +16,7 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.audit.Consequences;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
@@ -23,6 +24,8 @@ import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 
@@ -68,6 +71,21 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
+    final Shelf<Poll> polls = new Shelf<>(
+            this,
+            Subject.POLL,
+            poll -> poll.id().toString(),
+            Poll::version,
+            poll -> Optional.of(poll.phase().name()));
+    final Shelf<Station> stations =
+            new Shelf<>(this, Subject.STATION, Station::id, Station::version, any -> Optional.empty());
+
+    final Shelf<RollImport> rollImports = new Shelf<>(
+            this,
+            Subject.ROLL,
+            RollImport::id,
+            RollImport::version,
+            roll -> Optional.of(roll.phase().name()));
 
     private final Clock clock;
     private final Map<String, List<AuditEntry>> trails = new HashMap<>();
@@ -93,6 +111,9 @@ public final class InMemoryStore {
             case RANKING -> rankings;
             case HANDOVER -> handOvers;
             case PUBLICATION -> publications;
+            case POLL -> polls;
+            case STATION -> stations;
+            case ROLL -> rollImports;
             case DEFINITION -> throw new IllegalArgumentException("definitions are not committed");
         };
     }

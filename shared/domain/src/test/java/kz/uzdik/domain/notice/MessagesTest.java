@@ -22,6 +22,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.enrolment.EnrolmentReason;
+import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.people.Language;
@@ -84,6 +85,24 @@ class MessagesTest {
             results-not-final: step
             not-open-yet: from
             over: until
+            poll-not-asked-for: name
+            group-too-small: least
+            minimum-below-group: least
+            districts-overlap: codes
+            residence-without-district: district
+            too-much-residence: most
+            questions-out-of-bounds: most
+            question-twice: question
+            question-without-language: question
+            officers-too-few: least
+            roll-of-other-districts: district
+            too-many-extensions: most
+            still-voting: from
+            station-not-confirmed: stations
+            more-than-marks: marks
+            line-too-long: row
+            too-many-rolls: most
+            roll-not-reported: phase
             """;
 
     @ParameterizedTest
@@ -165,7 +184,8 @@ class MessagesTest {
                         RankingReason.values(),
                         PublicationReason.values(),
                         PollReason.values(),
-                        EnrolmentReason.values())
+                        EnrolmentReason.values(),
+                        RollReason.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -31,6 +31,7 @@ class PermissionTest {
                         "MEMBER",
                         "CHAIR",
                         "ETHICS_OFFICER",
+                        "REGISTRAR",
                         "SIGNED_IN",
                         "route");
         assertThat(columns)

@@ -50,10 +50,12 @@ public final class FunctionEnvironment {
 
     private static Map<String, String> values(List<String> variables, String but) {
         Map<String, String> values = new HashMap<>(RUNTIME);
-        variables.stream()
-                .filter(name -> !name.equals(but))
-                .forEach(name -> values.put(name, name.endsWith("URL") ? "http://127.0.0.1:9/x" : "x"));
+        variables.stream().filter(name -> !name.equals(but)).forEach(name -> values.put(name, value(name)));
         return values;
+    }
+
+    private static String value(String name) {
+        return name.endsWith("_URL") ? "http://127.0.0.1:9/x" : name.endsWith("_BUDGET") ? "1" : "x";
     }
 
     private static List<String> variables(Class<?> handler) {

@@ -149,7 +149,8 @@ public final class Sittings2020 {
 
     public RankingRun ranked(SittingId sitting) {
         var ports = contest.ports;
-        var gathering = new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings());
+        var gathering = new GatheringFigures(
+                ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), _ -> Optional.empty());
         RankingRun run = requested(sitting);
         return done(new RunningRanking(floor, ports.rankings(), gathering).run(sitting, run.number(), AT));
     }

@@ -4,6 +4,7 @@ import java.util.TreeMap;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.notice.Template;
+import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
@@ -14,7 +15,9 @@ public final class ErrandForm {
     private enum Does {
         NOTIFY,
         RANK,
-        PUBLISH
+        PUBLISH,
+        POLL,
+        SUPPLEMENT
     }
 
     private ErrandForm() {}
@@ -36,6 +39,10 @@ public final class ErrandForm {
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+            case Task.Poll(var work, var poll) ->
+                Members.of("does", Does.POLL).with("work", work).with("poll", poll);
+            case Task.Supplement(var roll) ->
+                Members.of("does", Does.SUPPLEMENT).with("roll", roll);
         };
     }
 
@@ -62,6 +69,17 @@ public final class ErrandForm {
                 int number = number(fields);
                 fields.done();
                 yield new Task.Publish(edition, number);
+            }
+            case POLL -> {
+                var work = fields.choice("work", PollWork.class);
+                var poll = fields.required("poll", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Poll(work, poll);
+            }
+            case SUPPLEMENT -> {
+                var roll = fields.required("roll", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Supplement(roll);
             }
         };
     }

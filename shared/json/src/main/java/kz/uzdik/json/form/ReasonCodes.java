@@ -9,6 +9,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.enrolment.EnrolmentReason;
+import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
@@ -25,6 +26,7 @@ public final class ReasonCodes {
         contexts.put("contest", List.of(ContestReason.values()));
         contexts.put("poll", List.of(PollReason.values()));
         contexts.put("enrolment", List.of(EnrolmentReason.values()));
+        contexts.put("roll", List.of(RollReason.values()));
         contexts.put("dossier", List.of(DossierReason.values()));
         contexts.put("jury", List.of(JuryReason.values()));
         contexts.put("ranking", List.of(RankingReason.values()));

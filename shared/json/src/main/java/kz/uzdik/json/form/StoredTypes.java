@@ -16,6 +16,8 @@ import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.poll.Digest;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Points;
@@ -57,6 +59,11 @@ final class StoredTypes {
     static final FieldType<UploadId> UPLOAD = read(new UploadId("0".repeat(32)), UploadId::new, "an upload's id");
     static final FieldType<Area> AREA = read(Area.REPUBLIC, Area::parse, "an area");
     static final FieldType<Kato> KATO = read(new Kato("100000000"), Kato::new, "a KATO code");
+    static final FieldType<PollId> POLL = read(
+            new PollId(NO_EDITION, "none"),
+            text -> PollId.parse(text).orElseThrow(IllegalArgumentException::new),
+            "a poll's id");
+    static final FieldType<Digest> DIGEST = read(new Digest("0".repeat(64)), Digest::new, "a digest");
     static final FieldType<Iin> IIN = read(new Iin("000000000000"), Iin::new, "an IIN");
     static final FieldType<Duration> DURATION = read(Duration.ZERO, Duration::parse, "a duration");
 

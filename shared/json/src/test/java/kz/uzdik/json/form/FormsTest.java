@@ -16,17 +16,22 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.contract.JurySamples;
+import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.RankingSamples;
+import kz.uzdik.domain.contract.RollSamples;
 import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.notice.Audience;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Template;
+import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.InvalidFields;
 import kz.uzdik.json.Json;
+import kz.uzdik.json.poll.PollForm;
+import kz.uzdik.json.poll.StationForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +66,10 @@ class FormsTest {
                         versions(AssessmentForm.FORM, version -> JurySamples.assessment(sitting, 1, version)),
                         versions(RankingRunForm.FORM, version -> RankingSamples.run("scope", 1, version)),
                         versions(HandOverForm.FORM, version -> JurySamples.handOver(1, version)),
-                        versions(PublicationForm.FORM, version -> Samples.publication(1, version)))
+                        versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
+                        versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
+                        versions(StationForm.FORM, version -> PollSamples.station(1, version)),
+                        versions(RollImportForm.FORM, version -> RollSamples.roll(1, version)))
                 .flatMap(samples -> samples);
     }
 
@@ -124,7 +132,15 @@ class FormsTest {
                         new Audience.Agenda(JurySamples.sitting(1)),
                         new Audience.Participants(Samples.EDITION))
                 .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));
-        Stream.concat(notices, Stream.of(new Errand.Task.Rank("scope", 1), new Errand.Task.Publish("edition", 2)))
+        Stream<Errand.Task> works = Stream.of(PollWork.values()).map(work -> new Errand.Task.Poll(work, "best-2020.x"));
+        Stream.of(
+                        notices,
+                        works,
+                        Stream.of(
+                                new Errand.Task.Rank("scope", 1),
+                                new Errand.Task.Publish("edition", 2),
+                                new Errand.Task.Supplement("best-2020.residents.roll.3")))
+                .flatMap(tasks -> tasks)
                 .map(task -> new Errand("id", task, Map.of("a", ""), Samples.AT))
                 .forEach(errand ->
                         assertThat(new Sample<>(ErrandForm.FORM, errand).back()).isEqualTo(errand));

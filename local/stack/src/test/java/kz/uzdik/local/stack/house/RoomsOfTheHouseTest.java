@@ -71,7 +71,8 @@ class RoomsOfTheHouseTest {
                 "commissionwork",
                 "scoreaggregation",
                 "resultpublication",
-                "notificationdelivery");
+                "notificationdelivery",
+                "voterenrolment");
         for (String function : functions) {
             String[] others = functions.stream()
                     .filter(other -> !other.equals(function))

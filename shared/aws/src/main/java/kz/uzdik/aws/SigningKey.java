@@ -1,4 +1,4 @@
-package kz.uzdik.functions.resultpublication;
+package kz.uzdik.aws;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -9,7 +9,7 @@ import java.util.Base64;
 import kz.uzdik.json.Members;
 
 /** The public signing key as a JWK (RFC 7517), which browsers and tools import as it stands. */
-final class SigningKey {
+public final class SigningKey {
 
     private static final int COORDINATE_BYTES = 32;
 
@@ -20,7 +20,7 @@ final class SigningKey {
      *
      * @throws IllegalArgumentException when it is no key on P-256
      */
-    static Members jwk(byte[] der) {
+    public static Members jwk(byte[] der) {
         try {
             var key = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der));
             return Members.of("kty", "EC")

@@ -1,0 +1,29 @@
+package kz.uzdik.functions.polladministration;
+
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.time.Clock;
+import java.util.function.Supplier;
+import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.ConfirmedRolls;
+import kz.uzdik.domain.poll.Polls;
+import kz.uzdik.domain.poll.Stations;
+
+/**
+ * What the key ceremony works with.
+ *
+ * @param signingKey the public key that signs files, DER
+ * @param districtKeys draws a district's signing key; fresh randomness at every call
+ * @param clock the real time, for leases
+ */
+record Ceremony(
+        Polls polls,
+        Stations stations,
+        ConfirmedRolls rolls,
+        Errands errands,
+        KeyService keys,
+        KeyVault vault,
+        PollFolder folder,
+        Supplier<byte[]> signingKey,
+        Counting counting,
+        Supplier<RSAPrivateCrtKey> districtKeys,
+        Clock clock) {}

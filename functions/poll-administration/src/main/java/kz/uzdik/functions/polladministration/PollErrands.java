@@ -1,0 +1,66 @@
+package kz.uzdik.functions.polladministration;
+
+import java.time.Duration;
+import java.time.Instant;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollWork;
+import kz.uzdik.domain.poll.RecordingPoll;
+import kz.uzdik.http.ErrandMessage;
+import kz.uzdik.http.Message;
+
+/**
+ * Does errands of polls. Every step looks at what is there and goes on from it, so whatever dies half-way is done to its
+ * end by the next who is told.
+ */
+final class PollErrands {
+
+    /** Longer than the function runs: nobody else is at it at the same time. */
+    private static final Duration LEASE = Duration.ofMinutes(6);
+
+    private final Errands errands;
+    private final Ceremony ceremony;
+    private final RecordingPoll recording;
+    private final MakingKeys making;
+    private final PublishingPoll publishing;
+    private final DestroyingKeys destroying;
+
+    PollErrands(Ceremony ceremony) {
+        this.ceremony = ceremony;
+        errands = ceremony.errands();
+        recording = new RecordingPoll(ceremony.polls());
+        making = new MakingKeys(ceremony);
+        publishing = new PublishingPoll(ceremony);
+        destroying = new DestroyingKeys(ceremony);
+    }
+
+    /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
+    void work(Message message) {
+        String id = ErrandMessage.errandOf(message);
+        Errand errand = errands.find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
+        if (!(errand.task() instanceof Errand.Task.Poll(var work, var name))) {
+            throw new IllegalStateException("no errand of a poll: " + id);
+        }
+        if (!errands.claim(id, ceremony.clock().instant(), LEASE)) {
+            return; // done, or somebody is at it; should they die, the sweep tells of it again
+        }
+        PollId poll = PollId.parse(name).orElseThrow();
+        work(recording.find(poll).orElseThrow(), work, message.sentAt());
+        errands.done(id);
+    }
+
+    private void work(Poll poll, PollWork work, Instant at) {
+        switch (work) {
+            case PREPARE -> making.secrets(poll, at);
+            case FREEZE -> publishing.frozen(poll, at);
+            case KEYS -> making.districts(poll, at);
+            case EXTEND -> publishing.extensions(poll);
+            case CLOSE -> publishing.closing(poll);
+            case REVOKE -> ceremony.counting().stop(poll.id());
+            case DESTROY -> destroying.retired(poll, at);
+            case FINISH -> publishing.finished(poll, at);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package kz.uzdik.functions.polladministration;
+
+import java.util.Map;
+import java.util.TreeMap;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.poll.Approval;
+import kz.uzdik.domain.poll.Custody;
+import kz.uzdik.domain.poll.Decisions;
+import kz.uzdik.domain.poll.Extension;
+import kz.uzdik.domain.poll.KeyRetirement;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.PollTimes;
+import kz.uzdik.json.Members;
+import kz.uzdik.json.poll.PollPlanForm;
+
+/** How far a poll is, for the Agency and its officers. */
+final class PollView {
+
+    private PollView() {}
+
+    static Members of(Poll poll) {
+        Decisions decisions = poll.decisions();
+        return Members.of("poll", poll.id().toString())
+                .with("phase", poll.phase())
+                .with("plan", PollPlanForm.FORM.write(poll.plan()))
+                .withEach("officers", poll.officers(), PersonId::value)
+                .with("times", times(poll.times()))
+                .withEach("approvals", poll.approvals(), PollView::approval)
+                .withOptional("freeze", decisions.freeze().map(PollView::freeze))
+                .with("keys", keys(poll.custody()))
+                .withEach("extensions", decisions.extensions(), PollView::extension)
+                .with("annulled", annulled(decisions))
+                .withOptional("closedAt", decisions.closed())
+                .withOptional("countedAt", decisions.counted())
+                .withOptional("complaintsUntil", KeyRetirement.complaintsUntil(poll))
+                .withOptional("bundle", decisions.bundle().map(Object::toString));
+    }
+
+    private static Members times(PollTimes times) {
+        return Members.of("issueFrom", times.issueFrom())
+                .with("issueUntil", times.issueUntil())
+                .with("ballotsUntil", times.ballotsUntil());
+    }
+
+    private static Members approval(Approval approval) {
+        return Members.of("matter", approval.matter().kind())
+                .with("by", approval.by().value())
+                .with("at", approval.at())
+                .with("names", new TreeMap<>(approval.matter().named()));
+    }
+
+    private static Members freeze(Decisions.Freeze freeze) {
+        return Members.of("digest", freeze.digest().hex())
+                .with("roll", freeze.roll())
+                .with("at", freeze.at());
+    }
+
+    private static Members keys(Custody custody) {
+        Map<String, String> parts = new TreeMap<>();
+        custody.keys().forEach((part, key) -> parts.put(part.tag(), state(key)));
+        return Members.of("parts", parts)
+                .with("districts", custody.districts())
+                .withOptional("published", custody.published().map(Object::toString));
+    }
+
+    private static String state(Custody.Key key) {
+        return key.destroyed().isPresent()
+                ? "destroyed"
+                : key.retired().isPresent() ? "retired" : "live";
+    }
+
+    private static Members extension(Extension extension) {
+        return Members.of("number", extension.number())
+                .with("issueUntil", extension.issueUntil())
+                .with("ballotsUntil", extension.ballotsUntil())
+                .with("reason", extension.reason())
+                .with("at", extension.at());
+    }
+
+    private static Map<String, String> annulled(Decisions decisions) {
+        Map<String, String> annulled = new TreeMap<>();
+        decisions.annulled().forEach((district, reason) -> annulled.put(district.code(), reason));
+        return annulled;
+    }
+}

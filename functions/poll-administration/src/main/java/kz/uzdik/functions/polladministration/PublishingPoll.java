@@ -1,0 +1,146 @@
+package kz.uzdik.functions.polladministration;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.uzdik.aws.FolderListing;
+import kz.uzdik.aws.SigningKey;
+import kz.uzdik.domain.crypto.Sha256;
+import kz.uzdik.domain.poll.Custody;
+import kz.uzdik.domain.poll.Decisions;
+import kz.uzdik.domain.poll.Digest;
+import kz.uzdik.domain.poll.Extension;
+import kz.uzdik.domain.poll.FreezingPoll;
+import kz.uzdik.domain.poll.KeyPart;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.PollPhase;
+import kz.uzdik.domain.poll.RecordingPoll;
+import kz.uzdik.domain.poll.RollSummary;
+import kz.uzdik.domain.poll.Station;
+import kz.uzdik.json.Json;
+import kz.uzdik.json.Members;
+import kz.uzdik.json.poll.AnnulledForm;
+import kz.uzdik.json.poll.ExtensionForm;
+import kz.uzdik.json.poll.FrozenPollForm;
+import kz.uzdik.json.poll.RollForm;
+import kz.uzdik.json.poll.StationForm;
+
+/** Writes a poll's files. Each is derived from what is recorded, so that written again it is the same. */
+final class PublishingPoll {
+
+    private static final String BUNDLE = "bundle.json";
+
+    private final Ceremony ceremony;
+    private final PollFolder folder;
+    private final RecordingPoll recording;
+
+    PublishingPoll(Ceremony ceremony) {
+        this.ceremony = ceremony;
+        folder = ceremony.folder();
+        recording = new RecordingPoll(ceremony.polls());
+    }
+
+    /** The frozen poll with its roll. The poll comes last: where it is, everything that belongs to it is. */
+    void frozen(Poll poll, Instant at) {
+        Decisions.Freeze freeze = poll.decisions().freeze().orElseThrow();
+        RollSummary roll = ceremony.rolls()
+                .find(poll.id(), freeze.roll())
+                .orElseThrow(() -> new IllegalStateException("the roll of a frozen poll is gone: " + poll.id()));
+        byte[] frozen = FrozenPollForm.bytes(FreezingPoll.frozen(poll.plan(), roll));
+        if (!Digest.of(Sha256.of(frozen)).equals(freeze.digest())) {
+            throw new IllegalStateException("the frozen poll has another digest than was agreed: " + poll.id());
+        }
+        byte[] key = Json.canonical(SigningKey.jwk(ceremony.signingKey().get()).map());
+        same(folder.keep(name(poll, "signing-key.json"), key), key);
+        signed(poll, "roll.json", RollForm.bytes(roll, poll.plan()));
+        signed(poll, "poll.json", frozen);
+        recording.filesPublished(poll.id(), at);
+    }
+
+    /** Every extension that was decided. */
+    void extensions(Poll poll) {
+        Digest digest = digest(poll);
+        for (Extension extension : poll.decisions().extensions()) {
+            signed(poll, "extensions/" + extension.number() + ".json", ExtensionForm.bytes(extension, digest));
+        }
+    }
+
+    /**
+     * What the count goes by, then its right to read, then the request. Stations lie where nobody but the count reads
+     * them: it publishes a station's subtotals once it knows that its district shows any. What fewer than K people
+     * said is given to nobody.
+     */
+    void closing(Poll poll) {
+        if (poll.phase() != PollPhase.CLOSING) {
+            return; // it is counted already
+        }
+        Digest digest = digest(poll);
+        for (Station station : ceremony.stations().of(poll.id())) {
+            if (station.isConfirmed() && station.counts().ballots() >= poll.plan().k()) {
+                byte[] subtotals = StationForm.bytes(station, digest);
+                same(folder.keep("stations/" + poll.id() + "/" + station.station() + ".json", subtotals), subtotals);
+            }
+        }
+        if (!poll.decisions().annulled().isEmpty()) {
+            signed(poll, "annulled.json", AnnulledForm.bytes(poll.decisions().annulled(), digest));
+        }
+        ceremony.counting().let(poll.id());
+        ceremony.counting().ask(poll.id());
+    }
+
+    /** When every key is destroyed: that they are, and the list of all files. */
+    void finished(Poll poll, Instant at) {
+        if (!poll.custody().isEmptied() || poll.decisions().bundle().isPresent()) {
+            return;
+        }
+        signed(poll, "destroyed.json", destroyed(poll));
+        // A list that was written before a death stays, and is signed as it is.
+        byte[] bundle = folder.read(name(poll, BUNDLE)).orElseGet(() -> bundle(poll));
+        byte[] kept = folder.keepSigned(name(poll, BUNDLE), bundle);
+        recording.bundled(poll.id(), Digest.of(Sha256.of(kept)), at);
+    }
+
+    private static byte[] destroyed(Poll poll) {
+        Map<String, String> times = new TreeMap<>();
+        for (KeyPart part : KeyPart.values()) {
+            Custody.Key key = poll.custody().key(part).orElseThrow();
+            times.put(part.tag(), key.destroyed().orElseThrow().toString());
+        }
+        return Json.canonical(Members.of("keys", times)
+                .with("pollDigest", digest(poll).hex())
+                .map());
+    }
+
+    private byte[] bundle(Poll poll) {
+        var files = folder.files(poll.id()).stream()
+                .filter(file -> !file.name().startsWith(BUNDLE))
+                .toList();
+        return Json.canonical(Members.of("pollDigest", digest(poll).hex())
+                .withEach("files", files, PublishingPoll::file)
+                .map());
+    }
+
+    private static Members file(FolderListing.Entry file) {
+        return Members.of("name", file.name()).with("bytes", file.bytes()).with("sha256", file.sha256());
+    }
+
+    private void signed(Poll poll, String name, byte[] bytes) {
+        same(folder.keepSigned(name(poll, name), bytes), bytes);
+    }
+
+    /** A file that was written before must be the very same: what it is derived from never changes. */
+    static void same(byte[] kept, byte[] derived) {
+        if (!Arrays.equals(kept, derived)) {
+            throw new IllegalStateException("a file of a poll is there with another content");
+        }
+    }
+
+    private static Digest digest(Poll poll) {
+        return poll.decisions().freeze().orElseThrow().digest();
+    }
+
+    private static String name(Poll poll, String file) {
+        return poll.id().folder() + file;
+    }
+}

@@ -1,0 +1,114 @@
+package kz.uzdik.functions.polladministration;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.poll.AnswerCounts;
+import kz.uzdik.domain.poll.EnteringStation;
+import kz.uzdik.domain.poll.PollPlan;
+import kz.uzdik.domain.poll.Question;
+import kz.uzdik.domain.poll.ReadingPoll;
+import kz.uzdik.domain.poll.Station;
+import kz.uzdik.domain.poll.StationId;
+import kz.uzdik.http.Actors;
+import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.Call;
+import kz.uzdik.http.Listing;
+import kz.uzdik.http.Outcomes;
+import kz.uzdik.http.PathIds;
+import kz.uzdik.http.Route;
+import kz.uzdik.json.FieldProblem;
+import kz.uzdik.json.FieldType;
+import kz.uzdik.json.FieldTypes;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Members;
+import kz.uzdik.json.Mismatch;
+
+/** Stations' subtotals: entered by one officer, entered again by another, read by those concerned. */
+final class StationRoutes {
+
+    private static final long MOST_BALLOTS = 1_000_000;
+    private static final FieldType<Long> COUNT = FieldTypes.integer(0, MOST_BALLOTS);
+    private static final FieldType<List<Long>> ROW = new FieldType<>(List.of(), StationRoutes::row);
+
+    private final Outcomes outcomes;
+    private final EnteringStation entering;
+    private final ReadingPoll reading;
+
+    StationRoutes(PollPorts ports) {
+        outcomes = new Outcomes(ports.words());
+        entering = new EnteringStation(ports.polls(), ports.stations(), ports.marks());
+        reading = new ReadingPoll(ports.polls(), ports.stations());
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.signedIn("GET", "/polls/{poll}/stations", this::list),
+                Route.signedIn("PUT", "/polls/{poll}/stations/{station}", this::enter),
+                Route.signedIn("POST", "/polls/{poll}/stations/{station}/confirmation", this::confirm));
+    }
+
+    private ApiReply list(Call call) {
+        var id = PathIds.poll(call);
+        var stations = outcomes.value(call, reading.stations(id, Actors.of(call)));
+        return new Listing<>(
+                        "/polls/" + id + "/stations",
+                        stations,
+                        station -> station.station().value())
+                .page(call, StationRoutes::view);
+    }
+
+    private ApiReply enter(Call call) {
+        var id = PathIds.poll(call);
+        var station = call.path("station", StationId::new);
+        var outcome = entering.enter(id, station, counts(call), Actors.of(call), call.at());
+        return outcomes.reply(call, outcome, entered -> ApiReply.ok(view(entered).map()));
+    }
+
+    private ApiReply confirm(Call call) {
+        var id = PathIds.poll(call);
+        var station = call.path("station", StationId::new);
+        var outcome = entering.confirm(id, station, counts(call), Actors.of(call), call.at());
+        return outcomes.reply(call, outcome, confirmed -> ApiReply.ok(view(confirmed).map()));
+    }
+
+    private static AnswerCounts counts(Call call) {
+        Fields body = call.body();
+        List<List<Long>> rows = body.list("counts", 1, PollPlan.MOST_QUESTIONS, ROW);
+        if (rows.stream().map(StationRoutes::sum).distinct().count() > 1) {
+            body.problem("counts", FieldProblem.NOT_ALLOWED, "rows that have one sum");
+        }
+        body.done();
+        return new AnswerCounts(rows);
+    }
+
+    private static long sum(List<Long> row) {
+        return row.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static List<Long> row(Object value) throws Mismatch {
+        if (!(value instanceof List<?> items) || items.size() != Question.ANSWERS) {
+            throw new Mismatch(FieldProblem.WRONG_TYPE, "a row of six counts");
+        }
+        List<Long> row = new ArrayList<>();
+        for (Object item : items) {
+            if (item == null) {
+                throw new Mismatch(FieldProblem.WRONG_TYPE, "a row of six counts");
+            }
+            row.add(COUNT.conversion().read(item));
+        }
+        return row;
+    }
+
+    // The second officer counts by themselves: numbers are shown once they are confirmed.
+    private static Members view(Station station) {
+        Members view = Members.of("station", station.station().value())
+                .with("district", station.station().district().code())
+                .with("enteredBy", station.enteredBy().value())
+                .withOptional("confirmedBy", station.confirmedBy().map(PersonId::value));
+        return station.isConfirmed()
+                ? view.with("ballots", station.counts().ballots())
+                        .with("counts", station.counts().rows())
+                : view;
+    }
+}

@@ -1,0 +1,71 @@
+package kz.uzdik.domain.poll;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.territory.Kato;
+
+/**
+ * What was decided about a poll since it was planned.
+ *
+ * @param freeze that it was frozen
+ * @param extensions in the order of their numbers
+ * @param annulled the districts that are not counted, and why
+ * @param closed when two people closed it
+ * @param counted when its results were found published
+ * @param bundle SHA-256 of {@code bundle.json}, with which the folder is complete
+ */
+public record Decisions(
+        Optional<Freeze> freeze,
+        List<Extension> extensions,
+        Map<Kato, String> annulled,
+        Optional<Instant> closed,
+        Optional<Instant> counted,
+        Optional<Digest> bundle) {
+    public static final Decisions NONE =
+            new Decisions(Optional.empty(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Decisions {
+        extensions = List.copyOf(extensions);
+        annulled = Map.copyOf(annulled);
+    }
+
+    /**
+     * What two people froze.
+     *
+     * @param digest SHA-256 of {@code poll.json}
+     * @param roll the roll's version
+     */
+    public record Freeze(Digest digest, int roll, Instant at) {}
+
+    Decisions frozen(Freeze as) {
+        return new Decisions(Optional.of(as), extensions, annulled, closed, counted, bundle);
+    }
+
+    Decisions extended(Extension extension) {
+        List<Extension> all = new ArrayList<>(extensions);
+        all.add(extension);
+        return new Decisions(freeze, all, annulled, closed, counted, bundle);
+    }
+
+    Decisions without(Kato district, String reason) {
+        Map<Kato, String> all = new HashMap<>(annulled);
+        all.put(district, reason);
+        return new Decisions(freeze, extensions, all, closed, counted, bundle);
+    }
+
+    Decisions closedAt(Instant at) {
+        return new Decisions(freeze, extensions, annulled, Optional.of(at), counted, bundle);
+    }
+
+    Decisions countedAt(Instant at) {
+        return new Decisions(freeze, extensions, annulled, closed, Optional.of(at), bundle);
+    }
+
+    Decisions bundled(Digest digest) {
+        return new Decisions(freeze, extensions, annulled, closed, counted, Optional.of(digest));
+    }
+}

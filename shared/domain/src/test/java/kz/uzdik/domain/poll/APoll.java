@@ -1,0 +1,136 @@
+package kz.uzdik.domain.poll;
+
+import static kz.uzdik.domain.Outcomes.done;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.contract.PollSamples;
+import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.crypto.Sha256;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
+
+/** A poll of the test contest, with its officers and a time that only tests move. */
+final class APoll {
+    static final PollId ID = new PollId(AContest.EDITION, "satisfaction");
+    static final Actor ONE = Actor.person("officer-1");
+    static final Actor TWO = Actor.person("officer-2");
+    static final List<PersonId> OFFICERS = List.of(ONE.id(), TWO.id());
+    static final PollPlan PLAN = PollSamples.plan(ID);
+    static final Digest KEYS = PollSamples.DIGEST;
+
+    final AContest contest = AContest.announced();
+    final Map<Integer, RollSummary> rolls = new HashMap<>();
+    final Map<StationId, Long> marks = new HashMap<>();
+    Instant now = PLAN.times().issueFrom().minus(Duration.ofDays(3));
+
+    final Polls polls;
+    final PlanningPoll planning;
+    final FreezingPoll freezing;
+    final ExtendingPoll extending;
+    final EnteringStation stations;
+    final AnnullingDistrict annulling;
+    final ClosingPoll closing;
+    final ReadingPoll reading;
+    final RecordingPoll recording;
+
+    APoll() {
+        Ports ports = contest.ports;
+        polls = ports.polls();
+        planning = new PlanningPoll(polls, ports.editions(), contest.definitions);
+        freezing =
+                new FreezingPoll(polls, (_, version) -> Optional.ofNullable(rolls.get(version)), APoll::digestInTests);
+        extending = new ExtendingPoll(polls);
+        stations = new EnteringStation(
+                polls,
+                ports.stations(),
+                (_, station) -> marks.containsKey(station)
+                        ? OptionalLong.of(marks.getOrDefault(station, 0L))
+                        : OptionalLong.empty());
+        annulling = new AnnullingDistrict(polls);
+        closing = new ClosingPoll(polls, ports.stations());
+        reading = new ReadingPoll(polls, ports.stations());
+        recording = new RecordingPoll(polls);
+        rolls.put(3, PollSamples.roll());
+    }
+
+    private static Digest digestInTests(FrozenPoll poll) {
+        return Digest.of(Sha256.of(poll.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Poll poll() {
+        return polls.find(ID).orElseThrow();
+    }
+
+    APoll planned() {
+        done(planning.plan(PLAN, OFFICERS, AContest.AGENCY, now));
+        return this;
+    }
+
+    APoll prepared() {
+        planned();
+        recording.keyMade(ID, KeyPart.SECRETS, "key-secrets", now);
+        return this;
+    }
+
+    APoll frozen() {
+        if (polls.find(ID).filter(poll -> poll.phase() != PollPhase.PLANNED).isPresent()) {
+            return this;
+        }
+        prepared();
+        done(freezing.freeze(ID, 3, Optional.empty(), ONE, now));
+        Digest digest = digest();
+        done(freezing.freeze(ID, 3, Optional.of(digest), TWO, now));
+        return this;
+    }
+
+    /** What the first person has to tell the second. */
+    Digest digest() {
+        return poll().approvals().stream()
+                .map(Approval::matter)
+                .map(Matter.Freezing.class::cast)
+                .map(Matter.Freezing::digest)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    APoll keyed() {
+        frozen();
+        recording.keyMade(ID, KeyPart.ISSUING, "key-issuing", now);
+        recording.keyMade(ID, KeyPart.ACKNOWLEDGEMENT, "key-acknowledgement", now);
+        recording.districtKeysMade(ID, PLAN.districts().size(), now);
+        recording.keysPublished(ID, KEYS, now);
+        return this;
+    }
+
+    APoll voted() {
+        keyed();
+        now = PLAN.times().ballotsUntil().plus(Poll.QUIET);
+        return this;
+    }
+
+    APoll closed() {
+        voted();
+        done(closing.close(ID, ONE, now));
+        done(closing.close(ID, TWO, now));
+        return this;
+    }
+
+    APoll counted() {
+        closed();
+        recording.counted(ID, now);
+        return this;
+    }
+
+    static AnswerCounts counts(long ballots) {
+        List<Long> row = List.of(0L, 0L, 0L, 0L, 0L, ballots);
+        return new AnswerCounts(List.of(row, row));
+    }
+}
