@@ -27,9 +27,9 @@ import kz.uzdik.json.Members;
 /** Single entries of a roll: held issuances, and marks for paper ballots and assisted voters. */
 final class EntryRoutes {
 
-    private static final FieldType<String> ENTRY =
-            FieldTypes.pattern(Pattern.compile("[0-9a-f]{64}"), "an entry as the list of held issuances names it")
-                    .standingIn("0".repeat(64));
+    private static final FieldType<String> ENTRY = FieldTypes.pattern(
+                    Pattern.compile("[0-9a-f]{64}"), "an entry as the list of held issuances names it")
+            .standingIn("0".repeat(64));
     private static final FieldType<StationId> STATION = FieldTypes.text(1, 20)
             .standingIn("100000000-1")
             .as(StationId::new, "a station: the district's code, a hyphen, a number");

@@ -43,8 +43,7 @@ final class ReportingRolls {
     private final Supplier<SecureRandom> random;
 
     /** @param random a source of random bytes, made when it is asked for: none may lie in a snapshot */
-    ReportingRolls(
-            Polls polls, PublishedPolls published, Rolls rolls, PollFiles files, Supplier<SecureRandom> random) {
+    ReportingRolls(Polls polls, PublishedPolls published, Rolls rolls, PollFiles files, Supplier<SecureRandom> random) {
         this.polls = polls;
         this.published = published;
         this.rolls = rolls;
@@ -98,7 +97,8 @@ final class ReportingRolls {
     }
 
     private void writeIssued(PublishedPoll poll, Kato district, DistrictTally tally) {
-        TreeSet<String> digests = tally.issued().stream().map(Digest::hex).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> digests =
+                tally.issued().stream().map(Digest::hex).collect(Collectors.toCollection(TreeSet::new));
         SecureRandom source = random.get();
         byte[] filling = new byte[Sha256.LENGTH];
         while (digests.size() < poll.plan().k()) {
@@ -113,7 +113,8 @@ final class ReportingRolls {
     private static Map<StationId, Long> paper(Map<Kato, DistrictTally> tallies) {
         Map<StationId, Long> stations = new TreeMap<>(java.util.Comparator.comparing(StationId::value));
         tallies.values()
-                .forEach(tally -> tally.paper().forEach((station, count) -> stations.put(new StationId(station), count)));
+                .forEach(tally ->
+                        tally.paper().forEach((station, count) -> stations.put(new StationId(station), count)));
         return stations;
     }
 

@@ -47,8 +47,7 @@ final class RollRoutes {
         int cap = body.optionalInteger("contactCap", 1, RollImport.LARGEST_CONTACT_CAP)
                 .orElse(RollImport.USUAL_CONTACT_CAP);
         body.done();
-        var planned =
-                planning.plan(poll, new RollImport.DeclaredFile(bytes, sha256), cap, Actors.of(call), call.at());
+        var planned = planning.plan(poll, new RollImport.DeclaredFile(bytes, sha256), cap, Actors.of(call), call.at());
         return outcomes.reply(
                 call,
                 planned,

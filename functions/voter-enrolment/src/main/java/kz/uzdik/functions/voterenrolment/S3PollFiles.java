@@ -18,8 +18,8 @@ record S3PollFiles(S3PublicFiles open, SignedFiles signed, S3StationMarks marks)
     static S3PollFiles of(EntryPorts ports) {
         var s3 = ports.clients().s3();
         String bucket = ports.environment().required("PUBLIC_BUCKET");
-        var signature = new KmsSignature(
-                ports.clients().kms(), ports.environment().required("SIGNING_KEY_ID"));
+        var signature =
+                new KmsSignature(ports.clients().kms(), ports.environment().required("SIGNING_KEY_ID"));
         return new S3PollFiles(
                 new S3PublicFiles(s3, bucket),
                 new SignedFiles(s3, bucket, signature::signMessage),
