@@ -107,6 +107,15 @@ test("a file of issued digests that may have been filled up is not held against 
   await sound(tiny.sealed());
 });
 
+test("everybody with a credential may vote", async () => {
+  const eager = new Operator();
+  const votes = eager.residents[B].map((resident, i) => [resident, answersOf(i)]);
+  eager.ledger(B, votes);
+  eager.close(B);
+  eager.count();
+  assert.equal((await sound(eager.sealed())).districts.get(B).ballots, 11);
+});
+
 test("the marks of stations may be as many as those of their district can be", async () => {
   const busy = new Operator();
   busy.change("marks.json", (marks) => (marks.stations[`${A}-1`] = 23));

@@ -184,6 +184,51 @@ test("a hidden count of marks is at least one", () => {
   return stopped(files, { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
 });
 
+for (const [what, by, code, line] of [
+  ["not sorted", (lines) => [lines[1], lines[0], ...lines.slice(2)], "order-wrong", 2],
+  ["one of them in capitals", (lines) => [...lines.slice(0, -1), "F".repeat(64)], "line-malformed", 14],
+  ["one of them empty", (lines) => [...lines, ""], "line-malformed", 15],
+]) {
+  test(`issued digests, ${what}`, () => {
+    const files = after((operator) => operator.changeLines(`issued/${A}.jsonl`, by));
+    return stopped(files, { check: 6, code, file: `issued/${A}.jsonl`, line });
+  });
+}
+
+test("a supplementary roll for a district that the poll has not", () => {
+  const files = after((operator) => {
+    const more = {
+      at: "2020-06-11T00:00:00Z",
+      digest: digestOf("late"),
+      districts: { 316033000: 5 },
+      number: 1,
+      pollDigest: operator.pollDigest,
+    };
+    operator.put("rolls/1.json", more);
+  });
+  return stopped(files, { check: 6, code: "districts-differ", file: "rolls/1.json" });
+});
+
+test("a supplementary roll with another number inside", () => {
+  const files = after((operator) => {
+    const more = {
+      at: "2020-06-11T00:00:00Z",
+      digest: digestOf("late"),
+      districts: { [A]: 5 },
+      number: 2,
+      pollDigest: operator.pollDigest,
+    };
+    operator.put("rolls/1.json", more);
+  });
+  return stopped(files, { check: 2, code: "number-wrong", file: "rolls/1.json" });
+});
+
+test("an acknowledgement key beside the curve", () => {
+  const acknowledgement = Buffer.concat([Buffer.of(4), Buffer.alloc(64, 1)]).toString("base64url");
+  const files = after((operator) => operator.change("keys.json", (keys) => (keys.acknowledgement = acknowledgement)));
+  return stopped(files, { check: 3, code: "point-wrong", file: "keys.json" });
+});
+
 test("a digest that was issued twice", () => {
   const files = after((operator) => operator.changeLines(`issued/${A}.jsonl`, (lines) => [lines[0], ...lines]));
   return stopped(files, { check: 6, code: "issued-twice", file: `issued/${A}.jsonl`, line: 2 });

@@ -1,5 +1,6 @@
 // Whoever runs the poll holds the signing key, and signs what they have changed: only the inner checks are left.
 import { test } from "node:test";
+import { canonical } from "../json/canonical.js";
 import { after } from "./maker/deeds.js";
 import { A, B, C, Operator } from "./maker/operator.js";
 import { stopped } from "./maker/verdicts.js";
@@ -95,6 +96,28 @@ test("a signature that the bundle leaves out", () => {
   const files = operator.sealed();
   for (const name of ["results.json.sig", "bundle.json", "bundle.json.sig"]) files.delete(name);
   return stopped(operator.bundled(files), { check: 1, code: "file-signature-missing", file: "results.json" });
+});
+
+for (const [what, order] of [
+  ["another order", (one, other) => (one.name < other.name ? 1 : -1)],
+  ["order of length", (one, other) => one.name.length - other.name.length],
+]) {
+  test(`the bundle's names in ${what}`, () => {
+    const operator = new Operator();
+    const files = operator.sealed();
+    for (const name of ["bundle.json", "bundle.json.sig"]) files.delete(name);
+    return stopped(operator.bundled(files, order), { check: 1, code: "names-not-sorted", file: "bundle.json" });
+  });
+}
+
+test("a file that the bundle names twice", () => {
+  const operator = new Operator();
+  const files = operator.sealed();
+  const bundle = JSON.parse(files.get("bundle.json"));
+  bundle.files.splice(1, 0, bundle.files[0]);
+  const bytes = Buffer.from(canonical(bundle));
+  files.set("bundle.json", bytes).set("bundle.json.sig", operator.signature(bytes));
+  return stopped(files, { check: 1, code: "names-not-sorted", file: "bundle.json" });
 });
 
 test("a signature of other bytes", () => {

@@ -120,10 +120,10 @@ export class Operator {
     return this.bundled(all);
   }
 
-  /** These files with a bundle of them. */
-  bundled(all) {
+  /** These files with a bundle of them, its names in this order. */
+  bundled(all, order = byName) {
     const files = [...all].map(([name, bytes]) => ({ bytes: bytes.length, name, sha256: digestOf(bytes) }));
-    files.sort((one, other) => (one.name < other.name ? -1 : 1));
+    files.sort(order);
     const bundle = Buffer.from(canonical({ files, pollDigest: this.pollDigest }));
     return new Map([...all, ["bundle.json", bundle], ["bundle.json.sig", this.signature(bundle)]]);
   }
@@ -235,6 +235,8 @@ export class Operator {
     return counted;
   }
 }
+
+const byName = (one, other) => (one.name < other.name ? -1 : 1);
 
 /** What the resident of this number answers to the two questions. */
 export const answersOf = (i) => [i % 6, 5 - (i % 3)];
