@@ -32,10 +32,7 @@ public final class FolderListing {
 
     /** Every file, by name. */
     public List<Entry> of(PollId poll) {
-        return s3
-                .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(poll.folder()))
-                .contents()
-                .stream()
+        return s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(poll.folder())).contents().stream()
                 .map(object -> object.key())
                 .sorted()
                 .map(key -> entry(key, key.substring(poll.folder().length())))

@@ -49,8 +49,7 @@ public final class PollVault {
      */
     public void seal(PollId poll, KeyPart part, String key, byte[] secret) {
         objects.putOnce(
-                name(poll, part),
-                Json.write(wrapped(poll, part, key, secret).map()));
+                name(poll, part), Json.write(wrapped(poll, part, key, secret).map()));
     }
 
     /** Wraps the ballot box's key, unless one is there already; its public half stands beside it. */
@@ -98,7 +97,9 @@ public final class PollVault {
             Fields fields = Fields.of(Json.read(json));
             String key = fields.text("key", 1, 2_048);
             byte[] wrapped = Base64Url.decode(fields.text("wrapped", 1, 20_000)).orElseThrow();
-            Optional<Point> point = fields.optionalText("point", 1, 200).flatMap(Base64Url::decode).flatMap(Point::decode);
+            Optional<Point> point = fields.optionalText("point", 1, 200)
+                    .flatMap(Base64Url::decode)
+                    .flatMap(Point::decode);
             fields.done();
             return new Sealed(key, wrapped, point);
         }

@@ -25,7 +25,8 @@ public final class S3StationMarks implements StationMarks {
     @Override
     public OptionalLong of(PollId poll, StationId station) {
         Optional<Long> marks = objects.get(key(poll))
-                .map(json -> Fields.of(Map.of("stations", Optional.ofNullable(Json.read(json)).orElseThrow())))
+                .map(json -> Fields.of(
+                        Map.of("stations", Optional.ofNullable(Json.read(json)).orElseThrow())))
                 .map(fields -> fields.valueMap("stations", FieldTypes.integer(0, Long.MAX_VALUE)))
                 .flatMap(stations -> Optional.ofNullable(stations.get(station.value())));
         return marks.map(OptionalLong::of).orElseGet(OptionalLong::empty);

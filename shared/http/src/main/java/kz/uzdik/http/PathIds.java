@@ -39,10 +39,6 @@ public final class PathIds {
         return call.path("sitting", parsedBy(SittingId::parse));
     }
 
-    public static PollId poll(Call call) {
-        return call.path("poll", parsedBy(PollId::parse));
-    }
-
     /** A candidate is named by the id of the dossier that stands for them. */
     public static CandidateId candidate(Call call) {
         return call.path("candidate", parsedBy(DossierId::parse)).candidate();
