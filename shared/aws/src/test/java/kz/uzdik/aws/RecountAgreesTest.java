@@ -219,8 +219,9 @@ class RecountAgreesTest {
     }
 
     private static boolean knowsAnnulment() throws IOException {
-        Path files = recount().orElseThrow().resolveSibling("poll").resolve("files.js");
-        return Files.readString(files).contains("annulled.json");
+        return recount().isPresent()
+                && Files.readString(recount().get().resolveSibling("poll").resolve("files.js"))
+                        .contains("annulled.json");
     }
 
     private String verified(int status) throws IOException, InterruptedException {
