@@ -82,14 +82,14 @@ final class LocalTables {
                 .collect(Collectors.toSet());
     }
 
-    private static AttributeDefinition text(String name) {
+    static AttributeDefinition text(String name) {
         return AttributeDefinition.builder()
                 .attributeName(name)
                 .attributeType(ScalarAttributeType.S)
                 .build();
     }
 
-    private static KeySchemaElement key(String name, KeyType type) {
+    static KeySchemaElement key(String name, KeyType type) {
         return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 

@@ -38,7 +38,8 @@ public final class ProxiedPorts {
                 real.audit());
     }
 
-    private static <T> T port(T real, Class<T> type, Runnable before) {
+    /** One port that does something before each call. */
+    public static <T> T port(T real, Class<T> type, Runnable before) {
         Object proxy =
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (any, method, arguments) -> {
                     before.run();

@@ -35,6 +35,7 @@ class RoomsTest {
             "contest",
             "poll",
             "enrolment",
+            "voting",
             "dossier",
             "jury",
             "publication",
@@ -75,6 +76,46 @@ class RoomsTest {
                 .resideInAnyPackage(Stream.of("contest", "dossier", "jury", "publication", "notice", "audit")
                         .map(RoomsTest::room)
                         .toArray(String[]::new))
+                .check(DOMAIN);
+    }
+
+    @Test
+    void enrolment_and_voting_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("enrolment"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("voting"))
+                .check(DOMAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(room("voting"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("enrolment"))
+                .check(DOMAIN);
+    }
+
+    @Test
+    void commissions_and_what_they_publish_know_neither_who_votes_nor_how() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(room("dossier"), room("jury"), room("publication"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(room("enrolment"), room("voting"))
+                .check(DOMAIN);
+    }
+
+    @Test
+    void voting_knows_polls_and_their_bytes_and_nothing_of_the_contest_around_them() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("voting"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(room("calendar"), room("ranking"), room("contest"), room("people"))
                 .check(DOMAIN);
     }
 

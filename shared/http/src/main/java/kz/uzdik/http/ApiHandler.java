@@ -25,10 +25,11 @@ public class ApiHandler implements RequestStreamHandler {
 
     private final RouteTable table;
     private final Optional<Tokens> tokens;
+    private final Discretion discretion;
 
     /** For routes that need a caller. */
     public ApiHandler(RouteTable table, Tokens tokens) {
-        this(table, Optional.of(tokens));
+        this(table, Optional.of(tokens), Discretion.USUAL);
     }
 
     /**
@@ -37,15 +38,25 @@ public class ApiHandler implements RequestStreamHandler {
      * @throws IllegalArgumentException when a route needs one
      */
     public ApiHandler(RouteTable table) {
-        this(table, Optional.empty());
+        this(table, Discretion.USUAL);
     }
 
-    private ApiHandler(RouteTable table, Optional<Tokens> tokens) {
+    /**
+     * For functions without any sign-in, whose requests may have to leave nothing behind.
+     *
+     * @throws IllegalArgumentException when a route needs one
+     */
+    public ApiHandler(RouteTable table, Discretion discretion) {
+        this(table, Optional.empty(), discretion);
+    }
+
+    private ApiHandler(RouteTable table, Optional<Tokens> tokens, Discretion discretion) {
         if (tokens.isEmpty() && table.needsTokens()) {
             throw new IllegalArgumentException("a route needs tokens and there are none: " + table);
         }
         this.table = table;
         this.tokens = tokens;
+        this.discretion = discretion;
     }
 
     /** Every route answered here, for comparison with the template and the contract. */
@@ -72,7 +83,7 @@ public class ApiHandler implements RequestStreamHandler {
         } catch (MalformedJson e) {
             return ApiReply.problem(problemOf(e));
         } catch (RuntimeException e) {
-            FaultLog.log(context, routeOf(request), request.requestId(), e);
+            log(context, routeOf(request), request, e);
             return ApiReply.problem(Problem.of(Problems.INTERNAL));
         }
     }
@@ -86,11 +97,15 @@ public class ApiHandler implements RequestStreamHandler {
     }
 
     /** A problem of 5xx, such as an issuer out of reach, is ours to know of too. */
-    private static void logOwnFault(Context context, ApiRequest request, ProblemException e) {
+    private void logOwnFault(Context context, ApiRequest request, ProblemException e) {
         if (e.problem().kind().status() >= 500) {
             String work = routeOf(request) + " " + e.problem().kind().code();
-            FaultLog.log(context, work, request.requestId(), e);
+            log(context, work, request, e);
         }
+    }
+
+    private void log(Context context, String work, ApiRequest request, RuntimeException e) {
+        FaultLog.log(context, work, discretion == Discretion.SILENT ? "-" : request.requestId(), e);
     }
 
     private static String routeOf(ApiRequest request) {
@@ -110,12 +125,14 @@ public class ApiHandler implements RequestStreamHandler {
                 .with("column", e.column());
     }
 
-    private static Object form(ApiRequest request, ApiReply reply) {
+    private Object form(ApiRequest request, ApiReply reply) {
         Members headers = Members.of("Cache-Control", "no-store")
                 .with("X-Content-Type-Options", "nosniff")
-                .with("Access-Control-Allow-Origin", "*") // bearer tokens and no cookies: any page may ask
-                .with("Access-Control-Expose-Headers", "Location, X-Request-Id")
-                .with("X-Request-Id", request.requestId());
+                .with("Access-Control-Allow-Origin", "*"); // bearer tokens and no cookies: any page may ask
+        if (discretion == Discretion.USUAL) {
+            headers.with("Access-Control-Expose-Headers", "Location, X-Request-Id")
+                    .with("X-Request-Id", request.requestId());
+        }
         new TreeMap<>(reply.headers()).forEach(headers::with);
         return Members.of("statusCode", reply.status())
                 .with("headers", headers)

@@ -83,10 +83,19 @@ public final class Call {
         if (request.bodyLength() == 0) {
             return null;
         }
+        requireJson();
+        return Json.read(request.body());
+    }
+
+    /**
+     * For routes that read the body's bytes themselves.
+     *
+     * @throws ProblemException 415 when it is not declared as JSON
+     */
+    public void requireJson() {
         if (!isJson(request.header("content-type").orElse(""))) {
             throw Problem.of(Problems.UNSUPPORTED_MEDIA_TYPE).exception();
         }
-        return Json.read(request.body());
     }
 
     /** The query string; numbers stand in it as text. A parameter given twice is a {@code wrong-type} problem. */

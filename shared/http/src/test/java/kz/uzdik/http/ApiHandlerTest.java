@@ -210,4 +210,24 @@ class ApiHandlerTest {
         assertThat(ApiReply.accepted(Map.of("id", "r-1")).status()).isEqualTo(202);
         assertThat(ApiReply.seeOther("/x").headers()).isEqualTo(Map.of("Location", "/x"));
     }
+
+    @Test
+    void a_silent_handler_leaves_no_id_in_answers_or_logs() {
+        ApiHandler silent = new ApiHandler(
+                RouteTable.of(
+                        Route.open("GET", "/health", _ -> ApiReply.noContent()), Route.open("POST", "/broken", _ -> {
+                            throw new IllegalStateException("secret850101");
+                        })),
+                Discretion.SILENT);
+
+        Invocation well = Invocation.of(silent, ApiEvent.of("GET", "/health").stream());
+        Invocation broken = Invocation.of(silent, ApiEvent.of("POST", "/broken").stream());
+
+        assertThat(well.result().toString()).doesNotContain("request-1").doesNotContain("X-Request-Id");
+        assertThat(broken.status()).isEqualTo(500);
+        assertThat(broken.logged())
+                .contains("java.lang.IllegalStateException")
+                .doesNotContain("request-1")
+                .doesNotContain("secret850101");
+    }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The tree: {@code Map<String, Object>} in the order of the text, {@code List}, {@code String}, {@code Boolean},
  * {@code null}, {@code Long} (or {@code BigInteger} beyond its range) for a number without point or exponent and
- * {@code BigDecimal} for any other. There is no {@code double}: scores are exact.
+ * {@code BigDecimal} for any other, {@code -0} among them. There is no {@code double}: scores are exact.
  */
 public final class Json {
 

@@ -97,6 +97,9 @@ final class TreeReader {
     }
 
     private Object integer(String digits) {
+        if (digits.equals("-0")) {
+            return BigDecimal.ZERO; // a number like any other, and not written as a whole one is
+        }
         BigInteger value = new BigInteger(digits);
         if (value.bitLength() < Long.SIZE) {
             return value.longValue();

@@ -175,4 +175,15 @@ class JsonReadingTest {
     private static Fault faultOf(byte[] bytes) {
         return catchThrowableOfType(MalformedJson.class, () -> Json.read(bytes)).fault();
     }
+
+    @Test
+    void minus_zero_is_a_number_and_no_whole_one() {
+        assertThat(Json.read("-0")).isEqualTo(BigDecimal.ZERO);
+        assertThat(Json.read("0")).isEqualTo(0L);
+        Fields fields = Fields.of(Json.read("{\"answer\":-0}"));
+        fields.integer("answer", 0, 5);
+        assertThat(catchThrowableOfType(InvalidFields.class, fields::done).problems())
+                .extracting(FieldProblem::code)
+                .containsExactly(FieldProblem.WRONG_TYPE);
+    }
 }

@@ -44,12 +44,7 @@ public final class NoticeDelivery extends QueueHandler {
         var sittings = new DynamoSittings(stores.table());
         String publicUrl = environment.required("PUBLIC_URL");
         var writing = new WritingLetters(
-                contests,
-                stores.texts(),
-                dossiers,
-                commissions,
-                sittings,
-                edition -> results(publicUrl, edition));
+                contests, stores.texts(), dossiers, commissions, sittings, edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
                 new FanningOut(contests, commissions, dossiers, sittings),

@@ -67,7 +67,8 @@ final class CeremonyOnAws {
             keys.scheduleDeletion(key);
         }
 
-        // The account's roles decide, each by the part in the key's tag; no role is named here, so none can be forgotten.
+        // The account's roles decide, each by the part in the key's tag; no role is named here, so none can be
+        // forgotten.
         private String policy() {
             return Json.text(Members.of("Version", "2012-10-17")
                     .with(

@@ -57,7 +57,10 @@ final class DutiesOfPolls {
         if (hasResults.test(poll.id())) {
             return recording.counted(poll.id(), at);
         }
-        if (poll.decisions().closed().filter(closed -> at.isAfter(closed.plus(A_COUNT))).isPresent()) {
+        if (poll.decisions()
+                .closed()
+                .filter(closed -> at.isAfter(closed.plus(A_COUNT)))
+                .isPresent()) {
             askForCount.accept(poll.id());
         }
         return poll;

@@ -79,8 +79,7 @@ final class MakingKeys {
             vault.sealDistrict(poll, district, dataKey, drawn, new SecureRandom());
         }
         byte[] published = DistrictKeyForm.bytes(published(poll, district, dataKey));
-        PublishingPoll.same(
-                ceremony.folder().keep(poll.folder() + "keys/" + district + ".json", published), published);
+        PublishingPoll.same(ceremony.folder().keep(poll.folder() + "keys/" + district + ".json", published), published);
     }
 
     private RsaPublic published(PollId poll, Kato district, byte[] dataKey) {
@@ -130,7 +129,8 @@ final class MakingKeys {
     private String key(Poll poll, KeyPart part, Instant at) {
         return poll.custody().key(part).map(Custody.Key::id).orElseGet(() -> {
             String made = keys.make(poll.id(), part);
-            String holds = recording.keyMade(poll.id(), part, made, at)
+            String holds = recording
+                    .keyMade(poll.id(), part, made, at)
                     .custody()
                     .key(part)
                     .orElseThrow()

@@ -101,6 +101,7 @@ final class PollRoutes {
     }
 
     private ApiReply reply(Call call, Outcome<Poll> outcome) {
-        return outcomes.reply(call, outcome, poll -> ApiReply.ok(PollView.of(poll).map()));
+        return outcomes.reply(
+                call, outcome, poll -> ApiReply.ok(PollView.of(poll).map()));
     }
 }

@@ -64,9 +64,7 @@ final class PollView {
     }
 
     private static String state(Custody.Key key) {
-        return key.destroyed().isPresent()
-                ? "destroyed"
-                : key.retired().isPresent() ? "retired" : "live";
+        return key.destroyed().isPresent() ? "destroyed" : key.retired().isPresent() ? "retired" : "live";
     }
 
     private static Members extension(Extension extension) {

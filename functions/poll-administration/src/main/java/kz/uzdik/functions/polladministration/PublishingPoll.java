@@ -77,7 +77,8 @@ final class PublishingPoll {
         }
         Digest digest = digest(poll);
         for (Station station : ceremony.stations().of(poll.id())) {
-            if (station.isConfirmed() && station.counts().ballots() >= poll.plan().k()) {
+            if (station.isConfirmed()
+                    && station.counts().ballots() >= poll.plan().k()) {
                 byte[] subtotals = StationForm.bytes(station, digest);
                 same(folder.keep("stations/" + poll.id() + "/" + station.station() + ".json", subtotals), subtotals);
             }
@@ -107,9 +108,8 @@ final class PublishingPoll {
             Custody.Key key = poll.custody().key(part).orElseThrow();
             times.put(part.tag(), key.destroyed().orElseThrow().toString());
         }
-        return Json.canonical(Members.of("keys", times)
-                .with("pollDigest", digest(poll).hex())
-                .map());
+        return Json.canonical(
+                Members.of("keys", times).with("pollDigest", digest(poll).hex()).map());
     }
 
     private byte[] bundle(Poll poll) {

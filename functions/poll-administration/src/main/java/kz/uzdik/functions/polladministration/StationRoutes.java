@@ -62,14 +62,16 @@ final class StationRoutes {
         var id = PathIds.poll(call);
         var station = call.path("station", StationId::new);
         var outcome = entering.enter(id, station, counts(call), Actors.of(call), call.at());
-        return outcomes.reply(call, outcome, entered -> ApiReply.ok(view(entered).map()));
+        return outcomes.reply(
+                call, outcome, entered -> ApiReply.ok(view(entered).map()));
     }
 
     private ApiReply confirm(Call call) {
         var id = PathIds.poll(call);
         var station = call.path("station", StationId::new);
         var outcome = entering.confirm(id, station, counts(call), Actors.of(call), call.at());
-        return outcomes.reply(call, outcome, confirmed -> ApiReply.ok(view(confirmed).map()));
+        return outcomes.reply(
+                call, outcome, confirmed -> ApiReply.ok(view(confirmed).map()));
     }
 
     private static AnswerCounts counts(Call call) {

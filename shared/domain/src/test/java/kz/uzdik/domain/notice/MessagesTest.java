@@ -29,6 +29,7 @@ import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
+import kz.uzdik.domain.voting.VotingReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -185,7 +186,8 @@ class MessagesTest {
                         PublicationReason.values(),
                         PollReason.values(),
                         EnrolmentReason.values(),
-                        RollReason.values())
+                        RollReason.values(),
+                        VotingReason.values())
                 .flatMap(Arrays::stream);
     }
 

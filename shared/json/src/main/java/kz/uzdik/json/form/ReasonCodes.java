@@ -14,6 +14,7 @@ import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
+import kz.uzdik.domain.voting.VotingReason;
 
 /** Every reason of every context, by the context's name and the code's key. */
 public final class ReasonCodes {
@@ -27,6 +28,7 @@ public final class ReasonCodes {
         contexts.put("poll", List.of(PollReason.values()));
         contexts.put("enrolment", List.of(EnrolmentReason.values()));
         contexts.put("roll", List.of(RollReason.values()));
+        contexts.put("voting", List.of(VotingReason.values()));
         contexts.put("dossier", List.of(DossierReason.values()));
         contexts.put("jury", List.of(JuryReason.values()));
         contexts.put("ranking", List.of(RankingReason.values()));
