@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.uzdik.aws.FolderListing;
+import kz.uzdik.aws.S3Counts;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.poll.Custody;
@@ -80,7 +81,7 @@ final class PublishingPoll {
             if (station.isConfirmed()
                     && station.counts().ballots() >= poll.plan().k()) {
                 byte[] subtotals = StationForm.bytes(station, digest);
-                same(folder.keep("stations/" + poll.id() + "/" + station.station() + ".json", subtotals), subtotals);
+                same(folder.keep(S3Counts.place(poll.id(), station.station().value()), subtotals), subtotals);
             }
         }
         if (!poll.decisions().annulled().isEmpty()) {
