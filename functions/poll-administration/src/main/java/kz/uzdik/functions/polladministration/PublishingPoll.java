@@ -2,6 +2,7 @@ package kz.uzdik.functions.polladministration;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.uzdik.aws.FolderListing;
@@ -104,13 +105,14 @@ final class PublishingPoll {
     }
 
     private static byte[] destroyed(Poll poll) {
-        Map<String, String> times = new TreeMap<>();
-        for (KeyPart part : KeyPart.values()) {
-            Custody.Key key = poll.custody().key(part).orElseThrow();
-            times.put(part.tag(), key.destroyed().orElseThrow().toString());
-        }
-        return Json.canonical(
-                Members.of("keys", times).with("pollDigest", digest(poll).hex()).map());
+        return Json.canonical(Members.of("pollDigest", digest(poll).hex())
+                .withEach("keys", List.of(KeyPart.values()), part -> destroyed(poll, part))
+                .map());
+    }
+
+    private static Members destroyed(Poll poll, KeyPart part) {
+        var at = poll.custody().key(part).flatMap(Custody.Key::destroyed).orElseThrow();
+        return Members.of("name", part.tag()).with("at", at);
     }
 
     private byte[] bundle(Poll poll) {
