@@ -85,11 +85,18 @@ final class PublishingPoll {
                 same(folder.keep(S3Counts.place(poll.id(), station.station().value()), subtotals), subtotals);
             }
         }
-        if (!poll.decisions().annulled().isEmpty()) {
-            signed(poll, "annulled.json", AnnulledForm.bytes(poll.decisions().annulled(), digest));
-        }
+        annulled(poll, digest);
         ceremony.counting().let(poll.id());
         ceremony.counting().ask(poll.id());
+    }
+
+    // A district can be annulled while the poll closes; once it is counted, the results have gone by what stood there.
+    private void annulled(Poll poll, Digest digest) {
+        if (!poll.decisions().annulled().isEmpty()
+                && folder.read(name(poll, "results.json")).isEmpty()) {
+            byte[] annulled = AnnulledForm.bytes(poll.decisions().annulled(), digest);
+            folder.replaceSigned(name(poll, "annulled.json"), annulled);
+        }
     }
 
     /** When every key is destroyed: that they are, and the list of all files. */

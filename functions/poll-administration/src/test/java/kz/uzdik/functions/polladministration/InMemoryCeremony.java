@@ -207,6 +207,12 @@ final class InMemoryCeremony {
         }
 
         @Override
+        public void replaceSigned(String key, byte[] bytes) {
+            files.put(key, bytes);
+            files.put(key + ".sig", Sha256.of(bytes));
+        }
+
+        @Override
         public List<FolderListing.Entry> files(PollId poll) {
             return files.entrySet().stream()
                     .filter(file -> file.getKey().startsWith(poll.folder()))

@@ -155,6 +155,8 @@ class KeyCeremonyTest {
         play.poll.client.as("registrar-2").at(Administering.AFTER).call("confirm-station");
         play.poll.client.as("registrar-1").call("annul-district");
         play.poll.client.as("registrar-2").call("annul-district");
+        play.settle();
+        assertThat(play.tools.has("annulled.json")).as("before the close").isFalse();
         play.poll.closed();
         assertThat(play.tools.let).isEmpty();
         play.settle();
@@ -172,6 +174,19 @@ class KeyCeremonyTest {
         play.settle();
         assertThat(play.now().phase()).isEqualTo(PollPhase.CLOSED);
         assertThat(play.tools.let).isEmpty();
+    }
+
+    @Test
+    void a_district_annulled_while_the_poll_closes_is_published_and_counted_again_without_it() {
+        Play play = new Play();
+        play.closed();
+        assertThat(play.tools.has("annulled.json")).isFalse();
+        play.poll.client.as("registrar-1").at(Administering.AFTER).call("annul-district");
+        play.poll.client.as("registrar-2").at(Administering.AFTER).call("annul-district");
+        play.settle();
+        assertThat(play.tools.text("annulled.json")).contains("\"316030000\":");
+        assertThat(play.tools.isSigned("annulled.json")).isTrue();
+        assertThat(play.tools.asked).hasSize(2);
     }
 
     @Test
