@@ -56,7 +56,7 @@ class RollOfficeTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Location")).isEqualTo("/polls/best-2020.residents/rolls/1");
         assertThat(answer.body().get("method")).isEqualTo("PUT");
-        assertThat(answer.body().get("version")).isEqualTo(1);
+        assertThat(answer.body().get("version")).isEqualTo(1L);
     }
 
     @Test
