@@ -20,6 +20,6 @@ interface PollFiles {
     /** Writes a public file in place of the one that is there; readers see the new one at once. */
     void replace(String key, byte[] json);
 
-    /** Keeps how many ballots each station handed out, unless that is kept already; private. */
+    /** Keeps how many marks were made at each station, unless that is kept already; private. */
     void keepMarks(PollId poll, Map<StationId, Long> marks);
 }

@@ -76,7 +76,7 @@ final class ReportingRolls {
             Map<Kato, DistrictTally> tallies = tallies(poll);
             writeTurnout(poll, tallies, at.atZone(ZONE).toLocalDate());
             tallies.forEach((district, tally) -> writeIssued(poll, district, tally));
-            files.keepMarks(poll.id(), paper(tallies));
+            files.keepMarks(poll.id(), atStations(tallies));
             files.keepSigned(marks(poll), MarksForm.bytes(tallies, poll.plan().k(), poll.digest()));
         }
     }
@@ -110,11 +110,11 @@ final class ReportingRolls {
                 poll.id().folder() + "issued/" + district + ".jsonl", lines.getBytes(StandardCharsets.US_ASCII), LINES);
     }
 
-    private static Map<StationId, Long> paper(Map<Kato, DistrictTally> tallies) {
+    private static Map<StationId, Long> atStations(Map<Kato, DistrictTally> tallies) {
         Map<StationId, Long> stations = new TreeMap<>(java.util.Comparator.comparing(StationId::value));
         tallies.values()
                 .forEach(tally ->
-                        tally.paper().forEach((station, count) -> stations.put(new StationId(station), count)));
+                        tally.atStations().forEach((station, count) -> stations.put(new StationId(station), count)));
         return stations;
     }
 

@@ -72,8 +72,53 @@ class RightsTest {
                 .isEqualTo(all(List.of(POLLS, SECRETS, Set.of("dynamodb:UpdateItem VoterRoll.Arn"))));
     }
 
+    @Test
+    void the_rolls_office_has_no_signing_key_and_puts_nobody_on_a_roll() {
+        assertThat(rights("RollOffice"))
+                .isEqualTo(all(List.of(
+                        POLLS,
+                        SECRETS,
+                        Set.of(
+                                "dynamodb:GetItem Contest.Arn",
+                                "dynamodb:Query Contest.Arn",
+                                "dynamodb:PutItem Contest.Arn",
+                                "dynamodb:ConditionCheckItem Contest.Arn",
+                                "dynamodb:Query VoterRoll.Arn",
+                                "dynamodb:UpdateItem VoterRoll.Arn",
+                                "s3:PutObject ${RollBucket.Arn}/imports/*",
+                                "s3:GetObject ${RollBucket.Arn}/reports/*"))));
+    }
+
+    @Test
+    void the_import_reads_the_secrets_alone_of_all_keys() {
+        assertThat(rights("RollImportWorker"))
+                .containsAll(SECRETS)
+                .noneMatch(right -> right.contains("issuing") || right.contains("acknowledgement"))
+                .noneMatch(right -> right.contains("BallotBox"))
+                .filteredOn(right -> right.startsWith("kms:"))
+                .containsExactlyInAnyOrder("kms:Decrypt of part secrets", "kms:Sign SigningKey.Arn");
+    }
+
+    @Test
+    void the_report_lists_the_roll_and_writes_nothing_of_it() {
+        assertThat(rights("RollReport"))
+                .noneMatch(right -> right.contains("polls/*/secrets") || right.startsWith("kms:Decrypt"))
+                .noneMatch(right -> right.contains("BallotBox"))
+                .filteredOn(right -> right.contains("VoterRoll"))
+                .containsExactly("dynamodb:Query VoterRoll.Arn");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"EnrolmentRequests", "CodeWorker", "Registrar", "Complaint"})
+    @ValueSource(
+            strings = {
+                "EnrolmentRequests",
+                "CodeWorker",
+                "Registrar",
+                "Complaint",
+                "RollOffice",
+                "RollImportWorker",
+                "RollReport"
+            })
     void no_line_says_when_a_request_began(String function) {
         Node logging = at(TEMPLATE, "Resources", function, "Properties", "LoggingConfig");
         assertThat(text(at(logging, "SystemLogLevel"))).isEqualTo("WARN");

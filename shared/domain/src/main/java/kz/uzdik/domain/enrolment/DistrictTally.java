@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.uzdik.domain.poll.Digest;
@@ -35,12 +34,12 @@ public record DistrictTally(
                 .sum();
     }
 
-    /** How many ballots each station handed out; a station that handed out none is left out. */
-    public Map<String, Long> paper() {
-        Map<String, Long> paper = new TreeMap<>();
-        stations.forEach((station, counts) ->
-                Optional.ofNullable(counts.get(Mark.Channel.PAPER)).ifPresent(count -> paper.put(station, count)));
-        return paper;
+    /** How many marks of both kinds were made at each station; one that made none is left out. */
+    public Map<String, Long> atStations() {
+        Map<String, Long> all = new TreeMap<>();
+        stations.forEach((station, counts) -> all.put(
+                station, counts.values().stream().mapToLong(Long::longValue).sum()));
+        return all;
     }
 
     public long holds(RollEntry.Hold hold) {

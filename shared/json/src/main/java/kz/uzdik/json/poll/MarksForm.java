@@ -11,7 +11,7 @@ import kz.uzdik.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code marks.json}: paper and assisted marks of each district, paper marks of each station, and what became of held
+ * {@code marks.json}: paper and assisted marks of each district, both together of each station, and what became of held
  * issuances in the whole poll.
  */
 public final class MarksForm {
@@ -26,7 +26,7 @@ public final class MarksForm {
             marks.put("assisted", shown(tally.at(Mark.Channel.ASSISTED), k));
             marks.put("paper", shown(tally.at(Mark.Channel.PAPER), k));
             districts.put(district.code(), marks);
-            tally.paper().forEach((station, count) -> stations.put(station, shown(count, k)));
+            tally.atStations().forEach((station, count) -> stations.put(station, shown(count, k)));
         });
         Map<String, @Nullable Object> file = new TreeMap<>();
         file.put("districts", districts);

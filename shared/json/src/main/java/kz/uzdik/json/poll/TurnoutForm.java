@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class TurnoutForm {
     private TurnoutForm() {}
 
-    /** The file; a district in which fewer than {@code k} were issued says no number. */
+    /** The file; where fewer than {@code k} but some were issued, no number stands. */
     public static byte[] bytes(LocalDate day, Map<Kato, Long> issued, int k, Digest poll) {
         Map<String, @Nullable Object> districts = new TreeMap<>();
-        issued.forEach((district, count) -> districts.put(district.code(), count < k ? null : count));
+        issued.forEach((district, count) -> districts.put(district.code(), count > 0 && count < k ? null : count));
         Map<String, @Nullable Object> file = new TreeMap<>();
         file.put("day", day.toString());
         file.put("districts", districts);
