@@ -42,8 +42,8 @@ class RightsTest {
     @Test
     void who_sends_codes_can_read_and_change_single_entries_and_has_no_signing_key() {
         assertThat(rights("CodeWorker"))
-                .isEqualTo(all(
-                        List.of(POLLS,
+                .isEqualTo(all(List.of(
+                        POLLS,
                         SECRETS,
                         Set.of(
                                 "dynamodb:GetItem VoterRoll.Arn",
@@ -51,24 +51,25 @@ class RightsTest {
                                 "ses:SendEmail arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*",
                                 "sqs:ReceiveMessage CodeQueue.Arn",
                                 "sqs:DeleteMessage CodeQueue.Arn",
-                                "sqs:GetQueueAttributes CodeQueue.Arn")));
+                                "sqs:GetQueueAttributes CodeQueue.Arn"))));
     }
 
     @Test
     void who_signs_can_change_single_entries_and_list_none() {
         assertThat(rights("Registrar"))
-                .isEqualTo(all(
-                        List.of(POLLS,
+                .isEqualTo(all(List.of(
+                        POLLS,
                         SECRETS,
                         Set.of(
                                 "s3:GetObject ${PollKeyBucket.Arn}/polls/*/issuing/*",
                                 "kms:Decrypt of part issuing",
-                                "dynamodb:UpdateItem VoterRoll.Arn")));
+                                "dynamodb:UpdateItem VoterRoll.Arn"))));
     }
 
     @Test
     void who_shows_entries_has_no_signing_key() {
-        assertThat(rights("Complaint")).isEqualTo(all(List.of(POLLS, SECRETS, Set.of("dynamodb:UpdateItem VoterRoll.Arn"))));
+        assertThat(rights("Complaint"))
+                .isEqualTo(all(List.of(POLLS, SECRETS, Set.of("dynamodb:UpdateItem VoterRoll.Arn"))));
     }
 
     @ParameterizedTest
