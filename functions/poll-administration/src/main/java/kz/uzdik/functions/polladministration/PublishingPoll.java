@@ -3,8 +3,6 @@ package kz.uzdik.functions.polladministration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kz.uzdik.aws.FolderListing;
 import kz.uzdik.aws.S3Counts;
 import kz.uzdik.aws.SigningKey;
