@@ -230,7 +230,9 @@ class KeyCeremonyTest {
                 .allMatch(
                         key -> play.tools.keys.containsKey(key.id()) && !play.tools.keys.getOrDefault(key.id(), true));
         assertThat(play.tools.objects).isEmpty();
-        assertThat(play.tools.text("destroyed.json")).contains("\"name\":\"issuing\"").contains("\"name\":\"secrets\"");
+        assertThat(play.tools.text("destroyed.json"))
+                .contains("\"name\":\"issuing\"")
+                .contains("\"name\":\"secrets\"");
         assertThat(play.tools.isSigned("bundle.json")).isTrue();
         List<String> listed = Pattern.compile("\"name\":\"([^\"]+)\"")
                 .matcher(play.tools.text("bundle.json"))
