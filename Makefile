@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-recount verify check sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo test test-recount verify check bench sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -54,6 +54,9 @@ ready:
 check: python build ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
+
+bench: ## imports a roll of 200,000 rows in a heap of 48 MB (ROWS=, HEAP=)
+	@$(MAVEN) -q test -pl shared/domain -Dtest=ManyRowsTest -Drows=$(or $(ROWS),200000) -Dtest.jvm.arguments=-Xmx$(or $(HEAP),48)m
 
 sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
 	@exec $(LOCALSTACK) sizes
