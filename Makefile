@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check sizes localstack localstack-test localstack-redeploy format build clean
+.PHONY: help run demo test test-recount verify check sizes localstack localstack-test localstack-redeploy format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -28,8 +28,18 @@ demo: build ## plays a whole contest through HTTP, prints the story and ends
 	for i in $$(seq 300); do [ -s "$$ready" ] && break; kill -0 $$stack 2>/dev/null || exit 1; sleep 0.2; done; \
 	API=http://127.0.0.1:$$port $(DEMO)
 
-test: ## checks the format and runs every test
+test: test-recount ## checks the format and runs every test
 	@$(MAVEN) spotless:check test
+
+# Silent but for one line, unless something fails.
+test-recount: ## runs the tests of the recount alone (Node 18 or later; skipped where there is none)
+	@if ! command -v node >/dev/null; then echo "web/recount: no Node here, so its tests are skipped"; exit 0; fi; \
+	cd web/recount; out=$$(node --test 2>&1) || { echo "$$out"; exit 1; }; \
+	echo "web/recount: $$(sed -nE 's/^(#|ℹ) pass //p' <<<"$$out") tests pass"
+
+NODE = $(or $(shell command -v node),$(error No Node found: install version 18 or later (Debian: apt-get install nodejs)))
+verify: ## recounts a poll's public folder (BUNDLE=folder or http address, RECEIPT=hex to look for)
+	@$(or $(and $(BUNDLE),"$(NODE)" web/recount/verify.mjs "$(BUNDLE)" $(if $(RECEIPT),--receipt "$(RECEIPT)")),$(error Say which folder: make verify BUNDLE=folder-or-address))
 
 LOCALSTACK = $(or $(shell local/localstack/python),$(error No Python 3.13 found: install it (or: pyenv install 3.13), LocalStack needs it)) local/localstack
 

@@ -1,6 +1,7 @@
 package kz.uzdik.aws;
 
 import java.util.Optional;
+import kz.uzdik.domain.crypto.EcdsaDer;
 import kz.uzdik.json.Digest;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.kms.KmsClient;
@@ -35,7 +36,8 @@ public final class KmsSignature {
                 .message(SdkBytes.fromByteArray(digest))
                 .messageType(MessageType.DIGEST)
                 .signingAlgorithm(SigningAlgorithmSpec.ECDSA_SHA_256));
-        return EcdsaDer.raw(signed.signature().asByteArray());
+        return EcdsaDer.decode(signed.signature().asByteArray())
+                .orElseThrow(() -> new IllegalStateException("the key is not one on P-256"));
     }
 
     /** Signs the SHA-256 digest of a message. */

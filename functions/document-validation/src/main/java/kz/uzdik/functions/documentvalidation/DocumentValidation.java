@@ -33,8 +33,7 @@ public final class DocumentValidation extends QueueHandler {
         String bucket = environment.required("DOSSIER_BUCKET");
         var inspector =
                 new StoredFileInspector(new S3Objects(clients.s3(), bucket), new DocumentInspector(System::nanoTime));
-        var judging = new JudgingDocument(
-                stores.contests(), new DynamoDossiers(stores.table()), inspector);
+        var judging = new JudgingDocument(stores.contests(), new DynamoDossiers(stores.table()), inspector);
         return new Arrivals(judging, bucket);
     }
 }

@@ -20,7 +20,9 @@ class NegativeVectorsTest {
     @Test
     void the_file_says_what_the_code_does() throws GeneralSecurityException {
         String fresh = NegativeVectors.text();
-        assertThat(VectorFile.text("voting-negative-vectors.json", fresh)).isEqualTo(fresh);
+        assertThat(VectorFile.text("voting-negative-vectors.json", fresh))
+                .as(VectorFile.HOW)
+                .isEqualTo(fresh);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 /** A file of vectors in {@code docs}: compared by tests, written anew with {@code -Dvectors=write}. */
 final class VectorFile {
+    static final String HOW = "the file is written anew with -Dvectors=write, where the change is meant";
+
     private static final Path DOCS = Path.of("..", "..", "docs");
 
     private VectorFile() {}

@@ -11,7 +11,9 @@ class VotingVectorsTest {
     @Test
     void the_file_says_what_the_code_does() {
         String fresh = VotingVectors.text();
-        assertThat(VectorFile.text("voting-vectors.json", fresh)).isEqualTo(fresh);
+        assertThat(VectorFile.text("voting-vectors.json", fresh))
+                .as(VectorFile.HOW)
+                .isEqualTo(fresh);
     }
 
     @ParameterizedTest

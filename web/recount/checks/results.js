@@ -1,0 +1,48 @@
+import { canonical } from "../json/canonical.js";
+import { Mismatch } from "../mismatch.js";
+import { Tally } from "../poll/tally.js";
+import { demandDistricts } from "./districts.js";
+
+const RESULTS = "results.json";
+
+/**
+ * Check 8: the published results are what was counted here. Gives the districts' totals (null: withheld) and the total.
+ */
+export function checkResults({ documents, poll, online, paper }) {
+  const published = documents.get(RESULTS);
+  demandDistricts(Object.keys(published.districts), poll.districts, RESULTS);
+  const total = new Tally(poll.questions.length);
+  const districts = new Map();
+  for (const district of poll.districts) {
+    const counted = online.has(district) ? together(online.get(district), paper.get(district)) : null;
+    demandSame(published.districts[district], counted, district);
+    districts.set(district, counted);
+    if (counted) total.take(counted);
+  }
+  const { ballots, counts } = total;
+  if (canonical(published.total) !== canonical({ ballots, counts })) {
+    throw new Mismatch("total-differs", `counted here: ${canonical({ ballots, counts })}`, { file: RESULTS });
+  }
+  return {
+    districts,
+    total,
+    counted: { districts: [...districts.values()].filter((counted) => counted !== null).length },
+  };
+}
+
+function together(online, paper) {
+  const sum = new Tally(online.counts.length);
+  sum.take(online);
+  sum.take(paper);
+  return { ballots: sum.ballots, counts: sum.counts, online: online.ballots, paper: paper.ballots };
+}
+
+function demandSame(published, counted, district) {
+  if (counted === null && published !== null)
+    throw new Mismatch("withheld-shown", `${district} must be withheld`, { file: RESULTS });
+  if (counted !== null && published === null)
+    throw new Mismatch("open-withheld", `${district} must be shown`, { file: RESULTS });
+  if (canonical(published) !== canonical(counted)) {
+    throw new Mismatch("result-differs", `${district} counted here: ${canonical(counted)}`, { file: RESULTS });
+  }
+}

@@ -1,0 +1,42 @@
+import { Vote } from "./vote.js";
+
+/** What the checks need of a frozen poll. */
+export class Poll {
+  #frozen;
+  #digest;
+
+  /** `ends` are the ends that hold, after all extensions. */
+  constructor(frozen, digest, ends) {
+    this.#frozen = frozen;
+    this.#digest = digest;
+    this.ends = ends;
+  }
+
+  get name() {
+    return this.#frozen.poll;
+  }
+
+  get practice() {
+    return this.#frozen.practice;
+  }
+
+  /** The smallest group of whose answers anything is shown. */
+  get k() {
+    return this.#frozen.k;
+  }
+
+  /** Ids of the questions, in the poll's order. */
+  get questions() {
+    return this.#frozen.questions.map((question) => question.id);
+  }
+
+  /** Codes of the districts, in the poll's order. */
+  get districts() {
+    return this.#frozen.districts.map((district) => district.code);
+  }
+
+  /** What is signed and hashed in a district. */
+  vote(district) {
+    return new Vote(this.#digest, district);
+  }
+}

@@ -1,0 +1,199 @@
+// Whoever runs the poll holds the signing key, and signs what they have changed: only the inner checks are left.
+import { test } from "node:test";
+import { after, ledgerOf } from "./maker/deeds.js";
+import { A, B, C, digestOf, districtKey } from "./maker/operator.js";
+import { stopped } from "./maker/verdicts.js";
+
+test("the keys of two districts changed for one another", () => {
+  const files = after((operator) => {
+    const [a, b] = [`keys/${A}.json`, `keys/${B}.json`];
+    const [first, second] = [operator.files.get(a), operator.files.get(b)];
+    operator.files.set(a, second).set(b, first);
+    operator.change("keys.json", ({ districts }) => ([districts[A], districts[B]] = [districts[B], districts[A]]));
+  });
+  return stopped(files, { check: 5, code: "credential-wrong", file: ledgerOf(A), line: 1 });
+});
+
+test("the digests in keys.json changed for one another", () => {
+  const files = after((operator) =>
+    operator.change("keys.json", ({ districts }) => ([districts[A], districts[B]] = [districts[B], districts[A]])),
+  );
+  return stopped(files, { check: 3, code: "key-digest-wrong", file: `keys/${A}.json` });
+});
+
+test("the keys.json of another poll", () => {
+  const files = after((operator) => operator.change("keys.json", (keys) => (keys.pollDigest = digestOf("another"))));
+  return stopped(files, { check: 2, code: "poll-digest-wrong", file: "keys.json" });
+});
+
+test("one key for two districts", () => {
+  const files = after((operator) => {
+    operator.files.set(`keys/${B}.json`, operator.files.get(`keys/${A}.json`));
+    operator.change("keys.json", ({ districts }) => (districts[B] = districts[A]));
+  });
+  return stopped(files, { check: 3, code: "key-twice", file: `keys/${B}.json` });
+});
+
+for (const [what, key] of [
+  ["a short key", districtKey(1024).file],
+  ["another exponent", districtKey().file.replace("AQAB", "Aw")],
+]) {
+  test(what, () => {
+    const files = after((operator) => {
+      operator.files.set(`keys/${C}.json`, Buffer.from(key));
+      operator.change("keys.json", ({ districts }) => (districts[C] = digestOf(key)));
+    });
+    return stopped(files, { check: 3, code: "key-wrong", file: `keys/${C}.json` });
+  });
+}
+
+test("a key file that nobody has announced", () => {
+  const files = after((operator) => operator.files.set("keys/316033000.json", Buffer.from(districtKey().file)));
+  return stopped(files, { check: 3, code: "file-unwanted", file: "keys/316033000.json" });
+});
+
+test("K lowered in the poll after the vote", () =>
+  stopped(
+    after((operator) => operator.change("poll.json", (poll) => (poll.k = 4))),
+    { check: 2, code: "poll-digest-wrong", file: "closing.json" },
+  ));
+
+test("K under ten from the beginning", () =>
+  stopped(
+    after(() => {}, { k: 9 }),
+    { check: 2, code: "k-too-small", file: "poll.json" },
+  ));
+
+test("ballots of a small roll that may come while credentials are issued", () => {
+  const files = after((operator) => operator.change("roll.json", (roll) => (roll.districts[0].residents = 199)));
+  return stopped(files, { check: 2, code: "times-wrong", file: "poll.json" });
+});
+
+test("an extension that shortens", () => {
+  const files = after((operator) => {
+    const ends = { ballotsUntil: "2020-06-21T12:00:00Z", issueUntil: "2020-06-20T00:00:00Z" };
+    operator.put("extensions/1.json", {
+      at: "2020-06-19T00:00:00Z",
+      ...ends,
+      number: 1,
+      pollDigest: operator.pollDigest,
+      reason: "none",
+    });
+  });
+  return stopped(files, { check: 2, code: "extension-shortens", file: "extensions/1.json" });
+});
+
+test("a second extension that takes back the first", () => {
+  const files = after((operator) => {
+    const extension = (number, day) => ({
+      at: "2020-06-19T00:00:00Z",
+      ballotsUntil: `2020-06-${day}T00:00:00Z`,
+      issueUntil: "2020-06-20T00:00:00Z",
+      number,
+      pollDigest: operator.pollDigest,
+      reason: "none",
+    });
+    operator.put("extensions/1.json", extension(1, 24));
+    operator.put("extensions/2.json", extension(2, 23));
+  });
+  return stopped(files, { check: 2, code: "extension-shortens", file: "extensions/2.json" });
+});
+
+test("the roll of another poll", () =>
+  stopped(
+    after((operator) => operator.change("roll.json", (roll) => (roll.poll = "best-2022.residents"))),
+    { check: 2, code: "poll-differs", file: "roll.json" },
+  ));
+
+test("a ledger of fewer than K ballots", () => {
+  const files = after((operator) => operator.changeLedger(B, (lines) => lines.slice(1)));
+  return stopped(files, { check: 4, code: "fewer-than-k-shown", file: "closing.json" });
+});
+
+test("a withheld ledger that is published", () => {
+  const files = after((operator) => operator.files.set(ledgerOf(C), operator.withheldLedger));
+  return stopped(files, { check: 4, code: "file-unwanted", file: ledgerOf(C) });
+});
+
+test("an open ledger that is withheld, with all its receipts", () => {
+  const files = after((operator) => {
+    operator.change("closing.json", (closing) => (closing.ledgers[A].ballots = null));
+    operator.files.delete(ledgerOf(A));
+    const receipts = operator.residents[A].slice(0, 12)
+      .map((resident) => resident.receipt([5, 5]))
+      .sort();
+    operator.put(`withheld/${A}.json`, { pollDigest: operator.pollDigest, receipts });
+  });
+  return stopped(files, { check: 4, code: "receipts-wrong", file: `withheld/${A}.json` });
+});
+
+test("fewer receipts than K, which tell how many there were", () => {
+  const files = after((operator) => operator.change(`withheld/${C}.json`, (withheld) => withheld.receipts.pop()));
+  return stopped(files, { check: 4, code: "receipts-wrong", file: `withheld/${C}.json` });
+});
+
+for (const [what, by] of [
+  ["not sorted", (receipts) => receipts.reverse()],
+  ["one of them twice", (receipts) => (receipts[1] = receipts[0])],
+]) {
+  test(`withheld receipts, ${what}`, () => {
+    const files = after((operator) => operator.change(`withheld/${C}.json`, ({ receipts }) => by(receipts)));
+    return stopped(files, { check: 4, code: "receipts-wrong", file: `withheld/${C}.json` });
+  });
+}
+
+for (const [name, check] of [
+  [ledgerOf(A), 4],
+  [`withheld/${C}.json`, 4],
+  [`keys/${B}.json`, 3],
+  [`issued/${C}.jsonl`, 6],
+]) {
+  test(`a district's file left out: ${name}`, () =>
+    stopped(
+      after((operator) => operator.files.delete(name)),
+      { check, code: "file-missing", file: name },
+    ));
+}
+
+test("a district left out of the closing record", () => {
+  const files = after((operator) => operator.change("closing.json", (closing) => delete closing.ledgers[C]));
+  return stopped(files, { check: 4, code: "districts-differ", file: "closing.json" });
+});
+
+test("a poll closed before its end", () => {
+  const files = after((operator) =>
+    operator.change("closing.json", (closing) => (closing.closedAt = "2020-06-21T23:59:59Z")),
+  );
+  return stopped(files, { check: 4, code: "closed-early", file: "closing.json" });
+});
+
+test("more credentials issued than people on the roll who got no paper", () => {
+  const files = after((operator) => {
+    operator.change("roll.json", (roll) => (roll.districts[1].residents = 20));
+    operator.change("marks.json", (marks) => (marks.districts[B].paper = 10));
+  });
+  return stopped(files, { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
+});
+
+test("a hidden count of marks is at least one", () => {
+  const files = after((operator) => {
+    operator.change("roll.json", (roll) => (roll.districts[1].residents = 11));
+    operator.change("marks.json", (marks) => (marks.districts[B].paper = null));
+  });
+  return stopped(files, { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
+});
+
+test("a digest that was issued twice", () => {
+  const files = after((operator) => operator.changeLines(`issued/${A}.jsonl`, (lines) => [lines[0], ...lines]));
+  return stopped(files, { check: 6, code: "issued-twice", file: `issued/${A}.jsonl`, line: 2 });
+});
+
+test("marks that show a small number", () => {
+  const files = after((operator) => operator.change("marks.json", (marks) => (marks.districts[A].assisted = 9)));
+  return stopped(files, { check: 6, code: "fewer-than-k-shown", file: "marks.json" });
+});
+
+test("a turnout that shows a small number", () => {
+  const files = after((operator) => operator.change("turnout.json", (turnout) => (turnout.districts[C] = 4)));
+  return stopped(files, { check: 6, code: "fewer-than-k-shown", file: "turnout.json" });
+});
