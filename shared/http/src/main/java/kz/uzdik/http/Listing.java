@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.uzdik.json.Fields;
 
 /**
  * A whole list, answered page by page: {@code ?limit=} from 1 to 100, 50 when not said, and {@code ?cursor=}.
@@ -30,7 +31,11 @@ public record Listing<T>(String name, List<T> items, Function<? super T, String>
 
     /** The page that the call asks for; an unknown parameter is a problem. */
     public ApiReply page(Call call, Function<? super T, ?> form) {
-        var query = call.query();
+        return page(call.query(), form);
+    }
+
+    /** The page that a query asks for of which other parameters were read before; one that nobody read is a problem. */
+    public ApiReply page(Fields query, Function<? super T, ?> form) {
         PageRequest wanted = PageRequest.read(query, name, DEFAULT, MOST);
         query.done();
         return ApiReply.ok(page(wanted).form(name, form));

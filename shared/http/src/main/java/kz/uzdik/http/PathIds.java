@@ -46,7 +46,16 @@ public final class PathIds {
 
     /** A number from 1, such as a ranking run's. */
     public static int number(Call call) {
-        return call.path("number", text -> {
+        return number(call, "number");
+    }
+
+    /** The number of one import of a poll's roll. */
+    public static int rollVersion(Call call) {
+        return number(call, "version");
+    }
+
+    private static int number(Call call, String parameter) {
+        return call.path(parameter, text -> {
             if (!text.matches("[1-9][0-9]{0,5}")) {
                 throw new IllegalArgumentException("not a number");
             }

@@ -26,4 +26,19 @@ class EnvironmentTest {
     Stream<DynamicTest> complaint_starts_from_the_templates_variables() {
         return FunctionEnvironment.of(Complaint.class, Complaint::new);
     }
+
+    @TestFactory
+    Stream<DynamicTest> roll_office_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(RollOffice.class, RollOffice::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roll_import_worker_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(RollImportWorker.class, RollImportWorker::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roll_report_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(RollReport.class, RollReport::new);
+    }
 }

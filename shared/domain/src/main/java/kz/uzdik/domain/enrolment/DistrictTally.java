@@ -34,6 +34,14 @@ public record DistrictTally(
                 .sum();
     }
 
+    /** How many marks of both kinds were made at each station; one that made none is left out. */
+    public Map<String, Long> atStations() {
+        Map<String, Long> all = new TreeMap<>();
+        stations.forEach((station, counts) -> all.put(
+                station, counts.values().stream().mapToLong(Long::longValue).sum()));
+        return all;
+    }
+
     public long holds(RollEntry.Hold hold) {
         return holds.getOrDefault(hold, 0L);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /** When a poll's keys have done their work (step 2 of the vote's protocol). */
 public final class KeyRetirement {
     /**
-     * How long after the count a resident can complain. The rule says three working days; the calendar knows no
-     * holidays, and of any five days in a row at least three are working days but around long holidays.
+     * How long after the count the secrets are kept. Residents can complain for three working days after the ballots' end
+     * ({@link PollTimes#complaintsUntil}), and no three working days with the days off between them take longer.
      */
-    public static final Duration COMPLAINTS = Duration.ofDays(5);
+    public static final Duration COMPLAINTS = Duration.ofDays(6);
 
     private KeyRetirement() {}
 

@@ -38,24 +38,25 @@ import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
 
 /** A poll of two districts with three officers, and its rolls. */
-final class ARoll {
-    static final PollId POLL = PollSamples.ID;
-    static final Actor OFFICER = Actor.person("officer-1");
-    static final Actor SECOND = Actor.person("officer-2");
-    static final Actor STRANGER = Actor.person("stranger");
-    static final Actor AGENCY = new Actor(new PersonId("agency"), true);
-    static final Instant AT = Samples.AT;
+public final class ARoll {
+    public static final PollId POLL = PollSamples.ID;
+    public static final Actor OFFICER = Actor.person("officer-1");
+    public static final Actor SECOND = Actor.person("officer-2");
+    public static final Actor STRANGER = Actor.person("stranger");
+    public static final Actor AGENCY = new Actor(new PersonId("agency"), true);
+    public static final Instant AT = Samples.AT;
     /** More than the longest record. */
-    static final int BLOCK = 20 * 1024;
+    public static final int BLOCK = 20 * 1024;
 
-    static final PollSecrets SECRETS = _ -> new PollSecrets.Secrets(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
+    public static final PollSecrets SECRETS =
+            _ -> new PollSecrets.Secrets(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
 
-    final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
-    final RollImports imports = new InMemoryRollImports(store);
-    final InMemoryAuditTrail audit = new InMemoryAuditTrail(store);
-    final InMemoryErrands errands = new InMemoryErrands(store);
-    final InMemoryRolls rolls = new InMemoryRolls();
-    final InMemoryRollFiles files = new InMemoryRollFiles();
+    public final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
+    public final RollImports imports = new InMemoryRollImports(store);
+    public final InMemoryAuditTrail audit = new InMemoryAuditTrail(store);
+    public final InMemoryErrands errands = new InMemoryErrands(store);
+    public final InMemoryRolls rolls = new InMemoryRolls();
+    public final InMemoryRollFiles files = new InMemoryRollFiles();
     private Poll poll = new Poll(
             PollSamples.plan(),
             List.of(OFFICER.id(), SECOND.id()),
@@ -64,12 +65,13 @@ final class ARoll {
             Custody.NOTHING,
             Decisions.NONE,
             1);
-    final Polls polls = new OnePoll();
+    public final Polls polls = new OnePoll();
     private Optional<PublishedPoll> frozen = Optional.empty();
-    final PublishedPolls published = poll -> frozen.filter(each -> each.id().equals(poll));
+    public final PublishedPolls published =
+            poll -> frozen.filter(each -> each.id().equals(poll));
 
     /** Freezes the poll with these rolls published. */
-    void freeze(Integer... versions) {
+    public void freeze(Integer... versions) {
         var freeze = new Decisions.Freeze(PollSamples.DIGEST, versions[0], AT);
         var decisions = new Decisions(
                 Optional.of(freeze), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -78,7 +80,7 @@ final class ARoll {
     }
 
     /** Plans the poll anew. */
-    void plan(PollPlan plan) {
+    public void plan(PollPlan plan) {
         poll = new Poll(plan, poll.officers(), poll.phase(), List.of(), Custody.NOTHING, poll.decisions(), 2);
     }
 
@@ -99,28 +101,28 @@ final class ARoll {
         }
     }
 
-    PlanningRoll planning() {
+    public PlanningRoll planning() {
         return new PlanningRoll(polls, imports, files);
     }
 
-    ImportingRoll importing() {
+    public ImportingRoll importing() {
         return importing(imports, files, rolls, rolls);
     }
 
-    ImportingRoll importing(RollImports some, RollFiles from, Rolls to, RollClaims claims) {
+    public ImportingRoll importing(RollImports some, RollFiles from, Rolls to, RollClaims claims) {
         return new ImportingRoll(polls, some, from, to, claims, SECRETS, BLOCK);
     }
 
-    ConfirmingRoll confirming() {
+    public ConfirmingRoll confirming() {
         return new ConfirmingRoll(polls, imports);
     }
 
     /** Plans an import of this file, and sends it. */
-    RollImport send(byte[] file) {
+    public RollImport send(byte[] file) {
         return send(file, RollImport.USUAL_CONTACT_CAP);
     }
 
-    RollImport send(byte[] file, int contactCap) {
+    public RollImport send(byte[] file, int contactCap) {
         String sha256 = HexFormat.of().formatHex(Sha256.of(file));
         var planned = planning().plan(POLL, new RollImport.DeclaredFile(file.length, sha256), contactCap, OFFICER, AT);
         RollImport roll = done(planned).roll();
@@ -129,11 +131,11 @@ final class ARoll {
     }
 
     /** Imports it to its end. */
-    RollImport imported(RollImport roll) {
+    public RollImport imported(RollImport roll) {
         return toTheEnd(importing(), roll);
     }
 
-    static RollImport toTheEnd(ImportingRoll importing, RollImport roll) {
+    public static RollImport toTheEnd(ImportingRoll importing, RollImport roll) {
         RollImport now = roll;
         while (!now.isRead()) {
             now = done(importing.step(roll.poll(), roll.number(), AT));
@@ -141,11 +143,11 @@ final class ARoll {
         return now;
     }
 
-    RollImport imported(byte[] file) {
+    public RollImport imported(byte[] file) {
         return imported(send(file));
     }
 
-    RollImport confirmed(byte[] file, Actor... officers) {
+    public RollImport confirmed(byte[] file, Actor... officers) {
         RollImport roll = imported(file);
         for (Actor officer : officers) {
             roll = done(confirm(roll, officer));
@@ -153,7 +155,7 @@ final class ARoll {
         return roll;
     }
 
-    Outcome<RollImport> confirm(RollImport roll, Actor officer) {
+    public Outcome<RollImport> confirm(RollImport roll, Actor officer) {
         return confirming()
                 .confirm(
                         POLL,
@@ -165,7 +167,7 @@ final class ARoll {
     }
 
     /** What the report says, a line each: row, column, code, first row. */
-    List<String> bad(RollImport roll) {
+    public List<String> bad(RollImport roll) {
         List<String> lines = new ArrayList<>();
         files.report(roll).orElseThrow().forEach(cell -> lines.add(line(cell)));
         return lines;
@@ -178,19 +180,19 @@ final class ARoll {
                 + cell.firstRow().map(row -> " " + row).orElse("");
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    public static <T> T done(Outcome<T> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done<T>) outcome).value();
     }
 
-    static List<String> refusals(Outcome<?> outcome) {
+    public static List<String> refusals(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(var reasons)
                 ? reasons.stream().map(reason -> reason.code().key()).toList()
                 : List.of();
     }
 
     /** A file of the tests. */
-    static byte[] file(String name) {
+    public static byte[] file(String name) {
         try (InputStream file = Objects.requireNonNull(ARoll.class.getResourceAsStream("csv/" + name), name)) {
             return file.readAllBytes();
         } catch (IOException e) {

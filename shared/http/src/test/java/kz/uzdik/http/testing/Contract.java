@@ -57,6 +57,7 @@ public final class Contract {
     private static SimpleRequest request(SampleEvent event) {
         SimpleRequest.Builder request = new SimpleRequest.Builder(event.method(), event.path());
         event.headers().forEach((name, value) -> request.withHeader(name, String.valueOf(value)));
+        event.query().forEach((name, value) -> request.withQueryParam(name, String.valueOf(value)));
         event.body().ifPresent(request::withBody);
         return request.build();
     }

@@ -51,6 +51,10 @@ public final class SampleEvent {
         return event.get("pathParameters") == null ? Map.of() : object(event.get("pathParameters"));
     }
 
+    public Map<String, @Nullable Object> query() {
+        return event.get("queryStringParameters") == null ? Map.of() : object(event.get("queryStringParameters"));
+    }
+
     public Optional<String> body() {
         return Optional.ofNullable((String) event.get("body"));
     }

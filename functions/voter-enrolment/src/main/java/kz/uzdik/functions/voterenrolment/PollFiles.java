@@ -1,0 +1,25 @@
+package kz.uzdik.functions.voterenrolment;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.StationId;
+
+/** What the roll's parts write into a poll's public folder, and the marks they keep for the stations' subtotals. */
+interface PollFiles {
+
+    /** A public file as it is now. */
+    Optional<byte[]> read(String key);
+
+    /** Writes a public file unless one is there. */
+    void keep(String key, byte[] bytes, String contentType);
+
+    /** The same, and signs what is there unless it is signed. */
+    void keepSigned(String key, byte[] json);
+
+    /** Writes a public file in place of the one that is there; readers see the new one at once. */
+    void replace(String key, byte[] json);
+
+    /** Keeps how many marks were made at each station, unless that is kept already; private. */
+    void keepMarks(PollId poll, Map<StationId, Long> marks);
+}

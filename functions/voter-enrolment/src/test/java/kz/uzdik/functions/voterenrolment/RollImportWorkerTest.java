@@ -1,0 +1,120 @@
+package kz.uzdik.functions.voterenrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.aws.S3RollFiles.Sent;
+import kz.uzdik.domain.enrolment.ARoll;
+import kz.uzdik.domain.enrolment.People;
+import kz.uzdik.domain.enrolment.RollImport;
+import kz.uzdik.domain.memory.SettableClock;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.SampleEvent;
+import org.junit.jupiter.api.Test;
+
+class RollImportWorkerTest {
+
+    private static final byte[] FILE = People.file(0, 3_000, "316030000");
+
+    private final ARoll world = new ARoll();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final List<Sent> later = new ArrayList<>();
+    private final RecordedFiles files = new RecordedFiles();
+
+    private RollImportWorker worker(Duration most) {
+        var importing = new ImportWork(world.importing(), later::add, clock, most);
+        var publishing = new PublishingSupplement(world.polls, world.imports, world.errands, files);
+        return new RollImportWorker(importing, publishing, "rolls");
+    }
+
+    private List<String> work(String sample, Duration most) {
+        return Invocation.of(worker(most), SampleEvent.load("roll-import-worker/" + sample).stream())
+                .failures();
+    }
+
+    @Test
+    void a_roll_that_arrives_is_imported() {
+        RollImport roll = world.send(FILE);
+        assertThat(work("roll-arrived", Duration.ofMinutes(3))).isEmpty();
+        RollImport done = world.imports.find(ARoll.POLL, roll.number()).orElseThrow();
+        assertThat(done.phase()).isEqualTo(RollImport.Phase.REPORTED);
+        assertThat(done.progress().good()).isEqualTo(3_000);
+        assertThat(later).isEmpty();
+        assertThat(world.files.isDeleted(roll)).isTrue();
+    }
+
+    @Test
+    void what_does_not_fit_into_one_run_is_done_by_the_next_ones() {
+        RollImport roll = world.send(FILE);
+        String sample = "roll-arrived";
+        int runs = 0;
+        do {
+            later.clear();
+            assertThat(work(sample, Duration.ZERO)).isEmpty();
+            sample = "go-on";
+            runs++;
+        } while (!later.isEmpty());
+        assertThat(runs).isGreaterThan(5);
+        assertThat(world.imports
+                        .find(ARoll.POLL, roll.number())
+                        .orElseThrow()
+                        .progress()
+                        .good())
+                .isEqualTo(3_000);
+    }
+
+    @Test
+    void the_same_message_twice_does_no_harm() {
+        RollImport roll = world.send(FILE);
+        work("roll-arrived", Duration.ofMinutes(3));
+        RollImport done = world.imports.find(ARoll.POLL, roll.number()).orElseThrow();
+        assertThat(work("roll-arrived", Duration.ofMinutes(3))).isEmpty();
+        assertThat(work("go-on", Duration.ofMinutes(3))).isEmpty();
+        assertThat(world.imports.find(ARoll.POLL, roll.number())).contains(done);
+    }
+
+    @Test
+    void files_that_are_no_imports_and_imports_that_nobody_planned_are_let_go() {
+        assertThat(work("roll-arrived", Duration.ofMinutes(3))).isEmpty();
+        RollImport roll = world.send(FILE);
+        var other = new RollImportWorker(
+                new ImportWork(world.importing(), later::add, clock, Duration.ofMinutes(3)),
+                new PublishingSupplement(world.polls, world.imports, world.errands, files),
+                "another-bucket");
+        assertThat(Invocation.of(other, SampleEvent.load("roll-import-worker/roll-arrived").stream())
+                        .failures())
+                .isEmpty();
+        assertThat(world.imports.find(ARoll.POLL, roll.number())).contains(roll);
+    }
+
+    @Test
+    void a_message_that_cannot_be_read_comes_again() {
+        var event = SampleEvent.load("roll-import-worker/go-on").message(Map.of("roll", 5));
+        assertThat(Invocation.of(worker(Duration.ofMinutes(3)), event.stream()).failures())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_confirmed_supplement_is_published_signed_and_once() {
+        world.confirmed(ARoll.file("utf8-comma-lf.csv"), ARoll.OFFICER);
+        world.freeze(1);
+        RollImport more = world.confirmed(People.file(100, 5, "316031000"), ARoll.OFFICER, ARoll.SECOND);
+        String errand = world.errands.pending(Instant.MAX, 10).getFirst();
+        var event = SampleEvent.load("roll-import-worker/publish-supplement").message(Map.of("errand", errand));
+        for (int again = 0; again < 2; again++) {
+            assertThat(Invocation.of(worker(Duration.ofMinutes(3)), event.stream())
+                            .failures())
+                    .isEmpty();
+        }
+        assertThat(files.signed).containsExactly("polls/best-2020.residents/rolls/1.json");
+        String file =
+                new String(files.read("polls/best-2020.residents/rolls/1.json").orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(file).contains("\"districts\":{\"316031000\":5}", "\"number\":1", "\"version\":" + more.number());
+        assertThat(world.errands.pending(Instant.MAX, 10)).isEmpty();
+    }
+}
