@@ -3,6 +3,9 @@ package kz.uzdik.functions.polladministration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import kz.uzdik.aws.FolderListing;
 import kz.uzdik.aws.S3Counts;
 import kz.uzdik.aws.SigningKey;
@@ -25,11 +28,13 @@ import kz.uzdik.json.poll.ExtensionForm;
 import kz.uzdik.json.poll.FrozenPollForm;
 import kz.uzdik.json.poll.RollForm;
 import kz.uzdik.json.poll.StationForm;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a poll's files. Each is derived from what is recorded, so that written again it is the same. */
 final class PublishingPoll {
 
     private static final String BUNDLE = "bundle.json";
+    private static final Set<String> FINGERPRINTED = Set.of("crv", "kty", "x", "y");
 
     private final Ceremony ceremony;
     private final PollFolder folder;
@@ -51,11 +56,19 @@ final class PublishingPoll {
         if (!Digest.of(Sha256.of(frozen)).equals(freeze.digest())) {
             throw new IllegalStateException("the frozen poll has another digest than was agreed: " + poll.id());
         }
-        byte[] key = Json.canonical(SigningKey.jwk(ceremony.signingKey().get()).map());
+        byte[] key = signingKey();
         same(folder.keep(name(poll, "signing-key.json"), key), key);
         signed(poll, "roll.json", RollForm.bytes(roll, poll.plan()));
         signed(poll, "poll.json", frozen);
         recording.filesPublished(poll.id(), at);
+    }
+
+    // Its fingerprint is that of these four members (RFC 7638).
+    private byte[] signingKey() {
+        Map<String, @Nullable Object> key =
+                new TreeMap<>(SigningKey.jwk(ceremony.signingKey().get()).map());
+        key.keySet().retainAll(FINGERPRINTED);
+        return Json.canonical(key);
     }
 
     /** Every extension that was decided. */
@@ -116,8 +129,8 @@ final class PublishingPoll {
     }
 
     private static Members destroyed(Poll poll, KeyPart part) {
-        var at = poll.custody().key(part).flatMap(Custody.Key::destroyed).orElseThrow();
-        return Members.of("name", part.tag()).with("at", at);
+        Custody.Key key = poll.custody().key(part).orElseThrow();
+        return Members.of("name", part.tag()).with("at", key.destroyed().orElseThrow());
     }
 
     private byte[] bundle(Poll poll) {

@@ -113,7 +113,8 @@ class KeyCeremonyTest {
         assertThat(FrozenPollForm.read(frozen).ballotsFrom(Administering.SMALL))
                 .contains(Instant.parse("2020-06-20T00:00:00Z"));
         assertThat(RollForm.read(play.tools.file("roll.json"))).isEqualTo(Administering.ROLL);
-        assertThat(play.tools.text("signing-key.json")).contains("\"crv\":\"P-256\"");
+        assertThat(play.tools.text("signing-key.json"))
+                .matches("\\{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"[\\w-]{43}\",\"y\":\"[\\w-]{43}\"}");
         assertThat(Stream.of("poll.json", "roll.json", "keys.json")).allMatch(play.tools::isSigned);
         assertThat(keys(play).poll()).isEqualTo(digest);
     }
