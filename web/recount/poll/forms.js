@@ -44,11 +44,11 @@ export const roll = members({
 });
 
 export const supplement = members({
-  at: instant,
   digest,
   districts: mapOf(code, integer(1)),
   number: integer(1),
   pollDigest: digest,
+  version: integer(1),
 });
 
 export const keys = members({ acknowledgement: bytesOf(65), districts: mapOf(code, digest), pollDigest: digest });

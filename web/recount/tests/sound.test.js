@@ -85,11 +85,11 @@ test("residents of a supplementary roll may vote, and without it they are too ma
   late.change("roll.json", (roll) => (roll.districts[1].residents = 10));
   await stopped(late.sealed(), { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
   const supplement = (number, added) => ({
-    at: "2020-06-11T00:00:00Z",
     digest: digestOf("late"),
     districts: { [B]: added },
     number,
     pollDigest: late.pollDigest,
+    version: 4,
   });
   late.put("rolls/1.json", supplement(1, 1));
   await sound(late.sealed());

@@ -34,6 +34,13 @@ public final class SignedFiles {
         return folders.list(prefix);
     }
 
+    /** Writes a file and its signature in place of earlier ones, for the few that may still change; not to be cached. */
+    public void replaceSigned(String key, byte[] bytes) {
+        String signed = Base64Url.encode(signer.sign(bytes));
+        files.point(key, bytes, JSON);
+        files.point(key + ".sig", signed.getBytes(StandardCharsets.US_ASCII), TEXT);
+    }
+
     /** Writes a file unless one is there; gives the bytes of the one that is there afterwards. */
     public byte[] keep(String key, byte[] bytes) {
         return files.createOnce(key, bytes, JSON) == Once.ANOTHER

@@ -98,6 +98,11 @@ final class CeremonyOnAws {
         }
 
         @Override
+        public void replaceSigned(String key, byte[] bytes) {
+            files.replaceSigned(key, bytes);
+        }
+
+        @Override
         public List<FolderListing.Entry> files(PollId poll) {
             return listing.of(poll);
         }

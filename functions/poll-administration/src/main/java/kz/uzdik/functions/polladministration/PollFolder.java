@@ -16,6 +16,9 @@ interface PollFolder {
     /** The same, and its signature beside it. */
     byte[] keepSigned(String key, byte[] bytes);
 
+    /** Writes a file and its signature in place of earlier ones. */
+    void replaceSigned(String key, byte[] bytes);
+
     /** Every file of a poll's public folder, by name. */
     List<FolderListing.Entry> files(PollId poll);
 }

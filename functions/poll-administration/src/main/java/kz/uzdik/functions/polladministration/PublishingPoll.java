@@ -2,9 +2,12 @@ package kz.uzdik.functions.polladministration;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.uzdik.aws.FolderListing;
+import kz.uzdik.aws.S3Counts;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.poll.Custody;
@@ -25,11 +28,13 @@ import kz.uzdik.json.poll.ExtensionForm;
 import kz.uzdik.json.poll.FrozenPollForm;
 import kz.uzdik.json.poll.RollForm;
 import kz.uzdik.json.poll.StationForm;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a poll's files. Each is derived from what is recorded, so that written again it is the same. */
 final class PublishingPoll {
 
     private static final String BUNDLE = "bundle.json";
+    private static final Set<String> FINGERPRINTED = Set.of("crv", "kty", "x", "y");
 
     private final Ceremony ceremony;
     private final PollFolder folder;
@@ -51,11 +56,19 @@ final class PublishingPoll {
         if (!Digest.of(Sha256.of(frozen)).equals(freeze.digest())) {
             throw new IllegalStateException("the frozen poll has another digest than was agreed: " + poll.id());
         }
-        byte[] key = Json.canonical(SigningKey.jwk(ceremony.signingKey().get()).map());
+        byte[] key = signingKey();
         same(folder.keep(name(poll, "signing-key.json"), key), key);
         signed(poll, "roll.json", RollForm.bytes(roll, poll.plan()));
         signed(poll, "poll.json", frozen);
         recording.filesPublished(poll.id(), at);
+    }
+
+    // Its fingerprint is that of these four members (RFC 7638).
+    private byte[] signingKey() {
+        Map<String, @Nullable Object> key =
+                new TreeMap<>(SigningKey.jwk(ceremony.signingKey().get()).map());
+        key.keySet().retainAll(FINGERPRINTED);
+        return Json.canonical(key);
     }
 
     /** Every extension that was decided. */
@@ -80,14 +93,21 @@ final class PublishingPoll {
             if (station.isConfirmed()
                     && station.counts().ballots() >= poll.plan().k()) {
                 byte[] subtotals = StationForm.bytes(station, digest);
-                same(folder.keep("stations/" + poll.id() + "/" + station.station() + ".json", subtotals), subtotals);
+                same(folder.keep(S3Counts.place(poll.id(), station.station().value()), subtotals), subtotals);
             }
         }
-        if (!poll.decisions().annulled().isEmpty()) {
-            signed(poll, "annulled.json", AnnulledForm.bytes(poll.decisions().annulled(), digest));
-        }
+        annulled(poll, digest);
         ceremony.counting().let(poll.id());
         ceremony.counting().ask(poll.id());
+    }
+
+    // A district can be annulled while the poll closes; once it is counted, the results have gone by what stood there.
+    private void annulled(Poll poll, Digest digest) {
+        if (!poll.decisions().annulled().isEmpty()
+                && folder.read(name(poll, "results.json")).isEmpty()) {
+            byte[] annulled = AnnulledForm.bytes(poll.decisions().annulled(), digest);
+            folder.replaceSigned(name(poll, "annulled.json"), annulled);
+        }
     }
 
     /** When every key is destroyed: that they are, and the list of all files. */
@@ -103,13 +123,14 @@ final class PublishingPoll {
     }
 
     private static byte[] destroyed(Poll poll) {
-        Map<String, String> times = new TreeMap<>();
-        for (KeyPart part : KeyPart.values()) {
-            Custody.Key key = poll.custody().key(part).orElseThrow();
-            times.put(part.tag(), key.destroyed().orElseThrow().toString());
-        }
-        return Json.canonical(
-                Members.of("keys", times).with("pollDigest", digest(poll).hex()).map());
+        return Json.canonical(Members.of("pollDigest", digest(poll).hex())
+                .withEach("keys", List.of(KeyPart.values()), part -> destroyed(poll, part))
+                .map());
+    }
+
+    private static Members destroyed(Poll poll, KeyPart part) {
+        Custody.Key key = poll.custody().key(part).orElseThrow();
+        return Members.of("name", part.tag()).with("at", key.destroyed().orElseThrow());
     }
 
     private byte[] bundle(Poll poll) {

@@ -9,8 +9,8 @@ import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.territory.Kato;
 
 /**
- * Two people annul the poll of a whole district, with one reason, before it is closed (step 10). No cast ballot can be
- * singled out, so nothing smaller can be annulled.
+ * Two people annul the poll of a whole district, with one reason, before it is counted (step 10). No cast ballot can be
+ * singled out, so nothing smaller can be annulled; a box that the count finds spoilt is annulled while the poll closes.
  */
 public final class AnnullingDistrict {
     private final Polls polls;
@@ -38,8 +38,8 @@ public final class AnnullingDistrict {
         }
         return switch (poll.phase()) {
             case PLANNED, FROZEN -> Outcome.refused(PollReason.KEYS_NOT_PUBLISHED.with());
-            case CLOSING, CLOSED -> Outcome.refused(PollReason.ALREADY_CLOSED.with());
-            case KEYED -> AgreeingByTwo.agree(polls, poll, new Matter.Annulling(district, reason), actor, at);
+            case CLOSED -> Outcome.refused(PollReason.ALREADY_CLOSED.with());
+            case KEYED, CLOSING -> AgreeingByTwo.agree(polls, poll, new Matter.Annulling(district, reason), actor, at);
         };
     }
 }

@@ -28,13 +28,12 @@ public enum PollWork {
             case PollFact.PollFrozen _ -> Optional.of(FREEZE);
             case PollFact.FrozenPollPublished _, PollFact.DistrictKeysMade _ -> Optional.of(KEYS);
             case PollFact.PollExtended _ -> Optional.of(EXTEND);
-            case PollFact.PollClosing _ -> Optional.of(CLOSE);
+            case PollFact.PollClosing _, PollFact.DistrictAnnulled _ -> Optional.of(CLOSE);
             case PollFact.PollClosed _ -> Optional.of(REVOKE);
             case PollFact.KeyRetired _ -> Optional.of(DESTROY);
             case PollFact.KeyDestroyed _ -> Optional.of(FINISH);
             case PollFact.PollReplanned _,
                     PollFact.DecisionApproved _,
-                    PollFact.DistrictAnnulled _,
                     PollFact.KeyMade _,
                     PollFact.KeysPublished _,
                     PollFact.PollBundled _,

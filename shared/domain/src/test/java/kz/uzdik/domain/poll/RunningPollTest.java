@@ -169,11 +169,13 @@ class RunningPollTest {
     }
 
     @Test
-    void nothing_is_annulled_before_the_keys_after_the_close_or_elsewhere() {
+    void nothing_is_annulled_before_the_keys_after_the_count_or_elsewhere() {
         poll.frozen();
         assertRefused(poll.annulling.annul(ID, PollSamples.SMALL, "x", ONE, poll.now), PollReason.KEYS_NOT_PUBLISHED);
         poll.closed();
-        assertRefused(poll.annulling.annul(ID, PollSamples.SMALL, "x", ONE, poll.now), PollReason.ALREADY_CLOSED);
+        done(poll.annulling.annul(ID, PollSamples.SMALL, "x", ONE, poll.now));
+        poll.recording.counted(ID, poll.now);
+        assertRefused(poll.annulling.annul(ID, PollSamples.SMALL, "x", TWO, poll.now), PollReason.ALREADY_CLOSED);
         assertRefused(poll.annulling.annul(ID, new Kato("316099000"), "x", ONE, poll.now), PollReason.DISTRICT_UNKNOWN);
     }
 

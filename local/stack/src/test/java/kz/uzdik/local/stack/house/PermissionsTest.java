@@ -22,6 +22,7 @@ class PermissionsTest {
             "MEMBER", "member-31-2",
             "CHAIR", "member-31-1",
             "ETHICS_OFFICER", "ethics-31",
+            "REGISTRAR", "registrar",
             "SIGNED_IN", "stranger");
 
     private static final List<String> OTHER_REGION = List.of("secretary-61", "member-61-1", "member-61-2", "ethics-61");

@@ -20,6 +20,7 @@ final class RightRequests {
         String admission = "/sittings/" + World.REGIONAL + ".admission";
         String selection = "/sittings/" + World.REGIONAL + ".selection";
         agency(digest, edition, commission, selection, dossier);
+        polls("/polls/" + World.POLL);
         add("POST /dossiers", "akim", Call.post("/dossiers", World.dossier()));
         add("GET /dossiers", "akim", Call.get("/dossiers"));
         add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));
@@ -117,6 +118,32 @@ final class RightRequests {
         agency("GET /sittings/{sitting}/rankings/{number}", Call.get(selection + "/rankings/1"));
         agency("POST /editions/{edition}/publications", Call.post(edition + "/publications"));
         agency("GET /editions/{edition}/publications", Call.get(edition + "/publications"));
+    }
+
+    private void polls(String poll) {
+        agency("PUT /polls/{poll}", Call.put(poll, World.poll()));
+        agency("GET /polls/{poll}", Call.get(poll));
+        agency(
+                "POST /polls/{poll}/extensions",
+                Call.post(
+                        poll + "/extensions",
+                        Map.of(
+                                "issueUntil", "2020-07-16T00:00:00Z",
+                                "ballotsUntil", "2020-07-19T00:00:00Z",
+                                "reason", "floods")));
+        agency(
+                "POST /polls/{poll}/annulments",
+                Call.post(poll + "/annulments", Map.of("district", "311430100", "reason", "bought votes")));
+        agency("POST /polls/{poll}/closing", Call.post(poll + "/closing"));
+        agency("GET /polls/{poll}/stations", Call.get(poll + "/stations"));
+        var subtotals = Map.<String, Object>of("counts", List.of(List.of(0, 0, 0, 0, 0, 30)));
+        String station = poll + "/stations/311430100-1";
+        add("POST /polls/{poll}/freeze", "registrar", Call.post(poll + "/freeze", Map.of("roll", 1)));
+        add("PUT /polls/{poll}/stations/{station}", "registrar", Call.put(station, subtotals));
+        add(
+                "POST /polls/{poll}/stations/{station}/confirmation",
+                "registrar",
+                Call.post(station + "/confirmation", subtotals));
     }
 
     private void agency(String route, Call call) {

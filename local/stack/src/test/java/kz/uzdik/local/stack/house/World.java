@@ -18,6 +18,7 @@ import kz.uzdik.local.stack.StackSettings;
 final class World implements AutoCloseable {
     static final String EDITION = "best-2020";
     static final String REGIONAL = EDITION + ".regional.31";
+    static final String POLL = EDITION + ".residents";
     static final String OTHER_REGIONAL = EDITION + ".regional.61";
 
     private static final String CONTEST = "contests/best-rural-akim-2020/";
@@ -100,7 +101,42 @@ final class World implements AutoCloseable {
         appoint(EDITION + ".republican.kz", "kz");
         send("officer", Call.post("/editions/" + EDITION + "/announcement", Map.of("postings", postings())))
                 .done();
+        send("officer", Call.put("/polls/" + POLL, poll())).done();
         return digest;
+    }
+
+    /** A poll of the residents, a month ahead, with the officers {@code registrar} and {@code registrar-2}. */
+    static Map<String, Object> poll() {
+        Map<String, Object> question = Map.of(
+                "id",
+                "services",
+                "theme",
+                "services",
+                "text",
+                Map.of("kk", "?", "ru", "?", "en", "?"),
+                "paragraph",
+                "p14.3",
+                "origin",
+                "reconstructed");
+        Map<String, Object> times = Map.of(
+                "issueFrom", "2020-07-10T00:00:00Z",
+                "issueUntil", "2020-07-15T00:00:00Z",
+                "ballotsUntil", "2020-07-18T00:00:00Z");
+        return Map.of(
+                "about",
+                "akim",
+                "questions",
+                List.of(question),
+                "districts",
+                List.of(Map.of("code", "311430100", "residence", List.of("311430100"))),
+                "times",
+                times,
+                "minimum",
+                30,
+                "belowMinimum",
+                "no-figure",
+                "officers",
+                List.of("registrar", "registrar-2"));
     }
 
     static List<Map<String, Object>> postings() {
