@@ -19,6 +19,7 @@ import kz.uzdik.domain.crypto.P256;
 import kz.uzdik.domain.poll.KeyPart;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.local.stack.template.Surroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class PollVaultTest {
         keyServer = new KeyServer(
                 new SigningCalls(new LocalKeys(List.of(), Optional.empty())), new WrappingCalls(wrapping, () -> NOW));
         fileServer = new FileServer(Optional.empty(), List.of(), _ -> {});
-        var account = new LocalAccount(
-                "eu-central-1", Map.of("KMS", keyServer.endpoint(), "S3", fileServer.endpoint()));
+        var account =
+                new LocalAccount("eu-central-1", Map.of("KMS", keyServer.endpoint(), "S3", fileServer.endpoint()));
         var clients = new AwsClients(account.environment());
         clients.s3().createBucket(create -> create.bucket("keys"));
         keys = new KmsDataKeys(clients.kms());
