@@ -1,5 +1,6 @@
 package kz.uzdik.aws;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,11 @@ public final class S3PollResults implements PollResults.Published {
     public S3PollResults(S3Client s3, String bucket, PublishedPolls polls) {
         this.folders = PollFolders.of(s3, bucket);
         this.polls = polls;
+    }
+
+    /** The results in this bucket, as the real time goes. */
+    public static S3PollResults of(AwsClients clients, String bucket) {
+        return new S3PollResults(clients.s3(), bucket, new S3PublishedPolls(clients.s3(), bucket, Clock.systemUTC()));
     }
 
     @Override

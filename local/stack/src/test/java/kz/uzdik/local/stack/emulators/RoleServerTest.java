@@ -70,6 +70,17 @@ class RoleServerTest {
     }
 
     @Test
+    void the_adapter_gives_a_right_for_a_while_and_takes_it_away_as_often_as_it_is_told() {
+        var rights = new kz.uzdik.aws.RolePolicies(iam, COUNT);
+        rights.put("count-best-2020.residents", Map.of("Statement", List.of()));
+        rights.put("count-best-2020.residents", Map.of("Statement", List.of()));
+        assertThat(read(COUNT, "count-best-2020.residents")).isEqualTo("{\"Statement\":[]}");
+        rights.remove("count-best-2020.residents");
+        rights.remove("count-best-2020.residents");
+        assertThat(policies.all()).isEmpty();
+    }
+
+    @Test
     void a_role_that_is_not_the_templates_is_unknown() {
         assertThatThrownBy(() -> put("somebody", "x", POLICY)).isInstanceOf(NoSuchEntityException.class);
         assertThatThrownBy(() -> read("somebody", "x")).isInstanceOf(NoSuchEntityException.class);

@@ -21,6 +21,7 @@ final class RightRequests {
         String selection = "/sittings/" + World.REGIONAL + ".selection";
         agency(digest, edition, commission, selection, dossier);
         polls("/polls/" + World.POLL);
+        rolls("/polls/" + World.POLL);
         add("POST /dossiers", "akim", Call.post("/dossiers", World.dossier()));
         add("GET /dossiers", "akim", Call.get("/dossiers"));
         add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));
@@ -138,12 +139,49 @@ final class RightRequests {
         agency("GET /polls/{poll}/stations", Call.get(poll + "/stations"));
         var subtotals = Map.<String, Object>of("counts", List.of(List.of(0, 0, 0, 0, 0, 30)));
         String station = poll + "/stations/311430100-1";
-        add("POST /polls/{poll}/freeze", "registrar", Call.post(poll + "/freeze", Map.of("roll", 1)));
-        add("PUT /polls/{poll}/stations/{station}", "registrar", Call.put(station, subtotals));
-        add(
-                "POST /polls/{poll}/stations/{station}/confirmation",
-                "registrar",
-                Call.post(station + "/confirmation", subtotals));
+        registrar("POST /polls/{poll}/freeze", Call.post(poll + "/freeze", Map.of("roll", 1)));
+        registrar("PUT /polls/{poll}/stations/{station}", Call.put(station, subtotals));
+        registrar(
+                "POST /polls/{poll}/stations/{station}/confirmation", Call.post(station + "/confirmation", subtotals));
+    }
+
+    private void rolls(String poll) {
+        registrar(
+                "POST /polls/{poll}/rolls",
+                Call.post(poll + "/rolls", Map.of("bytes", 1_000, "sha256", UNKNOWN_DIGEST, "contactCap", 4)));
+        registrar("GET /polls/{poll}/rolls/{version}", Call.get(poll + "/rolls/1"));
+        registrar(
+                "POST /polls/{poll}/rolls/{version}/confirmation",
+                Call.post(poll + "/rolls/1/confirmation", Map.of("good", 3, "bad", 0)));
+        registrar("GET /polls/{poll}/holds", Call.get(poll + "/holds?district=311430100"));
+        registrar(
+                "POST /polls/{poll}/holds/decision",
+                Call.post(
+                        poll + "/holds/decision",
+                        Map.of(
+                                "roll",
+                                1,
+                                "district",
+                                "311430100",
+                                "entry",
+                                UNKNOWN_DIGEST,
+                                "decision",
+                                "released",
+                                "reason",
+                                "asked in person")));
+        registrar(
+                "POST /polls/{poll}/marks",
+                Call.post(
+                        poll + "/marks",
+                        Map.of(
+                                "iin", "061211600012",
+                                "district", "311430100",
+                                "channel", "paper",
+                                "station", "311430100-1")));
+    }
+
+    private void registrar(String route, Call call) {
+        add(route, "registrar", call);
     }
 
     private void agency(String route, Call call) {
