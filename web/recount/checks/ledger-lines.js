@@ -1,5 +1,5 @@
 import { compared, hex, textOf } from "../bytes/bytes.js";
-import { isPoint, isSignature, verifies } from "../crypto/p256.js";
+import { isPoint, verifies } from "../crypto/p256.js";
 import { Misshapen } from "../json/shape.js";
 import { NotStrict } from "../json/strict-json.js";
 import { Mismatch } from "../mismatch.js";
@@ -27,7 +27,6 @@ export class LedgerLines {
     const { pk, prefix, cred, answers, sig } = ballotIn(bytes, questions, where);
     this.#demandOrder(vote.credentialId(pk), where);
     if (!isPoint(pk)) throw new Mismatch("point-wrong", "pk is no point of P-256", where);
-    if (!isSignature(sig)) throw new Mismatch("ballot-signature-wrong", "sig is not in range", where);
     const ballot = vote.ballotMessage(pk, answers);
     const again = seenKeys.add(pk);
     if (!(await key.verifies(prefix, vote.credentialMessage(pk), cred))) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { canonical } from "../json/canonical.js";
-import { instant, integer, members } from "../json/shape.js";
+import { Misshapen, instant, integer, listOf, mapOf, members, text } from "../json/shape.js";
 import { NotStrict, strictJson } from "../json/strict-json.js";
 
 test("what the protocol takes is read as JavaScript reads it", () => {
@@ -32,6 +32,11 @@ test("what is not JSON is refused", () => {
     "",
     " ",
     "{",
+    "[1}",
+    '{"a";1}',
+    '{"a":1]',
+    "{null:1}",
+    "[1;2]",
     "[1",
     "[1,]",
     '{"a":1,}',
@@ -79,6 +84,24 @@ test("a shape takes its members and no other", () => {
   shape(strictJson('{"a":1}'), "");
   for (const text of ["{}", '{"a":1,"b":1}', '{"a":"1"}', "[]", "null", '{"a":1,"toString":1}']) {
     assert.throws(() => shape(strictJson(text), ""), /must be/, text);
+  }
+});
+
+test("lists and maps are what they say, of the size they say", () => {
+  const list = listOf(integer(), 1);
+  const map = mapOf(text, integer());
+  list(strictJson("[1]"), "");
+  map(strictJson('{"a":1}'), "");
+  for (const [shape, wrong] of [
+    [list, "[]"],
+    [list, '{"0":1,"length":1}'],
+    [list, '["a"]'],
+    [map, "null"],
+    [map, "[1]"],
+    [map, '{"":1}'],
+    [map, '{"a":null}'],
+  ]) {
+    assert.throws(() => shape(strictJson(wrong), ""), Misshapen, wrong);
   }
 });
 

@@ -1,7 +1,7 @@
 // Whoever runs the poll holds the signing key, and signs what they have changed: only the inner checks are left.
 import { test } from "node:test";
 import { after, ledgerOf } from "./maker/deeds.js";
-import { districtKey } from "./maker/key-pairs.js";
+import { districtKey, keyPair } from "./maker/key-pairs.js";
 import { A, B } from "./maker/operator.js";
 import { signed } from "./maker/resident.js";
 import { stopped } from "./maker/verdicts.js";
@@ -109,6 +109,18 @@ test("a resident with a credential of two districts, of one and the same key pai
   return stoppedAt(both, files, B, "key-in-two-districts");
 });
 
+test("a key beside the curve, for which a credential was issued", () => {
+  let nobody;
+  const files = after((operator) => {
+    const { privateKey, point } = keyPair();
+    point[64] ^= 1;
+    nobody = operator.resident(A, { keys: { privateKey, point } });
+    operator.ledger(A, [...votesOf(operator, A, 11), [nobody, [5, 5]]]);
+    operator.close(A);
+  });
+  return stoppedAt(nobody, files, A, "point-wrong");
+});
+
 test("a ballot of another poll", () => {
   let elsewhere;
   const files = after((operator) => {
@@ -148,6 +160,14 @@ for (const [what, by, code] of [
     return stopped(files, { check: 5, code, file: ledgerOf(A), line: 3 });
   });
 }
+
+test("a byte in a ledger that UTF-8 has not", () => {
+  const files = after((operator) => {
+    operator.files.get(ledgerOf(A))[10] = 0xff;
+    operator.close(A);
+  });
+  return stopped(files, { check: 5, code: "line-malformed", file: ledgerOf(A), line: 1 });
+});
 
 test("a last line without its line feed", () => {
   const files = after((operator) => {

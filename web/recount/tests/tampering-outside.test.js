@@ -73,6 +73,19 @@ test("another signing key", () => {
   return stopped(copy, { check: 1, code: "file-signature-wrong", file: "bundle.json" });
 });
 
+test("a signing key beside the curve", () => {
+  const copy = changed("signing-key.json", (text) =>
+    text.replace(/"x":"./, (start) => (start === '"x":"A' ? '"x":"B' : '"x":"A')),
+  );
+  return stopped(copy, { check: 1, code: "point-wrong", file: "signing-key.json" });
+});
+
+test("a signature that has no end", () =>
+  stopped(
+    changed("bundle.json.sig", () => "A".repeat(100000)),
+    { check: 1, code: "length-wrong", file: "bundle.json.sig" },
+  ));
+
 test("a signature with a line feed behind it", () =>
   stopped(
     changed("bundle.json.sig", (text) => `${text}\n`),

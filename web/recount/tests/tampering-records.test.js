@@ -65,6 +65,39 @@ test("K under ten from the beginning", () =>
     { check: 2, code: "k-too-small", file: "poll.json" },
   ));
 
+for (const [what, poll, code] of [
+  ["in which a district stands twice", ({ districts }) => (districts[2] = districts[0]), "form-wrong"],
+  ["in which a question stands twice", ({ questions }) => (questions[1].id = questions[0].id), "form-wrong"],
+  ["without questions", (poll) => (poll.questions = []), "form-wrong"],
+  ["whose issuance ends before it begins", ({ times }) => (times.issueFrom = "2020-06-20T00:00:01Z"), "times-wrong"],
+  [
+    "in which ballots begin before issuance",
+    ({ districts }) => (districts[0].ballotsFrom = "2020-06-09T00:00:00Z"),
+    "times-wrong",
+  ],
+]) {
+  test(`a poll ${what}`, () =>
+    stopped(
+      after(() => {}, { poll }),
+      { check: 2, code, file: "poll.json" },
+    ));
+}
+
+test("an extension that leaves less than a day for ballots", () => {
+  const files = after((operator) => {
+    const ends = { ballotsUntil: "2020-06-22T00:00:00Z", issueUntil: "2020-06-21T00:00:01Z" };
+    const extension = {
+      at: "2020-06-19T00:00:00Z",
+      ...ends,
+      number: 1,
+      pollDigest: operator.pollDigest,
+      reason: "none",
+    };
+    operator.put("extensions/1.json", extension);
+  });
+  return stopped(files, { check: 2, code: "times-wrong", file: "extensions/1.json" });
+});
+
 test("ballots of a small roll that may come while credentials are issued", () => {
   const files = after((operator) => operator.change("roll.json", (roll) => (roll.districts[0].residents = 199)));
   return stopped(files, { check: 2, code: "times-wrong", file: "poll.json" });
@@ -154,6 +187,28 @@ for (const [name, check] of [
       after((operator) => operator.files.delete(name)),
       { check, code: "file-missing", file: name },
     ));
+}
+
+for (const [name, check] of [
+  ["keys.json", 3],
+  ["marks.json", 6],
+  ["turnout.json", 6],
+]) {
+  test(`a district left out of ${name}`, () => {
+    const files = after((operator) => operator.change(name, ({ districts }) => delete districts[C]));
+    return stopped(files, { check, code: "districts-differ", file: name });
+  });
+}
+
+for (const [what, by] of [
+  ["left out", (districts) => districts.pop()],
+  ["that stands twice", (districts) => districts.push(districts[0])],
+  ["that the poll has not", (districts) => (districts[2].code = "316033000")],
+]) {
+  test(`a district of the roll ${what}`, () => {
+    const files = after((operator) => operator.change("roll.json", ({ districts }) => by(districts)));
+    return stopped(files, { check: 2, code: "districts-differ", file: "roll.json" });
+  });
 }
 
 test("a district left out of the closing record", () => {

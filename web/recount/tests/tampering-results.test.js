@@ -142,6 +142,17 @@ test("a file that every poll has is left out", () =>
     { check: 1, code: "file-missing", file: "destroyed.json" },
   ));
 
+for (const [what, bytes] of [
+  ["that is not JSON", Buffer.from('{"day":')],
+  ["that is not UTF-8", Buffer.of(0x22, 0xff, 0x22)],
+  ["with a number that is none", Buffer.from('{"day":-0}')],
+]) {
+  test(`a document ${what}`, () => {
+    const files = after((operator) => operator.files.set("turnout.json", bytes));
+    return stopped(files, { check: 2, code: "not-json", file: "turnout.json" });
+  });
+}
+
 test("a document that is not canonical", () => {
   const files = after((operator) =>
     operator.files.set("turnout.json", Buffer.concat([operator.files.get("turnout.json"), Buffer.from("\n")])),

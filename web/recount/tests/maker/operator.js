@@ -31,9 +31,11 @@ export class Operator {
   residents = {};
   districtKeys = { ...DISTRICT_KEYS };
 
-  constructor({ practice = false, k = K, times = TIMES } = {}) {
+  /** `poll` may change the poll before it is frozen. */
+  constructor({ practice = false, k = K, times = TIMES, poll = () => {} } = {}) {
     this.times = times;
     this.put("poll.json", frozenPoll({ practice, k, times }));
+    this.change("poll.json", poll);
     this.pollDigest = digestOf(this.files.get("poll.json"));
     const { x, y } = SIGNING_KEY;
     this.put("signing-key.json", { crv: "P-256", kty: "EC", x, y });
