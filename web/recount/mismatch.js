@@ -12,5 +12,5 @@ export class Mismatch extends Error {
   }
 }
 
-/** The folder could not be read, so that nothing is said about it: no network, no right to read, no bundle there. */
+/** The folder could not be read, so that nothing is said about it: no network, no right to read, no results yet. */
 export class Unreadable extends Error {}

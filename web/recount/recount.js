@@ -25,9 +25,10 @@ const CHECKS = [
  * and `open(name)`, the file's bytes as an async iterable of chunks or null. `receipt` (hex) is looked for on the way;
  * `progress` is told `{file, ballots}` now and then.
  *
- * The verdict is `{sound, passed, poll, fingerprint, listed, …}`, as far as it got. A sound one has `districts`, a map
- * from code to `{ballots, counts, online, paper}` or null, `total`, and `receipt`; any other has `failure`. A folder
- * that cannot be read ends in Unreadable.
+ * The verdict is `{sound, passed, poll, fingerprint, listed, provisional, …}`, as far as it got; it is provisional
+ * as long as nobody has signed the list of files. A sound one has `districts`, a map from code to `{ballots, counts,
+ * online, paper}` or null, `annulled`, a map from the codes of the others to why, `total`, and `receipt`; any other has
+ * `failure`. A folder that cannot be read, or is not ready to be recounted, ends in Unreadable.
  */
 export async function recount(folder, { receipt = null, progress = () => {} } = {}) {
   let gathered = { receipt, progress };
@@ -48,15 +49,16 @@ export async function recount(folder, { receipt = null, progress = () => {} } = 
       };
     }
   }
-  const { districts, total } = gathered;
-  return { sound: true, passed, ...head(gathered), districts, total, receipt: receipt && placeOf(receipt, gathered) };
+  const { districts, annulled, total } = gathered;
+  const place = receipt && placeOf(receipt, gathered);
+  return { sound: true, passed, ...head(gathered), districts, annulled, total, receipt: place };
 }
 
-const head = ({ poll, fingerprint, listed }) => ({ poll, fingerprint, listed });
+const head = ({ poll, fingerprint, listed, provisional }) => ({ poll, fingerprint, listed, provisional });
 
 /** Where the receipt stands: `{district, number, of}` in a ledger, `{district, withheld: true}`, or null. */
-function placeOf(receipt, { place, online, withheld, documents }) {
-  if (place) return { ...place, of: online.get(place.district).ballots };
+function placeOf(receipt, { place, withheld, documents }) {
+  if (place) return place;
   const district = withheld.find((code) => documents.get(`withheld/${code}.json`).receipts.includes(receipt));
   return district ? { district, withheld: true } : null;
 }

@@ -3,13 +3,18 @@
 // A folder's names and texts come from whoever made it: none of them may begin a line of its own, or move the cursor.
 const UNSEEN = /\p{C}/gu;
 
+const UNSIGNED = "Provisional: the list of files is not signed yet.";
+
 const WHAT = {
   files: (n) => `${n.files} files are there, unchanged; ${n.signatures} signatures verify`,
   poll: (n) =>
-    `${n.documents} documents are of this one poll; ${n.extensions} extensions, ${n.supplements} supplementary rolls`,
+    `${n.documents} documents are of this one poll; ${n.extensions} extensions, ${n.supplements} supplementary rolls` +
+    (n.annulled ? `, ${n.annulled} districts annulled` : ""),
   keys: (n) => `${n.keys} districts, each with a key of its own`,
   closing: (n) => `${n.open} ledgers published, ${n.withheld} withheld`,
-  ledgers: (n) => `${n.ballots} ballots, each with its credential and signature`,
+  ledgers: (n) =>
+    `${n.ballots} ballots, each with its credential and signature` +
+    (n.uncounted ? `; ${n.uncounted} of annulled districts` : ""),
   issuance: (n) => `no more ballots than credentials, no more credentials than people (${n.credentials} lines)`,
   stations: (n) => `${n.stations} subtotals of paper stations, ${n.ballots} ballots`,
   results: (n) => `${n.districts} districts and the total are what was counted here`,
@@ -17,17 +22,22 @@ const WHAT = {
 
 /** The report of a sound folder. */
 export function verdictLines(verdict, receipt) {
-  const { poll, districts, total } = verdict;
+  const { poll, districts, annulled, total } = verdict;
   return printable([
     ...headLines(verdict),
     "",
     ...[...districts].flatMap(([district, tally]) => tallyLines(district, tally, poll)),
+    ...[...annulled].map(([district, why]) => `${district}: annulled, nothing of it is counted: ${why}`),
     ...tallyLines("total", total, poll),
     "",
-    ...(receipt === null ? [] : [receiptLine(verdict.receipt)]),
-    poll.practice ? "The folder is sound. It is a PRACTICE poll: its results are nobody's." : "The folder is sound.",
+    ...(receipt === null ? [] : [receiptLine(verdict)]),
+    ending(verdict),
   ]);
 }
+
+const ending = ({ poll, provisional }) =>
+  (provisional ? `What is there is sound. ${UNSIGNED}` : "The folder is sound.") +
+  (poll.practice ? " It is a PRACTICE poll: its results are nobody's." : "");
 
 /** The report of a folder in which a check failed. */
 export function failureLines(verdict) {
@@ -38,13 +48,14 @@ export function failureLines(verdict) {
 
 const printable = (lines) => lines.map((line) => line.replace(UNSEEN, "\ufffd"));
 
-function headLines({ poll, fingerprint, listed, passed }) {
+function headLines({ poll, fingerprint, listed, provisional, passed }) {
   return [
     ...(poll
       ? [`Poll ${poll.name}${poll.practice ? " (PRACTICE)" : ""}: ${poll.questions.length} questions, K = ${poll.k}`]
       : []),
     ...(fingerprint ? [`Signing key ${fingerprint}: compare it with what was announced`] : []),
     ...passed.map(({ check, name, counted }) => `  ${check}. ${WHAT[name](counted)}`),
+    ...(provisional ? [`  ${UNSIGNED}`] : []),
     ...(listed === false ? ["  Over HTTP nobody sees whether other files lie beside these."] : []),
   ];
 }
@@ -58,9 +69,10 @@ function tallyLines(name, tally, poll) {
   return [`${name}: ${tally.ballots} ballots${parts}`, ...rows];
 }
 
-function receiptLine(place) {
+function receiptLine({ receipt: place, annulled }) {
   if (!place) return "The receipt stands nowhere in this poll. With its acknowledgement, that is evidence.";
   if (place.withheld)
     return `The receipt stands among those of district ${place.district}, whose ballots are withheld.`;
-  return `The receipt is ballot ${place.number} of ${place.of} in district ${place.district}.`;
+  const fate = annulled.has(place.district) ? ", which is annulled" : "";
+  return `The receipt is ballot ${place.number} of ${place.of} in district ${place.district}${fate}.`;
 }

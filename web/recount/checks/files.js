@@ -1,83 +1,85 @@
 import { SigningKey } from "../crypto/signing-key.js";
 import { SealedFolder } from "../folder/sealed-folder.js";
-import { wholeFile } from "../folder/whole-file.js";
+import { needed, wholeFile } from "../folder/whole-file.js";
 import { documentOf } from "../json/document.js";
 import { Mismatch, Unreadable } from "../mismatch.js";
-import { ALWAYS, kindOf } from "../poll/files.js";
+import { ALWAYS, DESTROYED, kindOf } from "../poll/files.js";
 import * as forms from "../poll/forms.js";
+import { demandNames } from "./names.js";
+import { filesThere } from "./provisional.js";
 
 const BUNDLE = "bundle.json";
-const LARGEST_BUNDLE = 64 * 1024 * 1024;
+const LARGEST = 64 * 1024 * 1024;
 const LARGEST_SIGNATURE = 1024;
 
 /**
  * Check 1: the bundle and every signed file are signed by the key that is there; every file named is there, unchanged;
- * none is there that is not named. Gives the sealed folder, the bundle, the key's fingerprint, and whether the folder
- * could be listed at all.
+ * none is there that is not named. From the results until the keys are destroyed there is no bundle yet: then every
+ * file that is there counts as named, and the verdict is `provisional`.
+ *
+ * Gives the sealed folder, the bundle (null while there is none), the key's fingerprint, and whether the folder could
+ * be listed at all.
  */
 export async function checkFiles(folder) {
-  const bundleBytes = await wholeFile(folder, BUNDLE, LARGEST_BUNDLE);
-  if (bundleBytes === null)
-    throw new Unreadable("there is no bundle.json: not a poll's folder, or the poll is not at its end");
-  const key = new SigningKey(await needed(folder, "signing-key.json"));
-  await key.demand(BUNDLE, bundleBytes, await needed(folder, `${BUNDLE}.sig`));
+  const bundleBytes = await wholeFile(folder, BUNDLE, LARGEST);
+  if (bundleBytes === null) await demandBetween(folder);
+  const key = new SigningKey(await needed(folder, "signing-key.json", LARGEST_SIGNATURE));
+  return bundleBytes === null ? withoutBundle(folder, key) : bundled(folder, key, bundleBytes);
+}
+
+/** The folder is that of a poll with results, whose keys are not destroyed: only then may the bundle be missing. */
+async function demandBetween(folder) {
+  const has = async (name) => (await wholeFile(folder, name, LARGEST)) !== null;
+  if (await has(DESTROYED)) {
+    throw new Mismatch("file-missing", "destroyed.json is there, so the list of all files must be, too", {
+      file: BUNDLE,
+    });
+  }
+  if (!(await has("poll.json")))
+    throw new Unreadable("there is neither bundle.json nor poll.json: not a poll's folder");
+  if (!(await has("results.json"))) throw new Unreadable("not finished: results.json is not there yet");
+}
+
+async function bundled(folder, key, bundleBytes) {
+  await key.demand(BUNDLE, bundleBytes, await needed(folder, `${BUNDLE}.sig`, LARGEST_SIGNATURE));
   const bundle = documentOf(bundleBytes, forms.bundle, BUNDLE);
-  demandNames(bundle.files.map((file) => file.name));
-  const listed = await demandNothingElse(folder, bundle);
+  const names = bundle.files.map((file) => file.name);
+  demandSorted(names);
+  demandNames(names, ALWAYS, "bundle.json does not name it");
+  const listed = await demandNothingElse(folder, names);
   const sealed = new SealedFolder(folder, bundle.files);
-  const signatures = await demandContents(sealed, key);
-  return {
-    sealed,
-    bundle,
-    listed,
-    fingerprint: key.fingerprint,
-    counted: { files: bundle.files.length + 2, signatures: signatures + 1 },
-  };
+  const signatures = await demandSignatures(sealed, key);
+  for (const name of sealed.names().filter((each) => !kindOf(each)?.signed)) await sealed.check(name);
+  const counted = { files: names.length + 2, signatures: signatures + 1 };
+  return { sealed, bundle, listed, provisional: false, fingerprint: key.fingerprint, counted };
 }
 
-async function needed(folder, file) {
-  const bytes = await wholeFile(folder, file, LARGEST_SIGNATURE);
-  if (bytes === null) throw new Mismatch("file-missing", "every poll has this file, but it is not there", { file });
-  return bytes;
+async function withoutBundle(folder, key) {
+  const { files, listed } = await filesThere(folder, key);
+  const sealed = new SealedFolder(folder, files);
+  const signatures = await demandSignatures(sealed, key);
+  const counted = { files: files.length, signatures };
+  return { sealed, bundle: null, listed, provisional: true, fingerprint: key.fingerprint, counted };
 }
 
-function demandNames(names) {
-  names.forEach((name, i) => {
-    if (i > 0 && names[i - 1] >= name)
-      throw new Mismatch("names-not-sorted", `${name} stands behind ${names[i - 1]}`, { file: BUNDLE });
-    if (!isKnown(name)) throw new Mismatch("name-unknown", "no poll has a file of this name", { file: name });
-  });
-  const named = new Set(names);
-  const missing = ALWAYS.find((name) => !named.has(name));
-  if (missing)
-    throw new Mismatch("file-missing", "every poll has this file, but bundle.json does not name it", { file: missing });
-  const unsigned = names.find((name) => kindOf(name)?.signed && !named.has(`${name}.sig`));
-  if (unsigned)
-    throw new Mismatch("file-signature-missing", "bundle.json names no signature of it", { file: unsigned });
+function demandSorted(names) {
+  const at = names.findIndex((name, i) => i > 0 && names[i - 1] >= name);
+  if (at > 0)
+    throw new Mismatch("names-not-sorted", `${names[at]} stands behind ${names[at - 1]}`, { file: BUNDLE });
 }
 
-const isKnown = (name) =>
-  kindOf(name) !== undefined || (name.endsWith(".sig") && kindOf(name.slice(0, -4))?.signed === true);
-
-async function demandNothingElse(folder, bundle) {
+async function demandNothingElse(folder, names) {
   const there = await folder.list();
   if (there === null) return false;
-  const named = new Set([BUNDLE, `${BUNDLE}.sig`, ...bundle.files.map((file) => file.name)]);
+  const named = new Set([BUNDLE, `${BUNDLE}.sig`, ...names]);
   const more = there.sort().find((name) => !named.has(name));
   if (more !== undefined)
     throw new Mismatch("file-not-named", "it is there, but bundle.json does not name it", { file: more });
   return true;
 }
 
-async function demandContents(sealed, key) {
-  let signatures = 0;
-  for (const name of sealed.names()) {
-    if (kindOf(name)?.signed) {
-      await key.demand(name, await sealed.read(name), await sealed.read(`${name}.sig`));
-      signatures++;
-    } else {
-      await sealed.check(name);
-    }
-  }
-  return signatures;
+async function demandSignatures(sealed, key) {
+  const signed = sealed.names().filter((name) => kindOf(name)?.signed);
+  for (const name of signed) await key.demand(name, await sealed.read(name), await sealed.read(`${name}.sig`));
+  return signed.length;
 }

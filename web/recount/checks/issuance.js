@@ -6,8 +6,11 @@ import { numbered } from "./numbered.js";
 const MARKS = "marks.json";
 const DIGEST = /^[0-9a-f]{64}$/;
 
-/** Check 6: no more ballots than credentials, no more credentials than people on the roll who were not handed paper. */
-export async function checkIssuance({ sealed, documents, poll, online }) {
+/**
+ * Check 6: no more ballots than credentials, no more credentials than people on the roll who were not handed paper. An
+ * annulled district's numbers are not compared: they may be why it was annulled.
+ */
+export async function checkIssuance({ sealed, documents, poll, annulled, online }) {
   const marks = documents.get(MARKS);
   demandDistricts(Object.keys(marks.districts), poll.districts, MARKS);
   demandHidden(marks, poll.k);
@@ -18,16 +21,17 @@ export async function checkIssuance({ sealed, documents, poll, online }) {
   for (const district of poll.districts) {
     const file = `issued/${district}.jsonl`;
     const issued = await issuedIn(sealed, file);
-    const ballots = online.get(district)?.ballots ?? 0;
-    const most = residents.get(district) - leastOf(marks.districts[district].paper);
+    credentials += issued;
     if (issued < poll.k)
       throw new Mismatch("issued-not-filled", `${issued} lines, but filled up to ${poll.k}`, { file });
+    if (annulled.has(district)) continue;
+    const ballots = online.get(district)?.ballots ?? 0;
+    const most = residents.get(district) - leastOf(marks.districts[district].paper);
     if (ballots > issued)
       throw new Mismatch("more-ballots-than-issued", `${ballots} ballots, but ${issued} credentials`, { file });
     // A file of exactly K lines may have been filled up: then only the ballots are known to be real.
     const real = issued > poll.k ? issued : ballots;
     if (real > most) throw new Mismatch("more-issued-than-roll", `${real} credentials for ${most} people`, { file });
-    credentials += issued;
   }
   return { counted: { credentials } };
 }

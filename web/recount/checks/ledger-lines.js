@@ -12,6 +12,7 @@ export class LedgerLines {
 
   /**
    * `ledger` is `{file, questions, vote, key, seenKeys}`: its district's vote and key, and the keys of all districts.
+   * Of an annulled district, whose ballots need not verify, `questions` and `key` are null.
    */
   constructor(ledger) {
     this.#ledger = ledger;
@@ -28,6 +29,9 @@ export class LedgerLines {
     this.#demandOrder(vote.credentialId(pk), where);
     if (!isPoint(pk)) throw new Mismatch("point-wrong", "pk is no point of P-256", where);
     const ballot = vote.ballotMessage(pk, answers);
+    const checked = { answers, receipt: hex(vote.receipt(ballot)) };
+    if (key === null) return checked;
+    if (!isSignature(sig)) throw new Mismatch("ballot-signature-wrong", "sig is not in range", where);
     const again = seenKeys.add(pk);
     if (!(await key.verifies(prefix, vote.credentialMessage(pk), cred))) {
       throw new Mismatch("credential-wrong", "the credential is not one of this poll and district", where);
@@ -36,7 +40,7 @@ export class LedgerLines {
       throw new Mismatch("ballot-signature-wrong", "the ballot is not signed by its own key", where);
     }
     if (again) await seenKeys.demandNew(pk, where);
-    return { answers, receipt: hex(vote.receipt(ballot)) };
+    return checked;
   }
 
   #demandOrder(id, where) {

@@ -10,11 +10,14 @@ import { demandTimes, lastEnds } from "./times.js";
 
 const LEAST_K = 10;
 
-/** Check 2: one poll for all files, and well-formed. Gives the poll and every JSON file's value by its name. */
+/**
+ * Check 2: one poll for all files, and well-formed. Gives the poll, every JSON file's value by its name, and why each
+ * annulled district was annulled, by its code.
+ */
 export async function checkPoll({ sealed, bundle }) {
   const pollDigest = sha256(await sealed.read("poll.json"));
   const documents = await documentsIn(sealed);
-  documents.set("bundle.json", bundle);
+  if (bundle !== null) documents.set("bundle.json", bundle);
   for (const [file, document] of documents) demandPollDigest(document, hex(pollDigest), file);
   const frozen = documents.get("poll.json");
   if (documents.get("roll.json").poll !== frozen.poll) {
@@ -30,11 +33,26 @@ export async function checkPoll({ sealed, bundle }) {
   const extensions = numbered(documents, "extensions/");
   const poll = new Poll(frozen, pollDigest, lastEnds(frozen, extensions));
   const supplements = numbered(documents, "rolls/");
+  const annulled = annulledIn(documents, poll);
   return {
     poll,
     documents,
-    counted: { documents: documents.size, extensions: extensions.length, supplements: supplements.length },
+    annulled,
+    counted: {
+      documents: documents.size,
+      extensions: extensions.length,
+      supplements: supplements.length,
+      annulled: annulled.size,
+    },
   };
+}
+
+function annulledIn(documents, poll) {
+  const file = "annulled.json";
+  const annulled = new Map(Object.entries(documents.get(file)?.districts ?? {}));
+  const unknown = [...annulled.keys()].find((district) => !poll.districts.includes(district));
+  if (unknown) throw new Mismatch("districts-differ", `the poll has no ${unknown}`, { file });
+  return annulled;
 }
 
 async function documentsIn(sealed) {

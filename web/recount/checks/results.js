@@ -6,14 +6,17 @@ import { demandDistricts } from "./districts.js";
 const RESULTS = "results.json";
 
 /**
- * Check 8: the published results are what was counted here. Gives the districts' totals (null: withheld) and the total.
+ * Check 8: the published results are what was counted here. Gives the total and the districts' totals (null: withheld),
+ * where annulled districts do not stand.
  */
-export function checkResults({ documents, poll, online, paper }) {
+export function checkResults({ documents, poll, annulled, online, paper }) {
   const published = documents.get(RESULTS);
-  demandDistricts(Object.keys(published.districts), poll.districts, RESULTS);
+  demandAnnulled(published, [...annulled.keys()].sort());
+  const counting = poll.districts.filter((district) => !annulled.has(district));
+  demandDistricts(Object.keys(published.districts), counting, RESULTS);
   const total = new Tally(poll.questions.length);
   const districts = new Map();
-  for (const district of poll.districts) {
+  for (const district of counting) {
     const counted = online.has(district) ? together(online.get(district), paper.get(district)) : null;
     demandSame(published.districts[district], counted, district);
     districts.set(district, counted);
@@ -28,6 +31,14 @@ export function checkResults({ documents, poll, online, paper }) {
     total,
     counted: { districts: [...districts.values()].filter((counted) => counted !== null).length },
   };
+}
+
+function demandAnnulled(published, codes) {
+  if (canonical(published.annulled ?? []) !== canonical(codes)) {
+    throw new Mismatch("annulled-differ", `annulled.json names ${codes.join(", ") || "none"}`, { file: RESULTS });
+  }
+  const shown = codes.find((code) => Object.hasOwn(published.districts, code));
+  if (shown) throw new Mismatch("annulled-shown", `${shown} is annulled and counted all the same`, { file: RESULTS });
 }
 
 function together(online, paper) {

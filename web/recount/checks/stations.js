@@ -2,15 +2,18 @@ import { Mismatch } from "../mismatch.js";
 import { codeIn } from "../poll/files.js";
 import { Tally } from "../poll/tally.js";
 
-/** Check 7: what paper stations hand in. Gives what they count together, by district. */
-export function checkStations({ documents, poll, open }) {
+/** Check 7: what paper stations hand in. Gives what they count together, by district that is counted. */
+export function checkStations({ documents, poll, annulled, open }) {
   const marks = documents.get("marks.json");
   demandMarks(marks, poll.k);
-  const paper = new Map(open.map((district) => [district, new Tally(poll.questions.length)]));
+  const counted = open.filter((district) => !annulled.has(district));
+  const paper = new Map(counted.map((district) => [district, new Tally(poll.questions.length)]));
   const files = [...documents.keys()].filter((name) => name.startsWith("paper/"));
   for (const file of files) {
     const subtotal = documents.get(file);
     demandSubtotal(subtotal, { file, poll, marks });
+    if (annulled.has(subtotal.district))
+      throw new Mismatch("annulled-shown", "its district is annulled, so nothing of it is counted", { file });
     const tally = paper.get(subtotal.district);
     if (!tally) throw new Mismatch("withheld-shown", "its district is withheld, so it shows no answers", { file });
     tally.take(subtotal);

@@ -8,14 +8,14 @@ import { wholeFile } from "./whole-file.js";
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * The files that bundle.json names, and no others. Each reading is measured and digested anew, so that a file which
- * changes between two checks is found, too.
+ * The files that a list names, and no others: bundle.json, or what was there at first. Each reading is measured and
+ * digested anew, so that a file which changes between two checks is found, too.
  */
 export class SealedFolder {
   #folder;
   #entries;
 
-  /** `files` is that member of bundle.json. */
+  /** `files` is that member of bundle.json, or of the same form. */
   constructor(folder, files) {
     this.#folder = folder;
     this.#entries = new Map(files.map((entry) => [entry.name, entry]));
@@ -30,7 +30,7 @@ export class SealedFolder {
     return this.#entries.has(name);
   }
 
-  /** The SHA-256, hex, that bundle.json has for a file. */
+  /** The SHA-256, hex, that the list has for a file. */
   digest(name) {
     return this.#entry(name).sha256;
   }
@@ -54,7 +54,7 @@ export class SealedFolder {
     const { bytes, sha256 } = this.#entry(name);
     const chunks = await this.#folder.open(name);
     if (chunks === null)
-      throw new Mismatch("file-missing", "bundle.json names it, but it is not there", { file: name });
+      throw new Mismatch("file-missing", "it is named, but it is not there", { file: name });
     const digest = new Sha256();
     let length = 0;
     for await (const chunk of chunks) {
@@ -69,13 +69,13 @@ export class SealedFolder {
       });
     }
     if (hex(digest.digest()) !== sha256) {
-      throw new Mismatch("digest-wrong", "its SHA-256 is not the one in bundle.json", { file: name });
+      throw new Mismatch("digest-wrong", "its SHA-256 is not the one it is named with", { file: name });
     }
   }
 
   #entry(name) {
     const entry = this.#entries.get(name);
-    if (entry === undefined) throw new Mismatch("file-not-named", "bundle.json does not name it", { file: name });
+    if (entry === undefined) throw new Mismatch("file-not-named", "no list names it", { file: name });
     return entry;
   }
 }

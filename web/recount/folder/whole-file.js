@@ -14,3 +14,11 @@ export async function wholeFile(folder, name, longest) {
   }
   return joined(...parts);
 }
+
+/** The same of a file that every poll has: none is a mismatch. */
+export async function needed(folder, name, longest) {
+  const bytes = await wholeFile(folder, name, longest);
+  if (bytes === null)
+    throw new Mismatch("file-missing", "every poll has this file, but it is not there", { file: name });
+  return bytes;
+}

@@ -55,25 +55,30 @@ export const exactly = (count, shape) => (value, path) => {
   value.forEach((one, i) => shape(one, `${path}[${i}]`));
 };
 
-/** An object with exactly these members. */
-export const members = (shapes) => (value, path) => {
-  if (!isObject(value)) throw new Misshapen(path, "an object");
-  for (const name of Object.keys(value)) {
-    if (!Object.hasOwn(shapes, name)) throw new Misshapen(`${path}/${name}`, "left out: nothing is known of it");
-  }
-  for (const [name, shape] of Object.entries(shapes)) {
-    if (!(name in value)) throw new Misshapen(`${path}/${name}`, "there");
-    shape(value[name], `${path}/${name}`);
-  }
-};
+/** An object with exactly these members, of which the optional ones may be left out. */
+export const members =
+  (shapes, optional = {}) =>
+  (value, path) => {
+    if (!isObject(value)) throw new Misshapen(path, "an object");
+    const known = { ...shapes, ...optional };
+    const missing = Object.keys(shapes).find((name) => !Object.hasOwn(value, name));
+    for (const [name, one] of Object.entries(value)) {
+      if (!Object.hasOwn(known, name)) throw new Misshapen(`${path}/${name}`, "left out: nothing is known of it");
+      known[name](one, `${path}/${name}`);
+    }
+    if (missing !== undefined) throw new Misshapen(`${path}/${missing}`, "there");
+  };
 
-/** An object whose names and values each have one shape. */
-export const mapOf = (nameShape, shape) => (value, path) => {
-  if (!isObject(value)) throw new Misshapen(path, "an object");
-  for (const [name, one] of Object.entries(value)) {
-    nameShape(name, `${path}/${name}`);
-    shape(one, `${path}/${name}`);
-  }
-};
+/** An object of at least so many members, whose names and values each have one shape. */
+export const mapOf =
+  (nameShape, shape, least = 0) =>
+  (value, path) => {
+    if (!isObject(value) || Object.keys(value).length < least)
+      throw new Misshapen(path, `an object of at least ${least}`);
+    for (const [name, one] of Object.entries(value)) {
+      nameShape(name, `${path}/${name}`);
+      shape(one, `${path}/${name}`);
+    }
+  };
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);

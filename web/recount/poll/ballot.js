@@ -1,15 +1,15 @@
 import { decoded } from "../bytes/base64url.js";
-import { bytesOf, exactly, members, that } from "../json/shape.js";
+import { bytesOf, exactly, listOf, members, that } from "../json/shape.js";
 import { strictJson } from "../json/strict-json.js";
 
 const answer = that((v) => Number.isSafeInteger(v) && v >= 0 && v <= 5, "an answer from 0 to 5");
 
-/** The members of a ballot in a poll of so many questions, with their shapes. */
+/** The members of a ballot in a poll of so many questions, null for any number, with their shapes. */
 export const ballotMembers = (questions) => ({
   pk: bytesOf(65),
   prefix: bytesOf(32),
   cred: bytesOf(256),
-  answers: exactly(questions, answer),
+  answers: questions === null ? listOf(answer, 1) : exactly(questions, answer),
   sig: bytesOf(64),
 });
 

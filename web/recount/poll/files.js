@@ -16,14 +16,18 @@ const FILES = [
   { name: /^closing\.json$/, signed: true, form: forms.closing },
   { name: /^ledgers\/[0-9]{9}\.jsonl$/ },
   { name: /^withheld\/[0-9]{9}\.json$/, form: forms.withheld },
+  { name: /^annulled\.json$/, signed: true, form: forms.annulled },
   { name: /^results\.json$/, signed: true, form: forms.results },
   { name: /^destroyed\.json$/, signed: true, form: forms.destroyed },
 ];
 
-/** Files that every poll has, whatever its districts. */
+/** When it is there, all keys are destroyed and the list of all files is due. */
+export const DESTROYED = "destroyed.json";
+
+/** Files that every poll has at its end, whatever its districts. */
 export const ALWAYS = [
   "closing.json",
-  "destroyed.json",
+  DESTROYED,
   "keys.json",
   "marks.json",
   "poll.json",

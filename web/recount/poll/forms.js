@@ -96,11 +96,16 @@ export const closing = members({
 
 export const withheld = members({ pollDigest: digest, receipts: listOf(digest) });
 
-export const results = members({
-  districts: mapOf(code, orNull(members({ ballots: integer(), counts: rows, online: integer(), paper: integer() }))),
-  pollDigest: digest,
-  total: members({ ballots: integer(), counts: rows }),
-});
+export const annulled = members({ districts: mapOf(code, text, 1), pollDigest: digest });
+
+export const results = members(
+  {
+    districts: mapOf(code, orNull(members({ ballots: integer(), counts: rows, online: integer(), paper: integer() }))),
+    pollDigest: digest,
+    total: members({ ballots: integer(), counts: rows }),
+  },
+  { annulled: listOf(code, 1) },
+);
 
 export const destroyed = members({ keys: listOf(members({ at: instant, name: text }), 1), pollDigest: digest });
 

@@ -67,6 +67,42 @@ test("a sound folder at an address ends with 0, and says what cannot be seen the
   }
 });
 
+test("before the keys are destroyed a sound folder ends with 0, and is called provisional", async () => {
+  const kept = new Map(files);
+  const later = ["bundle.json", "bundle.json.sig", "destroyed.json", "destroyed.json.sig"];
+  for (const name of later) {
+    await rm(join(folder, name));
+    files.delete(name);
+  }
+  const [onDisk, atAddress] = [await verify(folder), await verify(address)];
+  files.delete("results.json");
+  const early = await verify(address);
+  for (const name of later) await writeFile(join(folder, name), kept.get(name));
+  for (const [name, bytes] of kept) files.set(name, bytes);
+  for (const { status, printed } of [onDisk, atAddress]) {
+    assert.equal(status, 0, printed);
+    assert.match(printed, /^What is there is sound\. Provisional: the list of files is not signed yet\.$/m);
+    assert.match(printed, /^total: 33 ballots$/m);
+  }
+  assert.deepEqual(early, {
+    status: 2,
+    printed: `Cannot read ${address}: not finished: results.json is not there yet\n`,
+  });
+});
+
+test("an annulled district is told with its reason", async () => {
+  const { recount } = await import("../recount.js");
+  const { verdictLines } = await import("../report.js");
+  const { MemoryFolder } = await import("./maker/memory-folder.js");
+  const annulling = new Operator();
+  annulling.annul(A);
+  const receipt = annulling.residents[A][0].receipt(answersOf(0));
+  const report = verdictLines(await recount(new MemoryFolder(annulling.sealed()), { receipt }), receipt).join("\n");
+  assert.match(report, /^316030000: annulled, nothing of it is counted: Ballots were bought$/m);
+  assert.match(report, /^The receipt is ballot \d+ of 12 in district 316030000, which is annulled\.$/m);
+  assert.match(report, /^ {2}5\. 10 ballots, each with its credential and signature; 12 of annulled districts$/m);
+});
+
 test("a receipt is told its place", async () => {
   const { status, printed } = await verify(folder, "--receipt", operator.residents[A][0].receipt(answersOf(0)));
   assert.equal(status, 0, printed);

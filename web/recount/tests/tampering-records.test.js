@@ -253,11 +253,11 @@ for (const [what, by, code, line] of [
 test("a supplementary roll for a district that the poll has not", () => {
   const files = after((operator) => {
     const more = {
-      at: "2020-06-11T00:00:00Z",
       digest: digestOf("late"),
       districts: { 316033000: 5 },
       number: 1,
       pollDigest: operator.pollDigest,
+      version: 4,
     };
     operator.put("rolls/1.json", more);
   });
@@ -267,16 +267,47 @@ test("a supplementary roll for a district that the poll has not", () => {
 test("a supplementary roll with another number inside", () => {
   const files = after((operator) => {
     const more = {
-      at: "2020-06-11T00:00:00Z",
       digest: digestOf("late"),
       districts: { [A]: 5 },
       number: 2,
       pollDigest: operator.pollDigest,
+      version: 4,
     };
     operator.put("rolls/1.json", more);
   });
   return stopped(files, { check: 2, code: "number-wrong", file: "rolls/1.json" });
 });
+
+for (const [what, by] of [
+  ["without the version of its import", (roll) => delete roll.version],
+  ["with a moment beside it", (roll) => (roll.at = "2020-06-11T00:00:00Z")],
+]) {
+  test(`a supplementary roll ${what}`, () => {
+    const files = after((operator) => {
+      const digest = digestOf("late");
+      operator.put("rolls/1.json", {
+        digest,
+        districts: { [A]: 5 },
+        number: 1,
+        pollDigest: operator.pollDigest,
+        version: 4,
+      });
+      operator.change("rolls/1.json", by);
+    });
+    return stopped(files, { check: 2, code: "form-wrong", file: "rolls/1.json" });
+  });
+}
+
+for (const [what, by] of [
+  ["without its curve", (key) => delete key.crv],
+  ["with an algorithm and a use", (key) => Object.assign(key, { alg: "ES256", use: "sig" })],
+]) {
+  test(`a signing key ${what}`, () =>
+    stopped(
+      after((operator) => operator.change("signing-key.json", by)),
+      { check: 1, code: "form-wrong", file: "signing-key.json" },
+    ));
+}
 
 test("an acknowledgement key beside the curve", () => {
   const acknowledgement = Buffer.concat([Buffer.of(4), Buffer.alloc(64, 1)]).toString("base64url");

@@ -3,7 +3,7 @@ import { canonical } from "../../json/canonical.js";
 import { districtKey, keyPair } from "./key-pairs.js";
 import { Resident, signed } from "./resident.js";
 
-const SIGNED = /^(?:poll|roll|keys|marks|closing|results|destroyed)\.json$|^(?:rolls|extensions|paper)\//;
+const SIGNED = /^(?:poll|roll|keys|marks|closing|annulled|results|destroyed)\.json$|^(?:rolls|extensions|paper)\//;
 export const [A, B, C] = ["316030000", "316031000", "316032000"];
 export const K = 10;
 /** A has both kinds of ballots, B a roll so small that its ballots begin late, C too few ballots to show any. */
@@ -30,6 +30,7 @@ export class Operator {
   files = new Map();
   residents = {};
   districtKeys = { ...DISTRICT_KEYS };
+  annulled = [];
 
   /** `poll` may change the poll before it is frozen. */
   constructor({ practice = false, k = K, times = TIMES, poll = () => {} } = {}) {
@@ -107,19 +108,36 @@ export class Operator {
   count() {
     const districts = {};
     const total = { ballots: 0, counts: zeros() };
-    for (const district of [A, B, C]) districts[district] = this.#counted(district);
+    for (const district of [A, B, C].filter((one) => !this.annulled.includes(one))) {
+      districts[district] = this.#counted(district);
+    }
     for (const counted of Object.values(districts).filter((one) => one !== null)) addTo(total, counted);
-    this.put("results.json", { districts, pollDigest: this.pollDigest, total });
+    const more = this.annulled.length > 0 ? { annulled: this.annulled } : {};
+    this.put("results.json", { ...more, districts, pollDigest: this.pollDigest, total });
+  }
+
+  /** Annuls these districts, in their order, and counts anew. */
+  annul(...districts) {
+    this.annulled = districts;
+    const reasons = Object.fromEntries(districts.map((district) => [district, "Ballots were bought"]));
+    this.put("annulled.json", { districts: reasons, pollDigest: this.pollDigest });
+    for (const name of [...this.files.keys()]) {
+      if (districts.some((code) => name.startsWith(`paper/${code}`))) this.files.delete(name);
+    }
+    this.count();
   }
 
   /** The whole folder, with signatures and bundle. */
   sealed() {
-    const all = new Map();
-    for (const [name, bytes] of this.files) {
-      all.set(name, bytes);
-      if (SIGNED.test(name)) all.set(`${name}.sig`, this.signature(bytes));
-    }
-    return this.bundled(all);
+    return this.bundled(this.#signed());
+  }
+
+  /** The folder as it is after the count, when no key is destroyed and no list of files is signed. */
+  counted() {
+    const all = this.#signed();
+    all.delete("destroyed.json");
+    all.delete("destroyed.json.sig");
+    return all;
   }
 
   /** These files with a bundle of them, its names in this order. */
@@ -132,6 +150,15 @@ export class Operator {
 
   signature(bytes) {
     return Buffer.from(signed(SIGNING_KEY.privateKey, bytes).toString("base64url"));
+  }
+
+  #signed() {
+    const all = new Map();
+    for (const [name, bytes] of this.files) {
+      all.set(name, bytes);
+      if (SIGNED.test(name)) all.set(`${name}.sig`, this.signature(bytes));
+    }
+    return all;
   }
 
   #roll() {
