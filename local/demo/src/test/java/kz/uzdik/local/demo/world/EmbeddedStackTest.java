@@ -2,19 +2,28 @@ package kz.uzdik.local.demo.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.uzdik.local.demo.http.ScriptedServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedStackTest {
     private static final Instant MOMENT = Instant.parse("2020-06-01T03:00:00Z");
 
     private final ScriptedServer server = new ScriptedServer();
-    private final World world = EmbeddedStack.around(server.api(), Clock.systemUTC());
+    private World world;
+
+    @BeforeEach
+    void start() {
+        server.answering(
+                "GET /_local/addresses", 200, "{\"Api\":\"http://a.example\",\"BallotApi\":\"http://b.example\"}");
+        world = EmbeddedStack.around(server.api(), Clock.systemUTC());
+    }
 
     @AfterEach
     void stop() {
@@ -25,8 +34,13 @@ class EmbeddedStackTest {
     void time_is_moved_and_goes_on_from_there() {
         server.answering("PUT /_local/time", 200, "{}");
         world.clock().reach(MOMENT);
-        assertThat(server.asked().getFirst().body()).isEqualTo("{\"at\":\"2020-06-01T03:00:00Z\"}");
+        assertThat(server.asked().getLast().body()).isEqualTo("{\"at\":\"2020-06-01T03:00:00Z\"}");
         assertThat(world.clock().now()).isBetween(MOMENT, MOMENT.plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void the_public_files_lie_beside_the_first_api() {
+        assertThat(world.publicFiles()).isEqualTo(URI.create("http://a.example/public/"));
     }
 
     @Test
