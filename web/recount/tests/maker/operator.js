@@ -134,10 +134,7 @@ export class Operator {
 
   /** The folder as it is after the count, when no key is destroyed and no list of files is signed. */
   counted() {
-    const all = this.#signed();
-    all.delete("destroyed.json");
-    all.delete("destroyed.json.sig");
-    return all;
+    return new Map([...this.#signed()].filter(([name]) => !name.startsWith("destroyed.json")));
   }
 
   /** These files with a bundle of them, its names in this order. */
@@ -270,10 +267,7 @@ const byName = (one, other) => (one.name < other.name ? -1 : 1);
 /** What the resident of this number answers to the two questions. */
 export const answersOf = (i) => [i % 6, 5 - (i % 3)];
 
-const zeros = () => [
-  [0, 0, 0, 0, 0, 0],
-  [0, 0, 0, 0, 0, 0],
-];
+const zeros = () => Array.from({ length: 2 }, () => [0, 0, 0, 0, 0, 0]);
 
 function addTo(sum, { ballots, counts }) {
   sum.ballots += ballots;
