@@ -27,6 +27,8 @@ def test(processes: Children) -> None:
         "API": deployment.api(stack),
         "TOKENS": ISSUER,
         "MAIL": f"{LOCALSTACK}/_aws/ses",
+        "BALLOT_BOX": deployment.api(stack, "BallotApiId"),
+        "PUBLIC_FILES": stack["PublicAddress"] + "/",
     }
     story = processes.start(
         "story", java.program("demo", "kz.uzdik.local.demo.Demo"), environment, stdout=None, stderr=None

@@ -121,6 +121,6 @@ def call(request: urllib.request.Request) -> bytes:
         raise Stop(f"LocalStack does not do {what} ({wrong}); see {log('localstack')}") from None
 
 
-def api(stack: dict[str, str]) -> str:
-    """Where LocalStack serves the API."""
-    return f"{LOCALSTACK}/_aws/execute-api/{stack['ApiId']}/local"
+def api(stack: dict[str, str], which: str = "ApiId") -> str:
+    """Where LocalStack serves an API."""
+    return f"{LOCALSTACK}/_aws/execute-api/{stack[which]}/local"

@@ -1,6 +1,5 @@
 package kz.uzdik.domain.enrolment;
 
-import java.util.Optional;
 import java.util.function.Function;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
@@ -16,20 +15,26 @@ import kz.uzdik.domain.territory.Kato;
 
 /** Published polls, before their registrar officers. */
 record FrozenPolls(PublishedPolls published, Polls polls) {
-    /** Goes on with the poll where it is published, the actor may, and it is asked in this district. */
+    /** Goes on with the poll where the actor may, it is published, and it is asked in this district. */
     <T> Outcome<T> allowed(
             Permission permission, PollId id, Kato district, Actor actor, Function<PublishedPoll, Outcome<T>> act) {
-        Optional<PublishedPoll> poll = published.find(id);
-        if (poll.isEmpty()) {
-            return Outcome.unknown();
-        }
         return new Registrars(polls)
                 .allowed(
                         permission,
                         id,
                         actor,
-                        _ -> poll.get().plan().district(district).isPresent()
-                                ? act.apply(poll.get())
-                                : Outcome.refused(Reason.of(PollReason.DISTRICT_UNKNOWN, Paragraph.NONE)));
+                        _ -> published
+                                .find(id)
+                                .map(poll -> inDistrict(poll, district, act))
+                                .orElseGet(() -> refused(PollReason.NOT_FROZEN)));
+    }
+
+    private static <T> Outcome<T> inDistrict(
+            PublishedPoll poll, Kato district, Function<PublishedPoll, Outcome<T>> act) {
+        return poll.plan().district(district).isPresent() ? act.apply(poll) : refused(PollReason.DISTRICT_UNKNOWN);
+    }
+
+    private static <T> Outcome<T> refused(PollReason reason) {
+        return Outcome.refused(Reason.of(reason, Paragraph.NONE));
     }
 }
