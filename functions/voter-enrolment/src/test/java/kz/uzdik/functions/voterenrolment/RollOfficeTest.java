@@ -109,9 +109,13 @@ class RollOfficeTest {
     void a_roll_that_is_not_there_is_not_found() {
         assertThat(client.call("read-roll").status()).isEqualTo(404);
         assertThat(client.call("confirm-roll").status()).isEqualTo(404);
-        assertThat(client.call("list-holds").status()).isEqualTo(404);
         assertThat(client.call("read-roll", event -> event.path("version", "0")).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nothing_is_held_before_the_freeze() {
+        assertThat(client.call("list-holds").status()).isEqualTo(409);
     }
 
     @Test
