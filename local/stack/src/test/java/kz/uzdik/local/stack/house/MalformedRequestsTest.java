@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MalformedRequestsTest {
     private static final long SEED = 20200525;
 
-    private static final List<String> MAY_BE_ABSENT = List.of("ethicsOfficer", "comment");
+    private static final List<String> MAY_BE_ABSENT = List.of("ethicsOfficer", "comment", "contactCap");
 
     private static World world;
     private static RightRequests requests;
