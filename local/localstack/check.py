@@ -70,10 +70,17 @@ def domain_class(artifact: Path) -> str:
 
 
 def rights() -> dict[str, set[str]]:
-    """The actions that each function's role is allowed, as the template writes them."""
+    """The actions that each function's role is allowed, as the template writes them, or may be given in time."""
     parts = re.split(r"^  (\w+):$", (ROOT / "template.yaml").read_text(), flags=re.MULTILINE)
-    roles = {name.removesuffix("Role"): text for name, text in zip(parts[1::2], parts[2::2]) if name.endswith("Role")}
-    return {name: set(re.findall(r"\b[a-z0-9]+:[A-Z]\w+", " ".join(actions_of(text)))) for name, text in roles.items()}
+    written = dict(zip(parts[1::2], parts[2::2]))
+    allowed: dict[str, set[str]] = {}
+    for name, text in written.items():
+        # A role with a boundary gets some of its rights by people's decision; the boundary says the most.
+        function = re.sub(r"(Role|Boundary)$", "", name)
+        if function != name:
+            actions = re.findall(r"\b[a-z0-9]+:[A-Z]\w+", " ".join(actions_of(text)))
+            allowed.setdefault(function, set()).update(actions)
+    return allowed
 
 
 def actions_of(role: str) -> list[str]:
