@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +18,7 @@ import kz.uzdik.domain.enrolment.Rolls;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.District;
 import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
@@ -33,7 +33,6 @@ import kz.uzdik.json.poll.TurnoutForm;
  */
 final class ReportingRolls {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final String LINES = "application/jsonl";
 
     private final Polls polls;
@@ -65,7 +64,7 @@ final class ReportingRolls {
         // What was asked for in the last moment is stored a little later.
         Duration quiet = poll.plan().practice() ? Duration.ZERO : Poll.QUIET;
         if (at.isBefore(poll.times().issueUntil().plus(quiet))) {
-            LocalDate today = at.atZone(ZONE).toLocalDate();
+            LocalDate today = at.atZone(PollTimes.ZONE).toLocalDate();
             boolean told = files.read(turnout(poll))
                     .filter(file -> TurnoutForm.day(file).equals(today))
                     .isPresent();
@@ -74,7 +73,7 @@ final class ReportingRolls {
             }
         } else if (files.read(marks(poll) + ".sig").isEmpty()) {
             Map<Kato, DistrictTally> tallies = tallies(poll);
-            writeTurnout(poll, tallies, at.atZone(ZONE).toLocalDate());
+            writeTurnout(poll, tallies, at.atZone(PollTimes.ZONE).toLocalDate());
             tallies.forEach((district, tally) -> writeIssued(poll, district, tally));
             files.keepMarks(poll.id(), atStations(tallies));
             files.keepSigned(marks(poll), MarksForm.bytes(tallies, poll.plan().k(), poll.digest()));

@@ -3,19 +3,17 @@ package kz.uzdik.domain.enrolment;
 import static kz.uzdik.domain.people.Permission.DECIDE_HOLD;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
 
 /** An officer releases a held issuance, or refuses it, with a reason, before issuance ends (step 10 of docs/voting.md). */
 public final class DecidingHold {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
     private final FrozenPolls polls;
     private final Rolls rolls;
 
@@ -43,8 +41,8 @@ public final class DecidingHold {
     private Outcome<RollEntry.Hold> decide(
             PublishedPoll poll, EntryKey entry, boolean released, String reason, Actor actor, Instant at) {
         var hold = released ? RollEntry.Hold.RELEASED : RollEntry.Hold.REFUSED;
-        var decision =
-                new Rolls.HoldDecision(hold, reason, actor.id(), at.atZone(ZONE).toLocalDate());
+        var decision = new Rolls.HoldDecision(
+                hold, reason, actor.id(), at.atZone(PollTimes.ZONE).toLocalDate());
         return poll.rolls().contains(entry.roll()) && rolls.decide(entry, decision)
                 ? Outcome.done(hold)
                 : Outcome.refused(Reason.of(RollReason.NOT_HELD, Paragraph.NONE));

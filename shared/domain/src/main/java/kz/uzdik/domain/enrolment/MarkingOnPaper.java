@@ -3,7 +3,6 @@ package kz.uzdik.domain.enrolment;
 import static kz.uzdik.domain.people.Permission.MARK_ENTRY;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
@@ -11,6 +10,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
@@ -21,8 +21,6 @@ import kz.uzdik.domain.poll.StationId;
  * same conditional write as a credential's, so that nobody votes both ways.
  */
 public final class MarkingOnPaper {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
     private final FrozenPolls polls;
     private final RollEntries entries;
     private final PollSecrets secrets;
@@ -58,7 +56,7 @@ public final class MarkingOnPaper {
                 handed.channel(),
                 Optional.empty(),
                 Optional.of(handed.station().value()),
-                at.atZone(ZONE).toLocalDate());
+                at.atZone(PollTimes.ZONE).toLocalDate());
         return poll.rolls().stream()
                 .map(roll -> new EntryKey(poll.id(), roll, handed.station().district(), person))
                 .map(key -> entries.mark(key, mark))

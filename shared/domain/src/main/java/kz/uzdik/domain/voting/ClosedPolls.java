@@ -1,16 +1,13 @@
 package kz.uzdik.domain.voting;
 
-import java.time.Duration;
 import java.time.Instant;
+import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
 
 /** The polls whose boxes may be opened: those that ended long enough ago that no ballot is on its way any more. */
 public record ClosedPolls(PublishedPolls polls) {
-    /** So long after the last moment for ballots, at least, boxes stay shut. */
-    public static final Duration CALM = Duration.ofMinutes(5);
-
     /**
      * The poll, with its last extension.
      *
@@ -18,7 +15,7 @@ public record ClosedPolls(PublishedPolls polls) {
      */
     public PublishedPoll find(PollId id, Instant at) {
         PublishedPoll poll = polls.find(id).orElseThrow(() -> new IllegalStateException("no such poll"));
-        if (at.isBefore(poll.times().ballotsUntil().plus(CALM))) {
+        if (at.isBefore(poll.times().ballotsUntil().plus(Poll.QUIET))) {
             throw new IllegalStateException("the poll is not over long enough");
         }
         return poll;

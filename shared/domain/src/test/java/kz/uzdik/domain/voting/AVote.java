@@ -25,6 +25,7 @@ import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.District;
 import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FrozenPoll;
+import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollKeys;
 import kz.uzdik.domain.poll.PollPlan;
@@ -50,7 +51,7 @@ public final class AVote {
     /** While ballots of every district are taken. */
     public static final Instant OPEN = TIMES.issueUntil();
     /** The first instant at which boxes are opened. */
-    public static final Instant OVER = TIMES.ballotsUntil().plus(ClosedPolls.CALM);
+    public static final Instant OVER = TIMES.ballotsUntil().plus(Poll.QUIET);
 
     // Made once: a key takes as long as hundreds of ballots.
     private static final List<RSAPrivateCrtKey> ISSUING = IntStream.range(0, DISTRICTS.size())

@@ -3,8 +3,8 @@ package kz.uzdik.json.poll;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.Station;
+import kz.uzdik.domain.voting.StationCount;
 import kz.uzdik.json.Fields;
-import kz.uzdik.json.Json;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.form.Form;
 
@@ -39,12 +39,7 @@ public final class StationForm {
         if (!station.isConfirmed()) {
             throw new IllegalArgumentException("nobody has confirmed the station " + station.station());
         }
-        return Json.canonical(Members.of("station", station.station().value())
-                .with("district", station.station().district().code())
-                .with("ballots", station.counts().ballots())
-                .with("counts", CountsType.write(station.counts()))
-                .with("confirmed", true)
-                .with("pollDigest", poll.hex())
-                .map());
+        return PaperForm.bytes(
+                new StationCount(station.station().value(), station.station().district(), station.counts()), poll);
     }
 }
