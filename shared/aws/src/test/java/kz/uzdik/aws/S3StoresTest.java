@@ -10,12 +10,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.memory.SettableClock;
 import kz.uzdik.domain.people.Language;
-import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.json.Digest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -30,7 +31,8 @@ class S3StoresTest {
 
     private Definition definition(byte[] json) {
         readings.add(new String(json, StandardCharsets.UTF_8));
-        var eligibility = new Definition.Eligibility(1, "documents", new Paragraph("p6"), Criterion.Origin.OPERATOR);
+        var eligibility = new Definition.Eligibility(
+                ApplicantKind.RURAL_AKIM, true, Optional.empty(), Optional.empty(), List.of(), new Paragraph("p6"));
         return new Definition(
                 new ContestName("contest"),
                 ZoneId.of("Asia/Almaty"),

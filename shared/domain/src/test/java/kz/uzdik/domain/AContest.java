@@ -227,7 +227,7 @@ public final class AContest {
     }
 
     public void submit(DossierId id) {
-        done(acts.submit.submit(id, "application", false, ownerOf(id), now));
+        done(acts.submit.submit(id, "application", Map.of(), false, ownerOf(id), now));
     }
 
     public Dossier dossier(DossierId id) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definition.Award;
@@ -22,6 +23,7 @@ import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
 import kz.uzdik.domain.contest.Definition.HandOverRule;
 import kz.uzdik.domain.contest.Definition.Quorum;
+import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
@@ -51,6 +53,8 @@ public final class TestDefinition {
     public static final DocumentKind AWARDS = new DocumentKind("awards");
     public static final DocumentKind ESSAY = new DocumentKind("essay");
 
+    private static final Step.Refusal REFUSAL = new Step.Refusal(new Paragraph("p11.1"), new Paragraph("p11.2"));
+
     private TestDefinition() {}
 
     public static Definition definition() {
@@ -63,7 +67,7 @@ public final class TestDefinition {
                 new ContestName("best-rural-akim-2020"),
                 ZoneId.of("Asia/Almaty"),
                 deadlines(),
-                new Eligibility(1, "intake", new Paragraph("p6"), Origin.RECONSTRUCTED),
+                eligibility(),
                 List.of(
                         new CommissionRule("regional", Level.REGION, 9, twoThirds(), new Paragraph("p3")),
                         new CommissionRule("republican", Level.REPUBLIC, 9, twoThirds(), new Paragraph("p4"))),
@@ -71,6 +75,17 @@ public final class TestDefinition {
                 List.of(admission(), selection(), interview(), last()),
                 List.of(new HandOverRule("interview", "republican", "hand-over", new Paragraph("p18"))),
                 List.of(new Award("winner", "final", new Paragraph("p22"))));
+    }
+
+    private static Eligibility eligibility() {
+        Paragraph p6 = new Paragraph("p6");
+        return new Eligibility(
+                ApplicantKind.RURAL_AKIM,
+                true,
+                Optional.of(new TimeInOffice(1, "intake", Origin.RECONSTRUCTED, p6)),
+                Optional.empty(),
+                List.of(),
+                p6);
     }
 
     private static Quorum twoThirds() {
@@ -102,6 +117,7 @@ public final class TestDefinition {
                 "application",
                 Optional.empty(),
                 "intake",
+                Optional.empty(),
                 late,
                 new Paragraph("p9"),
                 List.of(
@@ -125,7 +141,8 @@ public final class TestDefinition {
                                 Optional.empty(),
                                 false,
                                 new Paragraph("p15"),
-                                Origin.RECONSTRUCTED)));
+                                Origin.RECONSTRUCTED)),
+                List.of());
     }
 
     private static Requirement asked(DocumentKind kind, Set<DocumentFormat> formats, String paragraph) {
@@ -151,11 +168,19 @@ public final class TestDefinition {
                 new Paragraph("p14.4"),
                 Origin.SOURCE);
         return new Intake(
-                "essay", Optional.of("selection"), "essay", Late.REFUSED, new Paragraph("p14.4"), List.of(essay));
+                "essay",
+                Optional.of("selection"),
+                "essay",
+                Optional.empty(),
+                Late.REFUSED,
+                new Paragraph("p14.4"),
+                List.of(essay),
+                List.of());
     }
 
     private static Step admission() {
-        return new Step.Admission("admission", "regional", "regional", "check", new Paragraph("p10"), "application");
+        return new Step.Admission(
+                "admission", "regional", "regional", "check", new Paragraph("p10"), "application", REFUSAL);
     }
 
     private static Step selection() {

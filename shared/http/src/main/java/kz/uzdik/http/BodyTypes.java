@@ -5,6 +5,7 @@ import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
@@ -58,6 +59,10 @@ public final class BodyTypes {
     public static final FieldType<Iin> IIN = FieldTypes.text(1, 20)
             .standingIn("000000000000")
             .as(Iin::new, "an IIN of twelve digits with its check digit");
+
+    public static final FieldType<Bin> BIN = FieldTypes.text(1, 20)
+            .standingIn("000000000000")
+            .as(Bin::new, "a BIN of twelve digits with its check digit");
 
     /** Refused without repeating it: it is personal data. */
     public static final FieldType<String> EMAIL = new FieldType<>("", value -> {

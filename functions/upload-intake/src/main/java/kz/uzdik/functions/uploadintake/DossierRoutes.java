@@ -1,12 +1,17 @@
 package kz.uzdik.functions.uploadintake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Applicant;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.OpeningDossier;
+import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.ReadingOwnDossiers;
 import kz.uzdik.domain.dossier.SubmittingDossier;
 import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.BodyTypes;
@@ -45,11 +50,11 @@ final class DossierRoutes {
     private ApiReply open(Call call) {
         Fields body = call.body();
         var edition = body.required("edition", BodyTypes.EDITION);
-        var akim = body.part("akim", DossierRoutes::akim);
+        var applicant = applicant(body);
         var nominator = body.optionalText("nominator", 1, 300);
         var contact = body.part("contact", DossierRoutes::contact);
         body.done();
-        var wanted = new OpeningDossier.NewDossier(edition, akim.get(), nominator, contact.get());
+        var wanted = new OpeningDossier.NewDossier(edition, applicant.get(), nominator, contact.get());
         return outcomes.reply(call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
     }
 
@@ -70,15 +75,33 @@ final class DossierRoutes {
         var id = PathIds.dossier(call);
         Fields body = call.body();
         String intake = body.required("intake", BodyTypes.NAME_IN_DEFINITION);
+        Map<String, Points> facts = body.has("facts") ? body.valueMap("facts", BodyTypes.POINTS) : Map.of();
         boolean knowinglyIncomplete = body.optionalFlag("knowinglyIncomplete").orElse(false);
         body.done();
-        var outcome = submitting.submit(id, intake, knowinglyIncomplete, Actors.of(call), call.at());
+        var outcome = submitting.submit(id, intake, facts, knowinglyIncomplete, Actors.of(call), call.at());
         return outcomes.reply(call, outcome, submitted -> created(submitted, call));
     }
 
     private ApiReply created(Dossier dossier, Call call) {
         return ApiReply.created(
                 "/dossiers/" + dossier.id(), views.form(dossier, call).map());
+    }
+
+    // One of the two; a body with neither is told that an akim is missing, and with both that one is too many.
+    private static Supplier<? extends Applicant> applicant(Fields body) {
+        return body.has("organisation") && !body.has("akim")
+                ? body.part("organisation", DossierRoutes::organisation)
+                : body.part("akim", DossierRoutes::akim);
+    }
+
+    private static Organisation organisation(Fields fields) {
+        var bin = fields.required("bin", BodyTypes.BIN);
+        String name = fields.text("name", 1, 300);
+        var unit = fields.required("unit", BodyTypes.UNIT);
+        boolean central = fields.optionalFlag("central").orElse(false);
+        String head = fields.text("head", 1, 300);
+        fields.done();
+        return new Organisation(bin, name, unit, central, head);
     }
 
     private static Akim akim(Fields fields) {

@@ -30,7 +30,7 @@ public final class AnnouncingEdition {
 
     private Outcome<Edition> announce(Edition edition, List<Edition.Posting> postings, Actor actor, Instant at) {
         if (edition.announcedAt().isPresent()) {
-            return Outcome.refused(Reason.of(ContestReason.ALREADY_ANNOUNCED, new Paragraph("p8")));
+            return Outcome.refused(Reason.of(ContestReason.ALREADY_ANNOUNCED, Paragraph.NONE));
         }
         Change<Edition> change = edition.announce(postings, at);
         return Change.outcome(editions.commit(change, actor, at), change.next());

@@ -7,6 +7,7 @@ import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Level;
 
 /**
@@ -33,8 +34,38 @@ public record Definition(
         awards = List.copyOf(awards);
     }
 
-    /** Who may take part (2020 p6). */
-    public record Eligibility(int yearsInOffice, String asAt, Paragraph paragraph, Origin asAtOrigin) {}
+    /**
+     * Who may take part (2020 p6, p7; 2022 p6, p9).
+     *
+     * @param nominated whether others may file for an applicant
+     * @param timeInOffice how long an akim must have been one; empty when the rules ask for no time
+     * @param centralBodies where central state bodies are assessed; empty when they do not take part
+     * @param checks what no document proves, so that somebody has to look it up and record it
+     */
+    public record Eligibility(
+            ApplicantKind applicants,
+            boolean nominated,
+            Optional<TimeInOffice> timeInOffice,
+            Optional<CentralBodies> centralBodies,
+            List<Check> checks,
+            Paragraph paragraph) {
+        public Eligibility {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * The least time in office (2020 p6).
+     *
+     * @param asAt the deadline, or the announcement, whose day the time is counted to
+     */
+    public record TimeInOffice(int years, String asAt, Origin asAtOrigin, Paragraph paragraph) {}
+
+    /** The area whose commission assesses central state bodies, wherever they sit (2022 p6). */
+    public record CentralBodies(Area under, Paragraph paragraph) {}
+
+    /** Something to be looked up before the commission admits anybody (2020 p6: no unlifted penalty). */
+    public record Check(String id, Paragraph paragraph, Origin origin) {}
 
     /** How a commission is made up and when it can act (2020 p3, p4). */
     public record CommissionRule(String kind, Level level, int members, Quorum quorum, Paragraph paragraph) {}
@@ -87,15 +118,30 @@ public record Definition(
         return handOvers.stream().filter(rule -> rule.after().equals(step)).findFirst();
     }
 
+    /** The step that decides who takes part: the first. */
+    public Step.Admission admission() {
+        return (Step.Admission) steps.getFirst();
+    }
+
     /** The kind of commission whose office receives the dossiers: that of the first step. */
     public CommissionRule receivingCommission() {
         return commission(steps.getFirst().commission());
     }
 
-    /** The requirement for a kind of document, and the intake that asks for it. */
-    public Optional<Intake> intakeAsking(DocumentKind kind) {
+    /**
+     * The intakes that ask for a kind of document, in the order of the definition: one, and those that let it be
+     * corrected. All of them state the same limits.
+     */
+    public List<Intake> intakesAsking(DocumentKind kind) {
         return intakes.stream()
                 .filter(intake -> intake.requirement(kind).isPresent())
+                .toList();
+    }
+
+    /** What is asked of a kind of document; empty when none is asked for. */
+    public Optional<Intake.Requirement> requirement(DocumentKind kind) {
+        return intakes.stream()
+                .flatMap(intake -> intake.requirement(kind).stream())
                 .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.scoring.Points;
 
 /**
  * A window in which documents are handed in (2020 p9, p14.4, p19).
@@ -13,18 +14,22 @@ import kz.uzdik.domain.scoring.Criterion.Origin;
  * @param opensAfter the step that must have ended, with the candidate among those who passed; empty when it opens with
  *     the announcement, to everyone
  * @param deadline the deadline it closes with
+ * @param corrects the intake whose documents and facts can be replaced in this one, for a later step to see (2022 p20)
  * @param late what becomes of documents handed in after it
  */
 public record Intake(
         String id,
         Optional<String> opensAfter,
         String deadline,
+        Optional<String> corrects,
         Late late,
         Paragraph paragraph,
-        List<Requirement> documents) {
+        List<Requirement> documents,
+        List<Fact> facts) {
 
     public Intake {
         documents = List.copyOf(documents);
+        facts = List.copyOf(facts);
     }
 
     /** What becomes of documents handed in after the deadline. */
@@ -52,6 +57,41 @@ public record Intake(
         public Requirement {
             formats = Set.copyOf(formats);
         }
+
+        /** The same where it may be handed in again and need not be. */
+        public Requirement asCorrection() {
+            return new Requirement(kind, formats, largest, mostPages, longest, false, paragraph, origin);
+        }
+    }
+
+    /**
+     * A figure that is stated when documents are handed in, such as a project's budget (2020 p19).
+     *
+     * @param unit what it counts, as the texts name it: {@code KZT}
+     * @param minimum inclusive, in the unit
+     * @param maximum inclusive, in the unit
+     */
+    public record Fact(
+            String id,
+            String unit,
+            Points minimum,
+            Points maximum,
+            boolean required,
+            Paragraph paragraph,
+            Origin origin) {
+        /** The same where it may be stated anew and need not be. */
+        public Fact asCorrection() {
+            return new Fact(id, unit, minimum, maximum, false, paragraph, origin);
+        }
+
+        /** Whether a stated figure is within the bounds. */
+        public boolean allows(Points stated) {
+            return stated.compareTo(minimum) >= 0 && stated.compareTo(maximum) <= 0;
+        }
+    }
+
+    public Optional<Fact> fact(String fact) {
+        return facts.stream().filter(asked -> asked.id().equals(fact)).findFirst();
     }
 
     public Optional<Requirement> requirement(DocumentKind kind) {

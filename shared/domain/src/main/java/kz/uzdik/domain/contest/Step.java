@@ -22,9 +22,23 @@ public sealed interface Step {
 
     Paragraph paragraph();
 
-    /** The commission looks through what was handed in and admits or refuses (2020 p10, p11). */
-    record Admission(String id, String stage, String commission, String deadline, Paragraph paragraph, String intake)
+    /**
+     * The commission looks through what was handed in and admits or refuses (2020 p10, p11; 2022 p13, p14).
+     *
+     * @param intake whose documents it looks through
+     */
+    record Admission(
+            String id,
+            String stage,
+            String commission,
+            String deadline,
+            Paragraph paragraph,
+            String intake,
+            Refusal refusal)
             implements Step {}
+
+    /** The paragraphs that let the commission refuse: whoever may not take part, and what is incomplete or late. */
+    record Refusal(Paragraph notEligible, Paragraph incompleteOrLate) {}
 
     /**
      * The commission scores and the best go on (2020 p12, p16, p20).

@@ -3,15 +3,14 @@ package kz.uzdik.domain.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.uzdik.domain.act.Paragraph;
+import java.util.Optional;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.Intake;
 
 /** What speaks against admitting a dossier (2020 p6, p9, p11). */
 public final class AdmissionRule {
-    private static final Paragraph INCOMPLETE_OR_LATE = new Paragraph("p11.2");
-
     private AdmissionRule() {}
 
     /**
@@ -36,12 +35,14 @@ public final class AdmissionRule {
                 .filter(Submission::late)
                 .ifPresent(late -> binding.add(Reason.of(
                         DossierReason.SUBMITTED_LATE,
-                        INCOMPLETE_OR_LATE,
+                        contest.definition().admission().refusal().incompleteOrLate(),
                         "submitted",
                         late.at().toString(),
                         "last",
                         contest.schedule().last(intake.deadline()).toString())));
         binding.addAll(missing(intake, dossier));
+        dossier.submission(intake.id())
+                .ifPresent(handedIn -> binding.addAll(StatedFacts.missing(intake, handedIn.facts())));
         List<Upload> handedIn = intake.documents().stream()
                 .flatMap(asked -> dossier.upload(asked.kind()).stream())
                 .toList();
@@ -66,13 +67,17 @@ public final class AdmissionRule {
 
     // p6: at least one year as akim. The text names no day to count to; the definition does.
     private static void tooShortInOffice(Running contest, Dossier dossier, List<Reason> binding) {
-        var rule = contest.definition().eligibility();
+        Optional<TimeInOffice> asked = contest.definition().eligibility().timeInOffice();
+        if (asked.isEmpty() || !(dossier.applicant() instanceof Akim akim)) {
+            return;
+        }
+        TimeInOffice rule = asked.get();
         LocalDate asAt = contest.schedule()
                 .last(rule.asAt())
                 .atZone(contest.definition().zone())
                 .toLocalDate();
-        LocalDate since = dossier.akim().inOfficeSince();
-        if (since.plusYears(rule.yearsInOffice()).isAfter(asAt)) {
+        LocalDate since = akim.inOfficeSince();
+        if (since.plusYears(rule.years()).isAfter(asAt)) {
             binding.add(Reason.of(
                     DossierReason.TOO_SHORT_IN_OFFICE,
                     rule.paragraph(),
@@ -81,7 +86,7 @@ public final class AdmissionRule {
                     "asAt",
                     asAt.toString(),
                     "years",
-                    String.valueOf(rule.yearsInOffice())));
+                    String.valueOf(rule.years())));
         }
     }
 }

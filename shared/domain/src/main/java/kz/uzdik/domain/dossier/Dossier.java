@@ -3,6 +3,7 @@ package kz.uzdik.domain.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,17 +12,19 @@ import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.scoring.Points;
 
 /**
  * A candidate's dossier: whom it is about, who files it, its files, what was handed in when, and what the commission
  * decided.
  *
- * @param uploads the current file of each kind, in the order they were first planned
+ * @param uploads the files, in the order they were planned; of a kind the last is the current one, and those before it
+ *     were handed in
  * @param plans how many uploads were ever planned, which bounds what one dossier can cost
  */
 public record Dossier(
         DossierId id,
-        Akim akim,
+        Applicant applicant,
         Filing filing,
         List<Upload> uploads,
         int plans,
@@ -37,8 +40,8 @@ public record Dossier(
         submissions = List.copyOf(submissions);
     }
 
-    public static Change<Dossier> open(DossierId id, Akim akim, Filing filing) {
-        Dossier opened = new Dossier(id, akim, filing, List.of(), 0, List.of(), Optional.empty(), 1);
+    public static Change<Dossier> open(DossierId id, Applicant applicant, Filing filing) {
+        Dossier opened = new Dossier(id, applicant, filing, List.of(), 0, List.of(), Optional.empty(), 1);
         return Change.of(
                 opened, 0, new DossierFact.DossierOpened(id, filing.nominator().isPresent()));
     }
@@ -48,7 +51,7 @@ public record Dossier(
     }
 
     public Optional<Upload> upload(DocumentKind kind) {
-        return uploads.stream().filter(upload -> upload.kind().equals(kind)).findFirst();
+        return uploads.stream().filter(upload -> upload.kind().equals(kind)).reduce((_, later) -> later);
     }
 
     public Optional<Upload> upload(UploadId wanted) {
@@ -61,26 +64,38 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** A figure as it was stated last, at the intake that asks for it or at one that corrects that one. */
+    public Optional<Points> stated(String fact) {
+        return submissions.stream()
+                .flatMap(submission -> Optional.ofNullable(submission.facts().get(fact)).stream())
+                .reduce((_, later) -> later);
+    }
+
     public boolean isAdmitted() {
         return admission.map(Admission::admitted).orElse(false);
     }
 
     /** The dossier with those files alone that were handed in: what others than its owner may see. */
     public Dossier asHandedIn() {
-        Set<UploadId> pinned = submissions.stream()
-                .flatMap(submission -> submission.uploads().stream())
-                .collect(Collectors.toSet());
+        Set<UploadId> pinned = pinned();
         List<Upload> handedIn =
                 uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
-        return new Dossier(id, akim, filing, handedIn, plans, submissions, admission, version);
+        return new Dossier(id, applicant, filing, handedIn, plans, submissions, admission, version);
     }
 
-    /** A new upload takes the place of an earlier one of its kind. */
+    private Set<UploadId> pinned() {
+        return submissions.stream()
+                .flatMap(submission -> submission.uploads().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A new upload takes the place of an earlier one of its kind; what was handed in stays beside it. */
     Change<Dossier> plan(Upload upload) {
         List<Upload> next = new ArrayList<>(uploads);
-        next.removeIf(other -> other.kind().equals(upload.kind()));
+        Set<UploadId> pinned = pinned();
+        next.removeIf(other -> other.kind().equals(upload.kind()) && !pinned.contains(other.id()));
         next.add(upload);
-        Dossier planned = new Dossier(id, akim, filing, next, plans + 1, submissions, admission, version + 1);
+        Dossier planned = new Dossier(id, applicant, filing, next, plans + 1, submissions, admission, version + 1);
         return Change.of(planned, version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
     }
 
@@ -89,7 +104,7 @@ public record Dossier(
         List<Upload> next = uploads.stream()
                 .map(upload -> upload.id().equals(judged.id()) ? judged : upload)
                 .toList();
-        Dossier changed = new Dossier(id, akim, filing, next, plans, submissions, admission, version + 1);
+        Dossier changed = new Dossier(id, applicant, filing, next, plans, submissions, admission, version + 1);
         return Change.of(
                 changed, version, new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
     }
@@ -98,25 +113,25 @@ public record Dossier(
     Dossier without(List<Upload> left) {
         List<Upload> kept =
                 uploads.stream().filter(upload -> !left.contains(upload)).toList();
-        return new Dossier(id, akim, filing, kept, plans, submissions, admission, version);
+        return new Dossier(id, applicant, filing, kept, plans, submissions, admission, version);
     }
 
-    /** Handed in at this intake, with the files there are. */
-    Change<Dossier> submit(Intake intake, boolean late, Instant at) {
+    /** Handed in at this intake, with the files there are and the figures stated. */
+    Change<Dossier> submit(Intake intake, Map<String, Points> facts, boolean late, Instant at) {
         List<UploadId> pinned = intake.documents().stream()
                 .flatMap(requirement -> upload(requirement.kind()).stream())
                 .map(Upload::id)
                 .toList();
         List<Submission> next = new ArrayList<>(submissions);
-        next.add(new Submission(intake.id(), at, late, pinned));
-        Dossier submitted = new Dossier(id, akim, filing, uploads, plans, next, admission, version + 1);
+        next.add(new Submission(intake.id(), at, late, pinned, facts));
+        Dossier submitted = new Dossier(id, applicant, filing, uploads, plans, next, admission, version + 1);
         return Change.of(submitted, version, new DossierFact.DossierSubmitted(id, intake.id(), late, pinned.size()));
     }
 
     /** The commission admitted or refused it. */
     public Change<Dossier> decide(Admission decision) {
         Dossier decided =
-                new Dossier(id, akim, filing, uploads, plans, submissions, Optional.of(decision), version + 1);
+                new Dossier(id, applicant, filing, uploads, plans, submissions, Optional.of(decision), version + 1);
         Fact fact = new DossierFact.AdmissionDecided(id, decision.sitting(), decision.admitted(), decision.reasons());
         return Change.of(decided, version, fact);
     }

@@ -27,6 +27,15 @@ public enum DossierReason implements Reason.Code {
     FILE_ENCRYPTED(Reason.Kind.INVALID),
     FILE_WITH_ACTIVE_CONTENT(Reason.Kind.INVALID),
 
+    NOT_FOR_AKIMS(Reason.Kind.INVALID),
+    NOT_FOR_ORGANISATIONS(Reason.Kind.INVALID),
+    NOT_FOR_CENTRAL_BODIES(Reason.Kind.INVALID),
+    NOMINATIONS_NOT_FORESEEN(Reason.Kind.INVALID),
+    UNIT_NOT_RURAL(Reason.Kind.INVALID),
+    FACT_UNKNOWN(Reason.Kind.INVALID),
+    FACT_MISSING(Reason.Kind.INVALID),
+    FACT_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+
     SUBMITTED_LATE(Reason.Kind.STATE),
     TOO_SHORT_IN_OFFICE(Reason.Kind.STATE),
     UNLIFTED_PENALTY(Reason.Kind.STATE);

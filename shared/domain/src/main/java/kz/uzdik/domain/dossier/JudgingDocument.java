@@ -46,8 +46,7 @@ public final class JudgingDocument {
         }
         var contest = contests.running(dossier.id().edition()).orElseThrow();
         List<Finding> findings = contest.definition()
-                .intakeAsking(upload.get().kind())
-                .flatMap(intake -> intake.requirement(upload.get().kind()))
+                .requirement(upload.get().kind())
                 .map(asked -> FindingsRule.judge(asked, upload.get(), seen))
                 .orElseThrow();
         Change<Dossier> change = dossier.judge(upload.get().judged(seen, findings));

@@ -10,6 +10,7 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
@@ -51,16 +52,16 @@ public final class PlanningUpload {
             return Outcome.forbidden();
         }
         var contest = contests.running(dossier.id().edition()).orElseThrow();
-        var intake = contest.definition().intakeAsking(file.kind());
-        if (intake.isEmpty()) {
+        List<Intake> asking = contest.definition().intakesAsking(file.kind());
+        if (asking.isEmpty()) {
             return Outcome.refused(Reason.of(
                     DossierReason.KIND_NOT_ASKED_FOR,
                     NONE,
                     "document",
                     file.kind().value()));
         }
-        List<Reason> against = new ArrayList<>(window.against(contest, intake.get(), dossier, at));
-        intake.get().requirement(file.kind()).ifPresent(asked -> against.addAll(against(asked, file)));
+        List<Reason> against = new ArrayList<>(closed(contest, asking, dossier, at));
+        contest.definition().requirement(file.kind()).ifPresent(asked -> against.addAll(against(asked, file)));
         if (dossier.plans() >= Dossier.MOST_PLANS) {
             against.add(Reason.of(DossierReason.TOO_MANY_UPLOADS, NONE, "most", "" + Dossier.MOST_PLANS));
         }
@@ -72,6 +73,23 @@ public final class PlanningUpload {
         // Signed before it is stored: an address that was never handed out harms nobody, a plan without one would.
         var signed = documents.signUpload(new ObjectKey(dossier.id(), upload.id()), upload);
         return Change.outcome(dossiers.commit(dossier.plan(upload), actor, at), new Plan(upload, signed));
+    }
+
+    // A document may be asked for once and corrected later: one open window is enough, and where none is, the one that
+    // opened last says why.
+    private List<Reason> closed(Running contest, List<Intake> asking, Dossier dossier, Instant at) {
+        List<Reason> against = List.of();
+        for (Intake intake : asking) {
+            List<Reason> now = window.against(contest, intake, dossier, at);
+            if (now.isEmpty()) {
+                return now;
+            }
+            boolean notOpenYet = now.stream().anyMatch(reason -> reason.code() == DossierReason.INTAKE_NOT_OPEN);
+            if (against.isEmpty() || !notOpenYet) {
+                against = now;
+            }
+        }
+        return against;
     }
 
     private static List<Reason> against(Intake.Requirement asked, DeclaredFile file) {

@@ -6,6 +6,7 @@ import static kz.uzdik.domain.people.Permission.SUBMIT_DOSSIER;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Guard;
@@ -16,6 +17,7 @@ import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.scoring.Points;
 
 /**
  * The owner hands the documents of one intake in (2020 p9, p14.4, p19). Whether a late or incomplete dossier takes part
@@ -37,40 +39,53 @@ public final class SubmittingDossier {
     /**
      * Hands in.
      *
+     * @param facts the figures stated, by the names the intake gives them; those of an intake that corrects another one
+     *     replace the earlier ones
      * @param knowinglyIncomplete whether the owner has been told what is missing and hands in all the same; a file that
      *     was planned and has not arrived is then left out
      */
-    public Outcome<Dossier> submit(DossierId id, String intake, boolean knowinglyIncomplete, Actor actor, Instant at) {
+    public Outcome<Dossier> submit(
+            DossierId id,
+            String intake,
+            Map<String, Points> facts,
+            boolean knowinglyIncomplete,
+            Actor actor,
+            Instant at) {
         return Change.decideAgain(() -> dossiers.find(id)
                 .filter(dossier -> dossier.isOwnedBy(actor))
-                .map(dossier -> submit(dossier, intake, knowinglyIncomplete, actor, at))
+                .map(dossier -> submit(dossier, new HandedIn(intake, facts, knowinglyIncomplete), actor, at))
                 .orElseGet(Outcome::unknown));
     }
 
-    private Outcome<Dossier> submit(
-            Dossier dossier, String intakeId, boolean knowinglyIncomplete, Actor actor, Instant at) {
+    private record HandedIn(String intake, Map<String, Points> facts, boolean knowinglyIncomplete) {}
+
+    private Outcome<Dossier> submit(Dossier dossier, HandedIn handedIn, Actor actor, Instant at) {
         if (!SUBMIT_DOSSIER.allows(Standing.of(actor).owning(true).roles())) {
             return Outcome.forbidden();
         }
         Running contest = contests.running(dossier.id().edition()).orElseThrow();
-        var found = contest.definition().intake(intakeId);
+        var found = contest.definition().intake(handedIn.intake());
         if (found.isEmpty()) {
-            return Outcome.refused(Reason.of(DossierReason.INTAKE_UNKNOWN, NONE, "intake", intakeId));
+            return Outcome.refused(Reason.of(DossierReason.INTAKE_UNKNOWN, NONE, "intake", handedIn.intake()));
         }
         Intake intake = found.get();
         List<Reason> against = new ArrayList<>(new IntakeWindow(progress).against(contest, intake, dossier, at));
         List<Upload> awaited = awaited(intake, dossier);
-        if (!knowinglyIncomplete) {
+        against.addAll(StatedFacts.against(intake, handedIn.facts()));
+        if (!handedIn.knowinglyIncomplete()) {
+            against.addAll(StatedFacts.missing(intake, handedIn.facts()));
             against.addAll(AdmissionRule.missing(intake, dossier));
             awaited.forEach(upload -> against.add(missing(intake, upload)));
         }
-        return against.isEmpty() ? commit(contest, intake, dossier, awaited, actor, at) : Outcome.refused(against);
+        return against.isEmpty()
+                ? commit(contest, intake, dossier.without(awaited), handedIn.facts(), actor, at)
+                : Outcome.refused(against);
     }
 
     private Outcome<Dossier> commit(
-            Running contest, Intake intake, Dossier dossier, List<Upload> awaited, Actor actor, Instant at) {
+            Running contest, Intake intake, Dossier dossier, Map<String, Points> facts, Actor actor, Instant at) {
         boolean late = contest.isPast(intake.deadline(), at);
-        Change<Dossier> change = dossier.without(awaited).submit(intake, late, at);
+        Change<Dossier> change = dossier.submit(intake, facts, late, at);
         // Nothing may slip past the commission: once it has convened, its agenda is complete.
         Optional<Guard> guard = progress.notYetConvened(contest, intake.id(), dossier.id());
         return switch (dossiers.commit(guard.map(change::onlyWhile).orElse(change), actor, at)) {
@@ -78,7 +93,7 @@ public final class SubmittingDossier {
             case CONFLICT ->
                 guard.isPresent()
                                 && dossiers.find(dossier.id())
-                                        .filter(dossier::equals)
+                                        .filter(there -> there.version() == dossier.version())
                                         .isPresent()
                         ? Outcome.refused(IntakeWindow.closed(contest, intake))
                         : new Outcome.Conflict<>();

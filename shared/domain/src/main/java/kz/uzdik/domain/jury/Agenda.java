@@ -107,8 +107,8 @@ public final class Agenda {
     private List<Entrant> handedIn(Step.Admission step, SittingId id) {
         return dossiers.in(id.commission().edition(), id.commission().area()).stream()
                 .filter(dossier -> dossier.submission(step.intake()).isPresent())
-                .map(dossier ->
-                        new Entrant(dossier.id().candidate(), dossier.akim().unit()))
+                .map(dossier -> new Entrant(
+                        dossier.id().candidate(), dossier.applicant().unit()))
                 .toList();
     }
 

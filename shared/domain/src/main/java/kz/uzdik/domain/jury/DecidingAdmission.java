@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
-import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Step;
@@ -73,7 +72,7 @@ public final class DecidingAdmission {
         }
         var intake = here.contest().definition().intake(step.intake()).orElseThrow();
         Grounds grounds = AdmissionRule.grounds(here.contest(), intake, dossier);
-        List<Reason> upheld = upheld(grounds, decision);
+        List<Reason> upheld = upheld(step, grounds, decision);
         List<Reason> against = against(here, grounds, decision, upheld);
         if (!against.isEmpty()) {
             return Outcome.refused(against);
@@ -85,11 +84,11 @@ public final class DecidingAdmission {
         return Change.outcome(dossiers.commit(change, here.actor(), here.at()), change.next());
     }
 
-    private static List<Reason> upheld(Grounds grounds, Decision decision) {
+    private static List<Reason> upheld(Step.Admission step, Grounds grounds, Decision decision) {
         List<Reason> upheld = new ArrayList<>(grounds.binding());
         decision.penalty()
-                .ifPresent(shown ->
-                        upheld.add(Reason.of(DossierReason.UNLIFTED_PENALTY, new Paragraph("p11.1"), "shown", shown)));
+                .ifPresent(shown -> upheld.add(
+                        Reason.of(DossierReason.UNLIFTED_PENALTY, step.refusal().notEligible(), "shown", shown)));
         grounds.doubtful().stream()
                 .filter(finding -> decision.upheld().contains(finding.kind()))
                 .forEach(finding -> upheld.add(finding.reason()));
@@ -117,7 +116,7 @@ public final class DecidingAdmission {
             against.addAll(upheld);
         }
         if (!decision.admit() && upheld.isEmpty()) {
-            against.add(Reason.of(JuryReason.NO_GROUND_TO_REFUSE, new Paragraph("p11")));
+            against.add(here.reason(JuryReason.NO_GROUND_TO_REFUSE));
         }
         return against;
     }

@@ -18,7 +18,7 @@ import kz.uzdik.domain.jury.Sittings;
 /** What whoever files a dossier is written: received, found, decided (2020 p5.1, p10, p11, p12, p16). */
 record LettersToFilers(Sittings sittings) {
     Optional<Letter> write(Template template, Dossier dossier, Draft draft) {
-        draft.with("akim", dossier.akim().name());
+        draft.with("applicant", dossier.applicant().name());
         return switch (template) {
             case RECEIVED, RECEIVED_LATE -> received(template, draft);
             case FINDING -> finding(dossier, draft);
@@ -36,6 +36,7 @@ record LettersToFilers(Sittings sittings) {
         return draft.with("intake", draft.wording().name("intake", intake.id()))
                 .with("files", draft.fact("files"))
                 .with("last", draft.next().last(intake.deadline()))
+                .with("paragraph", lateParagraph(draft))
                 .with("next", draft.next().afterHandingIn(intake))
                 .letter(template);
     }
@@ -45,8 +46,7 @@ record LettersToFilers(Sittings sittings) {
         Optional<Upload> upload = dossier.upload(new UploadId(draft.fact("upload")))
                 .filter(judged -> !judged.findings().isEmpty());
         return upload.flatMap(judged -> {
-            Intake intake =
-                    draft.contest().definition().intakeAsking(judged.kind()).orElseThrow();
+            Intake intake = stillOpen(dossier, draft.contest().definition().intakesAsking(judged.kind()));
             return draft.with(
                             "document",
                             draft.wording().name("document", judged.kind().value()))
@@ -62,13 +62,31 @@ record LettersToFilers(Sittings sittings) {
         });
     }
 
+    // Where a later intake lets the document be corrected, it is the one that a new file is for.
+    private static Intake stillOpen(Dossier dossier, List<Intake> asking) {
+        return asking.stream()
+                .filter(intake -> dossier.submission(intake.id()).isEmpty())
+                .findFirst()
+                .orElseGet(asking::getLast);
+    }
+
     private static String mendOrWeigh(Dossier dossier, Intake intake, Draft draft) {
         boolean past = draft.contest().isPast(intake.deadline(), draft.errand().at());
         if (dossier.submission(intake.id()).isPresent() || (past && intake.late() == Intake.Late.REFUSED)) {
             return draft.wording().text("next.weigh", Map.of());
         }
         String last = draft.next().last(intake.deadline());
-        return draft.wording().text(past ? "next.mend-late" : "next.mend", Map.of("last", last));
+        return draft.wording()
+                .text(past ? "next.mend-late" : "next.mend", Map.of("last", last, "paragraph", lateParagraph(draft)));
+    }
+
+    private static String lateParagraph(Draft draft) {
+        return draft.contest()
+                .definition()
+                .admission()
+                .refusal()
+                .incompleteOrLate()
+                .cited();
     }
 
     private static Optional<Letter> notAdmitted(Dossier dossier, Draft draft) {

@@ -114,7 +114,7 @@ public final class Wording {
 
     private String said(String name, String value, Optional<String> step) {
         return switch (name) {
-            case "document", "intake", "deadline", "step" -> name(name, value);
+            case "document", "fact", "check", "intake", "deadline", "step" -> name(name, value);
             case "after" -> name("step", value);
             case "documents" ->
                 Arrays.stream(value.split(", "))

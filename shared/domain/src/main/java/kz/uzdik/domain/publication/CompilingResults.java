@@ -105,7 +105,8 @@ public final class CompilingResults {
 
     private Named named(CandidateId candidate) {
         Dossier dossier = dossiers.find(DossierId.of(candidate)).orElseThrow();
-        return new Named(candidate, dossier.akim().name(), dossier.akim().unit());
+        return new Named(
+                candidate, dossier.applicant().name(), dossier.applicant().unit());
     }
 
     private static List<Winner> winners(Running contest, List<Sitting> signed) {

@@ -18,6 +18,9 @@ public record Kato(String code) {
             "10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59", "61", "62", "63", "71",
             "75", "79");
 
+    /** Astana, Almaty and Shymkent: cities whose parts are no rural territory. */
+    private static final Set<String> CITIES = Set.of("71", "75", "79");
+
     public static boolean isKato(String code) {
         return code.matches("\\d{9}") && isInRegion(code);
     }
@@ -34,6 +37,11 @@ public record Kato(String code) {
             case REGION -> new Area(level, code.substring(0, 2));
             case REPUBLIC -> Area.REPUBLIC;
         };
+    }
+
+    /** Whether it is a rural district, a village or a town within a district, and not the district itself. */
+    public boolean isBelowDistrict() {
+        return !CITIES.contains(code.substring(0, 2)) && !code.startsWith("00", 2) && !code.startsWith("00", 4);
     }
 
     @Override

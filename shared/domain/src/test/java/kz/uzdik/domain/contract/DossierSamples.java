@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.uzdik.domain.act.Paragraph;
@@ -13,17 +14,21 @@ import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Applicant;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Filing;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Inspection;
+import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Kato;
 
@@ -33,6 +38,11 @@ public final class DossierSamples {
     public static final PersonId OWNER = new PersonId("owner");
 
     private static final List<DocumentFormat> FORMATS = List.of(DocumentFormat.values());
+
+    private static final Applicant AKIM =
+            new Akim(new Iin("800101300016"), "Ахметов Ә. Қ.", new Kato("314231100"), LocalDate.of(2017, 2, 28));
+    private static final Applicant ORGANISATION = new Organisation(
+            new Bin("800101300016"), "Халыққа \"қызмет\" орталығы", new Kato("710000000"), true, "Әлиева А., басшы");
 
     private DossierSamples() {}
 
@@ -54,14 +64,13 @@ public final class DossierSamples {
     }
 
     public static Dossier dossier(DossierId id, PersonId owner, long version) {
-        Akim akim =
-                new Akim(new Iin("800101300016"), "Ахметов Ә. Қ.", new Kato("314231100"), LocalDate.of(2017, 2, 28));
+        Applicant applicant = version % 3 == 0 ? ORGANISATION : AKIM;
         Filing filing = new Filing(owner, Optional.of("Аудан \"әкімдігі\""), Samples.contact((int) version));
         if (version == 1) {
-            return new Dossier(id, akim, filing, List.of(), 0, List.of(), Optional.empty(), 1);
+            return new Dossier(id, applicant, filing, List.of(), 0, List.of(), Optional.empty(), 1);
         }
         return new Dossier(
-                id, akim, filing, uploads(), (int) version, submissions(), Optional.of(admission()), version);
+                id, applicant, filing, uploads(), (int) version, submissions(), Optional.of(admission()), version);
     }
 
     /** One upload of every kind of inspection, and one that nobody has looked at. */
@@ -101,8 +110,13 @@ public final class DossierSamples {
 
     private static List<Submission> submissions() {
         return List.of(
-                new Submission("documents", Samples.AT, true, List.of(upload(0), upload(1))),
-                new Submission("essay", Samples.AT.plusNanos(1), false, List.of()));
+                new Submission(
+                        "documents",
+                        Samples.AT,
+                        true,
+                        List.of(upload(0), upload(1)),
+                        Map.of("budget", Points.parse("4800000.5"))),
+                new Submission("essay", Samples.AT.plusNanos(1), false, List.of(), Map.of()));
     }
 
     private static Admission admission() {

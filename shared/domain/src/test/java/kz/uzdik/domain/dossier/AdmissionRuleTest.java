@@ -8,6 +8,7 @@ import static kz.uzdik.domain.TestDefinition.VIDEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.AdmissionRule.Grounds;
@@ -55,7 +56,7 @@ class AdmissionRuleTest {
     void each_missing_document_is_a_ground_with_the_paragraph_that_asks_for_it() {
         DossierId id = contest.open("a", UNIT);
         contest.upload(id, VIDEO);
-        done(contest.acts.submit.submit(id, "application", true, contest.ownerOf(id), contest.now()));
+        done(contest.acts.submit.submit(id, "application", Map.of(), true, contest.ownerOf(id), contest.now()));
         assertThat(grounds(id).binding())
                 .extracting(reason -> reason.paragraph().cited())
                 .containsExactly("p9.1", "p9.2", "p9.6");

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.TestDefinition;
 import kz.uzdik.domain.dossier.OpeningDossier.NewDossier;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
@@ -48,13 +50,32 @@ class OpeningDossierTest {
     }
 
     @Test
+    void who_cannot_take_part_opens_no_dossier_and_is_told_why() {
+        var ofDistrict = new NewDossier(
+                EDITION,
+                new Akim(new Iin("061211600012"), "Асқар", new Kato("314800000"), LocalDate.of(2018, 3, 1)),
+                Optional.empty(),
+                WANTED.contact());
+        var organisation = new NewDossier(
+                EDITION,
+                new Organisation(new Bin("061211600012"), "Орталық", new Kato(UNIT), false, "Басшы"),
+                Optional.empty(),
+                WANTED.contact());
+        Actor actor = Actor.person("a");
+        assertRefused(contest.acts.openDossier.open(ofDistrict, actor, contest.now()), DossierReason.UNIT_NOT_RURAL);
+        assertRefused(
+                contest.acts.openDossier.open(organisation, actor, contest.now()), DossierReason.NOT_FOR_ORGANISATIONS);
+        assertThat(done(contest.acts.ownDossiers.list(actor))).isEmpty();
+    }
+
+    @Test
     void another_s_dossier_is_unknown_to_everybody_but_its_owner() {
         DossierId id = contest.submitted("a", UNIT);
         Actor other = Actor.person("somebody");
         assertUnknown(contest.acts.ownDossiers.read(id, other));
         assertUnknown(contest.acts.ownDossiers.read(id, AContest.AGENCY));
         assertUnknown(contest.acts.planUpload.plan(id, AContest.file(TestDefinition.VIDEO), other, contest.now()));
-        assertUnknown(contest.acts.submit.submit(id, "application", true, other, contest.now()));
+        assertUnknown(contest.acts.submit.submit(id, "application", Map.of(), true, other, contest.now()));
         assertThat(done(contest.acts.ownDossiers.read(id, AContest.owner("a"))).id())
                 .isEqualTo(id);
     }
@@ -81,7 +102,7 @@ class OpeningDossierTest {
     @Test
     void nothing_personal_is_shown_in_text() {
         Dossier opened = done(contest.acts.openDossier.open(WANTED, Actor.person("nominator"), contest.now()));
-        assertThat(opened.toString() + opened.akim() + opened.filing().contact())
+        assertThat(opened.toString() + opened.applicant() + opened.filing().contact())
                 .doesNotContain("061211600012", "Асқар", "a@example.kz");
     }
 }

@@ -60,7 +60,7 @@ class SubmittingDossierTest {
         DossierId id = strict.filled("a", UNIT);
         strict.moveTo("2020-06-16T00:00");
         assertRefused(
-                strict.acts.submit.submit(id, "application", true, strict.ownerOf(id), strict.now()),
+                strict.acts.submit.submit(id, "application", Map.of(), true, strict.ownerOf(id), strict.now()),
                 DossierReason.INTAKE_CLOSED);
     }
 
@@ -135,7 +135,7 @@ class SubmittingDossierTest {
     void an_intake_the_rules_do_not_have_is_refused() {
         DossierId id = contest.filled("a", UNIT);
         assertRefused(
-                contest.acts.submit.submit(id, "nothing", true, contest.ownerOf(id), contest.now()),
+                contest.acts.submit.submit(id, "nothing", Map.of(), true, contest.ownerOf(id), contest.now()),
                 DossierReason.INTAKE_UNKNOWN);
     }
 
@@ -156,14 +156,14 @@ class SubmittingDossierTest {
     }
 
     private Outcome<Dossier> essay(DossierId id) {
-        return contest.acts.submit.submit(id, "essay", false, contest.ownerOf(id), contest.now());
+        return contest.acts.submit.submit(id, "essay", Map.of(), false, contest.ownerOf(id), contest.now());
     }
 
     private Outcome<Dossier> submit(DossierId id) {
-        return contest.acts.submit.submit(id, "application", false, contest.ownerOf(id), contest.now());
+        return contest.acts.submit.submit(id, "application", Map.of(), false, contest.ownerOf(id), contest.now());
     }
 
     private Outcome<Dossier> knowingly(DossierId id) {
-        return contest.acts.submit.submit(id, "application", true, contest.ownerOf(id), contest.now());
+        return contest.acts.submit.submit(id, "application", Map.of(), true, contest.ownerOf(id), contest.now());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
@@ -51,7 +52,8 @@ class SubmittingWhileConveningTest {
         Acts acts = contest.acts(turns.ports(contest.ports));
         Outcome<?>[] submitted = {Outcome.unknown()};
         turns.run(
-                () -> submitted[0] = acts.submit.submit(id, "application", false, contest.ownerOf(id), CLICKED),
+                () -> submitted[0] =
+                        acts.submit.submit(id, "application", Map.of(), false, contest.ownerOf(id), CLICKED),
                 () -> acts.convene.convene(sitting.id(), sitting.secretary(), CONVENED));
         boolean handedIn = contest.dossier(id).submission("application").isPresent();
         assertThat(sitting.now().concerns(id.candidate())).isEqualTo(handedIn);
@@ -69,7 +71,7 @@ class SubmittingWhileConveningTest {
         DossierId id = contest.filled("a", UNIT);
         contest.moveTo("2020-06-16T00:00").sitting("31", "admission").convened();
         assertRefused(
-                contest.acts.submit.submit(id, "application", true, contest.ownerOf(id), contest.now()),
+                contest.acts.submit.submit(id, "application", Map.of(), true, contest.ownerOf(id), contest.now()),
                 DossierReason.INTAKE_CLOSED);
     }
 

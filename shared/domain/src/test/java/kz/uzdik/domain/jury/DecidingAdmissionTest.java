@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
@@ -47,7 +48,7 @@ class DecidingAdmissionTest {
         open();
         Outcome<Dossier> refused = decide(id, REFUSE);
         assertRefused(refused, JuryReason.NO_GROUND_TO_REFUSE);
-        assertThat(reasons(refused).getFirst().paragraph()).hasToString("p11");
+        assertThat(reasons(refused).getFirst().paragraph()).hasToString("p10");
         assertThat(done(decide(id, ADMIT)).isAdmitted()).isTrue();
     }
 
@@ -56,7 +57,7 @@ class DecidingAdmissionTest {
         DossierId id = contest.open("a", UNIT, LocalDate.of(2020, 1, 1));
         contest.upload(id, VIDEO);
         contest.moveTo("2020-06-16T00:00");
-        done(contest.acts.submit.submit(id, "application", true, contest.ownerOf(id), contest.now()));
+        done(contest.acts.submit.submit(id, "application", Map.of(), true, contest.ownerOf(id), contest.now()));
         open();
         assertRefused(
                 decide(id, ADMIT),

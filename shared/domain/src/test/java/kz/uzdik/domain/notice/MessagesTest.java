@@ -92,6 +92,10 @@ class MessagesTest {
             districts-overlap: codes
             residence-without-district: district
             too-much-residence: most
+            unit-not-rural: unit
+            fact-unknown: fact
+            fact-missing: fact
+            fact-out-of-bounds: fact stated minimum maximum unit
             questions-out-of-bounds: most
             question-twice: question
             question-without-language: question

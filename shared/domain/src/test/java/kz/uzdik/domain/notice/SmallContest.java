@@ -15,6 +15,7 @@ import java.util.Set;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
@@ -106,13 +107,26 @@ final class SmallContest {
                         on("selection", 30, 6),
                         on("essay", 15, 7),
                         on("final", 20, 9)),
-                new Definition.Eligibility(1, "announcement", P1, Origin.OPERATOR),
+                new Definition.Eligibility(
+                        ApplicantKind.RURAL_AKIM,
+                        true,
+                        Optional.of(new Definition.TimeInOffice(1, "announcement", Origin.OPERATOR, P1)),
+                        Optional.empty(),
+                        List.of(),
+                        P1),
                 List.of(commission("regional", Level.REGION), commission("republican", Level.REPUBLIC)),
                 List.of(
                         intake("application", Optional.empty(), Intake.Late.RECORDED, "video"),
                         intake("essay", Optional.of("selection"), Intake.Late.REFUSED, "essay")),
                 List.of(
-                        new Step.Admission("admission", "regional", "regional", "check", P1, "application"),
+                        new Step.Admission(
+                                "admission",
+                                "regional",
+                                "regional",
+                                "check",
+                                P1,
+                                "application",
+                                new Step.Refusal(new Paragraph("p11.1"), new Paragraph("p11.2"))),
                         selection("selection", "regional", "admission"),
                         selection("final", "republican", "selection")),
                 List.of(new Definition.HandOverRule("selection", "republican", "final", P1)),
@@ -142,7 +156,7 @@ final class SmallContest {
                 true,
                 P1,
                 Origin.SOURCE);
-        return new Intake(id, opensAfter, id, late, P1, List.of(asked));
+        return new Intake(id, opensAfter, id, Optional.empty(), late, P1, List.of(asked), List.of());
     }
 
     private static Step selection(String id, String commission, String from) {
@@ -158,7 +172,7 @@ final class SmallContest {
                 new Filing(new PersonId(owner), Optional.empty(), contact(owner, language)),
                 uploads,
                 uploads.size(),
-                List.of(new Submission("application", AT, false, List.of())),
+                List.of(new Submission("application", AT, false, List.of(), Map.of())),
                 admission,
                 1);
         ports.dossiers().commit(Change.of(dossier, 0), SOMEBODY, AT);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -158,7 +159,7 @@ public final class AContest {
         DossierId id = opened(owner).id();
         filled(id, "application", owner, ANNOUNCED);
         return done(new SubmittingDossier(contests(), ports.dossiers(), documents, progress())
-                .submit(id, "application", false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
+                .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
     }
 
     /** What a right file of a format is seen to be. */

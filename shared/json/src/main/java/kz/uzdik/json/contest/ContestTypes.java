@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Area;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.FieldTypes;
@@ -33,6 +34,10 @@ final class ContestTypes {
             .standingIn("p0")
             .as(Paragraph::new, "a paragraph such as p9.6, or - where none speaks of it");
 
+    static final FieldType<Area> AREA = FieldTypes.text(2, 4)
+            .standingIn("kz")
+            .as(Area::parse, "an area: kz, two digits for a region, four for a district");
+
     static final FieldType<ZoneId> ZONE = new FieldType<>(ZoneOffset.UTC, value -> {
         if (value instanceof String name && ZoneId.getAvailableZoneIds().contains(name)) {
             return ZoneId.of(name);
@@ -51,15 +56,24 @@ final class ContestTypes {
             .as(Duration::parse, "a length such as PT5M");
 
     /** Few enough digits for a canonical number to be exact. */
-    static final FieldType<Points> POINTS = new FieldType<>(Points.ZERO, value -> {
-        BigDecimal number = FieldTypes.decimal().conversion().read(value);
-        boolean fits = number.abs().compareTo(BigDecimal.valueOf(1_000_000)) <= 0
-                && number.stripTrailingZeros().scale() <= 6;
-        if (!fits) {
-            throw new Mismatch(FieldProblem.OUT_OF_RANGE, "at most 1000000, with at most 6 digits after the point");
-        }
-        return Points.of(number);
-    });
+    static final FieldType<Points> POINTS = number(1_000_000, 6);
+
+    /** A figure of the world outside, such as a sum of tenge: larger than points are. */
+    static final FieldType<Points> FIGURE = number(1_000_000_000_000L, 2);
 
     private ContestTypes() {}
+
+    private static FieldType<Points> number(long most, int decimals) {
+        return new FieldType<>(Points.ZERO, value -> {
+            BigDecimal number = FieldTypes.decimal().conversion().read(value);
+            boolean fits = number.abs().compareTo(BigDecimal.valueOf(most)) <= 0
+                    && number.stripTrailingZeros().scale() <= decimals;
+            if (!fits) {
+                throw new Mismatch(
+                        FieldProblem.OUT_OF_RANGE,
+                        "at most " + most + ", with at most " + decimals + " digits after the point");
+            }
+            return Points.of(number);
+        });
+    }
 }

@@ -8,7 +8,6 @@ import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
-import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Json;
@@ -65,10 +64,11 @@ public final class DefinitionReader {
         var contest = root.required("contest", ContestTypes.CONTEST);
         var zone = root.required("zone", ContestTypes.ZONE);
         List<Item<Deadline>> deadlines = DeadlinePart.read(root);
-        Eligibility eligibility = eligibility(root.object("eligibility"), deadlines);
+        Eligibility eligibility = EligibilityPart.read(root.object("eligibility"), deadlines);
         List<Item<CommissionRule>> commissions = CommissionPart.read(root);
         List<Item<Intake>> intakes = IntakePart.read(root, deadlines);
         List<Item<Step>> steps = StepPart.read(root, deadlines, commissions, intakes);
+        EligibilityPart.refuseSeatElsewhere(root, eligibility, steps, commissions);
         WindowPart.check(intakes, steps);
         var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
         var awards = awards(steps);
@@ -83,19 +83,6 @@ public final class DefinitionReader {
                 Item.values(steps),
                 Item.values(handOvers),
                 Item.values(awards));
-    }
-
-    private static Eligibility eligibility(Fields at, List<Item<Deadline>> deadlines) {
-        Fields asAt = at.object("asAt");
-        String day = asAt.required("deadline", ContestTypes.ID);
-        if (!day.equals(Deadline.ANNOUNCEMENT)) {
-            DeadlinePart.refuseUnknown(asAt, "deadline", day, deadlines);
-        }
-        return new Eligibility(
-                at.integer("yearsInOffice", 0, 50),
-                day,
-                Provenance.read(at).paragraph(),
-                asAt.choice("origin", Origin.class));
     }
 
     private List<Item<Award>> awards(List<Item<Step>> steps) {

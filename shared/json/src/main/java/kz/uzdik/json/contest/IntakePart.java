@@ -11,12 +11,15 @@ import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.contest.Intake.Fact;
+import kz.uzdik.domain.contest.Intake.Late;
 import kz.uzdik.domain.contest.Intake.Requirement;
 import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 
-/** Reads {@code intakes}: their windows and the documents each asks for. */
+/** Reads {@code intakes}: their windows, and the documents and figures each asks for or lets be corrected. */
 final class IntakePart {
     /** The largest object that one PUT can store. */
     private static final long LARGEST_FILE = 5L * 1024 * 1024 * 1024;
@@ -26,8 +29,9 @@ final class IntakePart {
             EnumSet.of(DocumentFormat.MP4, DocumentFormat.MOV, DocumentFormat.WEBM);
 
     private final List<Item<Deadline>> deadlines;
-    // A dossier holds one file of a kind, so two intakes cannot ask for the same.
+    // A dossier holds one current file of a kind, so two intakes cannot ask for the same; facts likewise.
     private final Set<DocumentKind> kinds = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
 
     private IntakePart(List<Item<Deadline>> deadlines) {
         this.deadlines = deadlines;
@@ -37,7 +41,7 @@ final class IntakePart {
         IntakePart part = new IntakePart(deadlines);
         List<Item<Intake>> read = new ArrayList<>();
         for (Fields at : definition.objects("intakes", 1, 50)) {
-            read.add(new Item<>(at, part.intake(at)));
+            read.add(new Item<>(at, at.has("corrects") ? part.correction(at, read) : part.intake(at)));
         }
         Item.refuseDuplicates(read, "id", Intake::id);
         return read;
@@ -50,9 +54,53 @@ final class IntakePart {
                 at.required("id", ContestTypes.ID),
                 at.optional("opensAfter", ContestTypes.ID),
                 deadline,
-                at.choice("late", Intake.Late.class),
+                Optional.empty(),
+                at.choice("late", Late.class),
                 Provenance.read(at).paragraph(),
-                at.objects("documents", 1, 50).stream().map(this::document).toList());
+                at.objects("documents", 1, 50).stream().map(this::document).toList(),
+                at.objects("facts", 0, 50).stream().map(this::fact).toList());
+    }
+
+    // What may be corrected is what an earlier intake asked for, with its limits; nothing has to be.
+    private Intake correction(Fields at, List<Item<Intake>> earlier) {
+        String corrected = at.required("corrects", ContestTypes.ID);
+        Item.refuseNotEarlier(at, "corrects", corrected, earlier, earlier.size(), Intake::id);
+        Optional<Intake> original = Item.find(earlier, Intake::id, corrected);
+        if (original.flatMap(Intake::corrects).isPresent()) {
+            at.problem("corrects", FieldProblem.NOT_ALLOWED, "an intake that is no correction itself");
+        }
+        String deadline = at.required("deadline", ContestTypes.ID);
+        DeadlinePart.refuseUnknown(at, "deadline", deadline, deadlines);
+        return new Intake(
+                at.required("id", ContestTypes.ID),
+                Optional.of(at.required("opensAfter", ContestTypes.ID)),
+                deadline,
+                Optional.of(corrected),
+                at.choice("late", Late.class),
+                Provenance.read(at).paragraph(),
+                original.stream()
+                        .flatMap(intake -> intake.documents().stream())
+                        .map(Requirement::asCorrection)
+                        .toList(),
+                original.stream()
+                        .flatMap(intake -> intake.facts().stream())
+                        .map(Fact::asCorrection)
+                        .toList());
+    }
+
+    private Fact fact(Fields at) {
+        String id = at.required("id", ContestTypes.ID);
+        if (!facts.add(id)) {
+            at.problem("id", FieldProblem.DUPLICATE, "a name that no other figure of any intake has");
+        }
+        Points minimum = at.required("minimum", ContestTypes.FIGURE);
+        Points maximum = at.required("maximum", ContestTypes.FIGURE);
+        if (minimum.compareTo(maximum) > 0) {
+            at.problem("maximum", FieldProblem.OUT_OF_RANGE, "at least the minimum");
+        }
+        var from = Provenance.read(at);
+        return new Fact(
+                id, at.text("unit", 1, 20), minimum, maximum, at.flag("required"), from.paragraph(), from.origin());
     }
 
     private Requirement document(Fields at) {

@@ -9,6 +9,7 @@ import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.ranking.RankingRules;
 import kz.uzdik.domain.scoring.Criterion;
+import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldTypes;
@@ -57,7 +58,9 @@ final class StepPart {
         DeadlinePart.refuseUnknown(at, "deadline", deadline, deadlines);
         Paragraph paragraph = Provenance.read(at).paragraph();
         return switch (kind(at)) {
-            case ADMISSION -> new Step.Admission(id, stage, commission, deadline, paragraph, intake(at));
+            case ADMISSION ->
+                new Step.Admission(
+                        id, stage, commission, deadline, paragraph, intake(at), refusal(at.object("refusal")));
             case SELECTION -> {
                 String from = at.required("from", ContestTypes.ID);
                 yield new Step.Selection(id, stage, commission, deadline, paragraph, from, rules(at, commission, from));
@@ -101,6 +104,14 @@ final class StepPart {
         String intake = at.required("intake", ContestTypes.ID);
         Item.refuseUnknown(at, "intake", intake, intakes, Intake::id, "an intake");
         return intake;
+    }
+
+    private static Step.Refusal refusal(Fields at) {
+        var read = new Step.Refusal(
+                at.required("notEligible", ContestTypes.PARAGRAPH),
+                at.required("incompleteOrLate", ContestTypes.PARAGRAPH));
+        at.choice("origin", Origin.class);
+        return read;
     }
 
     private RankingRules rules(Fields at, String commission, String from) {

@@ -45,10 +45,12 @@ public final class TextsReader {
         for (Deadline deadline : definition.deadlines()) {
             keys.add("deadline." + deadline.id());
         }
+        definition.eligibility().checks().forEach(check -> keys.add("check." + check.id()));
         definition.commissions().forEach(commission -> keys.add("commission." + commission.kind()));
         for (Intake intake : definition.intakes()) {
             keys.add("intake." + intake.id());
             intake.documents().forEach(document -> keys.add("document." + document.kind()));
+            intake.facts().forEach(fact -> keys.add("fact." + fact.id()));
         }
         definition.steps().forEach(step -> keys.addAll(ofStep(step)));
         definition.awards().forEach(award -> keys.add("award." + award.id()));

@@ -1,7 +1,8 @@
 package kz.uzdik.json.form;
 
+import java.util.Map;
+import java.util.TreeMap;
 import kz.uzdik.domain.dossier.Admission;
-import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Filing;
 import kz.uzdik.domain.dossier.Submission;
@@ -17,20 +18,13 @@ public final class DossierForm {
 
     static Members write(Dossier dossier) {
         return Members.of("id", dossier.id().toString())
-                .with("akim", akim(dossier.akim()))
+                .with("applicant", ApplicantForm.write(dossier.applicant()))
                 .with("filing", filing(dossier.filing()))
                 .withEach("uploads", dossier.uploads(), UploadForm::write)
                 .with("plans", dossier.plans())
                 .withEach("submissions", dossier.submissions(), DossierForm::submission)
                 .withOptional("admission", dossier.admission().map(DossierForm::admission))
                 .with("version", dossier.version());
-    }
-
-    private static Members akim(Akim akim) {
-        return Members.of("iin", akim.iin().digits())
-                .with("name", akim.name())
-                .with("unit", akim.unit().code())
-                .with("inOfficeSince", akim.inOfficeSince());
     }
 
     private static Members filing(Filing filing) {
@@ -43,7 +37,14 @@ public final class DossierForm {
         return Members.of("intake", submission.intake())
                 .with("at", submission.at())
                 .with("late", submission.late())
-                .withEach("uploads", submission.uploads(), UploadId::value);
+                .withEach("uploads", submission.uploads(), UploadId::value)
+                .with("facts", facts(submission));
+    }
+
+    private static Map<String, String> facts(Submission submission) {
+        Map<String, String> stated = new TreeMap<>();
+        submission.facts().forEach((fact, figure) -> stated.put(fact, figure.toString()));
+        return stated;
     }
 
     private static Members admission(Admission admission) {
@@ -55,7 +56,7 @@ public final class DossierForm {
 
     static Dossier read(Fields fields) {
         var id = fields.required("id", StoredTypes.DOSSIER);
-        var akim = fields.part("akim", DossierForm::akim);
+        var applicant = fields.part("applicant", ApplicantForm::read);
         var filing = fields.part("filing", DossierForm::filing);
         var uploads = fields.each("uploads", UploadForm::read);
         var plans = fields.integer("plans", 0, Integer.MAX_VALUE);
@@ -63,16 +64,7 @@ public final class DossierForm {
         var admission = fields.optionalPart("admission", DossierForm::admission);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Dossier(id, akim.get(), filing.get(), uploads, plans, submissions, admission, version);
-    }
-
-    private static Akim akim(Fields fields) {
-        var iin = fields.required("iin", StoredTypes.IIN);
-        var name = fields.required("name", StoredTypes.TEXT);
-        var unit = fields.required("unit", StoredTypes.KATO);
-        var since = fields.date("inOfficeSince");
-        fields.done();
-        return new Akim(iin, name, unit, since);
+        return new Dossier(id, applicant.get(), filing.get(), uploads, plans, submissions, admission, version);
     }
 
     private static Filing filing(Fields fields) {
@@ -88,8 +80,9 @@ public final class DossierForm {
         var at = fields.instant("at");
         var late = fields.flag("late");
         var uploads = fields.list("uploads", 0, StoredTypes.MANY, StoredTypes.UPLOAD);
+        var facts = fields.valueMap("facts", StoredTypes.POINTS);
         fields.done();
-        return new Submission(intake, at, late, uploads);
+        return new Submission(intake, at, late, uploads, facts);
     }
 
     private static Admission admission(Fields fields) {

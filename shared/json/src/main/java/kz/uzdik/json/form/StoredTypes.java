@@ -14,6 +14,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.Digest;
@@ -65,6 +66,7 @@ final class StoredTypes {
             "a poll's id");
     static final FieldType<Digest> DIGEST = read(new Digest("0".repeat(64)), Digest::new, "a digest");
     static final FieldType<Iin> IIN = read(new Iin("000000000000"), Iin::new, "an IIN");
+    static final FieldType<Bin> BIN = read(new Bin("000000000000"), Bin::new, "a BIN");
     static final FieldType<Duration> DURATION = read(Duration.ZERO, Duration::parse, "a duration");
 
     private StoredTypes() {}

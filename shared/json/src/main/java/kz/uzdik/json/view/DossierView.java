@@ -1,8 +1,13 @@
 package kz.uzdik.json.view;
 
+import java.util.Map;
+import java.util.TreeMap;
 import kz.uzdik.domain.dossier.Admission;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Applicant;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Members;
@@ -14,16 +19,31 @@ public record DossierView(Spoken spoken) {
     public Members form(Dossier dossier) {
         return Members.of("dossier", dossier.id().toString())
                 .with("edition", dossier.id().edition().value())
-                .with(
-                        "akim",
-                        Members.of("name", dossier.akim().name())
-                                .with("unit", dossier.akim().unit().code())
-                                .with("inOfficeSince", dossier.akim().inOfficeSince()))
+                .withAll(applicant(dossier.applicant()))
                 .withOptional("nominator", dossier.filing().nominator())
                 .withEach("documents", dossier.uploads(), this::document)
                 .withEach("submissions", dossier.submissions(), DossierView::submission)
                 .withOptional("admission", dossier.admission().map(this::admission))
                 .with("version", dossier.version());
+    }
+
+    private static Members applicant(Applicant applicant) {
+        return switch (applicant) {
+            case Akim akim ->
+                Members.of(
+                        "akim",
+                        Members.of("name", akim.name())
+                                .with("unit", akim.unit().code())
+                                .with("inOfficeSince", akim.inOfficeSince()));
+            case Organisation organisation ->
+                Members.of(
+                        "organisation",
+                        Members.of("bin", organisation.bin().digits())
+                                .with("name", organisation.name())
+                                .with("unit", organisation.unit().code())
+                                .with("central", organisation.central())
+                                .with("head", organisation.head()));
+        };
     }
 
     private Members document(Upload upload) {
@@ -39,7 +59,14 @@ public record DossierView(Spoken spoken) {
     private static Members submission(Submission submission) {
         return Members.of("intake", submission.intake())
                 .with("at", submission.at())
-                .with("late", submission.late());
+                .with("late", submission.late())
+                .with("facts", facts(submission));
+    }
+
+    private static Map<String, String> facts(Submission submission) {
+        Map<String, String> stated = new TreeMap<>();
+        submission.facts().forEach((fact, figure) -> stated.put(fact, figure.toString()));
+        return stated;
     }
 
     private Members admission(Admission admission) {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Schedule;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
+import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
@@ -58,9 +60,18 @@ class BestRuralAkim2020Test {
 
     @Test
     void an_akim_has_served_a_year_when_the_contest_is_announced() {
-        assertThat(CONTEST.eligibility().yearsInOffice()).isEqualTo(1);
-        assertThat(CONTEST.eligibility().asAt()).isEqualTo("announcement");
-        assertThat(CONTEST.eligibility().asAtOrigin()).isEqualTo(Origin.OPERATOR);
+        assertThat(CONTEST.eligibility().timeInOffice())
+                .hasValue(new TimeInOffice(1, "announcement", Origin.OPERATOR, new Paragraph("p6")));
+    }
+
+    @Test
+    void a_project_costs_five_million_tenge_at_most_and_says_so() {
+        var budget =
+                CONTEST.intake("project").orElseThrow().fact("project-budget").orElseThrow();
+
+        assertThat(budget.required()).isTrue();
+        assertThat(budget.allows(Points.of(5_000_000))).isTrue();
+        assertThat(budget.allows(Points.parse("5000000.01"))).isFalse();
     }
 
     @Test
@@ -160,9 +171,7 @@ class BestRuralAkim2020Test {
     }
 
     private static Intake.Requirement asked(String kind) {
-        return CONTEST.intakeAsking(new DocumentKind(kind))
-                .flatMap(intake -> intake.requirement(new DocumentKind(kind)))
-                .orElseThrow();
+        return CONTEST.requirement(new DocumentKind(kind)).orElseThrow();
     }
 
     private static Step.Selection selection(String id) {

@@ -35,8 +35,18 @@ class DefinitionProblemsTest {
             /deadlines/5/paragraph                 | "paragraph 18"     | /deadlines/5/paragraph bad-format
             /deadlines/5/paragraph                 | "-"                | /deadlines/5/origin not-allowed
             /deadlines/5/origin                    | "somebody"         | /deadlines/5/origin not-allowed
-            /eligibility/asAt/deadline             | "birthday"         | /eligibility/asAt/deadline unknown-reference
-            /eligibility/yearsInOffice             | "one"              | /eligibility/yearsInOffice wrong-type
+            /eligibility/timeInOffice/asAt/deadline | "birthday"         | /eligibility/timeInOffice/asAt/deadline unknown-reference
+            /eligibility/timeInOffice/years        | "one"              | /eligibility/timeInOffice/years wrong-type
+            /eligibility/applicants                | "everybody"        | /eligibility/applicants not-allowed
+            /eligibility/nominated                 | "yes"              | /eligibility/nominated wrong-type
+            /eligibility/centralBodies             | {"under":"71","paragraph":"p6","origin":"source"} | /eligibility/centralBodies not-allowed
+            /eligibility/checks/1                  | {"id":"no-penalty","paragraph":"p6","origin":"source"} | /eligibility/checks/1/id duplicate
+            /steps/0/refusal/notEligible           | "paragraph"        | /steps/0/refusal/notEligible bad-format
+            /intakes/2/facts/0/maximum             | -1                 | /intakes/2/facts/0/maximum out-of-range
+            /intakes/2/facts/0/maximum             | 0.001              | /intakes/2/facts/0/maximum out-of-range
+            /intakes/2/facts/1                     | {"id":"project-budget","unit":"KZT","minimum":0,"maximum":1,"required":true,"paragraph":"p19","origin":"source"} | /intakes/2/facts/1/id duplicate
+            /intakes/3                             | {"id":"correction","corrects":"nothing","opensAfter":"regional-choice","deadline":"project","late":"refused","paragraph":"p19","origin":"operator"} | /intakes/3/corrects unknown-reference
+            /intakes/3                             | {"id":"correction","corrects":"project","opensAfter":"regional-choice","deadline":"project","late":"recorded","paragraph":"p19","origin":"operator"} | /intakes/3/late not-allowed
             /commissions/0/members                 | 0                  | /commissions/0/members out-of-range
             /commissions/0/quorum/numerator        | 4                  | /commissions/0/quorum/numerator out-of-range
             /commissions/0/quorum/numerator        | 0                  | /commissions/0/quorum/numerator out-of-range

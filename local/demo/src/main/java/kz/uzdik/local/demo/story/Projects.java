@@ -9,6 +9,8 @@ import kz.uzdik.local.demo.story.Papers.Paper;
 /** The finalists hand in the individual projects that they will defend (p19). */
 record Projects(Play play) implements Chapter {
     private static final String INTAKE = "project";
+    private static final int BUDGET = 4_800_000;
+    private static final int TOO_DEAR = 5_000_001;
 
     @Override
     public String title() {
@@ -20,6 +22,7 @@ record Projects(Play play) implements Chapter {
         play.reach("2020-09-01T12:00");
         List<Candidate> finalists = Candidates.passed(play, RegionalChoice.STEP);
         finalists.forEach(this::handIn);
+        tooDear(finalists.getFirst());
         play.tell(finalists.size() + " finalists hand in their projects: " + Candidates.called(finalists) + ".");
         Candidate out = Candidates.passed(play, Preselection.STEP).stream()
                 .filter(candidate -> !finalists.contains(candidate))
@@ -29,6 +32,16 @@ record Projects(Play play) implements Chapter {
         play.tell(out.called() + ", who is no finalist, cannot hand in one.");
     }
 
+    private void tooDear(Candidate candidate) {
+        play.as(candidate.filer())
+                .refused(
+                        "fact-out-of-bounds",
+                        "POST",
+                        new Papers(play).submissions(candidate),
+                        Map.of("intake", INTAKE, "facts", Map.of("project-budget", TOO_DEAR)));
+        play.tell(candidate.called() + " states a budget of more than 5,000,000 tenge, which is refused.");
+    }
+
     private void handIn(Candidate candidate) {
         Papers papers = new Papers(play);
         papers.hand(candidate, project(candidate));
@@ -36,7 +49,7 @@ record Projects(Play play) implements Chapter {
                 "findings on the project of " + candidate.called(),
                 Map.of(),
                 Papers.findings(papers.judged(candidate), INTAKE));
-        papers.submit(candidate, INTAKE);
+        papers.submit(candidate, INTAKE, Map.of("project-budget", BUDGET));
     }
 
     private static Paper project(Candidate candidate) {
