@@ -1,5 +1,6 @@
 package kz.uzdik.json.form;
 
+import java.util.function.Supplier;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Applicant;
 import kz.uzdik.domain.dossier.Organisation;
@@ -31,11 +32,11 @@ final class ApplicantForm {
     }
 
     static Applicant read(Fields fields) {
-        Applicant read = fields.has("organisation")
-                ? fields.part("organisation", ApplicantForm::organisation).get()
-                : fields.part("akim", ApplicantForm::akim).get();
+        Supplier<? extends Applicant> read = fields.has("organisation")
+                ? fields.part("organisation", ApplicantForm::organisation)
+                : fields.part("akim", ApplicantForm::akim);
         fields.done();
-        return read;
+        return read.get();
     }
 
     private static Applicant akim(Fields fields) {

@@ -203,7 +203,7 @@ class FormsTest {
                 .hasMessageNotContaining("800101300017")
                 .extracting(
                         fault -> ((InvalidFields) fault).problems().getFirst().pointer())
-                .isEqualTo("/akim/iin");
+                .isEqualTo("/applicant/akim/iin");
     }
 
     @Test
