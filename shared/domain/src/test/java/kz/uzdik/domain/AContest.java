@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.DocumentFormat;
@@ -35,6 +36,7 @@ import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.AppointingCommission.Membership;
 import kz.uzdik.domain.jury.Commission.Appointee;
 import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.memory.CountingRandomness;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
 import kz.uzdik.domain.memory.InMemoryDocuments;
@@ -228,6 +230,15 @@ public final class AContest {
 
     public void submit(DossierId id) {
         done(acts.submit.submit(id, "application", Map.of(), false, ownerOf(id), now));
+        checked(id, true);
+    }
+
+    /** It was looked up whether the candidate has an unlifted penalty. */
+    public void checked(DossierId id, boolean met) {
+        var found = new RecordingChecks.Found(
+                TestDefinition.NO_PENALTY, "letter 7", met ? Set.of(id) : Set.of(), met ? Set.of() : Set.of(id));
+        var commission = new CommissionId(id.edition(), "regional", id.area());
+        done(acts.check.record(commission, found, secretary(commission), now));
     }
 
     public Dossier dossier(DossierId id) {

@@ -5,7 +5,6 @@ import static kz.uzdik.domain.Outcomes.done;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,7 +118,7 @@ public final class ASitting {
     }
 
     public Outcome<Dossier> admit(DossierId dossier) {
-        return acts.admit.decide(id, dossier, new Decision(true, Set.of(), Optional.empty()), chair(), contest.now());
+        return acts.admit.decide(id, dossier, new Decision(true, Set.of()), chair(), contest.now());
     }
 
     /** The criteria of this step's sheets, each with the same points. */

@@ -31,6 +31,7 @@ import kz.uzdik.domain.jury.OpeningSitting;
 import kz.uzdik.domain.jury.ReadingCandidates;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RecordingAssessment;
+import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.RequestingRanking;
 import kz.uzdik.domain.jury.RunningRanking;
 import kz.uzdik.domain.jury.SealingSheets;
@@ -55,6 +56,7 @@ public final class Acts {
     public final ConveningSitting convene;
     public final DeclaringConflicts declare;
     public final OpeningSitting openSitting;
+    public final RecordingChecks check;
     public final DecidingAdmission admit;
     public final FilingScoreSheet file;
     public final RecordingAssessment assess;
@@ -94,6 +96,7 @@ public final class Acts {
         convene = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
         declare = new DeclaringConflicts(floor);
         openSitting = new OpeningSitting(floor);
+        check = new RecordingChecks(floor, ports.dossiers());
         admit = new DecidingAdmission(floor, ports.dossiers());
         file = new FilingScoreSheet(floor, ports.sheets());
         assess = new RecordingAssessment(floor, ports.assessments());

@@ -19,6 +19,7 @@ import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definition.Award;
+import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
 import kz.uzdik.domain.contest.Definition.HandOverRule;
@@ -53,6 +54,8 @@ public final class TestDefinition {
     public static final DocumentKind AWARDS = new DocumentKind("awards");
     public static final DocumentKind ESSAY = new DocumentKind("essay");
 
+    public static final String NO_PENALTY = "no-penalty";
+
     private static final Step.Refusal REFUSAL = new Step.Refusal(new Paragraph("p11.1"), new Paragraph("p11.2"));
 
     private TestDefinition() {}
@@ -84,7 +87,7 @@ public final class TestDefinition {
                 true,
                 Optional.of(new TimeInOffice(1, "intake", Origin.RECONSTRUCTED, p6)),
                 Optional.empty(),
-                List.of(),
+                List.of(new Check(NO_PENALTY, p6, Origin.SOURCE)),
                 p6);
     }
 

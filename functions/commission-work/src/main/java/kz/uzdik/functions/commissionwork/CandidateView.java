@@ -3,10 +3,12 @@ package kz.uzdik.functions.commissionwork;
 import java.util.Optional;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.AdmissionRule;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.DossierView;
@@ -43,13 +45,24 @@ final class CandidateView {
     Members form(Dossier dossier) {
         Optional<Members> grounds = contest.flatMap(
                 running -> admits.map(intake -> grounds(AdmissionRule.grounds(running, intake, dossier))));
-        return new DossierView(spoken).form(dossier).withOptional("grounds", grounds);
+        return new DossierView(spoken)
+                .form(dossier)
+                .withEach("checks", dossier.checks(), CandidateView::check)
+                .withOptional("grounds", grounds);
+    }
+
+    private static Members check(RecordedCheck check) {
+        return Members.of("check", check.check())
+                .with("met", check.met())
+                .with("source", check.source())
+                .with("at", check.at());
     }
 
     private Members grounds(AdmissionRule.Grounds found) {
         var dossiers = new DossierView(spoken);
         return Members.empty()
                 .withEach("binding", found.binding(), spoken::reason)
-                .withEach("doubtful", found.doubtful(), dossiers::finding);
+                .withEach("doubtful", found.doubtful(), dossiers::finding)
+                .withEach("unchecked", found.unchecked(), Check::id);
     }
 }

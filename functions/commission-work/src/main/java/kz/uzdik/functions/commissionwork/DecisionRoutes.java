@@ -58,9 +58,8 @@ final class DecisionRoutes {
         var upheld = body.has("upheld")
                 ? Set.copyOf(body.list("upheld", 0, MOST_KINDS, BodyTypes.DOCUMENT_KIND))
                 : Set.<DocumentKind>of();
-        var penalty = body.optionalText("penalty", 1, 500);
         body.done();
-        var decision = new DecidingAdmission.Decision(admit, upheld, penalty);
+        var decision = new DecidingAdmission.Decision(admit, upheld);
         var outcome = admitting.decide(id, DossierId.of(candidate), decision, Actors.of(call), call.at());
         return outcomes.reply(call, outcome, dossier -> decided(call, dossier));
     }

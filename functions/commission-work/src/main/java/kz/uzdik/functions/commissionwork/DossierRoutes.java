@@ -1,14 +1,20 @@
 package kz.uzdik.functions.commissionwork;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.BodyTypes;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
+import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
 /** The dossiers before a commission, and their files (2020 p5, p10, p18). */
@@ -17,10 +23,12 @@ final class DossierRoutes {
     private final Outcomes outcomes;
     private final CommissionPorts ports;
     private final ReadingCandidates reading;
+    private final RecordingChecks checking;
 
     DossierRoutes(CommissionPorts ports) {
         outcomes = new Outcomes(ports.words());
         this.ports = ports;
+        checking = new RecordingChecks(ports.floor(), ports.dossiers());
         reading = new ReadingCandidates(ports.floor(), ports.dossiers(), ports.handOvers(), ports.documents());
     }
 
@@ -29,7 +37,29 @@ final class DossierRoutes {
                 Route.signedIn("GET", "/commissions/{commission}/dossiers", this::list),
                 Route.signedIn("GET", "/commissions/{commission}/dossiers/{dossier}", this::read),
                 Route.signedIn(
-                        "GET", "/commissions/{commission}/dossiers/{dossier}/documents/{upload}", this::document));
+                        "GET", "/commissions/{commission}/dossiers/{dossier}/documents/{upload}", this::document),
+                Route.signedIn("POST", "/commissions/{commission}/checks", this::check));
+    }
+
+    private ApiReply check(Call call) {
+        var id = PathIds.commission(call);
+        Fields body = call.body();
+        String check = body.required("check", BodyTypes.NAME_IN_DEFINITION);
+        String source = body.text("source", 1, 500);
+        var met = dossiers(body, "met");
+        var notMet = dossiers(body, "notMet");
+        body.done();
+        var found = new RecordingChecks.Found(check, source, met, notMet);
+        return outcomes.reply(
+                call,
+                checking.record(id, found, Actors.of(call), call.at()),
+                recorded -> ApiReply.ok(Members.of("recorded", recorded).map()));
+    }
+
+    private static Set<DossierId> dossiers(Fields body, String name) {
+        return body.list(name, 0, RecordingChecks.MOST, BodyTypes.CANDIDATE).stream()
+                .map(DossierId::of)
+                .collect(Collectors.toSet());
     }
 
     private ApiReply list(Call call) {

@@ -44,12 +44,54 @@ class AdmissionTest {
 
     @Test
     void a_refusal_states_its_grounds_with_their_paragraphs() {
-        Invocation answer = decide("member-1", Map.of("admit", false, "penalty", "Order 5 of 2019"));
+        assertThat(recordChecks("secretary", "Letter 5 of 2020", List.of(), List.of(dossier.id()))
+                        .status())
+                .isEqualTo(200);
+        Invocation answer = decide("member-1", Map.of("admit", false));
 
         Map<?, ?> ground = answer.objects("reasons").getFirst();
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(ground.get("code")).isEqualTo("unlifted-penalty");
+        assertThat(ground.get("code")).isEqualTo("check-not-met");
         assertThat(ground.get("paragraph")).isEqualTo("p11.1");
+    }
+
+    private Invocation recordChecks(String person, String source, List<?> met, List<?> notMet) {
+        return client.as(person)
+                .call(
+                        "record-checks",
+                        event -> event.body(Map.of(
+                                "check", "no-penalty",
+                                "source", source,
+                                "met", met.stream().map(Object::toString).toList(),
+                                "notMet", notMet.stream().map(Object::toString).toList())));
+    }
+
+    @Test
+    void the_secretary_records_what_was_looked_up_and_nobody_else_does() {
+        assertThat(recordChecks("member-1", "Letter 5", List.of(dossier.id()), List.of())
+                        .status())
+                .isEqualTo(403);
+        Invocation answer = recordChecks("secretary", "Letter 5", List.of(dossier.id()), List.of());
+
+        assertThat(answer.member("recorded")).isEqualTo(1);
+        Invocation read = client.as("secretary")
+                .call("read-candidate", event -> event.path("dossier", dossier.id()));
+        assertThat(read.objects("checks").getFirst().get("source")).isEqualTo("Letter 5");
+    }
+
+    @Test
+    void what_was_looked_up_about_one_in_both_lists_or_about_a_stranger_is_refused_and_nothing_is_recorded() {
+        String stranger = "best-2020.31." + "f".repeat(32);
+
+        assertThat(recordChecks("secretary", "Letter 6", List.of(dossier.id(), stranger), List.of())
+                        .reasons())
+                .containsExactly("not-before-this-commission");
+        assertThat(recordChecks("secretary", "Letter 6", List.of(dossier.id()), List.of(dossier.id()))
+                        .reasons())
+                .containsExactly("candidate-named-twice");
+        Invocation read = client.as("secretary")
+                .call("read-candidate", event -> event.path("dossier", dossier.id()));
+        assertThat(read.objects("checks").getFirst().get("source")).isEqualTo("Letter 7");
     }
 
     @Test

@@ -21,6 +21,13 @@ public record Reason(Code code, Paragraph paragraph, Map<String, String> values)
         return new Reason(code, paragraph, named);
     }
 
+    /** The same with another value under this name. */
+    public Reason with(String name, String value) {
+        Map<String, String> other = new LinkedHashMap<>(values);
+        other.put(name, value);
+        return new Reason(code, paragraph, other);
+    }
+
     /** One of the reasons a context knows; implemented by that context's enum, so that texts can be checked complete. */
     public interface Code {
         /** The constant's name, as the enum has it. */

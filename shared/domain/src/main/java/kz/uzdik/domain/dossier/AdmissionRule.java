@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.Intake;
 
@@ -19,9 +20,11 @@ public final class AdmissionRule {
      * @param binding where these hold the dossier cannot be admitted (p11)
      * @param doubtful findings on documents, for the commission to weigh under p11.2
      * @param unjudged documents nobody has looked at yet: nothing can be decided before
+     * @param unchecked what has to be looked up and was not: nothing can be decided before
      */
-    public record Grounds(List<Reason> binding, List<Finding> doubtful, List<Upload> unjudged) {
+    public record Grounds(List<Reason> binding, List<Finding> doubtful, List<Upload> unjudged, List<Check> unchecked) {
         public Grounds {
+            unchecked = List.copyOf(unchecked);
             binding = List.copyOf(binding);
             doubtful = List.copyOf(doubtful);
             unjudged = List.copyOf(unjudged);
@@ -31,6 +34,8 @@ public final class AdmissionRule {
     public static Grounds grounds(Running contest, Intake intake, Dossier dossier) {
         List<Reason> binding = new ArrayList<>();
         tooShortInOffice(contest, dossier, binding);
+        List<Check> checks = contest.definition().eligibility().checks();
+        checks.forEach(check -> notMet(contest, check, dossier).ifPresent(binding::add));
         dossier.submission(intake.id())
                 .filter(Submission::late)
                 .ifPresent(late -> binding.add(Reason.of(
@@ -49,7 +54,22 @@ public final class AdmissionRule {
         return new Grounds(
                 binding,
                 handedIn.stream().flatMap(upload -> upload.findings().stream()).toList(),
-                handedIn.stream().filter(upload -> !upload.isJudged()).toList());
+                handedIn.stream().filter(upload -> !upload.isJudged()).toList(),
+                checks.stream()
+                        .filter(check -> dossier.check(check.id()).isEmpty())
+                        .toList());
+    }
+
+    private static Optional<Reason> notMet(Running contest, Check check, Dossier dossier) {
+        return dossier.check(check.id())
+                .filter(looked -> !looked.met())
+                .map(looked -> Reason.of(
+                        DossierReason.CHECK_NOT_MET,
+                        contest.definition().admission().refusal().notEligible(),
+                        "check",
+                        check.id(),
+                        "source",
+                        looked.source()));
     }
 
     /** Required documents that are not there, each with the paragraph that asks for it (p9, p11.2). */

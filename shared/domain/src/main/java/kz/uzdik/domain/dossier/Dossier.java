@@ -20,6 +20,7 @@ import kz.uzdik.domain.scoring.Points;
  *
  * @param uploads the files, in the order they were planned; of a kind the last is the current one, and those before it
  *     were handed in
+ * @param checks what was looked up, the latest of each kind
  * @param plans how many uploads were ever planned, which bounds what one dossier can cost
  */
 public record Dossier(
@@ -29,6 +30,7 @@ public record Dossier(
         List<Upload> uploads,
         int plans,
         List<Submission> submissions,
+        List<RecordedCheck> checks,
         Optional<Admission> admission,
         long version) {
 
@@ -38,10 +40,11 @@ public record Dossier(
     public Dossier {
         uploads = List.copyOf(uploads);
         submissions = List.copyOf(submissions);
+        checks = List.copyOf(checks);
     }
 
     public static Change<Dossier> open(DossierId id, Applicant applicant, Filing filing) {
-        Dossier opened = new Dossier(id, applicant, filing, List.of(), 0, List.of(), Optional.empty(), 1);
+        Dossier opened = new Dossier(id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), 1);
         return Change.of(
                 opened, 0, new DossierFact.DossierOpened(id, filing.nominator().isPresent()));
     }
@@ -80,7 +83,7 @@ public record Dossier(
         Set<UploadId> pinned = pinned();
         List<Upload> handedIn =
                 uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
-        return new Dossier(id, applicant, filing, handedIn, plans, submissions, admission, version);
+        return new Dossier(id, applicant, filing, handedIn, plans, submissions, checks, admission, version);
     }
 
     private Set<UploadId> pinned() {
@@ -95,7 +98,8 @@ public record Dossier(
         Set<UploadId> pinned = pinned();
         next.removeIf(other -> other.kind().equals(upload.kind()) && !pinned.contains(other.id()));
         next.add(upload);
-        Dossier planned = new Dossier(id, applicant, filing, next, plans + 1, submissions, admission, version + 1);
+        Dossier planned =
+                new Dossier(id, applicant, filing, next, plans + 1, submissions, checks, admission, version + 1);
         return Change.of(planned, version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
     }
 
@@ -104,7 +108,7 @@ public record Dossier(
         List<Upload> next = uploads.stream()
                 .map(upload -> upload.id().equals(judged.id()) ? judged : upload)
                 .toList();
-        Dossier changed = new Dossier(id, applicant, filing, next, plans, submissions, admission, version + 1);
+        Dossier changed = new Dossier(id, applicant, filing, next, plans, submissions, checks, admission, version + 1);
         return Change.of(
                 changed, version, new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
     }
@@ -113,7 +117,7 @@ public record Dossier(
     Dossier without(List<Upload> left) {
         List<Upload> kept =
                 uploads.stream().filter(upload -> !left.contains(upload)).toList();
-        return new Dossier(id, applicant, filing, kept, plans, submissions, admission, version);
+        return new Dossier(id, applicant, filing, kept, plans, submissions, checks, admission, version);
     }
 
     /** Handed in at this intake, with the files there are and the figures stated. */
@@ -124,14 +128,28 @@ public record Dossier(
                 .toList();
         List<Submission> next = new ArrayList<>(submissions);
         next.add(new Submission(intake.id(), at, late, pinned, facts));
-        Dossier submitted = new Dossier(id, applicant, filing, uploads, plans, next, admission, version + 1);
+        Dossier submitted = new Dossier(id, applicant, filing, uploads, plans, next, checks, admission, version + 1);
         return Change.of(submitted, version, new DossierFact.DossierSubmitted(id, intake.id(), late, pinned.size()));
+    }
+
+    /** What was looked up last of this kind. */
+    public Optional<RecordedCheck> check(String check) {
+        return checks.stream().filter(there -> there.check().equals(check)).findFirst();
+    }
+
+    /** Something was looked up; an earlier finding of the kind is replaced, and the audit keeps both. */
+    public Change<Dossier> recordCheck(RecordedCheck check) {
+        List<RecordedCheck> next = new ArrayList<>(checks);
+        next.removeIf(there -> there.check().equals(check.check()));
+        next.add(check);
+        Dossier checked = new Dossier(id, applicant, filing, uploads, plans, submissions, next, admission, version + 1);
+        return Change.of(checked, version, new DossierFact.CheckRecorded(id, check.check(), check.met()));
     }
 
     /** The commission admitted or refused it. */
     public Change<Dossier> decide(Admission decision) {
-        Dossier decided =
-                new Dossier(id, applicant, filing, uploads, plans, submissions, Optional.of(decision), version + 1);
+        Dossier decided = new Dossier(
+                id, applicant, filing, uploads, plans, submissions, checks, Optional.of(decision), version + 1);
         Fact fact = new DossierFact.AdmissionDecided(id, decision.sitting(), decision.admitted(), decision.reasons());
         return Change.of(decided, version, fact);
     }

@@ -56,6 +56,14 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /** Something was looked up; where is left out, since it may name people. */
+    record CheckRecorded(DossierId dossier, String check, boolean met) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "check", check, "met", String.valueOf(met));
+        }
+    }
+
     record AdmissionDecided(DossierId dossier, String sitting, boolean admitted, List<Reason> reasons)
             implements DossierFact {
         @Override

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.dossier;
 
+import java.util.Comparator;
 import java.util.Optional;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.scoring.CandidateId;
@@ -10,6 +11,9 @@ import kz.uzdik.domain.territory.Area;
  * together; the token is 128 random bits in hex and cannot be guessed.
  */
 public record DossierId(EditionId edition, Area area, String token) {
+
+    /** By how they are written. */
+    public static final Comparator<DossierId> BY_TEXT = Comparator.comparing(DossierId::toString);
 
     /** Reads {@code edition.area.token}; empty when it is no dossier's id. */
     public static Optional<DossierId> parse(String text) {

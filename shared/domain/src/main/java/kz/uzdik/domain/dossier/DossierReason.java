@@ -38,7 +38,7 @@ public enum DossierReason implements Reason.Code {
 
     SUBMITTED_LATE(Reason.Kind.STATE),
     TOO_SHORT_IN_OFFICE(Reason.Kind.STATE),
-    UNLIFTED_PENALTY(Reason.Kind.STATE);
+    CHECK_NOT_MET(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

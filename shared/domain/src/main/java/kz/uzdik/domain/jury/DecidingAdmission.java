@@ -17,7 +17,6 @@ import kz.uzdik.domain.dossier.AdmissionRule;
 import kz.uzdik.domain.dossier.AdmissionRule.Grounds;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
-import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
@@ -40,9 +39,8 @@ public final class DecidingAdmission {
      * What the commission decided.
      *
      * @param upheld the kinds of document whose findings the commission upholds as grounds
-     * @param penalty what shows an unlifted penalty (p6); empty when there is none
      */
-    public record Decision(boolean admit, Set<DocumentKind> upheld, java.util.Optional<String> penalty) {
+    public record Decision(boolean admit, Set<DocumentKind> upheld) {
         public Decision {
             upheld = Set.copyOf(upheld);
         }
@@ -72,7 +70,7 @@ public final class DecidingAdmission {
         }
         var intake = here.contest().definition().intake(step.intake()).orElseThrow();
         Grounds grounds = AdmissionRule.grounds(here.contest(), intake, dossier);
-        List<Reason> upheld = upheld(step, grounds, decision);
+        List<Reason> upheld = upheld(grounds, decision);
         List<Reason> against = against(here, grounds, decision, upheld);
         if (!against.isEmpty()) {
             return Outcome.refused(against);
@@ -84,11 +82,8 @@ public final class DecidingAdmission {
         return Change.outcome(dossiers.commit(change, here.actor(), here.at()), change.next());
     }
 
-    private static List<Reason> upheld(Step.Admission step, Grounds grounds, Decision decision) {
+    private static List<Reason> upheld(Grounds grounds, Decision decision) {
         List<Reason> upheld = new ArrayList<>(grounds.binding());
-        decision.penalty()
-                .ifPresent(shown -> upheld.add(
-                        Reason.of(DossierReason.UNLIFTED_PENALTY, step.refusal().notEligible(), "shown", shown)));
         grounds.doubtful().stream()
                 .filter(finding -> decision.upheld().contains(finding.kind()))
                 .forEach(finding -> upheld.add(finding.reason()));
@@ -105,6 +100,9 @@ public final class DecidingAdmission {
                             .map(upload -> upload.kind().value())
                             .collect(Collectors.joining(", "))));
         }
+        grounds.unchecked()
+                .forEach(check ->
+                        against.add(Reason.of(JuryReason.CHECK_NOT_RECORDED, check.paragraph(), "check", check.id())));
         Set<DocumentKind> found =
                 grounds.doubtful().stream().map(finding -> finding.kind()).collect(Collectors.toSet());
         decision.upheld().stream()

@@ -28,6 +28,9 @@ public enum JuryReason implements Reason.Code {
     NOT_PRESENT(Reason.Kind.STATE),
     NOBODY_CAN_DECIDE(Reason.Kind.STATE),
 
+    CHECK_UNKNOWN(Reason.Kind.INVALID),
+    NOT_BEFORE_THIS_COMMISSION(Reason.Kind.INVALID),
+    CHECK_NOT_RECORDED(Reason.Kind.STATE),
     DOCUMENTS_NOT_JUDGED(Reason.Kind.STATE),
     CANNOT_BE_ADMITTED(Reason.Kind.STATE),
     NO_GROUND_TO_REFUSE(Reason.Kind.STATE),

@@ -83,7 +83,7 @@ public record Protocol(
 
     /**
      * The protocol as the public may read it: without the words in which a member said why they stand back, and without
-     * what shows a penalty. Both are about persons, and the public is not meant to have them.
+     * where it was found that a check is not met. Both are about persons, and the public is not meant to have them.
      */
     public Protocol forThePublic() {
         return new Protocol(
@@ -107,9 +107,7 @@ public record Protocol(
 
     private static Admission forThePublic(Admission admission) {
         List<Reason> reasons = admission.reasons().stream()
-                .map(reason -> reason.code() == DossierReason.UNLIFTED_PENALTY
-                        ? Reason.of(reason.code(), reason.paragraph(), "shown", WITHHELD)
-                        : reason)
+                .map(reason -> reason.code() == DossierReason.CHECK_NOT_MET ? reason.with("source", WITHHELD) : reason)
                 .toList();
         return new Admission(admission.admitted(), reasons, admission.sitting(), admission.at());
     }

@@ -59,7 +59,8 @@ public final class ErrandsFor {
                 judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, filer);
             case DossierFact.AdmissionDecided decided ->
                 notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, filer);
-            case DossierFact.DossierOpened _, DossierFact.UploadPlanned _ -> Optional.empty();
+            case DossierFact.DossierOpened _, DossierFact.UploadPlanned _, DossierFact.CheckRecorded _ ->
+                Optional.empty();
         };
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
@@ -47,6 +46,8 @@ class AuditOfAContestTest {
                         "upload-planned",
                         "document-judged",
                         "dossier-submitted",
+                        "check-recorded",
+                        "check-recorded",
                         "admission-decided");
         assertThat(facts(Subject.SITTING, admission.id().toString()))
                 .startsWith("sitting-convened", "agenda-drawn-up", "conflicts-declared")
@@ -182,8 +183,9 @@ class AuditOfAContestTest {
         contest.moveTo("2020-06-16T09:00");
         admission.convened().declared().opened();
         done(admission.admit(winner));
-        Decision penalty = new Decision(false, Set.of(), Optional.of("order 12"));
-        done(contest.acts.admit.decide(admission.id(), refused, penalty, admission.chair(), contest.now()));
+        contest.checked(refused, false);
+        Decision refusal = new Decision(false, Set.of());
+        done(contest.acts.admit.decide(admission.id(), refused, refusal, admission.chair(), contest.now()));
         admission.closed().signed();
         selection.sealedWith(Map.of()).decided();
         contest.sitting("31", "interview").sealedWith(Map.of()).decided().handedOver();

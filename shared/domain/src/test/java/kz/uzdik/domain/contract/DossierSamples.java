@@ -22,6 +22,7 @@ import kz.uzdik.domain.dossier.Filing;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Organisation;
+import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
@@ -67,10 +68,18 @@ public final class DossierSamples {
         Applicant applicant = version % 3 == 0 ? ORGANISATION : AKIM;
         Filing filing = new Filing(owner, Optional.of("Аудан \"әкімдігі\""), Samples.contact((int) version));
         if (version == 1) {
-            return new Dossier(id, applicant, filing, List.of(), 0, List.of(), Optional.empty(), 1);
+            return new Dossier(id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), 1);
         }
         return new Dossier(
-                id, applicant, filing, uploads(), (int) version, submissions(), Optional.of(admission()), version);
+                id,
+                applicant,
+                filing,
+                uploads(),
+                (int) version,
+                submissions(),
+                List.of(new RecordedCheck("no-penalty", false, "№ 7 \"хат\"", OWNER, Samples.AT)),
+                Optional.of(admission()),
+                version);
     }
 
     /** One upload of every kind of inspection, and one that nobody has looked at. */
@@ -121,7 +130,8 @@ public final class DossierSamples {
 
     private static Admission admission() {
         var missing = Reason.of(DossierReason.DOCUMENT_MISSING, new Paragraph("p9.1"), "document", "video");
-        var penalty = Reason.of(DossierReason.UNLIFTED_PENALTY, new Paragraph("p11.1"), "shown", "order");
+        var penalty = Reason.of(
+                DossierReason.CHECK_NOT_MET, new Paragraph("p11.1"), "check", "no-penalty", "source", "order");
         return new Admission(
                 false, List.of(missing, penalty), JurySamples.sitting(1).toString(), Samples.AT);
     }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
@@ -101,7 +100,6 @@ class ActingChairTest {
     }
 
     private Outcome<Dossier> admit(DossierId dossier, Actor actor) {
-        return contest.acts.admit.decide(
-                admission.id(), dossier, new Decision(true, Set.of(), Optional.empty()), actor, contest.now());
+        return contest.acts.admit.decide(admission.id(), dossier, new Decision(true, Set.of()), actor, contest.now());
     }
 }

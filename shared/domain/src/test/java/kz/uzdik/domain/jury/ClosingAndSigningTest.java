@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
@@ -46,8 +45,9 @@ class ClosingAndSigningTest {
     void only_the_admitted_pass() {
         open();
         done(admission.admit(one));
-        Decision penalty = new Decision(false, Set.of(), Optional.of("order 12"));
-        done(contest.acts.admit.decide(admission.id(), two, penalty, admission.chair(), contest.now()));
+        contest.checked(two, false);
+        Decision refusal = new Decision(false, Set.of());
+        done(contest.acts.admit.decide(admission.id(), two, refusal, admission.chair(), contest.now()));
         assertThat(admission.closed().now().result().orElseThrow().passed()).containsExactly(one.candidate());
         admission.signed();
         assertThat(selection.convened().candidates()).containsExactly(one.candidate());
@@ -135,8 +135,9 @@ class ClosingAndSigningTest {
     void a_ground_of_a_refusal_stands_in_the_digest() {
         open();
         done(admission.admit(one));
-        Decision penalty = new Decision(false, Set.of(), Optional.of("order 12"));
-        done(contest.acts.admit.decide(admission.id(), two, penalty, admission.chair(), contest.now()));
+        contest.checked(two, false);
+        Decision refusal = new Decision(false, Set.of());
+        done(contest.acts.admit.decide(admission.id(), two, refusal, admission.chair(), contest.now()));
         Protocol protocol = admission.closed().protocol();
         Protocol other = new Protocol(
                 protocol.sitting(),

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
@@ -36,8 +35,8 @@ import kz.uzdik.domain.people.Actor;
 import org.junit.jupiter.api.Test;
 
 class DecidingAdmissionTest {
-    private static final Decision ADMIT = new Decision(true, Set.of(), Optional.empty());
-    private static final Decision REFUSE = new Decision(false, Set.of(), Optional.empty());
+    private static final Decision ADMIT = new Decision(true, Set.of());
+    private static final Decision REFUSE = new Decision(false, Set.of());
 
     private final AContest contest = AContest.announced();
     private final ASitting sitting = contest.sitting("31", "admission");
@@ -58,6 +57,7 @@ class DecidingAdmissionTest {
         contest.upload(id, VIDEO);
         contest.moveTo("2020-06-16T00:00");
         done(contest.acts.submit.submit(id, "application", Map.of(), true, contest.ownerOf(id), contest.now()));
+        contest.checked(id, true);
         open();
         assertRefused(
                 decide(id, ADMIT),
@@ -89,7 +89,7 @@ class DecidingAdmissionTest {
         contest.submit(other);
         open();
         assertThat(done(decide(id, ADMIT)).isAdmitted()).isTrue();
-        Decision upheld = new Decision(false, Set.of(APPLICATION), Optional.empty());
+        Decision upheld = new Decision(false, Set.of(APPLICATION));
         assertThat(done(decide(other, upheld)).admission().orElseThrow().reasons())
                 .extracting(Reason::code)
                 .containsExactly(DossierReason.FILE_UNREADABLE);
@@ -100,24 +100,31 @@ class DecidingAdmissionTest {
         DossierId id = contest.submitted("a", UNIT);
         open();
         for (DocumentKind kind : List.of(SLIDES, new DocumentKind("nothing"))) {
-            assertRefused(decide(id, new Decision(true, Set.of(kind), Optional.empty())), JuryReason.NOT_A_FINDING);
+            assertRefused(decide(id, new Decision(true, Set.of(kind))), JuryReason.NOT_A_FINDING);
         }
     }
 
     @Test
-    void an_unlifted_penalty_is_a_ground_of_p11_1_with_what_shows_it() {
+    void a_check_that_is_not_met_is_a_ground_of_p11_1_with_where_it_was_found() {
         DossierId id = contest.submitted("a", UNIT);
+        contest.checked(id, false);
         open();
-        Decision penalty = new Decision(false, Set.of(), Optional.of("order 12 of 3 March 2020"));
-        assertRefused(
-                decide(id, new Decision(true, Set.of(), penalty.penalty())),
-                JuryReason.CANNOT_BE_ADMITTED,
-                DossierReason.UNLIFTED_PENALTY);
+        assertRefused(decide(id, ADMIT), JuryReason.CANNOT_BE_ADMITTED, DossierReason.CHECK_NOT_MET);
         Reason ground =
-                done(decide(id, penalty)).admission().orElseThrow().reasons().getFirst();
-        assertThat(ground.code()).isEqualTo(DossierReason.UNLIFTED_PENALTY);
+                done(decide(id, REFUSE)).admission().orElseThrow().reasons().getFirst();
+        assertThat(ground.code()).isEqualTo(DossierReason.CHECK_NOT_MET);
         assertThat(ground.paragraph()).hasToString("p11.1");
-        assertThat(ground.values()).containsEntry("shown", "order 12 of 3 March 2020");
+        assertThat(ground.values()).containsEntry("check", "no-penalty").containsEntry("source", "letter 7");
+    }
+
+    @Test
+    void nobody_is_decided_on_before_every_check_is_recorded() {
+        DossierId id = contest.filled("a", UNIT);
+        done(contest.acts.submit.submit(id, "application", Map.of(), false, contest.ownerOf(id), contest.now()));
+        open();
+        assertRefused(decide(id, ADMIT), JuryReason.CHECK_NOT_RECORDED);
+        contest.checked(id, true);
+        assertThat(done(decide(id, ADMIT)).isAdmitted()).isTrue();
     }
 
     @Test
@@ -145,16 +152,18 @@ class DecidingAdmissionTest {
     void two_opposite_decisions_at_once_leave_one() throws InterruptedException {
         for (int seed = 0; seed < 50; seed++) {
             AContest fresh = AContest.announced();
-            DossierId id = fresh.submitted("a", UNIT);
+            DossierId id = fresh.filled("a", UNIT);
+            fresh.upload(id, APPLICATION, new Inspection.Unreadable(Defect.DAMAGED));
+            fresh.submit(id);
             ASitting here = fresh.moveTo("2020-06-16T09:00").sitting("31", "admission");
             here.convened().declared().opened();
             Interleaving turns = new Interleaving(seed);
             Acts acts = fresh.acts(turns.ports(fresh.ports));
-            Decision penalty = new Decision(false, Set.of(), Optional.of("order 12"));
+            Decision refusal = new Decision(false, Set.of(APPLICATION));
             List<Outcome<Dossier>> outcomes = new ArrayList<>();
             turns.run(
                     () -> outcomes.add(acts.admit.decide(here.id(), id, ADMIT, here.chair(), fresh.now())),
-                    () -> outcomes.add(acts.admit.decide(here.id(), id, penalty, here.chair(), fresh.now())));
+                    () -> outcomes.add(acts.admit.decide(here.id(), id, refusal, here.chair(), fresh.now())));
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(Outcome.Refused.class::isInstance)

@@ -9,7 +9,6 @@ import static kz.uzdik.domain.Outcomes.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.uzdik.domain.AContest;
@@ -96,7 +95,7 @@ class OpeningSittingTest {
         done(contest.acts.admit.decide(
                 sitting.id(),
                 dossier,
-                new DecidingAdmission.Decision(true, Set.of(), Optional.empty()),
+                new DecidingAdmission.Decision(true, Set.of()),
                 sitting.member(9),
                 contest.now()));
     }

@@ -57,7 +57,10 @@ class MessagesTest {
             video-too-long: duration longest
             submitted-late: submitted last
             too-short-in-office: since asAt years
-            unlifted-penalty: shown
+            check-not-met: check source
+            check-unknown: check
+            not-before-this-commission: candidate
+            check-not-recorded: check
             no-such-commission: commission
             wrong-number-of-members: members asked
             step-unknown: step

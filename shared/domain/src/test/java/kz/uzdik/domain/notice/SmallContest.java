@@ -173,6 +173,7 @@ final class SmallContest {
                 uploads,
                 uploads.size(),
                 List.of(new Submission("application", AT, false, List.of(), Map.of())),
+                List.of(),
                 admission,
                 1);
         ports.dossiers().commit(Change.of(dossier, 0), SOMEBODY, AT);
@@ -191,6 +192,7 @@ final class SmallContest {
                 new Filing(new PersonId("owner-" + number), Optional.empty(), contact("owner-" + number, Language.EN)),
                 uploads,
                 uploads.size(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 1);

@@ -140,13 +140,14 @@ class WritingLettersTest {
     @Test
     void who_is_not_admitted_reads_every_ground_with_its_paragraph() {
         var missing = Reason.of(DossierReason.DOCUMENT_MISSING, new Paragraph("p9.6"), "document", "video");
-        var penalty = Reason.of(DossierReason.UNLIFTED_PENALTY, new Paragraph("p11.1"), "shown", "order 12");
+        var penalty = Reason.of(
+                DossierReason.CHECK_NOT_MET, new Paragraph("p11.1"), "check", "no-penalty", "source", "order 12");
         var refused = new Admission(false, List.of(missing, penalty), SITTING, SmallContest.AT);
         Dossier dossier = contest.dossier(1, "owner", Language.EN, List.of(), Optional.of(refused));
 
         assertThat(toFiler(Template.NOT_ADMITTED, dossier, "sitting", SITTING).text())
                 .contains("– A document is missing: “EN document.video” (p9.6)")
-                .contains("– There is an unlifted administrative or disciplinary penalty: order 12 (p11.1)")
+                .contains("– “EN check.no-penalty” does not hold: order 12 (p11.1)")
                 .contains("EN commission.regional, Zhambyl Region");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.AnnouncingEdition;
@@ -31,8 +32,10 @@ import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.dossier.SubmittingDossier;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.AppointingCommission;
+import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.memory.CountingRandomness;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
@@ -158,8 +161,18 @@ public final class AContest {
     public Dossier submitted(String owner) {
         DossierId id = opened(owner).id();
         filled(id, "application", owner, ANNOUNCED);
-        return done(new SubmittingDossier(contests(), ports.dossiers(), documents, progress())
+        done(new SubmittingDossier(contests(), ports.dossiers(), documents, progress())
                 .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
+        return ports.dossiers().find(id).orElseThrow();
+    }
+
+    /** It was looked up whether candidates before a commission have an unlifted penalty. */
+    public void checked(CommissionId commission, boolean met, Set<DossierId> about) {
+        var floor = new AtSitting(contests(), ports.commissions(), ports.sittings());
+        var found = new RecordingChecks.Found(
+                "no-penalty", "Letter 7", met ? about : Set.of(), met ? Set.of() : about);
+        done(new RecordingChecks(floor, ports.dossiers())
+                .record(commission, found, Actor.person("secretary"), ANNOUNCED.plusSeconds(120)));
     }
 
     /** What a right file of a format is seen to be. */

@@ -69,6 +69,14 @@ public final class Sittings2020 {
         for (PersonId member : convened.panel().members()) {
             done(new DeclaringConflicts(floor).declare(convened.id(), List.of(), new Actor(member, false), AT));
         }
+        if (contest.definition.admission().id().equals(step)) {
+            contest.checked(
+                    commission,
+                    true,
+                    convened.entrants().stream()
+                            .map(entrant -> DossierId.of(entrant.candidate()))
+                            .collect(Collectors.toSet()));
+        }
         Set<PersonId> all = Set.copyOf(convened.panel().members());
         return done(new OpeningSitting(floor).open(convened.id(), all, SECRETARY, AT));
     }
@@ -76,7 +84,7 @@ public final class Sittings2020 {
     /** Everybody is admitted. */
     public Sitting admitted(CommissionId commission, String step) {
         Sitting open = opened(commission, step);
-        var decision = new DecidingAdmission.Decision(true, Set.of(), Optional.empty());
+        var decision = new DecidingAdmission.Decision(true, Set.of());
         for (Entrant entrant : open.entrants()) {
             DossierId dossier = DossierId.of(entrant.candidate());
             done(new DecidingAdmission(floor, contest.ports.dossiers())

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Filing;
+import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.json.Fields;
@@ -23,6 +24,7 @@ public final class DossierForm {
                 .withEach("uploads", dossier.uploads(), UploadForm::write)
                 .with("plans", dossier.plans())
                 .withEach("submissions", dossier.submissions(), DossierForm::submission)
+                .withEach("checks", dossier.checks(), DossierForm::check)
                 .withOptional("admission", dossier.admission().map(DossierForm::admission))
                 .with("version", dossier.version());
     }
@@ -47,6 +49,24 @@ public final class DossierForm {
         return stated;
     }
 
+    private static Members check(RecordedCheck check) {
+        return Members.of("check", check.check())
+                .with("met", check.met())
+                .with("source", check.source())
+                .with("by", check.by().value())
+                .with("at", check.at());
+    }
+
+    private static RecordedCheck check(Fields fields) {
+        var check = fields.required("check", StoredTypes.TEXT);
+        var met = fields.flag("met");
+        var source = fields.required("source", StoredTypes.TEXT);
+        var by = fields.required("by", StoredTypes.PERSON);
+        var at = fields.instant("at");
+        fields.done();
+        return new RecordedCheck(check, met, source, by, at);
+    }
+
     private static Members admission(Admission admission) {
         return Members.of("admitted", admission.admitted())
                 .withEach("reasons", admission.reasons(), ReasonForm::write)
@@ -61,10 +81,11 @@ public final class DossierForm {
         var uploads = fields.each("uploads", UploadForm::read);
         var plans = fields.integer("plans", 0, Integer.MAX_VALUE);
         var submissions = fields.each("submissions", DossierForm::submission);
+        var checks = fields.each("checks", DossierForm::check);
         var admission = fields.optionalPart("admission", DossierForm::admission);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Dossier(id, applicant.get(), filing.get(), uploads, plans, submissions, admission, version);
+        return new Dossier(id, applicant.get(), filing.get(), uploads, plans, submissions, checks, admission, version);
     }
 
     private static Filing filing(Fields fields) {

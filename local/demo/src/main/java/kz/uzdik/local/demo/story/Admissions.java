@@ -30,6 +30,7 @@ record Admissions(Play play) implements Chapter {
             Meeting meeting = new Meeting(play, oblast, STEP);
             List<Candidate> agenda = meeting.convene();
             meeting.declare(agenda);
+            lookedUp(meeting, agenda);
             if (oblast.equals(oblasts.getFirst())) {
                 withoutQuorum(meeting);
                 standingBack(oblast);
@@ -42,6 +43,27 @@ record Admissions(Play play) implements Chapter {
                     oblast.called() + ": " + signed.at("result").list("passed").size() + " of " + agenda.size()
                             + " admitted; chair and secretary have signed the protocol.");
         }
+    }
+
+    // One letter of the register speaks of all who stand on the agenda (p6).
+    private void lookedUp(Meeting meeting, List<Candidate> agenda) {
+        Json recorded = meeting.secretary()
+                .post(
+                        200,
+                        "/commissions/" + meeting.panel().id(play.cast().edition()) + "/checks",
+                        Map.of(
+                                "check",
+                                "no-penalty",
+                                "source",
+                                "Letter 12-3/456 of 17 June 2020",
+                                "met",
+                                agenda.stream().map(play::dossier).toList(),
+                                "notMet",
+                                List.of()));
+        StoryFailed.unlessEqual(
+                "of how many it is recorded that they have no penalty",
+                agenda.size(),
+                recorded.number("recorded"));
     }
 
     private void withoutQuorum(Meeting meeting) {
