@@ -73,7 +73,7 @@ class AdmissionTest {
                 .isEqualTo(403);
         Invocation answer = recordChecks("secretary", "Letter 5", List.of(dossier.id()), List.of());
 
-        assertThat(answer.member("recorded")).isEqualTo(1);
+        assertThat(answer.member("recorded")).isEqualTo(1L);
         Invocation read = client.as("secretary")
                 .call("read-candidate", event -> event.path("dossier", dossier.id()));
         assertThat(read.objects("checks").getFirst().get("source")).isEqualTo("Letter 5");
