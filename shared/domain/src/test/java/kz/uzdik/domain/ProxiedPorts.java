@@ -51,4 +51,20 @@ public final class ProxiedPorts {
                 });
         return type.cast(proxy);
     }
+
+    /** One port that does something before each call and after it, once the call is done. */
+    public static <T> T around(T real, Class<T> type, Runnable something) {
+        Object proxy =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (any, method, arguments) -> {
+                    something.run();
+                    try {
+                        Object result = method.invoke(real, arguments);
+                        something.run();
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return type.cast(proxy);
+    }
 }

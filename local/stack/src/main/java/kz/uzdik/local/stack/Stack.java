@@ -77,7 +77,8 @@ public final class Stack implements AutoCloseable {
             time = new SimulatedTime(settings.clock(), data.file("time"));
             issuer = new Issuer(uri() + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
             var arrivals = new ArrivalRelay(template, surroundings, time::now);
-            emulators = opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now));
+            emulators =
+                    opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now, settings.wire()));
             var activity = new Activity();
             functions = opened(new Functions(template, account().environment(), activity));
             triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.local.stack.emulators.Wire;
 import kz.uzdik.local.stack.template.Api;
 
 /**
@@ -17,6 +18,7 @@ import kz.uzdik.local.stack.template.Api;
  * @param data a folder that survives a restart; empty: in memory
  * @param clock the real clock
  * @param gatewayPatience how long the gateway waits for a function; 29 s on AWS
+ * @param wire what lies between the system and its services
  */
 public record StackSettings(
         Path template,
@@ -24,31 +26,37 @@ public record StackSettings(
         Map<String, Integer> furtherPorts,
         Optional<Path> data,
         Clock clock,
-        Duration gatewayPatience) {
+        Duration gatewayPatience,
+        Wire wire) {
     private static final Duration AS_ON_AWS = Duration.ofSeconds(29);
 
     /** In memory, on any free port: what tests want. */
     public static StackSettings inMemory(Path template) {
-        return new StackSettings(template, 0, Map.of(), Optional.empty(), Clock.systemUTC(), AS_ON_AWS);
+        return new StackSettings(template, 0, Map.of(), Optional.empty(), Clock.systemUTC(), AS_ON_AWS, Wire.DIRECT);
     }
 
     /** On a port, in a folder if there is one: what a developer wants. */
     public static StackSettings on(Path template, int port, Optional<Path> data) {
-        return new StackSettings(template, port, Map.of(), data, Clock.systemUTC(), AS_ON_AWS);
+        return new StackSettings(template, port, Map.of(), data, Clock.systemUTC(), AS_ON_AWS, Wire.DIRECT);
     }
 
     /** With a port for an API that has an address of its own. */
     public StackSettings withPort(String api, int number) {
         var ports = new HashMap<>(furtherPorts);
         ports.put(api, number);
-        return new StackSettings(template, port, Map.copyOf(ports), data, clock, gatewayPatience);
+        return new StackSettings(template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire);
     }
 
     public StackSettings withData(Path folder) {
-        return new StackSettings(template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience);
+        return new StackSettings(template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire);
     }
 
     public StackSettings withGatewayPatience(Duration patience) {
-        return new StackSettings(template, port, furtherPorts, data, clock, patience);
+        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire);
+    }
+
+    /** With something between the system and its services. */
+    public StackSettings withWire(Wire between) {
+        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, between);
     }
 }

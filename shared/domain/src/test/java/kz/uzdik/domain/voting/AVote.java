@@ -141,7 +141,8 @@ public final class AVote {
         };
     }
 
-    private static RSAPrivateCrtKey issuing(Kato district) {
+    /** The registrar's key of a district. */
+    public static RSAPrivateCrtKey issuing(Kato district) {
         return ISSUING.get(DISTRICTS.indexOf(district));
     }
 
@@ -184,7 +185,7 @@ public final class AVote {
         private final byte[] prefix;
         private final byte[] credential;
 
-        Resident(VoteContext context, P256.Pair pair, byte[] prefix, byte[] credential) {
+        public Resident(VoteContext context, P256.Pair pair, byte[] prefix, byte[] credential) {
             this.context = context;
             this.pair = pair;
             this.prefix = prefix;

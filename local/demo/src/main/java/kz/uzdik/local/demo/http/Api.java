@@ -22,14 +22,26 @@ public final class Api {
     // The client sets these itself, from the address and the body.
     private static final Set<String> OWN_HEADERS = Set.of("host", "content-length", "connection", "expect", "upgrade");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client;
     private final URI base;
-    private final List<String> calls = new ArrayList<>();
+    private final Map<String, String> own;
+    private final List<String> calls;
 
     /** @param base where the API answers, without a slash at the end */
     public Api(URI base) {
+        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(), base, Map.of(), new ArrayList<>());
+    }
+
+    private Api(HttpClient client, URI base, Map<String, String> own, List<String> calls) {
+        this.client = client;
         this.base = base;
+        this.own = own;
+        this.calls = calls;
+    }
+
+    /** The same API as a device of its own calls it: from this network address, as a proxy before it says, and so named. */
+    public Api from(String address, String agent) {
+        return new Api(client, base, Map.of("x-forwarded-for", address, "user-agent", agent), calls);
     }
 
     /** How many requests were made so far. */
@@ -54,6 +66,7 @@ public final class Api {
 
     Reply send(String method, String path, Map<String, String> headers, Optional<String> body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        own.forEach(request::header);
         headers.forEach(request::header);
         body.ifPresent(_ -> request.header("content-type", "application/json"));
         request.method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));

@@ -8,10 +8,11 @@ import java.util.Optional;
  * One blinded message and what is needed to unblind its signature (RFC 9474, the randomized variant with SHA-384).
  *
  * @param prefix 32 bytes before the message, in hex; they go into the ballot
+ * @param salt 48 bytes of the signature's encoding, in hex
  * @param r the blinding factor
  * @param blinded what the registrar signs
  */
-record Blinding(String prefix, BigInteger r, BigInteger blinded) {
+record Blinding(String prefix, String salt, BigInteger r, BigInteger blinded) {
     private static final int PREFIX = 32;
 
     static Blinding of(RsaKey key, byte[] message, SecureRandom random) {
@@ -30,7 +31,7 @@ record Blinding(String prefix, BigInteger r, BigInteger blinded) {
         byte[] encoded = Pss.encode(Bytes.join(prefix, message), salt, key.n().bitLength());
         BigInteger blinded =
                 Bytes.number(encoded).multiply(r.modPow(key.e(), key.n())).mod(key.n());
-        return new Blinding(Bytes.hex(prefix), r, blinded);
+        return new Blinding(Bytes.hex(prefix), Bytes.hex(salt), r, blinded);
     }
 
     /** The registrar's signature made one over the message itself; empty when it does not verify. */

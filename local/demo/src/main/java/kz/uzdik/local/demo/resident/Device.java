@@ -34,6 +34,7 @@ public final class Device {
                 BallotKey.read(Bytes.ofBase64(kept.text("key")), Bytes.ofHex(kept.text("point"))),
                 new Blinding(
                         kept.text("prefix"),
+                        kept.text("salt"),
                         new BigInteger(kept.text("r"), 16),
                         new BigInteger(kept.text("blinded"), 16)),
                 kept.find("credential").map(Json::text));
@@ -45,6 +46,7 @@ public final class Device {
         form.put("key", Bytes.base64(key.encoded()));
         form.put("point", Bytes.hex(key.point()));
         form.put("prefix", blinding.prefix());
+        form.put("salt", blinding.salt());
         form.put("r", blinding.r().toString(16));
         form.put("blinded", blinding.blinded().toString(16));
         credential.ifPresent(issued -> form.put("credential", issued));

@@ -25,16 +25,18 @@ public final class Play {
     private final Cast cast;
     private final Sheets sheets = new Sheets();
     private final Narrator narrator;
+    private final Onlooker onlooker;
     private final Map<Person, Session> sessions = new HashMap<>();
     private final Map<String, String> dossiers = new HashMap<>();
     private Optional<LocalDate> announcedOn = Optional.empty();
 
-    public Play(Api api, World world, Contest contest, Cast cast, Narrator narrator) {
+    public Play(Api api, World world, Contest contest, Cast cast, Narrator narrator, Onlooker onlooker) {
         this.api = api;
         this.world = world;
         this.contest = contest;
         this.cast = cast;
         this.narrator = narrator;
+        this.onlooker = onlooker;
     }
 
     public Api api() {
@@ -59,6 +61,10 @@ public final class Play {
 
     public Narrator narrator() {
         return narrator;
+    }
+
+    Onlooker onlooker() {
+        return onlooker;
     }
 
     public void chapter(String title) {

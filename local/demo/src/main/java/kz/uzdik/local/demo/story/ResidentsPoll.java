@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ import kz.uzdik.local.demo.resident.Resident;
 final class ResidentsPoll {
     static final int K = 10;
 
+    private static final int FIRST_ADDRESS = 101;
+    private static final int FIRST_DEVICE = 70_001;
     private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
     private final Play play;
@@ -64,17 +67,29 @@ final class ResidentsPoll {
 
     /** A resident begins: reads the poll and makes a key. */
     Resident begin(Voter voter) {
-        Resident resident = new Resident(place(), identity(voter), random);
+        Resident resident = another(voter);
         residents.put(voter, resident);
         return resident;
     }
 
-    private Place place() {
-        return new Place(id(), play.api(), play.world().ballotBox(), folder());
+    // Everybody calls from an address of their own, with a program of their own.
+    private Place place(Voter voter) {
+        int number = electorate.voters().indexOf(voter);
+        String address = "198.51.100." + (FIRST_ADDRESS + number);
+        String agent = "ballot-client/1.0 (device " + (FIRST_DEVICE + number) + ")";
+        return new Place(
+                id(), play.api().from(address, agent), play.world().ballotBox().from(address, agent), folder());
     }
 
-    private static Identity identity(Voter voter) {
-        return new Identity(voter.iin(), voter.contact(), voter.unit(), voter.language());
+    private Identity identity(Voter voter) {
+        return new Identity(voter.iin(), typed(voter), voter.unit(), voter.language());
+    }
+
+    // Every other one writes their address in capitals and with a mark behind the name; the roll's letters come all the
+    // same.
+    private String typed(Voter voter) {
+        boolean otherwise = electorate.voters().indexOf(voter) % 2 == 1;
+        return otherwise ? voter.contact().toUpperCase(Locale.ROOT).replace("@", "+poll@") : voter.contact();
     }
 
     Resident resident(Voter voter) {
@@ -119,7 +134,9 @@ final class ResidentsPoll {
 
     /** The same person with another device. */
     Resident another(Voter voter) {
-        return new Resident(place(), identity(voter), random);
+        Resident resident = new Resident(place(voter), identity(voter), random);
+        play.onlooker().began(resident);
+        return resident;
     }
 
     /** Comes just past one of the poll's times. */

@@ -22,8 +22,13 @@ public final class Story {
 
     /** The story on a system; the edition gets the first name that is not taken there. */
     public static Story on(Api api, World world, Contest contest, Narrator narrator) {
+        return on(api, world, contest, narrator, Onlooker.NOBODY);
+    }
+
+    /** The same, with somebody who looks on. */
+    public static Story on(Api api, World world, Contest contest, Narrator narrator, Onlooker onlooker) {
         Cast cast = new Cast(freeEdition(api, world));
-        return new Story(new Play(api, world, contest, cast, narrator));
+        return new Story(new Play(api, world, contest, cast, narrator, onlooker));
     }
 
     private static String freeEdition(Api api, World world) {
@@ -43,6 +48,7 @@ public final class Story {
             for (Chapter chapter : chapters()) {
                 play.chapter(chapter.title());
                 chapter.happen();
+                play.onlooker().ended(chapter.title());
             }
         } catch (StoryFailed failed) {
             throw failed.after(play.api().lastCalls(CALLS_TOLD));

@@ -27,18 +27,22 @@ public final class Emulators implements AutoCloseable {
      *
      * @param arrivals is told of every object that arrives in a bucket
      * @param now the simulated time, for mails
+     * @param wire what lies between the system and them
      */
     public Emulators(
             Template template,
             Surroundings surroundings,
             DataFolder data,
             Consumer<Arrival> arrivals,
-            Supplier<Instant> now)
+            Supplier<Instant> now,
+            Wire wire)
             throws Exception {
         try {
             mailbox = new Mailbox(data.file("mail.jsonl"));
             rolePolicies = new RolePolicies(template.roles(), data.file("role-policies.json"));
-            account = new LocalAccount(surroundings.region(), start(template, surroundings, data, arrivals, now));
+            var endpoints = start(template, surroundings, data, arrivals, now);
+            endpoints.replaceAll(wire::between);
+            account = new LocalAccount(surroundings.region(), Map.copyOf(endpoints));
             new Provisioning(account).make(template);
         } catch (Throwable failed) {
             close();
@@ -71,7 +75,7 @@ public final class Emulators implements AutoCloseable {
         endpoints.put("KMS", keys.endpoint());
         var roles = opened(new RoleServer(rolePolicies));
         endpoints.put("IAM", roles.endpoint());
-        return Map.copyOf(endpoints);
+        return endpoints;
     }
 
     private static KeyServer keys(Template template, Surroundings surroundings, DataFolder data, Supplier<Instant> now)

@@ -75,7 +75,7 @@ final class CallContext implements Context {
 
     @Override
     public LambdaLogger getLogger() {
-        Logger log = LoggerFactory.getLogger(function.logicalId());
+        Logger log = LoggerFactory.getLogger("function." + function.logicalId());
         return new LambdaLogger() {
             @Override
             public void log(String message) {

@@ -54,7 +54,7 @@ final class ProxyEvent {
     private Map<String, @Nullable Object> context(
             HttpExchange call, String path, Routes.Match match, String requestId, Instant at) {
         var identity = new LinkedHashMap<String, @Nullable Object>();
-        identity.put("sourceIp", call.getRemoteAddress().getAddress().getHostAddress());
+        identity.put("sourceIp", source(call));
         identity.put("userAgent", call.getRequestHeaders().getFirst("User-Agent"));
         var context = new LinkedHashMap<String, @Nullable Object>();
         context.put("accountId", surroundings.account());
@@ -72,6 +72,14 @@ final class ProxyEvent {
         context.put("domainName", call.getRequestHeaders().getFirst("Host"));
         context.put("identity", identity);
         return context;
+    }
+
+    /** The caller's address; one behind a proxy has the address that the proxy says, so that callers can be told apart. */
+    private static String source(HttpExchange call) {
+        String forwarded = call.getRequestHeaders().getFirst("X-Forwarded-For");
+        return forwarded == null
+                ? call.getRemoteAddress().getAddress().getHostAddress()
+                : forwarded.split(",", 2)[0].trim();
     }
 
     private boolean isBinary(HttpExchange call) {

@@ -8,10 +8,11 @@ import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.TemplateReader;
 
 /** The repository's own template, read with made-up parameters, as the embedded stack reads it. */
-final class TheTemplate {
+public final class TheTemplate {
     private TheTemplate() {}
 
-    static Template read() {
+    /** Reads it anew. */
+    public static Template read() {
         Map<String, String> parameters = Map.of(
                 "Stage", "paper",
                 "OnAws", "false",
