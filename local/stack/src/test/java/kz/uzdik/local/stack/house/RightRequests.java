@@ -44,6 +44,10 @@ final class RightRequests {
                 "GET /commissions/{commission}/dossiers/{dossier}/documents/{upload}",
                 "secretary-31",
                 Call.get(commission + "/dossiers/" + dossier + "/documents/" + "a".repeat(32)));
+        add(
+                "POST /commissions/{commission}/checks",
+                "secretary-31",
+                Call.post(commission + "/checks", World.checks(dossier)));
         add("GET /commissions/{commission}/sittings", "secretary-31", Call.get(commission + "/sittings"));
         add(
                 "POST /commissions/{commission}/sittings",

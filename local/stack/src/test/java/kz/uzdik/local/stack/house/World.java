@@ -210,6 +210,8 @@ final class World implements AutoCloseable {
                         .done());
         send("secretary-31", Call.post("/sittings/" + sitting + "/opening", Map.of("present", everyMember())))
                 .done();
+        send("secretary-31", Call.post("/commissions/" + REGIONAL + "/checks", checks(dossier)))
+                .done();
         send("member-31-1", Call.post("/sittings/" + sitting + "/admissions", admission(dossier)))
                 .done();
         String protocol = (String) ((Map<?, ?>) send("member-31-1", Call.post("/sittings/" + sitting + "/closing"))
@@ -222,6 +224,10 @@ final class World implements AutoCloseable {
         }
         send("secretary-31", Call.post("/commissions/" + REGIONAL + "/sittings", Map.of("step", "selection")))
                 .done();
+    }
+
+    static Map<String, Object> checks(String dossier) {
+        return Map.of("check", "no-penalty", "source", "letter 7", "met", List.of(dossier), "notMet", List.of());
     }
 
     static Map<String, Object> admission(String dossier) {
