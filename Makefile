@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-recount verify check bench sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo test test-recount verify check check-client bench sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -9,7 +9,8 @@ MAVEN = $(if $(shell command -v mvn),,$(error No Maven found: install it (Debian
 # Flags that keep the emulators quiet.
 JAVA = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=1
 STACK = $(JAVA) -Xmx1g -cp "local/stack/target/classes:$$(cat local/stack/target/classpath)" kz.uzdik.local.stack.Main
-DEMO = $(JAVA) -Xmx256m -cp "local/demo/target/classes:$$(cat local/demo/target/classpath)" kz.uzdik.local.demo.Demo
+IN_DEMO = $(JAVA) -Xmx256m -cp "local/demo/target/classes:$$(cat local/demo/target/classpath)"
+DEMO = $(IN_DEMO) kz.uzdik.local.demo.Demo
 
 help: ## lists these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-19s %s\n", $$1, $$2 }'
@@ -22,11 +23,16 @@ run: build ## starts the whole system here (PORT=8080, DATA=folder to keep the d
 	@exec $(STACK)
 
 demo: build ## plays a whole contest through HTTP, prints the story and ends
-	@port=$${PORT:-8099}; ready=$$(mktemp); \
-	PORT=$$port DATA= $(STACK) >"$$ready" & stack=$$!; \
-	trap 'kill $$stack 2>/dev/null; wait $$stack 2>/dev/null; rm -f "$$ready"' EXIT; \
-	for i in $$(seq 300); do [ -s "$$ready" ] && break; kill -0 $$stack 2>/dev/null || exit 1; sleep 0.2; done; \
-	API=http://127.0.0.1:$$port $(DEMO)
+	@$(call on_stack,$(DEMO))
+
+# Starts the whole system, does this with its address as API, and stops the system.
+define on_stack
+export API=http://127.0.0.1:$${PORT:-8099}; ready=$$(mktemp); \
+PORT=$${PORT:-8099} DATA= $(STACK) >"$$ready" & stack=$$!; \
+trap 'kill $$stack 2>/dev/null; wait $$stack 2>/dev/null; rm -f "$$ready"' EXIT; \
+for i in $$(seq 300); do [ -s "$$ready" ] && break; kill -0 $$stack 2>/dev/null || exit 1; sleep 0.2; done; \
+$(1)
+endef
 
 test: test-recount ## checks the format and runs every test
 	@$(MAVEN) spotless:check test
@@ -51,7 +57,21 @@ python:
 ready:
 	@$(LOCALSTACK) ready
 
-check: python build ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+# It is somebody else's package that blinds; what is missing for it is said before anything is built.
+NODE20 = $(or $(shell node -p 'parseInt(process.versions.node) < 20 ? "" : process.execPath' 2>/dev/null),$(error No Node 20 or later found, which the independent client needs: install it))
+NPM = $(or $(shell command -v npm),$(error No npm found, which the independent client needs: install it (Debian: apt-get install npm)))
+CLIENT = web/independent-client
+$(CLIENT)/node_modules: $(CLIENT)/package.json
+	@: $(NODE20)
+	@"$(NPM)" --prefix $(CLIENT) install --silent --ignore-scripts >/dev/null 2>&1 || \
+		{ echo "$(CLIENT): npm cannot install what package.json names: check the network and npm's settings (npm ping)" >&2; exit 1; }
+	@touch $@
+
+check-client: $(CLIENT)/node_modules build ## lets a client vote that was written from docs/voting.md alone, with another package's blind RSA
+	@out=$$("$(NODE20)" --test $(CLIENT)/tests 2>&1) || { echo "$$out"; exit 1; }
+	@$(call on_stack,$(IN_DEMO) kz.uzdik.local.demo.OpenPoll | "$(NODE20)" $(CLIENT)/check.mjs)
+
+check: python $(CLIENT)/node_modules build check-client ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 

@@ -1,9 +1,12 @@
 package kz.uzdik.local.demo.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Person;
+import kz.uzdik.local.demo.cast.Voter;
+import kz.uzdik.local.demo.cast.Voter.Votes;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.Session;
 import kz.uzdik.local.demo.http.StoryFailed;
@@ -44,8 +47,38 @@ public final class Story {
 
     /** Plays it to the end, or to the first thing that goes wrong. */
     public void play() {
+        play(chapters());
+    }
+
+    /**
+     * Plays as far as the residents' poll has its keys, and tells who must be known to go on with it: {@code poll},
+     * {@code agency} (a subject), {@code officers} (subjects), {@code voters} (those who vote online).
+     */
+    public Map<String, Object> playUntilTheVote() {
+        var poll = new ResidentsPoll(play);
+        play(List.of(new Announcement(play), new PollPreparation(play, poll)));
+        return Map.of(
+                "poll", poll.id(),
+                "agency", play.cast().agency().subject(),
+                "officers",
+                        List.of(
+                                poll.officerNamed(1).subject(),
+                                poll.officerNamed(2).subject()),
+                "voters", poll.all(Votes.ONLINE).stream().map(Story::told).toList());
+    }
+
+    private static Map<String, Object> told(Voter voter) {
+        return Map.of(
+                "iin", voter.iin(),
+                "contact", voter.contact(),
+                "district", voter.unit(),
+                "language", voter.language(),
+                "answers", voter.answers());
+    }
+
+    private void play(List<Chapter> chapters) {
         try {
-            for (Chapter chapter : chapters()) {
+            for (Chapter chapter : chapters) {
                 play.chapter(chapter.title());
                 chapter.happen();
                 play.onlooker().ended(chapter.title());
