@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-recount verify check check-client bench sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo test test-recount verify check check-client check-fuzz bench sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -71,7 +71,13 @@ check-client: $(CLIENT)/node_modules build ## lets a client vote that was writte
 	@out=$$("$(NODE20)" --test $(CLIENT)/tests 2>&1) || { echo "$$out"; exit 1; }
 	@$(call on_stack,$(IN_DEMO) kz.uzdik.local.demo.OpenPoll | "$(NODE20)" $(CLIENT)/check.mjs)
 
-check: python $(CLIENT)/node_modules build check-client ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+CASES = 40000
+check-fuzz: ## gives cases drawn anew to the system's readers and the recount's, which must agree (CASES=40000, SEED=)
+	@: $(NODE20)
+	@seed=$${SEED:-$$(date +%s)}; $(MAVEN) -q test -pl functions/citizen-voting -am -Dtest=TwoReadersTest \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.cases=$(CASES) -Dfuzz.seed=$$seed
+
+check: python $(CLIENT)/node_modules build check-client check-fuzz ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 

@@ -18,14 +18,16 @@ import kz.uzdik.domain.poll.PollKeys;
 import kz.uzdik.domain.poll.PublishedKeys;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.Repository;
+import kz.uzdik.http.testing.SampleEvent;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.poll.DistrictKeyForm;
 import kz.uzdik.json.poll.FrozenPollForm;
 import org.jspecify.annotations.Nullable;
 
 /** The poll of {@code docs/voting-vectors.json}, open, over a box in memory. */
-final class VectorPoll {
+public final class VectorPoll {
 
     private static final Map<?, ?> VECTORS = read("docs/voting-vectors.json");
 
@@ -34,7 +36,7 @@ final class VectorPoll {
     final InMemoryBallotBox box = new InMemoryBallotBox();
     private final Map<Kato, RsaPublic> keys = new HashMap<>();
 
-    VectorPoll() {
+    public VectorPoll() {
         byte[] bytes = text(VECTORS, "poll").getBytes(StandardCharsets.UTF_8);
         poll = new PublishedPoll(FrozenPollForm.read(bytes), Digest.of(Sha256.of(bytes)), List.of(1), List.of());
         vectors()
@@ -55,6 +57,11 @@ final class VectorPoll {
                 published(),
                 box,
                 _ -> acknowledgement.privateKey());
+    }
+
+    /** What the ballot box answers while every district's ballots are taken. */
+    public Invocation send(SampleEvent event) {
+        return Invocation.of(new BallotIntake(ports()), event.at(open()).stream());
     }
 
     private PublishedKeys published() {

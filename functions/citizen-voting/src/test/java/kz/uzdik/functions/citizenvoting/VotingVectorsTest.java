@@ -29,10 +29,6 @@ class VotingVectorsTest {
     private static final Set<String> KINDS = Set.of("ballot-body", "ballot-body-bytes");
     private static final int FEWEST = 90;
 
-    private static Invocation send(VectorPoll poll, SampleEvent event) {
-        return Invocation.of(new BallotIntake(poll.ports()), event.at(poll.open()).stream());
-    }
-
     private static SampleEvent sample() {
         return SampleEvent.load("citizen-voting/cast-ballot");
     }
@@ -44,7 +40,7 @@ class VotingVectorsTest {
                     VectorPoll poll = new VectorPoll();
                     Map<?, ?> messages = object(vector, "messages");
 
-                    Invocation answer = send(poll, sample().text(text(messages, "ballot")));
+                    Invocation answer = poll.send(sample().text(text(messages, "ballot")));
 
                     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
                     byte[] signature = Base64Url.decode((String) answer.member("acknowledgement"))
@@ -67,7 +63,7 @@ class VotingVectorsTest {
                 .map(vector -> dynamicTest(text(vector, "why"), () -> {
                     VectorPoll poll = new VectorPoll();
 
-                    assertThat(send(poll, event(vector)).status()).isEqualTo(200);
+                    assertThat(poll.send(event(vector)).status()).isEqualTo(200);
                     assertThat(poll.inTheBox()).isEqualTo(1);
                 }));
     }
@@ -79,7 +75,7 @@ class VotingVectorsTest {
                 .map(vector -> dynamicTest(text(vector, "why"), () -> {
                     VectorPoll poll = new VectorPoll();
 
-                    Invocation answer = send(poll, event(vector));
+                    Invocation answer = poll.send(event(vector));
 
                     assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
                     @Nullable Object code = vector.get("code");
