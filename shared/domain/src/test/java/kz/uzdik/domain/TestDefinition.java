@@ -217,7 +217,11 @@ public final class TestDefinition {
                 new RankingRules(
                         List.of(
                                 criterion("talk", new Source.Sheets(), "1", "p15"),
-                                criterion("ethics", new Source.Assessment(Assessor.ETHICS_OFFICER), "1", "p14.1"),
+                                criterion(
+                                        "ethics",
+                                        new Source.Assessment(Assessor.ETHICS_OFFICER, Optional.of("ethics")),
+                                        "1",
+                                        "p14.1"),
                                 criterion("before", new Source.EarlierStep("selection"), "0.5", "p15")),
                         new Quota(Level.REGION, 1),
                         List.of(new TieBreak.ByChair())));

@@ -6,8 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.contract.PollSamples;
+import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.poll.AnswerCounts;
+import kz.uzdik.domain.poll.FrozenPoll;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollResults;
+import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.ranking.RankingRun;
+import kz.uzdik.domain.ranking.Tally;
+import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
@@ -81,5 +91,44 @@ class RankingWorkerTest {
 
         assertThat(other.failures()).hasSize(1);
         assertThat(pending(appointed)).isTrue();
+    }
+
+    @Test
+    void what_those_said_whom_the_ethics_officer_asked_is_the_figure_that_the_shipped_rules_ask_for() {
+        Sittings2020 sittings = new Sittings2020(contest);
+        sittings.ranked(SELECTION);
+        sittings.signed(SELECTION);
+        Sitting choice = sittings.sealed(AContest.REGIONAL, "regional-choice");
+        sittings.requested(choice.id());
+        Entrant first = choice.entrants().getFirst();
+        var asked = new RankingWorker(Aggregation.ports(contest), poll -> ethics(poll, first.unit()));
+
+        var event = told.message(Map.of("errand", "ranking:" + choice.id() + ".run.1:1"));
+        assertThat(Invocation.of(asked, event.stream()).failures()).isEmpty();
+
+        // Forty fours of 1…5 lie at three quarters of 0…10; the officer had recorded 10.
+        assertThat(ethicsSurvey(choice, first)).isEqualTo(Points.parse("7.5"));
+    }
+
+    private static Optional<PollResults> ethics(PollId poll, Kato unit) {
+        if (!poll.equals(new PollId(AContest.EDITION, "ethics"))) {
+            return Optional.empty();
+        }
+        var counts = new AnswerCounts(List.of(List.of(0L, 0L, 0L, 0L, 40L, 0L)));
+        var frozen = new FrozenPoll(PollSamples.plan(poll, unit), Map.of());
+        return Optional.of(new PollResults(frozen, Map.of(unit, Optional.of(counts))));
+    }
+
+    private Points ethicsSurvey(Sitting sitting, Entrant entrant) {
+        var run = contest.ports.rankings().find(sitting.id().toString(), 1).orElseThrow();
+        return run.ranking()
+                .orElseThrow()
+                .placings()
+                .filter(placing -> placing.candidate().equals(entrant.candidate()))
+                .flatMap(placing -> placing.tally().shares().stream())
+                .filter(share -> share.criterion().value().equals("ethics-survey"))
+                .map(Tally.Share::combined)
+                .findFirst()
+                .orElseThrow();
     }
 }

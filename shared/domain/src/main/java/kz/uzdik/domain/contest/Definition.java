@@ -109,8 +109,8 @@ public record Definition(
                 .filter(step -> step.commission().equals(commission))
                 .filter(Step.Selection.class::isInstance)
                 .flatMap(step -> ((Step.Selection) step).assessedCriteria().stream())
-                .anyMatch(criterion -> criterion.source() instanceof Criterion.Source.Assessment(var by)
-                        && by == Criterion.Assessor.ETHICS_OFFICER);
+                .anyMatch(criterion -> criterion.source() instanceof Criterion.Source.Assessment assessment
+                        && assessment.by() == Criterion.Assessor.ETHICS_OFFICER);
     }
 
     /** The hand-over that follows a step, where one does. */

@@ -45,8 +45,12 @@ public final class GatheringFigures {
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
         List<Figure> figures = new ArrayList<>();
         sheets.of(sitting.id()).stream().flatMap(GatheringFigures::figures).forEach(figures::add);
+        List<Figure> ofPolls = ofPolls(contest, step, sitting);
+        figures.addAll(ofPolls);
         assessments.of(sitting.id()).stream()
                 .map(recorded -> figure(step, recorded))
+                .filter(recorded -> ofPolls.stream()
+                        .noneMatch(recorded::isOfTheSame)) // the officer's own stands where the poll is silent
                 .forEach(figures::add);
         for (Criterion criterion : step.rules().criteria()) {
             switch (criterion.source()) {
@@ -56,17 +60,22 @@ public final class GatheringFigures {
                                     .map(total ->
                                             new Figure(entrant.candidate(), criterion.id(), total, "step:" + earlier)))
                             .forEach(figures::add);
-                case Source.Poll(var name) ->
-                    PollId.parse(contest.id() + "." + name).stream()
-                            .flatMap(poll -> figures(poll, criterion, sitting))
-                            .forEach(figures::add);
-                case Source.Sheets(), Source.Assessment _ -> {}
+                case Source.Sheets(), Source.Assessment _, Source.Poll _ -> {}
             }
         }
         return figures;
     }
 
-    // p14.3: what the residents of an akim's own unit said of them.
+    // p14.3: what the residents of an akim's own unit said of them; p14.1: what those said whom the ethics officer
+    // asked.
+    private List<Figure> ofPolls(Running contest, Step.Selection step, Sitting sitting) {
+        return step.rules().criteria().stream()
+                .flatMap(criterion -> criterion.source().asked().stream()
+                        .flatMap(name -> PollId.parse(contest.id() + "." + name).stream())
+                        .flatMap(poll -> figures(poll, criterion, sitting)))
+                .toList();
+    }
+
     private Stream<Figure> figures(PollId poll, Criterion criterion, Sitting sitting) {
         return polls.find(poll).stream()
                 .flatMap(results -> sitting.entrants().stream()

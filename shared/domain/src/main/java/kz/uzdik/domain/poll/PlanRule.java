@@ -12,14 +12,10 @@ import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
-import kz.uzdik.domain.scoring.Criterion.Source;
 import kz.uzdik.domain.territory.Kato;
 
 /** What is wrong with a plan, everything at once (steps 5 and 8 of the vote's protocol). */
 final class PlanRule {
-    /** The anonymous poll of the ethics officer, which the rules let stand behind an assessment (2020 p14.1). */
-    static final String ETHICS = "ethics";
-
     /** More codes of residence than any poll needs, and no more than one item holds. */
     static final int MOST_RESIDENCE = 10_000;
 
@@ -49,13 +45,9 @@ final class PlanRule {
         boolean asked = definition.steps().stream()
                 .filter(Step.Selection.class::isInstance)
                 .flatMap(step -> ((Step.Selection) step).rules().criteria().stream())
-                .anyMatch(criterion ->
-                        criterion.source().equals(new Source.Poll(plan.id().name())));
-        refuse(
-                !asked && !plan.id().name().equals(ETHICS),
-                PollReason.POLL_NOT_ASKED_FOR,
-                "name",
-                plan.id().name());
+                .flatMap(criterion -> criterion.source().asked().stream())
+                .anyMatch(plan.id().name()::equals);
+        refuse(!asked, PollReason.POLL_NOT_ASKED_FOR, "name", plan.id().name());
     }
 
     private void groups() {

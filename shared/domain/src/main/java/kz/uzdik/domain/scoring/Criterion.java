@@ -1,5 +1,6 @@
 package kz.uzdik.domain.scoring;
 
+import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
 
 /**
@@ -26,14 +27,33 @@ public record Criterion(
         /** Every member of the commission scores it on a sheet. */
         record Sheets() implements Source {}
 
-        /** One officer records it with its basis. */
-        record Assessment(Assessor by) implements Source {}
+        /**
+         * One officer records it with its basis.
+         *
+         * @param poll the poll that the officer asks, where the rules name one: what it gives stands in place of what was
+         *     recorded
+         */
+        record Assessment(Assessor by, Optional<String> poll) implements Source {
+            /** An assessment behind which no poll stands. */
+            public Assessment(Assessor by) {
+                this(by, Optional.empty());
+            }
+        }
 
         /** The total of an earlier step, as that step's last ranking has it. */
         record EarlierStep(String step) implements Source {}
 
         /** A residents' or an invited poll. Without a published result it gives no figure, and the ranking says so. */
         record Poll(String poll) implements Source {}
+
+        /** The poll that gives figures, alone or before what an officer records. */
+        default Optional<String> asked() {
+            return switch (this) {
+                case Poll poll -> Optional.of(poll.poll());
+                case Assessment assessment -> assessment.poll();
+                case Sheets(), EarlierStep _ -> Optional.empty();
+            };
+        }
     }
 
     /** Officers who record assessments. */

@@ -70,6 +70,21 @@ public final class PollSamples {
         return with(plan(id), List.of(new District(district, Set.of(district), Optional.empty())));
     }
 
+    /** The same, with what it is worth where too few answer. */
+    public static PollPlan plan(PollId id, BelowMinimum below, Kato district) {
+        PollPlan plan = plan(id, district);
+        return new PollPlan(
+                plan.id(),
+                plan.about(),
+                plan.practice(),
+                plan.questions(),
+                plan.districts(),
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                below);
+    }
+
     /** The same plan in other districts. */
     public static PollPlan with(PollPlan plan, List<District> districts) {
         return new PollPlan(

@@ -22,6 +22,7 @@ import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.AnswerCounts;
+import kz.uzdik.domain.poll.BelowMinimum;
 import kz.uzdik.domain.poll.FrozenPoll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollPlan;
@@ -191,6 +192,44 @@ class RankingRunsTest {
         assertThat(ranking.notes()).isEmpty();
         assertThat(total(ranking, one.candidate())).isEqualTo(Points.parse("25.5"));
         assertThat(total(ranking, two.candidate())).isEqualTo(Points.parse("11.5"));
+    }
+
+    @Test
+    void what_the_ethics_officers_poll_gives_stands_in_place_of_what_the_officer_recorded() {
+        ethicsPoll(BelowMinimum.NO_FIGURE, Optional.of(answered(40)));
+        // 8 + 7.5 + 18/2 and 9 + 7.5 + 4/2: the officer had recorded 1 for both.
+        Ranking ranking = interviewed();
+        assertThat(total(ranking, one.candidate())).isEqualTo(Points.parse("24.5"));
+        assertThat(total(ranking, two.candidate())).isEqualTo(Points.parse("18.5"));
+        assertThat(ranking.notes()).isEmpty();
+    }
+
+    @Test
+    void where_too_few_answered_the_officers_own_figure_stands() {
+        ethicsPoll(BelowMinimum.NO_FIGURE, Optional.empty());
+        assertThat(total(interviewed(), one.candidate())).isEqualTo(Points.of(18));
+    }
+
+    @Test
+    void a_poll_that_is_worth_the_least_below_its_minimum_is_so_for_the_officer_too() {
+        ethicsPoll(BelowMinimum.LEAST_POINTS, Optional.empty());
+        assertThat(total(interviewed(), one.candidate())).isEqualTo(Points.of(17));
+    }
+
+    private static AnswerCounts answered(long fours) {
+        return new AnswerCounts(List.of(List.of(0L, 0L, 0L, 0L, fours, 0L)));
+    }
+
+    private void ethicsPoll(BelowMinimum below, Optional<AnswerCounts> counts) {
+        var id = new PollId(AContest.EDITION, "ethics");
+        PollPlan plan = PollSamples.plan(id, below, new Kato(UNIT));
+        contest.results.put(id, new PollResults(new FrozenPoll(plan, Map.of()), Map.of(new Kato(UNIT), counts)));
+    }
+
+    private Ranking interviewed() {
+        sealed();
+        sitting.decided();
+        return contest.sitting("31", "interview").sealedWith(points("8", "9")).ranking();
     }
 
     private void sealed() {

@@ -102,7 +102,7 @@ class PlanningPollTest {
     }
 
     @Test
-    void a_poll_that_the_rules_do_not_ask_for_is_refused_but_the_ethics_officers_is_not() {
+    void a_poll_is_asked_for_by_the_rules_be_it_alone_or_behind_an_assessment() {
         assertRefused(poll.planning.plan(plan("other"), OFFICERS, AGENCY, poll.now), PollReason.POLL_NOT_ASKED_FOR);
         assertThat(done(poll.planning.plan(plan("ethics"), OFFICERS, AGENCY, poll.now))
                         .id())

@@ -52,7 +52,8 @@ final class CriterionPart {
     private Source source(Fields at) {
         return switch (at.required("kind", FieldTypes.choice(Kind.class).standingIn(likely(at)))) {
             case SHEETS -> new Source.Sheets();
-            case ASSESSMENT -> new Source.Assessment(at.choice("by", Assessor.class));
+            case ASSESSMENT ->
+                new Source.Assessment(at.choice("by", Assessor.class), at.optional("poll", ContestTypes.ID));
             case EARLIER_STEP -> {
                 String step = at.required("step", ContestTypes.ID);
                 earlier.refuseUnreachable(at, step);
