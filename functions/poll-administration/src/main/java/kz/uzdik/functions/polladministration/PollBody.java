@@ -51,11 +51,16 @@ record PollBody(PollPlan plan, List<PersonId> officers) {
         int k = body.optionalInteger("k", 1, MOST_PEOPLE).orElse(PollPlan.USUAL_K);
         int minimum = body.integer("minimum", 1, MOST_PEOPLE);
         var below = body.choice("belowMinimum", BelowMinimum.class);
-        var officers = body.list("officers", 1, MOST_OFFICERS, BodyTypes.PERSON);
+        var officers = officers(body);
         body.done();
         return new PollBody(
                 new PollPlan(id, WireName.of(about), practice, questions, districts, times.get(), k, minimum, below),
                 officers);
+    }
+
+    /** The registrar officers that a body names. */
+    static List<PersonId> officers(Fields body) {
+        return body.list("officers", 1, MOST_OFFICERS, BodyTypes.PERSON);
     }
 
     private static Question question(Fields fields) {

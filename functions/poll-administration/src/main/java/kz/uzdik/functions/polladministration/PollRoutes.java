@@ -11,6 +11,7 @@ import kz.uzdik.domain.poll.FreezingPoll;
 import kz.uzdik.domain.poll.PlanningPoll;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.ReadingPoll;
+import kz.uzdik.domain.poll.ReplacingOfficers;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.BodyTypes;
@@ -31,6 +32,7 @@ final class PollRoutes {
     private final PlanningPoll planning;
     private final ReadingPoll reading;
     private final FreezingPoll freezing;
+    private final ReplacingOfficers replacing;
     private final ExtendingPoll extending;
     private final AnnullingDistrict annulling;
     private final ClosingPoll closing;
@@ -42,6 +44,7 @@ final class PollRoutes {
         reading = new ReadingPoll(ports.polls(), ports.stations());
         freezing = new FreezingPoll(
                 ports.polls(), ports.rolls(), poll -> Digest.of(Sha256.of(FrozenPollForm.bytes(poll))));
+        replacing = new ReplacingOfficers(ports.polls());
         extending = new ExtendingPoll(ports.polls());
         annulling = new AnnullingDistrict(ports.polls());
         closing = new ClosingPoll(ports.polls(), ports.stations());
@@ -52,6 +55,7 @@ final class PollRoutes {
                 Route.signedIn("PUT", "/polls/{poll}", this::plan),
                 Route.signedIn("GET", "/polls/{poll}", this::read),
                 Route.signedIn("POST", "/polls/{poll}/freeze", this::freeze),
+                Route.signedIn("PUT", "/polls/{poll}/officers", this::replaceOfficers),
                 Route.signedIn("POST", "/polls/{poll}/extensions", this::extend),
                 Route.signedIn("POST", "/polls/{poll}/annulments", this::annul),
                 Route.signedIn("POST", "/polls/{poll}/closing", this::close));
@@ -73,6 +77,15 @@ final class PollRoutes {
         var digest = body.optional("digest", BodyTypes.DIGEST);
         body.done();
         return reply(call, freezing.freeze(id, roll, digest.map(Digest::new), Actors.of(call), call.at()));
+    }
+
+    private ApiReply replaceOfficers(Call call) {
+        var id = PathIds.poll(call);
+        Fields body = call.body();
+        var officers = PollBody.officers(body);
+        String reason = body.text("reason", 1, LONGEST_REASON);
+        body.done();
+        return reply(call, replacing.replace(id, officers, reason, Actors.of(call), call.at()));
     }
 
     private ApiReply extend(Call call) {

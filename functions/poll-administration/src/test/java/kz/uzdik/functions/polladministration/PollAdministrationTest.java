@@ -84,6 +84,32 @@ class PollAdministrationTest {
     }
 
     @Test
+    void an_officer_who_has_fallen_ill_is_replaced_and_the_poll_goes_on_with_the_new_one() {
+        assertThat(client.asAgency().call("replace-officers").status()).isEqualTo(404);
+        poll.keyed().marks.put("314851100-1", 30L);
+        client.as("registrar-2").at(Administering.AFTER).call("enter-station");
+        client.as("registrar-2").at(Administering.AFTER).call("close-poll");
+        assertThat(client.as("registrar-1").call("replace-officers").status()).isEqualTo(403);
+
+        Invocation replaced = client.asAgency().call("replace-officers");
+        assertThat(replaced.member("officers")).isEqualTo(List.of("registrar-1", "registrar-3"));
+        assertThat(replaced.objects("approvals")).as("of somebody who has gone").isEmpty();
+        assertThat(client.asAgency().call("replace-officers").body()).isEqualTo(replaced.body());
+
+        TestClient gone = client.as("registrar-2").at(Administering.AFTER);
+        TestClient come = client.as("registrar-3").at(Administering.AFTER);
+        assertThat(gone.call("close-poll").status()).isEqualTo(403);
+        assertThat(gone.call("read-poll").status()).isEqualTo(403);
+        assertThat(come.call("confirm-station").member("ballots")).isEqualTo(25L);
+        assertThat(come.call("close-poll").member("phase")).isEqualTo("keyed");
+        assertThat(client.as("registrar-1")
+                        .at(Administering.AFTER)
+                        .call("close-poll")
+                        .member("phase"))
+                .isEqualTo("closing");
+    }
+
+    @Test
     void a_stations_numbers_are_shown_once_another_officer_has_entered_the_same() {
         poll.keyed().marks.put("314851100-1", 30L);
         TestClient one = client.as("registrar-1").at(Administering.AFTER);

@@ -113,6 +113,15 @@ public record Poll(
         return Change.of(next, version, new PollFact.DecisionApproved(id(), matter), fact);
     }
 
+    // Half a decision of somebody who has gone is nobody's: the other half must not complete it.
+    Change<Poll> withOfficers(List<PersonId> others, String reason) {
+        List<Approval> left = approvals.stream()
+                .filter(approval -> !officers.contains(approval.by()) || others.contains(approval.by()))
+                .toList();
+        Poll next = new Poll(plan, others, phase, left, custody, decisions, version + 1);
+        return Change.of(next, version, new PollFact.OfficersReplaced(id(), others, reason));
+    }
+
     Change<Poll> extended(Extension extension) {
         return next(phase, custody, decisions.extended(extension), new PollFact.PollExtended(id(), extension));
     }

@@ -1,9 +1,12 @@
 package kz.uzdik.domain.poll;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Kato;
 
 /** What happens to polls. */
@@ -42,6 +45,19 @@ public sealed interface PollFact extends Fact {
         @Override
         public Map<String, String> more() {
             return Map.of("digest", digest.hex(), "roll", String.valueOf(roll));
+        }
+    }
+
+    /** Others are the registrar officers from now on. */
+    record OfficersReplaced(PollId poll, List<PersonId> officers, String reason) implements PollFact {
+        public OfficersReplaced {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public Map<String, String> more() {
+            String all = officers.stream().map(PersonId::value).collect(Collectors.joining(" "));
+            return Map.of("officers", all, "reason", reason);
         }
     }
 

@@ -33,6 +33,7 @@ public enum PollWork {
             case PollFact.KeyRetired _ -> Optional.of(DESTROY);
             case PollFact.KeyDestroyed _ -> Optional.of(FINISH);
             case PollFact.PollReplanned _,
+                    PollFact.OfficersReplaced _,
                     PollFact.DecisionApproved _,
                     PollFact.KeyMade _,
                     PollFact.KeysPublished _,

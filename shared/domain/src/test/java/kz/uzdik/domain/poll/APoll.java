@@ -34,6 +34,7 @@ final class APoll {
     final Polls polls;
     final PlanningPoll planning;
     final FreezingPoll freezing;
+    final ReplacingOfficers replacing;
     final ExtendingPoll extending;
     final EnteringStation stations;
     final AnnullingDistrict annulling;
@@ -47,6 +48,7 @@ final class APoll {
         planning = new PlanningPoll(polls, ports.editions(), contest.definitions);
         freezing =
                 new FreezingPoll(polls, (_, version) -> Optional.ofNullable(rolls.get(version)), APoll::digestInTests);
+        replacing = new ReplacingOfficers(polls);
         extending = new ExtendingPoll(polls);
         stations = new EnteringStation(
                 polls,

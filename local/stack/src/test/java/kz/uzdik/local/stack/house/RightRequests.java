@@ -137,6 +137,9 @@ final class RightRequests {
                                 "ballotsUntil", "2020-07-19T00:00:00Z",
                                 "reason", "floods")));
         agency(
+                "PUT /polls/{poll}/officers",
+                Call.put(poll + "/officers", Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods")));
+        agency(
                 "POST /polls/{poll}/annulments",
                 Call.post(poll + "/annulments", Map.of("district", "311430100", "reason", "bought votes")));
         agency("POST /polls/{poll}/closing", Call.post(poll + "/closing"));
