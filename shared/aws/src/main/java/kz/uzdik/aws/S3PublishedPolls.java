@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import kz.uzdik.domain.poll.FrozenPoll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
+import kz.uzdik.domain.poll.RollSummary;
 import kz.uzdik.domain.poll.SupplementaryRoll;
+import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.json.poll.ExtensionForm;
 import kz.uzdik.json.poll.FrozenPollForm;
 import kz.uzdik.json.poll.RollForm;
@@ -38,9 +41,9 @@ public final class S3PublishedPolls implements PublishedPolls {
     private final Map<String, Extension> extensions = new ConcurrentHashMap<>();
     private final Map<String, SupplementaryRoll> rolls = new ConcurrentHashMap<>();
 
-    private record Frozen(FrozenPoll poll, Digest digest, int roll) {}
+    private record Frozen(FrozenPoll poll, Digest digest, RollSummary roll) {}
 
-    private record Listed(List<Integer> rolls, List<Extension> extensions, Instant at) {}
+    private record Listed(List<SupplementaryRoll> rolls, List<Extension> extensions, Instant at) {}
 
     /** @param clock the real time, by which folders are listed again */
     public S3PublishedPolls(S3Client s3, String bucket, Clock clock) {
@@ -52,10 +55,20 @@ public final class S3PublishedPolls implements PublishedPolls {
     public Optional<PublishedPoll> find(PollId id) {
         return frozen(id).map(poll -> {
             Listed more = listed(id, poll.digest());
-            List<Integer> versions =
-                    Stream.concat(Stream.of(poll.roll()), more.rolls().stream()).toList();
-            return new PublishedPoll(poll.poll(), poll.digest(), versions, more.extensions());
+            List<Integer> versions = Stream.concat(
+                            Stream.of(poll.roll().version()),
+                            more.rolls().stream().map(SupplementaryRoll::version))
+                    .toList();
+            return new PublishedPoll(
+                    poll.poll(), poll.digest(), versions, more.extensions(), residents(poll.roll(), more.rolls()));
         });
+    }
+
+    private static Map<Kato, Long> residents(RollSummary roll, List<SupplementaryRoll> supplements) {
+        Map<Kato, Long> residents = new HashMap<>(roll.residents());
+        supplements.forEach(
+                more -> more.added().forEach((district, people) -> residents.merge(district, people, Long::sum)));
+        return residents;
     }
 
     private Optional<Frozen> frozen(PollId id) {
@@ -65,9 +78,7 @@ public final class S3PublishedPolls implements PublishedPolls {
             Optional<Frozen> read = folders.read(id.folder() + "poll.json")
                     .flatMap(poll -> folders.read(id.folder() + "roll.json")
                             .map(roll -> new Frozen(
-                                    FrozenPollForm.read(poll),
-                                    Digest.of(Sha256.of(poll)),
-                                    RollForm.read(roll).version())));
+                                    FrozenPollForm.read(poll), Digest.of(Sha256.of(poll)), RollForm.read(roll))));
             read.ifPresent(poll -> frozen.put(id, poll));
             return read;
         });
@@ -81,17 +92,16 @@ public final class S3PublishedPolls implements PublishedPolls {
     }
 
     private Listed list(PollId id, Digest digest, Instant now) {
-        List<Integer> versions = folders.list(id.folder() + "rolls/")
+        List<SupplementaryRoll> supplements = folders.list(id.folder() + "rolls/")
                 .map(key -> rolls.computeIfAbsent(
                         key, _ -> SupplementaryRollForm.read(folders.read(key).orElseThrow(), digest)))
                 .sorted(Comparator.comparingInt(SupplementaryRoll::number))
-                .map(SupplementaryRoll::version)
                 .toList();
         List<Extension> inOrder = folders.list(id.folder() + "extensions/")
                 .map(key -> extensions.computeIfAbsent(
                         key, _ -> ExtensionForm.read(folders.read(key).orElseThrow(), digest)))
                 .sorted(Comparator.comparingInt(Extension::number))
                 .toList();
-        return new Listed(versions, inOrder, now);
+        return new Listed(supplements, inOrder, now);
     }
 }

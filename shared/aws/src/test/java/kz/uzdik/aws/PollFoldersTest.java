@@ -96,6 +96,10 @@ class PollFoldersTest {
         PublishedPoll found = polls.find(PollSamples.ID).orElseThrow();
         assertThat(found.extensions()).containsExactly(FIRST, TENTH);
         assertThat(found.rolls()).containsExactly(3, 5);
+        assertThat(found.residents(PollSamples.SMALL))
+                .isEqualTo(PollSamples.roll().residents(PollSamples.SMALL) + 4);
+        assertThat(found.residents(PollSamples.LARGE))
+                .isEqualTo(PollSamples.roll().residents(PollSamples.LARGE));
         assertThat(found.times().ballotsUntil()).isEqualTo(TENTH.ballotsUntil());
     }
 

@@ -134,7 +134,9 @@ final class MortalVote {
                                     polls(),
                                     mortal(entries, RollEntries.class),
                                     secrets(),
-                                    new Bursts(mortal(budget, DistrictBudget.class), Integer.MAX_VALUE),
+                                    new Bursts(
+                                            mortal(budget, DistrictBudget.class),
+                                            new Bursts.Allowance(100, Integer.MAX_VALUE)),
                                     mortal(mails::add, CodeMail.class))
                             .send(batch, (received, _) -> again.add(received));
                     return true;

@@ -38,7 +38,8 @@ public final class VectorPoll {
 
     public VectorPoll() {
         byte[] bytes = text(VECTORS, "poll").getBytes(StandardCharsets.UTF_8);
-        poll = new PublishedPoll(FrozenPollForm.read(bytes), Digest.of(Sha256.of(bytes)), List.of(1), List.of());
+        poll = new PublishedPoll(
+                FrozenPollForm.read(bytes), Digest.of(Sha256.of(bytes)), List.of(1), List.of(), Map.of());
         vectors()
                 .forEach(vector -> keys.put(
                         district(vector),

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import kz.uzdik.aws.DynamoDistrictBudget;
 import kz.uzdik.aws.SesMail;
 import kz.uzdik.domain.enrolment.Bursts;
+import kz.uzdik.domain.enrolment.Bursts.Allowance;
 import kz.uzdik.domain.enrolment.SendingCodes;
 import kz.uzdik.domain.enrolment.SendingCodes.Received;
 import kz.uzdik.domain.notice.WritingCodes;
@@ -36,13 +37,12 @@ public final class CodeWorker extends BatchHandler {
 
     private static SendingCodes sending(EntryPorts ports) {
         var budget = new DynamoDistrictBudget(ports.table());
+        var allowance = new Allowance(
+                ports.environment().requiredNumber("DISTRICT_BUDGET_PERCENT"),
+                ports.environment().requiredNumber("DISTRICT_BUDGET_LEAST"));
         var mail = new SesMail(ports.clients().ses(), ports.environment().required("MAIL_SENDER"));
         return new SendingCodes(
-                ports.polls(),
-                ports.entries(),
-                ports.secrets(),
-                new Bursts(budget, ports.environment().requiredNumber("DISTRICT_BUDGET")),
-                new WritingCodes(mail));
+                ports.polls(), ports.entries(), ports.secrets(), new Bursts(budget, allowance), new WritingCodes(mail));
     }
 
     private static void work(SendingCodes sending, List<Message> batch, BiConsumer<Message, RuntimeException> failed) {

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.uzdik.domain.enrolment.SendingCodes.Addressee;
 import kz.uzdik.domain.enrolment.SendingCodes.Received;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.territory.Kato;
 
 /**
@@ -22,13 +23,25 @@ public final class Bursts {
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final DistrictBudget budget;
-    private final long most;
+    private final Allowance allowance;
     private final Set<Burst> known = ConcurrentHashMap.newKeySet();
 
-    /** @param most how many codes a district is sent in ten minutes before issuance there is looked at */
-    public Bursts(DistrictBudget budget, long most) {
+    public Bursts(DistrictBudget budget, Allowance allowance) {
         this.budget = budget;
-        this.most = most;
+        this.allowance = allowance;
+    }
+
+    /**
+     * How many codes a district is sent in ten minutes before issuance there is looked at: a share of its roll, since what
+     * is usual in a town would empty a village.
+     *
+     * @param percent of the roll
+     * @param least however short the roll: a family at one table is no burst
+     */
+    public record Allowance(long percent, long least) {
+        long of(long residents) {
+            return Math.max(least, residents * percent / 100);
+        }
     }
 
     private record Burst(PollId poll, Kato district, Instant window) {
@@ -42,13 +55,17 @@ public final class Bursts {
         }
     }
 
-    void count(List<Received> batch) {
-        Optional<Burst> drawn = batch.stream()
+    void count(List<Addressee> batch) {
+        batch.stream()
                 .min(Comparator.comparing(
-                        received -> received.wanted().request().text()))
-                .map(Burst::of);
-        drawn.filter(burst -> budget.add(burst.poll(), burst.district(), burst.window(), batch.size()) > most)
-                .ifPresent(this::remember);
+                        addressee -> addressee.received().wanted().request().text()))
+                .filter(drawn -> isOver(Burst.of(drawn.received()), drawn.poll(), batch.size()))
+                .ifPresent(drawn -> remember(Burst.of(drawn.received())));
+    }
+
+    private boolean isOver(Burst burst, PublishedPoll poll, int codes) {
+        long sent = budget.add(burst.poll(), burst.district(), burst.window(), codes);
+        return sent > allowance.of(poll.residents(burst.district()));
     }
 
     private void remember(Burst burst) {

@@ -43,7 +43,8 @@ public final class SendingCodes {
      */
     public record Received(WantedCode wanted, Instant at) {}
 
-    private record Addressee(Received received, PublishedPoll poll, RollEntry entry, Secrets keys) {
+    /** Somebody on the roll who is sent a code. */
+    record Addressee(Received received, PublishedPoll poll, RollEntry entry, Secrets keys) {
         boolean isNew() {
             return entry.request(received.wanted().request().text()).isEmpty();
         }
@@ -59,10 +60,7 @@ public final class SendingCodes {
         batch.forEach(
                 received -> attempt(received, failed, () -> addressee(received).ifPresent(addressees::add)));
         try {
-            bursts.count(addressees.stream()
-                    .filter(Addressee::isNew)
-                    .map(Addressee::received)
-                    .toList());
+            bursts.count(addressees.stream().filter(Addressee::isNew).toList());
         } catch (RuntimeException fault) {
             addressees.forEach(addressee -> failed.accept(addressee.received(), fault));
             return;

@@ -2,6 +2,7 @@ package kz.uzdik.domain.poll;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
@@ -13,9 +14,12 @@ import kz.uzdik.domain.territory.Kato;
  * @param digest SHA-256 of the frozen poll's bytes, 32 bytes
  * @param rolls the roll's version at the freeze, then those of supplementary rolls
  * @param extensions in the order of their numbers
+ * @param residents how many people stand on each district's roll, supplementary ones included
  */
-public record PublishedPoll(FrozenPoll poll, Digest digest, List<Integer> rolls, List<Extension> extensions) {
+public record PublishedPoll(
+        FrozenPoll poll, Digest digest, List<Integer> rolls, List<Extension> extensions, Map<Kato, Long> residents) {
     public PublishedPoll {
+        residents = Map.copyOf(residents);
         rolls = List.copyOf(rolls);
         extensions = List.copyOf(extensions);
     }
@@ -26,6 +30,11 @@ public record PublishedPoll(FrozenPoll poll, Digest digest, List<Integer> rolls,
 
     public PollPlan plan() {
         return poll.plan();
+    }
+
+    /** How many people stand on a district's roll; none of a district that it does not name. */
+    public long residents(Kato district) {
+        return residents.getOrDefault(district, 0L);
     }
 
     /** The times with the last extension. */

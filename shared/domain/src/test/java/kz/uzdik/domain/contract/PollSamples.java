@@ -175,6 +175,6 @@ public final class PollSamples {
     }
 
     public static PublishedPoll published() {
-        return new PublishedPoll(frozen(), DIGEST, List.of(3), List.of());
+        return new PublishedPoll(frozen(), DIGEST, List.of(3), List.of(), Map.of());
     }
 }

@@ -76,7 +76,8 @@ public final class ARoll {
         var decisions = new Decisions(
                 Optional.of(freeze), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
         poll = new Poll(poll.plan(), poll.officers(), PollPhase.KEYED, List.of(), Custody.NOTHING, decisions, 2);
-        frozen = Optional.of(new PublishedPoll(PollSamples.frozen(), PollSamples.DIGEST, List.of(versions), List.of()));
+        frozen = Optional.of(
+                new PublishedPoll(PollSamples.frozen(), PollSamples.DIGEST, List.of(versions), List.of(), Map.of()));
     }
 
     /** Plans the poll anew. */

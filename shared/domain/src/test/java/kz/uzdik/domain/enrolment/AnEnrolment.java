@@ -50,6 +50,8 @@ public final class AnEnrolment {
     /** When most things happen. */
     public static final Instant AT = Instant.parse("2020-06-10T06:00:00Z");
 
+    private static final Map<Kato, Long> RESIDENTS =
+            Map.of(DISTRICT, 10L * EnrolmentPorts.BUDGET + 9, OTHER_DISTRICT, 30L);
     private static final PollSecrets.Secrets SECRETS =
             new PollSecrets.Secrets(bytes((byte) 1, 32), bytes((byte) 2, 32));
     private static final Map<Kato, RSAPrivateCrtKey> KEYS = Map.of(
@@ -99,7 +101,7 @@ public final class AnEnrolment {
                 30,
                 BelowMinimum.NO_FIGURE);
         FrozenPoll frozen = new FrozenPoll(plan, Map.of(DISTRICT, FROM, OTHER_DISTRICT, FROM));
-        return new PublishedPoll(frozen, new Digest("d".repeat(64)), rolls, List.of());
+        return new PublishedPoll(frozen, new Digest("d".repeat(64)), rolls, List.of(), RESIDENTS);
     }
 
     public PublishedPoll poll() {
@@ -115,7 +117,8 @@ public final class AnEnrolment {
                         poll.poll(),
                         poll.digest(),
                         poll.rolls(),
-                        List.of(new Extension(1, UNTIL.plus(longer), BALLOTS_UNTIL.plus(longer), "rain", AT))));
+                        List.of(new Extension(1, UNTIL.plus(longer), BALLOTS_UNTIL.plus(longer), "rain", AT)),
+                        poll.residents()));
     }
 
     /** The number of a person, made up. */

@@ -14,15 +14,18 @@ public record EnrolmentPorts(
         CodeQueue queue,
         CodeMail mail) {
 
-    /** How many codes a district is sent in ten minutes before its issuance is looked at. */
+    /** How many codes the district is sent in ten minutes before its issuance is looked at: a tenth of its roll. */
     public static final int BUDGET = 50;
+
+    /** The same in the other district, whose roll is short. */
+    public static final int LEAST = 20;
 
     public RequestingCode requesting(RequestId.Source ids) {
         return new RequestingCode(polls, queue, ids);
     }
 
     public SendingCodes sending() {
-        return new SendingCodes(polls, entries, secrets, new Bursts(budget, BUDGET), mail);
+        return new SendingCodes(polls, entries, secrets, new Bursts(budget, new Bursts.Allowance(10, LEAST)), mail);
     }
 
     public IssuingCredential issuing() {

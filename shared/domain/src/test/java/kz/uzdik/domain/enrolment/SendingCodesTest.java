@@ -194,6 +194,24 @@ class SendingCodesTest {
     }
 
     @Test
+    void a_short_roll_has_the_least_that_any_has() {
+        SendingCodes worker = enrolment.ports.sending();
+        List<Claim> all = new ArrayList<>();
+        for (int i = 0; i <= EnrolmentPorts.LEAST; i++) {
+            Claim claim = new Claim(claim(200 + i).iin(), "c" + i + "@example.kz", OTHER_DISTRICT);
+            all.add(enrolment.onTheRoll(claim));
+            worker.send(List.of(asked(claim, AT)), (_, fault) -> {
+                throw fault;
+            });
+        }
+
+        assertThat(all.stream().map(claim -> enrolment.entry(claim).hold()).toList())
+                .as("the last is one too many")
+                .filteredOn(Hold.HELD::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void strangers_and_repeats_do_not_count_and_a_batch_is_counted_by_one_write() {
         List<String> counted = new ArrayList<>();
         EnrolmentPorts ports = enrolment.ports.with((DistrictBudget) (poll, district, window, codes) -> {

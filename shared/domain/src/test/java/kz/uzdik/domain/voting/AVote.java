@@ -68,7 +68,7 @@ public final class AVote {
 
     /** A poll of this name and digest. */
     public AVote(PollId id, Digest digest) {
-        poll = new PublishedPoll(frozen(id), digest, List.of(1), List.of());
+        poll = new PublishedPoll(frozen(id), digest, List.of(1), List.of(), Map.of());
     }
 
     private static FrozenPoll frozen(PollId id) {
@@ -95,13 +95,13 @@ public final class AVote {
 
     /** The same poll with this digest, once its bytes are known. */
     public void freeze(Digest digest) {
-        poll = new PublishedPoll(poll.poll(), digest, poll.rolls(), poll.extensions());
+        poll = new PublishedPoll(poll.poll(), digest, poll.rolls(), poll.extensions(), Map.of());
     }
 
     public void extend(Extension extension) {
         List<Extension> all = new ArrayList<>(poll.extensions());
         all.add(extension);
-        poll = new PublishedPoll(poll.poll(), poll.digest(), poll.rolls(), all);
+        poll = new PublishedPoll(poll.poll(), poll.digest(), poll.rolls(), all, Map.of());
     }
 
     public PublishedPoll poll() {
