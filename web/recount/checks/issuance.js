@@ -7,7 +7,7 @@ const MARKS = "marks.json";
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /**
- * Check 6: no more ballots than credentials, no more credentials than people on the roll who were not handed paper. An
+ * Check 6: no more ballots than credentials, no more credentials than people on the roll who did not vote at a station. An
  * annulled district's numbers are not compared: they may be why it was annulled.
  */
 export async function checkIssuance({ sealed, documents, poll, annulled, online }) {
@@ -26,7 +26,8 @@ export async function checkIssuance({ sealed, documents, poll, annulled, online 
       throw new Mismatch("issued-not-filled", `${issued} lines, but filled up to ${poll.k}`, { file });
     if (annulled.has(district)) continue;
     const ballots = online.get(district)?.ballots ?? 0;
-    const most = residents.get(district) - leastOf(marks.districts[district].paper);
+    const { paper, assisted } = marks.districts[district];
+    const most = residents.get(district) - leastOf(paper) - leastOf(assisted);
     if (ballots > issued)
       throw new Mismatch("more-ballots-than-issued", `${ballots} ballots, but ${issued} credentials`, { file });
     // A file of exactly K lines may have been filled up: then only the ballots are known to be real.

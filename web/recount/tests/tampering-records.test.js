@@ -231,13 +231,23 @@ test("more credentials issued than people on the roll who got no paper", () => {
   return stopped(files, { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
 });
 
-test("a hidden count of marks is at least one", () => {
+test("more credentials issued than people on the roll who were not assisted at a station", () => {
   const files = after((operator) => {
-    operator.change("roll.json", (roll) => (roll.districts[1].residents = 11));
-    operator.change("marks.json", (marks) => (marks.districts[B].paper = null));
+    operator.change("roll.json", (roll) => (roll.districts[1].residents = 20));
+    operator.change("marks.json", (marks) => (marks.districts[B].assisted = 10));
   });
   return stopped(files, { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
 });
+
+for (const kind of ["paper", "assisted"]) {
+  test(`a hidden count of ${kind} marks is at least one`, () => {
+    const files = after((operator) => {
+      operator.change("roll.json", (roll) => (roll.districts[1].residents = 11));
+      operator.change("marks.json", (marks) => (marks.districts[B][kind] = null));
+    });
+    return stopped(files, { check: 6, code: "more-issued-than-roll", file: `issued/${B}.jsonl` });
+  });
+}
 
 for (const [what, by, code, line] of [
   ["not sorted", (lines) => [lines[1], lines[0], ...lines.slice(2)], "order-wrong", 2],

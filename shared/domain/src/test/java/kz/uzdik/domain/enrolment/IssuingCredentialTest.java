@@ -41,6 +41,8 @@ import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.territory.Kato;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IssuingCredentialTest {
     private static final Duration LIFE = Duration.ofMinutes(10);
@@ -228,11 +230,12 @@ class IssuingCredentialTest {
         assertRefused(issue(wrong(right, 0), blinded(2)), EnrolmentReason.CODE_WRONG);
     }
 
-    @Test
-    void a_paper_ballot_stands_in_the_way() {
+    @ParameterizedTest
+    @EnumSource(names = "ONLINE", mode = EnumSource.Mode.EXCLUDE)
+    void a_paper_ballot_or_help_at_a_station_stands_in_the_way(Mark.Channel channel) {
         enrolment.entries.mark(
                 AnEnrolment.key(resident),
-                new Mark(Mark.Channel.PAPER, Optional.empty(), Optional.of("316030000-1"), LocalDate.of(2020, 6, 10)));
+                new Mark(channel, Optional.empty(), Optional.of("316030000-1"), LocalDate.of(2020, 6, 10)));
 
         assertRefused(issue(enrolment.proof(resident), blinded(1)), EnrolmentReason.ALREADY_ISSUED);
     }
