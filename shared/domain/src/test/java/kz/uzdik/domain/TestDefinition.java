@@ -31,9 +31,9 @@ import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Late;
 import kz.uzdik.domain.contest.Intake.Requirement;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.ranking.Passing;
 import kz.uzdik.domain.ranking.RankingRules;
 import kz.uzdik.domain.ranking.RankingRules.Prefer;
-import kz.uzdik.domain.ranking.RankingRules.Quota;
 import kz.uzdik.domain.ranking.RankingRules.TieBreak;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Assessor;
@@ -200,7 +200,7 @@ public final class TestDefinition {
                                 criterion("form", new Source.Sheets(), "1", "p12"),
                                 criterion("complex", new Source.Assessment(Assessor.SECRETARY), "0", "p12"),
                                 criterion("residents", new Source.Poll("satisfaction"), "1", "p14.3")),
-                        new Quota(Level.DISTRICT, 3),
+                        best(Level.DISTRICT, 3, "p12"),
                         List.of(
                                 new TieBreak.ByCriterion(new CriterionId("complex"), Prefer.MORE),
                                 new TieBreak.ByChair())));
@@ -219,7 +219,7 @@ public final class TestDefinition {
                                 criterion("talk", new Source.Sheets(), "1", "p15"),
                                 criterion("ethics", new Source.Assessment(Assessor.ETHICS_OFFICER), "1", "p14.1"),
                                 criterion("before", new Source.EarlierStep("selection"), "0.5", "p15")),
-                        new Quota(Level.REGION, 1),
+                        best(Level.REGION, 1, "p16"),
                         List.of(new TieBreak.ByChair())));
     }
 
@@ -235,8 +235,13 @@ public final class TestDefinition {
                         List.of(
                                 criterion("defence", new Source.Sheets(), "1", "p19"),
                                 criterion("before", new Source.EarlierStep("interview"), "0.1", "p20")),
-                        new Quota(Level.REPUBLIC, 3),
+                        best(Level.REPUBLIC, 3, "p21"),
                         List.of(new TieBreak.ByChair())));
+    }
+
+    private static Passing best(Level level, int places, String paragraph) {
+        var quota = new Passing.Quota(places, Passing.Central.SHARED, new Paragraph(paragraph));
+        return new Passing(level, Optional.of(quota), Optional.empty());
     }
 
     private static Criterion criterion(String id, Source source, String weight, String paragraph) {

@@ -103,7 +103,7 @@ public final class JurySamples {
     }
 
     public static Entrant entrant(int number) {
-        return new Entrant(Samples.candidate(number), new Kato("314231100"));
+        return new Entrant(Samples.candidate(number), new Kato("314231100"), number % 2 == 0);
     }
 
     public static ScoreSheet sheet(SittingId sitting, int number, long version) {

@@ -53,7 +53,7 @@ public final class RankingSamples {
                 .mapToObj(number -> placing(number, placings))
                 .toList();
         return new Ranking(
-                List.of(new Ranking.InArea(Area.parse("3142"), all), new Ranking.InArea(Area.REPUBLIC, List.of())),
+                List.of(new Ranking.InArea(Area.parse("3142"), all), new Ranking.InArea(Area.CENTRAL, List.of())),
                 List.of(Samples.reason(3)),
                 Samples.DIGEST,
                 Samples.DIGEST);
@@ -68,6 +68,7 @@ public final class RankingSamples {
                 number + 1,
                 new Tally(Samples.candidate(number), Points.parse("412/9"), shares),
                 VERDICTS.get(number % VERDICTS.size()),
+                List.of(Samples.reason(number)),
                 number + 1 < placings ? Optional.of(next(number + 1, number)) : Optional.empty(),
                 number > 0 ? Optional.of(next(number - 1, number + 1)) : Optional.empty());
     }

@@ -86,6 +86,13 @@ class MessagesTest {
             figure-of-nobody: candidate criterion
             unequal-numbers-of-sheets: criterion
             poll-without-figure: criterion
+            within-quota: places
+            quota-full: better places
+            equal-across-quota: equals left
+            more-than-cut-off: total needed
+            not-more-than-cut-off: total needed
+            as-many-as-cut-off: total needed
+            fewer-than-cut-off: total needed
             results-not-final: step
             not-open-yet: from
             over: until

@@ -40,11 +40,30 @@ final class NaiveRanking {
                 above += order < 0 ? 1 : 0;
                 equal += order == 0 ? 1 : 0;
             }
-            int places = inputs.rules().quota().places();
-            String verdict = above >= places ? "NOT_PASSED" : above + equal <= places ? "PASSED" : "UNDECIDED";
+            int places = places(inputs);
+            String verdict = above >= places || !isEnough(entrant.candidate())
+                    ? "NOT_PASSED"
+                    : above + equal <= places ? "PASSED" : "UNDECIDED";
             lines.add(area(entrant) + " " + (above + 1) + " " + entrant.candidate() + " " + verdict);
         }
         return lines;
+    }
+
+    /** How many places an area has; more than anybody could fill where there is no quota. */
+    static int places(RankingInputs inputs) {
+        return inputs.rules().passing().quota().isPresent()
+                ? inputs.rules().passing().quota().get().places()
+                : 1_000_000;
+    }
+
+    boolean isEnough(CandidateId candidate) {
+        if (inputs.rules().passing().cutOff().isEmpty()) {
+            return true;
+        }
+        Passing.CutOff cutOff = inputs.rules().passing().cutOff().get();
+        BigInteger left = total(candidate).multiply(cutOff.points().denominator());
+        BigInteger right = unit().multiply(cutOff.points().numerator());
+        return cutOff.strict() ? left.compareTo(right) > 0 : left.compareTo(right) >= 0;
     }
 
     // Above zero when the first comes before the second.
@@ -101,8 +120,14 @@ final class NaiveRanking {
     }
 
     private String area(Entrant entrant) {
+        Passing passing = inputs.rules().passing();
+        if (entrant.central()
+                && passing.quota().isPresent()
+                && passing.quota().get().central() == Passing.Central.OWN) {
+            return "central";
+        }
         String code = entrant.unit().code();
-        return switch (inputs.rules().quota().level()) {
+        return switch (passing.level()) {
             case DISTRICT -> code.substring(0, 4);
             case REGION -> code.substring(0, 2);
             case REPUBLIC -> "kz";

@@ -18,7 +18,7 @@ final class RandomRankings {
 
     RankingInputs next() {
         Level level = List.of(Level.DISTRICT, Level.REGION, Level.REPUBLIC).get(random.nextInt(3));
-        ARanking story = ARanking.of(1 + random.nextInt(3), level)
+        ARanking story = passing(level)
                 .mean("plan", weight())
                 .mean("form", weight())
                 .sum("visits", weight())
@@ -41,10 +41,28 @@ final class RandomRankings {
         return decided(story.inputs());
     }
 
+    // A quota, a cut-off, or both; the cut-off where totals lie, so that some have exactly as much.
+    private ARanking passing(Level level) {
+        int kind = random.nextInt(4);
+        ARanking story = kind == 0 ? ARanking.withoutQuota(level) : ARanking.of(1 + random.nextInt(3), level);
+        if (random.nextInt(3) == 0) {
+            story.centralApart();
+        }
+        String points = List.of("0", "1", "1.5", "2", "3").get(random.nextInt(5));
+        if (kind < 2) {
+            return random.nextBoolean() ? story.moreThan(points) : story.atLeast(points);
+        }
+        return story;
+    }
+
     private void candidate(ARanking story, String name, int visits, boolean polled) {
-        String[] districts = {"314851000", "314852000", "319000000", "610000000"};
-        story.entrant(name, districts[random.nextInt(districts.length)])
-                .figures(name, "plan", points(random.nextInt(1, 4)))
+        String[] districts = {"314851000", "314852000", "319000000", "711000000"};
+        if (random.nextInt(4) == 0) {
+            story.central(name);
+        } else {
+            story.entrant(name, districts[random.nextInt(districts.length)]);
+        }
+        story.figures(name, "plan", points(random.nextInt(1, 4)))
                 .figures(name, "form", points(random.nextInt(1, 4)))
                 .figures(name, "visits", points(visits))
                 .figures(name, "complaints", points(1))

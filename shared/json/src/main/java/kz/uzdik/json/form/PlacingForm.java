@@ -15,6 +15,7 @@ final class PlacingForm {
                 .with("total", placing.tally().total().toString())
                 .withEach("shares", placing.tally().shares(), PlacingForm::share)
                 .with("verdict", placing.verdict())
+                .withEach("because", placing.because(), ReasonForm::write)
                 .withOptional("ahead", placing.ahead().map(DeciderForm::next))
                 .withOptional("behind", placing.behind().map(DeciderForm::next));
     }
@@ -32,10 +33,11 @@ final class PlacingForm {
         var total = fields.required("total", StoredTypes.POINTS);
         var shares = fields.each("shares", PlacingForm::share);
         var verdict = fields.choice("verdict", Placing.Verdict.class);
+        var because = fields.each("because", ReasonForm::read);
         var ahead = fields.optionalPart("ahead", DeciderForm::next);
         var behind = fields.optionalPart("behind", DeciderForm::next);
         fields.done();
-        return new Placing(place, new Tally(candidate, total, shares), verdict, ahead, behind);
+        return new Placing(place, new Tally(candidate, total, shares), verdict, because, ahead, behind);
     }
 
     private static Tally.Share share(Fields fields) {

@@ -26,6 +26,7 @@ public record RankingView(Spoken spoken) {
                 .with("candidate", placing.candidate().value())
                 .with("total", placing.tally().total().toString())
                 .with("verdict", placing.verdict())
+                .withEach("because", placing.because(), spoken::reason)
                 .withEach("shares", placing.tally().shares(), RankingView::share)
                 .withOptional("ahead", placing.ahead().map(this::neighbour))
                 .withOptional("behind", placing.behind().map(this::neighbour));

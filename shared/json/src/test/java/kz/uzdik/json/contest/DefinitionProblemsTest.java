@@ -69,6 +69,14 @@ class DefinitionProblemsTest {
             /steps/1/kind                          | "choice"           | /steps/1/kind not-allowed
             /steps/1/quota/level                   | "republic"         | /steps/1/quota/level not-allowed
             /steps/1/quota/places                  | 0                  | /steps/1/quota/places out-of-range
+            /steps/1/quota/central                 | "own"              | /steps/1/quota/central not-allowed
+            /steps/2/quota/central                 | "elsewhere"        | /steps/2/quota/central not-allowed
+            /steps/1/cutOff                        | {"moreThan":50,"paragraph":"p12","origin":"operator"} | /steps/1/cutOff/moreThan out-of-range
+            /steps/1/cutOff                        | {"atLeast":50.1,"paragraph":"p12","origin":"operator"} | /steps/1/cutOff/atLeast out-of-range
+            /steps/1/cutOff                        | {"atLeast":true,"paragraph":"p12","origin":"operator"} | /steps/1/cutOff/atLeast wrong-type
+            /steps/1/cutOff                        | {"paragraph":"p12","origin":"operator"} | /steps/1/cutOff/atLeast missing
+            /steps/1/cutOff                        | {"atLeast":15,"origin":"operator"} | /steps/1/cutOff/paragraph missing
+            /steps/1/cutOff                        | {"moreThan":15,"atLeast":15,"paragraph":"p12","origin":"operator"} | /steps/1/cutOff/atLeast unknown-field
             /steps/1/criteria/1/id                 | "practical-results"| /steps/1/criteria/1/id duplicate
             /steps/1/criteria/0/minimum            | 11                 | /steps/1/criteria/0/maximum out-of-range
             /steps/1/criteria/0/step               | 0                  | /steps/1/criteria/0/step out-of-range
