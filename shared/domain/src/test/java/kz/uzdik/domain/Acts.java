@@ -22,6 +22,7 @@ import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.ConveningSitting;
 import kz.uzdik.domain.jury.DecidingAdmission;
 import kz.uzdik.domain.jury.DecidingTie;
+import kz.uzdik.domain.jury.DeclaredFacts;
 import kz.uzdik.domain.jury.DeclaringConflicts;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.FilingScoreSheet;
@@ -29,6 +30,7 @@ import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.HandingOver;
 import kz.uzdik.domain.jury.OpeningSitting;
 import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.ReadingOwnResults;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RecordingAssessment;
 import kz.uzdik.domain.jury.RecordingChecks;
@@ -69,6 +71,7 @@ public final class Acts {
     public final SigningProtocol sign;
     public final HandingOver handOver;
     public final ReadingSittings readSittings;
+    public final ReadingOwnResults ownResults;
     public final ReadingCandidates readCandidates;
     public final RequestingPublication publish;
     public final RecordingPublication recordPublication;
@@ -80,7 +83,8 @@ public final class Acts {
             Documents documents,
             Inspector inspector,
             Randomness randomness,
-            PollResults.Published results) {
+            PollResults.Published results,
+            DeclaredFacts facts) {
         Contests contests = new Contests(ports.editions(), definitions);
         Progress progress = new SittingProgress(ports.sittings());
         AtSitting floor = new AtSitting(contests, ports.commissions(), ports.sittings());
@@ -105,13 +109,15 @@ public final class Acts {
         runRanking = new RunningRanking(
                 floor,
                 ports.rankings(),
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results));
+                new GatheringFigures(
+                        ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results, facts));
         decideTie = new DecidingTie(floor, ports.rankings());
         protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
         close = new ClosingSitting(floor, protocol);
         sign = new SigningProtocol(floor);
         handOver = new HandingOver(floor, ports.handOvers());
         readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
+        ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);
         publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());

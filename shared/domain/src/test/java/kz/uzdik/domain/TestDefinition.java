@@ -91,6 +91,57 @@ public final class TestDefinition {
                 p6);
     }
 
+    /** The same with other criteria for the selection, all of one point's step and of weight one. */
+    public static Definition selecting(Criterion... criteria) {
+        return selecting(best(Level.DISTRICT, 3, "p12"), criteria);
+    }
+
+    /** The same where others go on. */
+    public static Definition selecting(Passing passing, Criterion... criteria) {
+        Definition usual = definition();
+        List<Step> steps = usual.steps().stream()
+                .map(step ->
+                        step instanceof Step.Selection selection && step.id().equals("selection")
+                                ? selecting(selection, passing, List.of(criteria))
+                                : step)
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                steps,
+                usual.handOvers(),
+                usual.awards());
+    }
+
+    private static Step selecting(Step.Selection usual, Passing passing, List<Criterion> criteria) {
+        return new Step.Selection(
+                usual.id(),
+                usual.stage(),
+                usual.commission(),
+                usual.deadline(),
+                usual.paragraph(),
+                usual.from(),
+                new RankingRules(criteria, passing, List.of(new TieBreak.ByChair())));
+    }
+
+    /** A criterion from nothing to so many points. */
+    public static Criterion criterion(String id, Source source, int most) {
+        return new Criterion(
+                new CriterionId(id),
+                source,
+                new Bounds(Points.ZERO, Points.of(most), Points.of(1)),
+                source instanceof Source.Votes || source instanceof Source.Evidence
+                        ? Combination.SUM
+                        : Combination.MEAN,
+                Points.of(1),
+                new Paragraph("p20"),
+                Origin.RECONSTRUCTED);
+    }
+
     private static Quorum twoThirds() {
         return new Quorum(2, 3, Origin.SOURCE);
     }

@@ -1,5 +1,6 @@
 package kz.uzdik.functions.scoreaggregation;
 
+import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.RunningRanking;
@@ -23,7 +24,7 @@ final class RankingErrands {
     RankingErrands(RankingPorts ports, PollResults.Published results) {
         errands = ports.errands();
         var gathering =
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs(), results);
+                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs(), results, (_, _, _) -> Optional.empty());
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

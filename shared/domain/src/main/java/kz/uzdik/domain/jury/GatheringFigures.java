@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Step;
@@ -28,25 +29,28 @@ public final class GatheringFigures {
     private final Assessments assessments;
     private final RankingRuns runs;
     private final PollResults.Published polls;
+    private final DeclaredFacts facts;
 
     public GatheringFigures(
             Sittings sittings,
             ScoreSheets sheets,
             Assessments assessments,
             RankingRuns runs,
-            PollResults.Published polls) {
+            PollResults.Published polls,
+            DeclaredFacts facts) {
         this.sittings = sittings;
         this.sheets = sheets;
         this.assessments = assessments;
         this.runs = runs;
         this.polls = polls;
+        this.facts = facts;
     }
 
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
         List<Figure> figures = new ArrayList<>();
         sheets.of(sitting.id()).stream().flatMap(GatheringFigures::figures).forEach(figures::add);
         assessments.of(sitting.id()).stream()
-                .map(recorded -> figure(step, recorded))
+                .flatMap(recorded -> figures(step, recorded))
                 .forEach(figures::add);
         for (Criterion criterion : step.rules().criteria()) {
             switch (criterion.source()) {
@@ -60,7 +64,8 @@ public final class GatheringFigures {
                     PollId.parse(contest.id() + "." + name).stream()
                             .flatMap(poll -> figures(poll, criterion, sitting))
                             .forEach(figures::add);
-                case Source.Sheets(), Source.Assessment _ -> {}
+                case Source.Fact fact -> figures(fact, criterion, sitting).forEach(figures::add);
+                case Source.OnSheets _, Source.ByOfficer _ -> {}
             }
         }
         return figures;
@@ -75,19 +80,36 @@ public final class GatheringFigures {
                                         new Figure(entrant.candidate(), criterion.id(), points, "poll:" + poll))));
     }
 
+    private Stream<Figure> figures(Source.Fact fact, Criterion criterion, Sitting sitting) {
+        return sitting.entrants().stream()
+                .flatMap(entrant -> facts.find(entrant.candidate(), fact.intake(), fact.fact()).stream()
+                        .map(declared -> new Figure(
+                                entrant.candidate(), criterion.id(), declared, "declared:" + fact.intake())));
+    }
+
     private static Stream<Figure> figures(ScoreSheet sheet) {
         return sheet.points().entrySet().stream()
                 .map(scored ->
                         new Figure(sheet.candidate(), scored.getKey(), scored.getValue(), "member:" + sheet.member()));
     }
 
-    private static Figure figure(Step.Selection step, Assessment recorded) {
-        String officer = step.criterion(recorded.criterion())
+    // An officer's points are one figure; of listed evidence each item is one.
+    private static Stream<Figure> figures(Step.Selection step, Assessment recorded) {
+        return switch (step.criterion(recorded.criterion())
                 .map(Criterion::source)
-                .filter(Source.Assessment.class::isInstance)
-                .map(source -> ((Source.Assessment) source).by().name().toLowerCase(Locale.ROOT))
-                .orElseThrow();
-        return new Figure(recorded.candidate(), recorded.criterion(), recorded.points(), "officer:" + officer);
+                .orElseThrow()) {
+            case Source.Evidence(var _, var each) ->
+                IntStream.rangeClosed(1, recorded.items().size())
+                        .mapToObj(number ->
+                                new Figure(recorded.candidate(), recorded.criterion(), each, "evidence:" + number));
+            case Source.Assessment(var by) ->
+                Stream.of(new Figure(
+                        recorded.candidate(),
+                        recorded.criterion(),
+                        recorded.points(),
+                        "officer:" + by.name().toLowerCase(Locale.ROOT)));
+            case Source other -> throw new IllegalStateException("nobody assesses " + other);
+        };
     }
 
     // p20: the first stage's figures, as the signed sitting's last run has them.

@@ -32,6 +32,10 @@ public record Placing(
         UNDECIDED
     }
 
+    Placing withoutVotes() {
+        return new Placing(place, tally.withoutVotes(), verdict, because, ahead, behind);
+    }
+
     public CandidateId candidate() {
         return tally.candidate();
     }

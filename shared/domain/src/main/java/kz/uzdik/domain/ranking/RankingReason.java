@@ -8,6 +8,8 @@ public enum RankingReason implements Reason.Code {
     FIGURE_OF_NOBODY(Reason.Kind.INVALID),
     UNEQUAL_NUMBERS_OF_SHEETS(Reason.Kind.STATE),
     POLL_WITHOUT_FIGURE(Reason.Kind.STATE),
+    FACT_NOT_DECLARED(Reason.Kind.STATE),
+    VOTES_VOID(Reason.Kind.STATE),
 
     WITHIN_QUOTA(Reason.Kind.STATE),
     QUOTA_FULL(Reason.Kind.STATE),

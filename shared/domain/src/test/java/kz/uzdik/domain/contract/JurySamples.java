@@ -1,5 +1,6 @@
 package kz.uzdik.domain.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,7 @@ public final class JurySamples {
                 new CriterionId("criterion-" + number % 3),
                 Points.parse(version + "/7"),
                 "анықтама № " + number,
+                version == 1 ? List.of() : List.of(new Assessment.Item("қабылдау", "ауыл", LocalDate.of(2020, 3, 4))),
                 Samples.person(5),
                 Samples.AT,
                 version);

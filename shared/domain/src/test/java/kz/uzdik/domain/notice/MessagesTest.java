@@ -79,6 +79,13 @@ class MessagesTest {
             criterion-unknown: criterion
             criterion-not-scored: criterion
             points-out-of-bounds: criterion points minimum maximum step
+            too-many-votes: criterion member most
+            points-wanted: criterion
+            items-wanted: criterion
+            item-twice: item
+            item-not-yet: item
+            fact-not-declared: criterion
+            votes-void: criterion member named most
             sheet-missing: member candidate
             assessment-missing: criterion candidate
             places-undecided: candidates

@@ -78,15 +78,40 @@ final class ARanking {
         return criterion(criterion, weight, Combination.SUM, new Source.Sheets());
     }
 
+    /** Each member names so many. */
+    ARanking votes(String criterion, int each) {
+        return criterion(criterion, "1", Combination.SUM, new Source.Votes(each));
+    }
+
+    /** So many points for each item, and at most so many in all. */
+    ARanking evidence(String criterion, String each, String most) {
+        Source source = new Source.Evidence(Criterion.Assessor.SECRETARY, Points.parse(each));
+        return criterion(
+                criterion,
+                "1",
+                Combination.SUM,
+                source,
+                new Criterion.Bounds(Points.ZERO, Points.parse(most), Points.ZERO));
+    }
+
+    ARanking fact(String criterion, String weight) {
+        return criterion(criterion, weight, Combination.MEAN, new Source.Fact("application", criterion));
+    }
+
     ARanking poll(String criterion, String weight) {
         return criterion(criterion, weight, Combination.MEAN, new Source.Poll(criterion));
     }
 
     private ARanking criterion(String id, String weight, Combination combination, Source source) {
+        return criterion(id, weight, combination, source, ANY);
+    }
+
+    private ARanking criterion(
+            String id, String weight, Combination combination, Source source, Criterion.Bounds bounds) {
         criteria.add(new Criterion(
                 new CriterionId(id),
                 source,
-                ANY,
+                bounds,
                 combination,
                 Points.parse(weight),
                 new Paragraph("p12"),
@@ -133,6 +158,13 @@ final class ARanking {
                     Points.parse(points[i]),
                     "member:" + (i + 1)));
         }
+        return this;
+    }
+
+    /** One member's vote, as they have filed it. */
+    ARanking vote(String candidate, String criterion, int member, String points) {
+        figures.add(new Figure(
+                new CandidateId(candidate), new CriterionId(criterion), Points.parse(points), "member:" + member));
         return this;
     }
 

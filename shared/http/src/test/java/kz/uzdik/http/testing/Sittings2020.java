@@ -158,7 +158,12 @@ public final class Sittings2020 {
     public RankingRun ranked(SittingId sitting) {
         var ports = contest.ports;
         var gathering = new GatheringFigures(
-                ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), _ -> Optional.empty());
+                ports.sittings(),
+                ports.sheets(),
+                ports.assessments(),
+                ports.rankings(),
+                _ -> Optional.empty(),
+                (_, _, _) -> Optional.empty());
         RankingRun run = requested(sitting);
         return done(new RunningRanking(floor, ports.rankings(), gathering).run(sitting, run.number(), AT));
     }

@@ -23,7 +23,10 @@ final class CriterionPart {
     /** The kinds of source as they are written. */
     private enum Kind {
         SHEETS,
+        VOTES,
         ASSESSMENT,
+        EVIDENCE,
+        FACT,
         EARLIER_STEP,
         POLL
     }
@@ -43,7 +46,7 @@ final class CriterionPart {
                 new CriterionId(at.required("id", ContestTypes.ID)),
                 source,
                 bounds(at, source),
-                source instanceof Source.Sheets ? at.choice("combination", Combination.class) : Combination.MEAN,
+                combination(at, source),
                 weight(at),
                 from.paragraph(),
                 from.origin());
@@ -52,7 +55,10 @@ final class CriterionPart {
     private Source source(Fields at) {
         return switch (at.required("kind", FieldTypes.choice(Kind.class).standingIn(likely(at)))) {
             case SHEETS -> new Source.Sheets();
+            case VOTES -> new Source.Votes(at.integer("each", 1, 1_000));
             case ASSESSMENT -> new Source.Assessment(at.choice("by", Assessor.class));
+            case EVIDENCE -> new Source.Evidence(at.choice("by", Assessor.class), each(at));
+            case FACT -> new Source.Fact(at.required("intake", ContestTypes.ID), at.required("fact", ContestTypes.ID));
             case EARLIER_STEP -> {
                 String step = at.required("step", ContestTypes.ID);
                 earlier.refuseUnreachable(at, step);
@@ -65,7 +71,13 @@ final class CriterionPart {
     // One misspelt kind is one problem: what stands beside it is read as what it most likely is.
     private static Kind likely(Fields source) {
         if (source.has("by")) {
-            return Kind.ASSESSMENT;
+            return source.has("each") ? Kind.EVIDENCE : Kind.ASSESSMENT;
+        }
+        if (source.has("each")) {
+            return Kind.VOTES;
+        }
+        if (source.has("fact")) {
+            return Kind.FACT;
         }
         if (source.has("step")) {
             return Kind.EARLIER_STEP;
@@ -73,17 +85,48 @@ final class CriterionPart {
         return source.has("poll") ? Kind.POLL : Kind.SHEETS;
     }
 
-    // The total of an earlier step has that step's bounds, and a poll's mean any value within its own.
-    private Bounds bounds(Fields at, Source source) {
-        if (source instanceof Source.EarlierStep(var step)) {
-            return earlier.bounds(step);
+    // One item's points.
+    private static Points each(Fields source) {
+        Points each = source.required("each", ContestTypes.POINTS);
+        if (each.compareTo(Points.ZERO) <= 0) {
+            source.problem("each", FieldProblem.OUT_OF_RANGE, "more than 0");
         }
-        Points minimum = at.required("minimum", ContestTypes.POINTS);
+        return each;
+    }
+
+    // Only sheets leave open what their figures come to: votes and items are counted, everything else is one figure.
+    private static Combination combination(Fields at, Source source) {
+        return switch (source) {
+            case Source.Sheets() -> at.choice("combination", Combination.class);
+            case Source.Votes _, Source.Evidence _ -> Combination.SUM;
+            default -> Combination.MEAN;
+        };
+    }
+
+    // The total of an earlier step has that step's bounds, and what is no whole step of anything has none.
+    private Bounds bounds(Fields at, Source source) {
+        return switch (source) {
+            case Source.EarlierStep(var step) -> earlier.bounds(step);
+            case Source.Votes _ -> new Bounds(Points.ZERO, Points.of(1), Points.of(1));
+            case Source.Evidence _ -> new Bounds(Points.ZERO, most(at, Points.ZERO), Points.ZERO);
+            case Source.Poll _, Source.Fact _ -> {
+                Points minimum = at.required("minimum", ContestTypes.POINTS);
+                yield new Bounds(minimum, most(at, minimum), Points.ZERO);
+            }
+            case Source.Sheets _, Source.Assessment _ -> {
+                Points minimum = at.required("minimum", ContestTypes.POINTS);
+                Points maximum = most(at, minimum);
+                yield new Bounds(minimum, maximum, step(at, minimum, maximum));
+            }
+        };
+    }
+
+    private static Points most(Fields at, Points minimum) {
         Points maximum = at.required("maximum", ContestTypes.POINTS);
         if (minimum.compareTo(maximum) > 0) {
             at.problem("maximum", FieldProblem.OUT_OF_RANGE, "at least the minimum");
         }
-        return new Bounds(minimum, maximum, source instanceof Source.Poll ? Points.ZERO : step(at, minimum, maximum));
+        return maximum;
     }
 
     private static Points step(Fields at, Points minimum, Points maximum) {

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Bounds;
 import kz.uzdik.domain.scoring.Criterion.Combination;
+import kz.uzdik.domain.scoring.Criterion.Source;
 import kz.uzdik.domain.scoring.Points;
 
 /** The least and most that a step's total can be. */
@@ -15,7 +16,9 @@ final class TotalBounds {
         Points minimum = Points.ZERO;
         Points maximum = Points.ZERO;
         for (Criterion criterion : criteria) {
-            int figures = criterion.combination() == Combination.SUM ? members : 1;
+            boolean summed =
+                    criterion.source() instanceof Source.OnSheets && criterion.combination() == Combination.SUM;
+            int figures = summed ? members : 1;
             Points times = criterion.weight().times(Points.of(figures));
             minimum = minimum.plus(criterion.bounds().minimum().times(times));
             maximum = maximum.plus(criterion.bounds().maximum().times(times));

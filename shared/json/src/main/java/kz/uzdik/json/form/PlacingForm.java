@@ -24,7 +24,12 @@ final class PlacingForm {
         return Members.of("criterion", share.criterion().value())
                 .with("combined", share.combined().toString())
                 .with("weighted", share.weighted().toString())
-                .with("figures", share.figures());
+                .with("figures", share.figures())
+                .withEach("votes", share.votes(), PlacingForm::vote);
+    }
+
+    private static Members vote(Tally.Vote vote) {
+        return Members.of("from", vote.from()).with("points", vote.points().toString());
     }
 
     static Placing read(Fields fields) {
@@ -45,7 +50,15 @@ final class PlacingForm {
         var combined = fields.required("combined", StoredTypes.POINTS);
         var weighted = fields.required("weighted", StoredTypes.POINTS);
         var figures = fields.integer("figures", 0, Integer.MAX_VALUE);
+        var votes = fields.each("votes", PlacingForm::vote);
         fields.done();
-        return new Tally.Share(criterion, combined, weighted, figures);
+        return new Tally.Share(criterion, combined, weighted, figures, votes);
+    }
+
+    private static Tally.Vote vote(Fields fields) {
+        var from = fields.required("from", StoredTypes.TEXT);
+        var points = fields.required("points", StoredTypes.POINTS);
+        fields.done();
+        return new Tally.Vote(from, points);
     }
 }

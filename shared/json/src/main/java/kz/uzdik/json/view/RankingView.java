@@ -36,7 +36,12 @@ public record RankingView(Spoken spoken) {
         return Members.of("criterion", share.criterion().value())
                 .with("combined", share.combined().toString())
                 .with("weighted", share.weighted().toString())
-                .with("figures", share.figures());
+                .with("figures", share.figures())
+                .withEach("votes", share.votes(), RankingView::vote);
+    }
+
+    private static Members vote(Tally.Vote vote) {
+        return Members.of("from", vote.from()).with("points", vote.points().toString());
     }
 
     private Members neighbour(Placing.Next next) {
@@ -45,7 +50,7 @@ public record RankingView(Spoken spoken) {
                 .with("text", spoken.decider(next.by()));
     }
 
-    private static Members decider(Decider decider) {
+    static Members decider(Decider decider) {
         return switch (decider) {
             case Decider.ByPoints(var difference) ->
                 Members.of("kind", "points").with("difference", difference.toString());

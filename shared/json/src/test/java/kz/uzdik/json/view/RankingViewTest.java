@@ -40,7 +40,12 @@ class RankingViewTest {
         var tally = new Tally(
                 new CandidateId("a"),
                 Points.parse("37/9"),
-                List.of(new Tally.Share(new CriterionId("effect"), Points.parse("37/9"), Points.parse("37/9"), 9)));
+                List.of(new Tally.Share(
+                        new CriterionId("effect"),
+                        Points.parse("37/9"),
+                        Points.parse("37/9"),
+                        9,
+                        List.of(new Tally.Vote("member:2", Points.of(1))))));
         var next = new Placing.Next(new CandidateId("b"), decider);
         var full =
                 Reason.of(RankingReason.NOT_MORE_THAN_CUT_OFF, new Paragraph("p15"), "total", "37/9", "needed", "15");
@@ -105,6 +110,15 @@ class RankingViewTest {
         assertThat(because.get("paragraph")).isEqualTo("p15");
         assertThat(because.get("values")).hasToString("{needed=15, total=37/9}");
         assertThat(String.valueOf(because.get("text"))).contains("≈4.11").contains("15");
+    }
+
+    @Test
+    void votes_stand_beside_what_they_come_to() {
+        Map<?, ?> share = (Map<?, ?>) ((List<?>) Objects.requireNonNull(
+                        placing(reader(), new Decider.Nothing()).get("shares")))
+                .getFirst();
+
+        assertThat(share.get("votes")).hasToString("[{from=member:2, points=1}]");
     }
 
     @Test
