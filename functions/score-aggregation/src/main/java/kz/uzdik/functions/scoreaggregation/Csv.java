@@ -42,9 +42,9 @@ record Csv(boolean decimalComma) {
     // Spreadsheets pass over white space before they look for one of these, and take their full-width forms for them.
     private static boolean isFormula(String text) {
         String visible = text.stripLeading();
-        return !text.isEmpty()
-                && ("\t\r\n".indexOf(text.charAt(0)) >= 0
-                        || !visible.isEmpty() && "=+-@|%＝＋－＠".indexOf(visible.charAt(0)) >= 0);
+        boolean ledByControl = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        boolean ledBySign = !visible.isEmpty() && "=+-@|%＝＋－＠".indexOf(visible.charAt(0)) >= 0;
+        return ledByControl || ledBySign;
     }
 
     /** A cell with a number. */

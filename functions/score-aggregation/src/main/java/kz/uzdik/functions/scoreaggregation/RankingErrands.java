@@ -23,8 +23,13 @@ final class RankingErrands {
     /** @param results what residents' polls came to */
     RankingErrands(RankingPorts ports, PollResults.Published results) {
         errands = ports.errands();
-        var gathering =
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs(), results, (_, _, _) -> Optional.empty());
+        var gathering = new GatheringFigures(
+                ports.sittings(),
+                ports.sheets(),
+                ports.assessments(),
+                ports.runs(),
+                results,
+                (_, _, _) -> Optional.empty());
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

@@ -77,7 +77,9 @@ final class RankingRoutes {
                                 200,
                                 "text/csv; charset=utf-8",
                                 new RankingTable(Csv.in(language), reader, id.step()).of(ranking))
-                        .header("Content-Disposition", "attachment; filename=\"" + RankingRun.id(id.toString(), number) + ".csv\""));
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + RankingRun.id(id.toString(), number) + ".csv\""));
     }
 
     private List<RankingRun> runs(Call call) {

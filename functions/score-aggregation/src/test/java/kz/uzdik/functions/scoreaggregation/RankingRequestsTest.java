@@ -98,8 +98,8 @@ class RankingRequestsTest {
     @Test
     void a_ranking_is_a_table_too_for_whoever_may_read_it() {
         new Sittings2020(contest).ranked(SELECTION);
-        Invocation answer = client.as("member-4")
-                .call("read-ranking-csv", event -> event.header("Accept-Language", "en"));
+        Invocation answer =
+                client.as("member-4").call("read-ranking-csv", event -> event.header("Accept-Language", "en"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
@@ -114,7 +114,10 @@ class RankingRequestsTest {
                 .matches("\"3148\",\"[^\"]+\",1,\"best-2020.31.[0-9a-f]{32}\",\"goes on\",50,10,10,.*")
                 .contains("Places: 3")
                 .endsWith("\"Difference in total points: 7\"");
-        assertThat(lines.getLast()).contains("\"does not go on\"").contains("Better ones: 3").endsWith("\"\"");
+        assertThat(lines.getLast())
+                .contains("\"does not go on\"")
+                .contains("Better ones: 3")
+                .endsWith("\"\"");
         assertThat(client.as("somebody").call("read-ranking-csv").status()).isEqualTo(403);
     }
 

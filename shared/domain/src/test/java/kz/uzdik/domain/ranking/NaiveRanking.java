@@ -11,6 +11,7 @@ import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Figure;
+import kz.uzdik.domain.scoring.Points;
 
 /**
  * A ranking computed a second time in another way: whole numbers over one common denominator, and every candidate
@@ -153,15 +154,39 @@ final class NaiveRanking {
         BigInteger sum = BigInteger.ZERO;
         long count = 0;
         for (Figure figure : inputs.figures()) {
-            if (figure.candidate().equals(candidate) && figure.criterion().equals(criterion)) {
+            boolean own =
+                    figure.candidate().equals(candidate) && figure.criterion().equals(criterion) && !isVoid(figure);
+            if (own) {
                 sum = sum.add(
                         scaled(figure.points().numerator(), figure.points().denominator()));
                 count++;
             }
         }
+        for (Criterion each : inputs.rules().criteria()) {
+            if (each.id().equals(criterion) && each.source() instanceof Criterion.Source.Evidence) {
+                Points most = each.bounds().maximum();
+                return sum.min(scaled(most.numerator(), most.denominator()));
+            }
+        }
         boolean mean = inputs.rules().criteria().stream()
                 .anyMatch(each -> each.id().equals(criterion) && each.combination() == Criterion.Combination.MEAN);
         return count == 0 || !mean ? sum : exactly(sum, BigInteger.valueOf(count));
+    }
+
+    // A vote of somebody who named more than they may.
+    private boolean isVoid(Figure vote) {
+        for (Criterion each : inputs.rules().criteria()) {
+            if (each.id().equals(vote.criterion()) && each.source() instanceof Criterion.Source.Votes(var most)) {
+                int named = 0;
+                for (Figure other : inputs.figures()) {
+                    boolean same = other.criterion().equals(vote.criterion())
+                            && other.from().equals(vote.from());
+                    named += same && other.points().equals(Points.of(1)) ? 1 : 0;
+                }
+                return named > most;
+            }
+        }
+        return false;
     }
 
     /** What one unit of {@link #total} is worth. */

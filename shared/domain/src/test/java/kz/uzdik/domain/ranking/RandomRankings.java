@@ -23,7 +23,10 @@ final class RandomRankings {
                 .mean("form", weight())
                 .sum("visits", weight())
                 .mean("complaints", "0")
-                .poll("residents", weight());
+                .poll("residents", weight())
+                .fact("jobs", weight())
+                .evidence("awards", "0.5", "1.5")
+                .votes("vote", 2);
         if (random.nextBoolean()) {
             story.tieBy("plan", Prefer.MORE);
         }
@@ -66,11 +69,23 @@ final class RandomRankings {
                 .figures(name, "form", points(random.nextInt(1, 4)))
                 .figures(name, "visits", points(visits))
                 .figures(name, "complaints", points(1))
-                .figures(name, "residents", polled ? points(1) : points(0));
+                .figures(name, "residents", polled ? points(1) : points(0))
+                .figures(name, "jobs", points(random.nextInt(2)))
+                .figures(name, "awards", items(random.nextInt(6)));
+        // The first member never stands back, so that everybody has a vote; one who names more than two is void.
+        for (int member = 1; member <= 3; member++) {
+            if (member == 1 || random.nextInt(4) > 0) {
+                story.vote(name, "vote", member, random.nextInt(3) == 0 ? "1" : "0");
+            }
+        }
     }
 
     private String weight() {
         return List.of("0", "1", "2", "0.5", "0.25", "0.01").get(random.nextInt(6));
+    }
+
+    private static String[] items(int number) {
+        return Collections.nCopies(number, "0.5").toArray(String[]::new);
     }
 
     private String[] points(int number) {

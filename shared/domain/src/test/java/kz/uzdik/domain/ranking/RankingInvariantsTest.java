@@ -82,7 +82,8 @@ class RankingInvariantsTest {
                     .candidate();
             List<Figure> more = new ArrayList<>(inputs.figures());
             more.replaceAll(figure -> figure.candidate().equals(lucky)
-                            && !figure.criterion().value().equals("complaints")
+                            && !List.of("complaints", "vote")
+                                    .contains(figure.criterion().value())
                     ? new Figure(
                             lucky, figure.criterion(), figure.points().plus(Points.of(random.below(2))), figure.from())
                     : figure);
@@ -144,7 +145,9 @@ class RankingInvariantsTest {
     @Test
     void it_is_the_same_whether_those_below_the_cut_off_stood_in_the_ranking_or_not() {
         everywhere(inputs -> {
-            if (!inputs.decisions().isEmpty()) {
+            // Without those below, a member may no longer have named too many.
+            boolean isVoid = ranked(inputs).notes().stream().anyMatch(note -> note.code() == RankingReason.VOTES_VOID);
+            if (isVoid || !inputs.decisions().isEmpty()) {
                 return;
             }
             NaiveRanking naive = new NaiveRanking(inputs);

@@ -1,6 +1,7 @@
 package kz.uzdik.json.contest;
 
 import java.util.List;
+import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Assessor;
 import kz.uzdik.domain.scoring.Criterion.Bounds;
@@ -15,9 +16,11 @@ import kz.uzdik.json.Fields;
 /** Reads one step's {@code criteria}. */
 final class CriterionPart {
     private final EarlierTotals earlier;
+    private final List<Item<Intake>> intakes;
 
-    CriterionPart(EarlierTotals earlier) {
+    CriterionPart(EarlierTotals earlier, List<Item<Intake>> intakes) {
         this.earlier = earlier;
+        this.intakes = intakes;
     }
 
     /** The kinds of source as they are written. */
@@ -58,7 +61,11 @@ final class CriterionPart {
             case VOTES -> new Source.Votes(at.integer("each", 1, 1_000));
             case ASSESSMENT -> new Source.Assessment(at.choice("by", Assessor.class));
             case EVIDENCE -> new Source.Evidence(at.choice("by", Assessor.class), each(at));
-            case FACT -> new Source.Fact(at.required("intake", ContestTypes.ID), at.required("fact", ContestTypes.ID));
+            case FACT -> {
+                String intake = at.required("intake", ContestTypes.ID);
+                Item.refuseUnknown(at, "intake", intake, intakes, Intake::id, "an intake");
+                yield new Source.Fact(intake, at.required("fact", ContestTypes.ID));
+            }
             case EARLIER_STEP -> {
                 String step = at.required("step", ContestTypes.ID);
                 earlier.refuseUnreachable(at, step);

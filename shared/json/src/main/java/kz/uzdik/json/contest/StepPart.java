@@ -116,7 +116,7 @@ final class StepPart {
 
     private RankingRules rules(Fields at, String commission, String from) {
         var earlier = new EarlierTotals(from, List.copyOf(read), commissions);
-        List<Item<Criterion>> criteria = new CriterionPart(earlier).read(at);
+        List<Item<Criterion>> criteria = new CriterionPart(earlier, intakes).read(at);
         var totals = TotalBounds.of(Item.values(criteria), earlier.members(commission));
         var passing = new PassingPart(level(commission), totals).read(at);
         return new RankingRules(Item.values(criteria), passing, TieBreakPart.read(at, criteria));

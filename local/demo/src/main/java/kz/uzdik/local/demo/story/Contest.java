@@ -72,10 +72,18 @@ public final class Contest {
         return criteria(step, Map.of("kind", "assessment", "by", officer));
     }
 
+    /** The criteria of a step for which the secretary lists what shows them, each thing worth one point. */
+    public List<String> listedBySecretary(String step) {
+        return criteria(step, Map.of("kind", "evidence", "by", "secretary"));
+    }
+
     private List<String> criteria(String step, Map<String, String> source) {
         List<String> found = new ArrayList<>();
         for (Json criterion : one("steps", step).list("criteria")) {
-            if (source.equals(criterion.at("source").tree())) {
+            Json stated = criterion.at("source");
+            if (source.entrySet().stream()
+                    .allMatch(wanted -> stated.names().contains(wanted.getKey())
+                            && stated.text(wanted.getKey()).equals(wanted.getValue()))) {
                 found.add(criterion.text("id"));
             }
         }
