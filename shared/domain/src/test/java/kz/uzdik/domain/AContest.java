@@ -48,7 +48,6 @@ import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollResults;
-import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Kato;
 
@@ -68,9 +67,6 @@ public final class AContest {
     public final InMemoryDocuments documents = new InMemoryDocuments();
     public final Map<ObjectKey, Inspection> contents = new HashMap<>();
     public final Map<PollId, PollResults> results = new HashMap<>();
-    /** Numbers declared, by candidate, intake and fact. */
-    public final Map<String, Points> declared = new HashMap<>();
-
     public final Acts acts;
 
     private final CountingRandomness randomness = new CountingRandomness();
@@ -89,8 +85,7 @@ public final class AContest {
                 documents,
                 key -> contents.getOrDefault(key, GOOD),
                 randomness,
-                id -> Optional.ofNullable(results.get(id)),
-                (candidate, intake, fact) -> Optional.ofNullable(declared.get(candidate + "#" + intake + "#" + fact)));
+                id -> Optional.ofNullable(results.get(id)));
     }
 
     public static AContest planned() {

@@ -22,7 +22,6 @@ import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.ConveningSitting;
 import kz.uzdik.domain.jury.DecidingAdmission;
 import kz.uzdik.domain.jury.DecidingTie;
-import kz.uzdik.domain.jury.DeclaredFacts;
 import kz.uzdik.domain.jury.DeclaringConflicts;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.FilingScoreSheet;
@@ -83,8 +82,7 @@ public final class Acts {
             Documents documents,
             Inspector inspector,
             Randomness randomness,
-            PollResults.Published results,
-            DeclaredFacts facts) {
+            PollResults.Published results) {
         Contests contests = new Contests(ports.editions(), definitions);
         Progress progress = new SittingProgress(ports.sittings());
         AtSitting floor = new AtSitting(contests, ports.commissions(), ports.sittings());
@@ -110,7 +108,12 @@ public final class Acts {
                 floor,
                 ports.rankings(),
                 new GatheringFigures(
-                        ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results, facts));
+                        ports.sittings(),
+                        ports.sheets(),
+                        ports.assessments(),
+                        ports.rankings(),
+                        results,
+                        ports.dossiers()));
         decideTie = new DecidingTie(floor, ports.rankings());
         protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
         close = new ClosingSitting(floor, protocol);

@@ -117,6 +117,33 @@ public final class TestDefinition {
                 usual.awards());
     }
 
+    /** The same with a figure asked for at the first intake. */
+    public static Definition asking(Definition usual, Intake.Fact fact) {
+        List<Intake> intakes = usual.intakes().stream()
+                .map(intake -> intake.id().equals("application")
+                        ? new Intake(
+                                intake.id(),
+                                intake.opensAfter(),
+                                intake.deadline(),
+                                intake.corrects(),
+                                intake.late(),
+                                intake.paragraph(),
+                                intake.documents(),
+                                List.of(fact))
+                        : intake)
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                intakes,
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards());
+    }
+
     private static Step selecting(Step.Selection usual, Passing passing, List<Criterion> criteria) {
         return new Step.Selection(
                 usual.id(),

@@ -1,6 +1,5 @@
 package kz.uzdik.functions.scoreaggregation;
 
-import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.RunningRanking;
@@ -28,8 +27,7 @@ final class RankingErrands {
                 ports.sheets(),
                 ports.assessments(),
                 ports.runs(),
-                results,
-                (_, _, _) -> Optional.empty());
+                results, ports.dossiers());
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

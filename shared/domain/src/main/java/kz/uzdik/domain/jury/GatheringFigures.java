@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.poll.PollFigure;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollResults;
@@ -29,7 +30,7 @@ public final class GatheringFigures {
     private final Assessments assessments;
     private final RankingRuns runs;
     private final PollResults.Published polls;
-    private final DeclaredFacts facts;
+    private final Dossiers dossiers;
 
     public GatheringFigures(
             Sittings sittings,
@@ -37,13 +38,13 @@ public final class GatheringFigures {
             Assessments assessments,
             RankingRuns runs,
             PollResults.Published polls,
-            DeclaredFacts facts) {
+            Dossiers dossiers) {
         this.sittings = sittings;
         this.sheets = sheets;
         this.assessments = assessments;
         this.runs = runs;
         this.polls = polls;
-        this.facts = facts;
+        this.dossiers = dossiers;
     }
 
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
@@ -80,11 +81,15 @@ public final class GatheringFigures {
                                         new Figure(entrant.candidate(), criterion.id(), points, "poll:" + poll))));
     }
 
+    // As it stood when the sitting was convened: what is corrected later is for a later step (2022 p20).
     private Stream<Figure> figures(Source.Fact fact, Criterion criterion, Sitting sitting) {
         return sitting.entrants().stream()
-                .flatMap(entrant -> facts.find(entrant.candidate(), fact.intake(), fact.fact()).stream()
-                        .map(declared -> new Figure(
-                                entrant.candidate(), criterion.id(), declared, "declared:" + fact.intake())));
+                .flatMap(entrant -> dossiers
+                        .find(DossierId.of(entrant.candidate()))
+                        .flatMap(dossier -> dossier.stated(fact.fact(), sitting.convenedAt()))
+                        .stream()
+                        .map(stated ->
+                                new Figure(entrant.candidate(), criterion.id(), stated, "stated:" + fact.intake())));
     }
 
     private static Stream<Figure> figures(ScoreSheet sheet) {

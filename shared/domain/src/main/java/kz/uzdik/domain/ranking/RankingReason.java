@@ -8,7 +8,7 @@ public enum RankingReason implements Reason.Code {
     FIGURE_OF_NOBODY(Reason.Kind.INVALID),
     UNEQUAL_NUMBERS_OF_SHEETS(Reason.Kind.STATE),
     POLL_WITHOUT_FIGURE(Reason.Kind.STATE),
-    FACT_NOT_DECLARED(Reason.Kind.STATE),
+    FACT_NOT_STATED(Reason.Kind.STATE),
     VOTES_VOID(Reason.Kind.STATE),
 
     WITHIN_QUOTA(Reason.Kind.STATE),

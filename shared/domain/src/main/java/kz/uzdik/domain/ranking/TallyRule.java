@@ -96,13 +96,13 @@ final class TallyRule {
     private static Optional<RankingReason> silence(Criterion criterion) {
         return switch (criterion.source()) {
             case Source.Poll _ -> Optional.of(RankingReason.POLL_WITHOUT_FIGURE);
-            case Source.Fact _ -> Optional.of(RankingReason.FACT_NOT_DECLARED);
+            case Source.Fact _ -> Optional.of(RankingReason.FACT_NOT_STATED);
             default -> Optional.empty();
         };
     }
 
     // A poll that was not held, or whose result is withheld for everybody or for some, gives no figure, nor does a
-    // number that nobody declared; the ranking says so, and for whom where others have one (p14.3).
+    // number that nobody stated; the ranking says so, and for whom where others have one (p14.3).
     private void silentSources(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Figure>>> figures) {
         for (Criterion criterion : rules.criteria()) {
             if (silence(criterion).isPresent()) {

@@ -53,7 +53,7 @@ public record Criterion(
         record Evidence(Assessor by, Points each) implements ByOfficer {}
 
         /**
-         * A number that was declared when documents were handed in. Where none was declared there is no figure, and the
+         * A number that was stated when documents were handed in. Where none was stated there is no figure, and the
          * ranking says so.
          */
         record Fact(String intake, String fact) implements Source {}

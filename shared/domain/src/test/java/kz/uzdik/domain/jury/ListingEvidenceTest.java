@@ -15,12 +15,16 @@ import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
 import kz.uzdik.domain.TestDefinition;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.contest.Intake;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.Assessment.Item;
 import kz.uzdik.domain.jury.RecordingAssessment.Content;
 import kz.uzdik.domain.jury.RecordingAssessment.Recorded;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Criterion.Assessor;
+import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.scoring.Criterion.Source;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Points;
@@ -29,12 +33,26 @@ import org.junit.jupiter.api.Test;
 
 /** The secretary lists receptions, publications and meetings; the rule counts them (2020 p14.2, p15). */
 class ListingEvidenceTest {
-    private final AContest contest = AContest.announced(TestDefinition.selecting(
-            TestDefinition.criterion("feedback", new Source.Evidence(Assessor.SECRETARY, Points.parse("0.5")), 3),
-            TestDefinition.criterion("languages", new Source.Assessment(Assessor.SECRETARY), 3),
-            TestDefinition.criterion("jobs", new Source.Fact("application", "jobs"), 1_000)));
-    private final CandidateId candidate = contest.submitted("a", UNIT).candidate();
+    private static final Intake.Fact JOBS =
+            new Intake.Fact("jobs", "jobs", Points.ZERO, Points.of(1_000), true, new Paragraph("p9.5"), Origin.SOURCE);
+
+    private final AContest contest = AContest.announced(TestDefinition.asking(
+            TestDefinition.selecting(
+                    TestDefinition.criterion(
+                            "feedback", new Source.Evidence(Assessor.SECRETARY, Points.parse("0.5")), 3),
+                    TestDefinition.criterion("languages", new Source.Assessment(Assessor.SECRETARY), 3),
+                    TestDefinition.criterion("jobs", new Source.Fact("application", "jobs"), 1_000)),
+            JOBS));
+    private final CandidateId candidate = handedIn().candidate();
     private final ASitting selection = contest.sitting("31", "selection");
+
+    private DossierId handedIn() {
+        DossierId id = contest.filled("a", UNIT);
+        done(contest.acts.submit.submit(
+                id, "application", Map.of("jobs", Points.of(40)), false, contest.ownerOf(id), contest.now()));
+        contest.checked(id, true);
+        return id;
+    }
 
     @BeforeEach
     void open() {
@@ -71,8 +89,7 @@ class ListingEvidenceTest {
     }
 
     @Test
-    void the_ranking_counts_the_same_beside_what_was_declared() {
-        contest.declared.put(candidate + "#application#jobs", Points.of(40));
+    void the_ranking_counts_the_same_beside_what_was_stated() {
         done(list(listed(9)));
         done(record("languages", new Content.Given(Points.of(2), "A certificate"), selection.secretary()));
         var tally = selection
@@ -103,7 +120,7 @@ class ListingEvidenceTest {
                         .orElseThrow()
                         .tally()
                         .total())
-                .isEqualTo(Points.of(2));
+                .isEqualTo(Points.of(42));
     }
 
     @Test

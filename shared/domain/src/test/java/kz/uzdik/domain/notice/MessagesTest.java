@@ -84,7 +84,7 @@ class MessagesTest {
             items-wanted: criterion
             item-twice: item
             item-not-yet: item
-            fact-not-declared: criterion
+            fact-not-stated: criterion
             votes-void: criterion member named most
             sheet-missing: member candidate
             assessment-missing: criterion candidate

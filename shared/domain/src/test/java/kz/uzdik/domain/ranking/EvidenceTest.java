@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.uzdik.domain.territory.Level;
 import org.junit.jupiter.api.Test;
 
-/** Evidence is counted item by item, up to the most there can be (2020 p14.2, p15); a declared number counts as it is. */
+/** Evidence is counted item by item, up to the most there can be (2020 p14.2, p15); a stated number counts as it is. */
 class EvidenceTest {
     @Test
     void each_item_counts_up_to_the_most_and_all_of_them_are_told() {
@@ -38,7 +38,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_declared_number_counts_with_its_weight_and_one_that_is_missing_is_noted() {
+    void a_stated_number_counts_with_its_weight_and_one_that_is_missing_is_noted() {
         var ranking = ARanking.of(1, Level.REGION)
                 .fact("jobs", "0.1")
                 .entrant("a", "314851000")
@@ -48,6 +48,6 @@ class EvidenceTest {
         assertThat(lines(ranking)).containsExactly("1 a 13.7 PASSED", "2 b 0 NOT_PASSED");
         assertThat(ranking.notes())
                 .extracting(note -> note.code() + " " + note.values().get("candidate"))
-                .containsExactly("FACT_NOT_DECLARED b");
+                .containsExactly("FACT_NOT_STATED b");
     }
 }

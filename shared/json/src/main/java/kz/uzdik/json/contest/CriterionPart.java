@@ -1,6 +1,7 @@
 package kz.uzdik.json.contest;
 
 import java.util.List;
+import java.util.Optional;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Assessor;
@@ -61,11 +62,7 @@ final class CriterionPart {
             case VOTES -> new Source.Votes(at.integer("each", 1, 1_000));
             case ASSESSMENT -> new Source.Assessment(at.choice("by", Assessor.class));
             case EVIDENCE -> new Source.Evidence(at.choice("by", Assessor.class), each(at));
-            case FACT -> {
-                String intake = at.required("intake", ContestTypes.ID);
-                Item.refuseUnknown(at, "intake", intake, intakes, Intake::id, "an intake");
-                yield new Source.Fact(intake, at.required("fact", ContestTypes.ID));
-            }
+            case FACT -> fact(at);
             case EARLIER_STEP -> {
                 String step = at.required("step", ContestTypes.ID);
                 earlier.refuseUnreachable(at, step);
@@ -92,6 +89,25 @@ final class CriterionPart {
         return source.has("poll") ? Kind.POLL : Kind.SHEETS;
     }
 
+    // What need not be stated would leave some candidates without a figure.
+    private Source fact(Fields at) {
+        String intake = at.required("intake", ContestTypes.ID);
+        String fact = at.required("fact", ContestTypes.ID);
+        Item.refuseUnknown(at, "intake", intake, intakes, Intake::id, "an intake");
+        boolean known = Item.find(intakes, Intake::id, intake).isPresent();
+        Optional<Intake.Fact> asked = asked(intake, fact);
+        if (known && asked.isEmpty()) {
+            at.problem("fact", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a figure that the intake asks for");
+        } else if (known && !asked.get().required()) {
+            at.problem("fact", FieldProblem.NOT_ALLOWED, "a figure that has to be stated");
+        }
+        return new Source.Fact(intake, fact);
+    }
+
+    private Optional<Intake.Fact> asked(String intake, String fact) {
+        return Item.find(intakes, Intake::id, intake).flatMap(found -> found.fact(fact));
+    }
+
     // One item's points.
     private static Points each(Fields source) {
         Points each = source.required("each", ContestTypes.POINTS);
@@ -110,13 +126,17 @@ final class CriterionPart {
         };
     }
 
-    // The total of an earlier step has that step's bounds, and what is no whole step of anything has none.
+    // The total of an earlier step has that step's bounds, a stated figure those the intake sets.
     private Bounds bounds(Fields at, Source source) {
         return switch (source) {
             case Source.EarlierStep(var step) -> earlier.bounds(step);
             case Source.Votes _ -> new Bounds(Points.ZERO, Points.of(1), Points.of(1));
             case Source.Evidence _ -> new Bounds(Points.ZERO, most(at, Points.ZERO), Points.ZERO);
-            case Source.Poll _, Source.Fact _ -> {
+            case Source.Fact(var intake, var fact) ->
+                asked(intake, fact)
+                        .map(asked -> new Bounds(asked.minimum(), asked.maximum(), Points.ZERO))
+                        .orElse(new Bounds(Points.ZERO, Points.ZERO, Points.ZERO));
+            case Source.Poll _ -> {
                 Points minimum = at.required("minimum", ContestTypes.POINTS);
                 yield new Bounds(minimum, most(at, minimum), Points.ZERO);
             }

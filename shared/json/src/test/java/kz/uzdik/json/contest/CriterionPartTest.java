@@ -44,6 +44,15 @@ class CriterionPartTest {
     }
 
     @Test
+    void a_stated_figure_has_the_bounds_that_its_intake_sets() {
+        Criterion stated =
+                read("\"source\": {\"kind\": \"fact\", \"intake\": \"project\", \"fact\": \"project-budget\"}");
+
+        assertThat(stated.source()).isEqualTo(new Source.Fact("project", "project-budget"));
+        assertThat(stated.bounds()).isEqualTo(new Bounds(Points.ZERO, Points.of(5_000_000), Points.ZERO));
+    }
+
+    @Test
     void a_vote_of_nine_can_come_to_nine_and_evidence_to_its_most() {
         byte[] changed = Shipped.definition()
                 .with(

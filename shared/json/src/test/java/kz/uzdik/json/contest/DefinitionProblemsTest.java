@@ -95,9 +95,9 @@ class DefinitionProblemsTest {
             /steps/2/criteria/1/source/each        | "one"              | /steps/2/criteria/1/source/each bad-format
             /steps/2/criteria/1/source/by          | "chair"            | /steps/2/criteria/1/source/by not-allowed
             /steps/2/criteria/1/minimum            | 1                  | /steps/2/criteria/1/minimum unknown-field
-            /steps/2/criteria/2/source             | {"kind":"fact","intake":"nowhere","fact":"jobs"} | /steps/2/criteria/2/source/intake unknown-reference
+            /steps/2/criteria/2/source             | {"kind":"fact","intake":"nowhere","fact":"jobs"} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/intake unknown-reference
             /steps/2/criteria/2/source             | {"kind":"votes","each":0} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/each out-of-range
-            /steps/2/criteria/2/source             | {"kind":"fact","intake":"application"} | /steps/2/criteria/2/source/fact missing
+            /steps/2/criteria/2/source             | {"kind":"fact","intake":"project","fact":"budget"} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/fact unknown-reference
             /steps/1/tieBreaks/0/criterion         | "beauty"           | /steps/1/tieBreaks/0/criterion unknown-reference
             /steps/1/tieBreaks/0/criterion         | "languages"        | /steps/1/tieBreaks/1/criterion duplicate
             /steps/1/tieBreaks/0/prefer            | "most"             | /steps/1/tieBreaks/0/prefer not-allowed
