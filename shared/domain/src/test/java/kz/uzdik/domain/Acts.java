@@ -29,6 +29,7 @@ import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.HandingOver;
 import kz.uzdik.domain.jury.OpeningSitting;
 import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.ReadingOwnResults;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RecordingAssessment;
 import kz.uzdik.domain.jury.RecordingChecks;
@@ -69,6 +70,7 @@ public final class Acts {
     public final SigningProtocol sign;
     public final HandingOver handOver;
     public final ReadingSittings readSittings;
+    public final ReadingOwnResults ownResults;
     public final ReadingCandidates readCandidates;
     public final RequestingPublication publish;
     public final RecordingPublication recordPublication;
@@ -105,13 +107,20 @@ public final class Acts {
         runRanking = new RunningRanking(
                 floor,
                 ports.rankings(),
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results));
+                new GatheringFigures(
+                        ports.sittings(),
+                        ports.sheets(),
+                        ports.assessments(),
+                        ports.rankings(),
+                        results,
+                        ports.dossiers()));
         decideTie = new DecidingTie(floor, ports.rankings());
         protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
         close = new ClosingSitting(floor, protocol);
         sign = new SigningProtocol(floor);
         handOver = new HandingOver(floor, ports.handOvers());
         readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
+        ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);
         publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());

@@ -31,9 +31,9 @@ import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Late;
 import kz.uzdik.domain.contest.Intake.Requirement;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.ranking.Passing;
 import kz.uzdik.domain.ranking.RankingRules;
 import kz.uzdik.domain.ranking.RankingRules.Prefer;
-import kz.uzdik.domain.ranking.RankingRules.Quota;
 import kz.uzdik.domain.ranking.RankingRules.TieBreak;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Assessor;
@@ -89,6 +89,84 @@ public final class TestDefinition {
                 Optional.empty(),
                 List.of(new Check(NO_PENALTY, p6, Origin.SOURCE)),
                 p6);
+    }
+
+    /** The same with other criteria for the selection, all of one point's step and of weight one. */
+    public static Definition selecting(Criterion... criteria) {
+        return selecting(best(Level.DISTRICT, 3, "p12"), criteria);
+    }
+
+    /** The same where others go on. */
+    public static Definition selecting(Passing passing, Criterion... criteria) {
+        Definition usual = definition();
+        List<Step> steps = usual.steps().stream()
+                .map(step ->
+                        step instanceof Step.Selection selection && step.id().equals("selection")
+                                ? selecting(selection, passing, List.of(criteria))
+                                : step)
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                steps,
+                usual.handOvers(),
+                usual.awards());
+    }
+
+    /** The same with a figure asked for at the first intake. */
+    public static Definition asking(Definition usual, Intake.Fact fact) {
+        List<Intake> intakes = usual.intakes().stream()
+                .map(intake -> intake.id().equals("application")
+                        ? new Intake(
+                                intake.id(),
+                                intake.opensAfter(),
+                                intake.deadline(),
+                                intake.corrects(),
+                                intake.late(),
+                                intake.paragraph(),
+                                intake.documents(),
+                                List.of(fact))
+                        : intake)
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                intakes,
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards());
+    }
+
+    private static Step selecting(Step.Selection usual, Passing passing, List<Criterion> criteria) {
+        return new Step.Selection(
+                usual.id(),
+                usual.stage(),
+                usual.commission(),
+                usual.deadline(),
+                usual.paragraph(),
+                usual.from(),
+                new RankingRules(criteria, passing, List.of(new TieBreak.ByChair())));
+    }
+
+    /** A criterion from nothing to so many points. */
+    public static Criterion criterion(String id, Source source, int most) {
+        return new Criterion(
+                new CriterionId(id),
+                source,
+                new Bounds(Points.ZERO, Points.of(most), Points.of(1)),
+                source instanceof Source.Votes || source instanceof Source.Evidence
+                        ? Combination.SUM
+                        : Combination.MEAN,
+                Points.of(1),
+                new Paragraph("p20"),
+                Origin.RECONSTRUCTED);
     }
 
     private static Quorum twoThirds() {
@@ -200,7 +278,7 @@ public final class TestDefinition {
                                 criterion("form", new Source.Sheets(), "1", "p12"),
                                 criterion("complex", new Source.Assessment(Assessor.SECRETARY), "0", "p12"),
                                 criterion("residents", new Source.Poll("satisfaction"), "1", "p14.3")),
-                        new Quota(Level.DISTRICT, 3),
+                        best(Level.DISTRICT, 3, "p12"),
                         List.of(
                                 new TieBreak.ByCriterion(new CriterionId("complex"), Prefer.MORE),
                                 new TieBreak.ByChair())));
@@ -223,7 +301,7 @@ public final class TestDefinition {
                                         "1",
                                         "p14.1"),
                                 criterion("before", new Source.EarlierStep("selection"), "0.5", "p15")),
-                        new Quota(Level.REGION, 1),
+                        best(Level.REGION, 1, "p16"),
                         List.of(new TieBreak.ByChair())));
     }
 
@@ -239,8 +317,13 @@ public final class TestDefinition {
                         List.of(
                                 criterion("defence", new Source.Sheets(), "1", "p19"),
                                 criterion("before", new Source.EarlierStep("interview"), "0.1", "p20")),
-                        new Quota(Level.REPUBLIC, 3),
+                        best(Level.REPUBLIC, 3, "p21"),
                         List.of(new TieBreak.ByChair())));
+    }
+
+    private static Passing best(Level level, int places, String paragraph) {
+        var quota = new Passing.Quota(places, Passing.Central.SHARED, new Paragraph(paragraph));
+        return new Passing(level, Optional.of(quota), Optional.empty());
     }
 
     private static Criterion criterion(String id, Source source, String weight, String paragraph) {

@@ -80,6 +80,7 @@ final class ProtocolRoutes {
 
     private static Members entrant(Entrant entrant) {
         return Members.of("candidate", entrant.candidate().value())
-                .with("unit", entrant.unit().code());
+                .with("unit", entrant.unit().code())
+                .with("central", entrant.central());
     }
 }

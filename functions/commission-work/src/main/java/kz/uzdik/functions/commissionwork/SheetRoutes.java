@@ -3,9 +3,11 @@ package kz.uzdik.functions.commissionwork;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.FilingScoreSheet;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RecordingAssessment;
+import kz.uzdik.domain.jury.RecordingAssessment.Content;
 import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Points;
@@ -24,6 +26,7 @@ import kz.uzdik.json.view.SheetView;
 /** Score sheets and officers' assessments, until they are sealed (2020 p12, p14, p19, p20). */
 final class SheetRoutes {
 
+    private static final int MOST_ITEMS = 100;
     private static final String CRITERION = "[a-z][a-z0-9-]{0,59}";
 
     private final Outcomes outcomes;
@@ -80,14 +83,29 @@ final class SheetRoutes {
         var candidate = PathIds.candidate(call);
         var criterion = call.path("criterion", SheetRoutes::criterion);
         Fields body = call.body();
-        Points points = body.required("points", BodyTypes.POINTS);
-        String basis = body.text("basis", 1, 1_000);
+        var content = body.has("items") ? listed(body) : given(body);
         body.done();
-        var recorded = new RecordingAssessment.Recorded(candidate, criterion, points, basis);
+        var recorded = new RecordingAssessment.Recorded(candidate, criterion, content);
         return outcomes.reply(
                 call,
                 recording.record(id, recorded, Actors.of(call), call.at()),
                 assessment -> ApiReply.ok(SheetView.assessment(assessment).map()));
+    }
+
+    private static Content given(Fields body) {
+        return new Content.Given(body.required("points", BodyTypes.POINTS), body.text("basis", 1, 1_000));
+    }
+
+    private static Content listed(Fields body) {
+        return new Content.Listed(body.each("items", 0, MOST_ITEMS, SheetRoutes::item));
+    }
+
+    private static Assessment.Item item(Fields fields) {
+        String what = fields.text("what", 1, 300);
+        String where = fields.text("where", 1, 300);
+        var on = fields.date("date");
+        fields.done();
+        return new Assessment.Item(what, where, on);
     }
 
     private ApiReply seal(Call call) {

@@ -56,7 +56,8 @@ record SittingView(PersonId reader, boolean allDeclarations) {
 
     private static Members entrant(Entrant entrant) {
         return Members.of("candidate", entrant.candidate().value())
-                .with("unit", entrant.unit().code());
+                .with("unit", entrant.unit().code())
+                .with("central", entrant.central());
     }
 
     private static Members result(Sitting.Result result) {

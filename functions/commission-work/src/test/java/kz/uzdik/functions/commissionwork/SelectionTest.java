@@ -83,6 +83,26 @@ class SelectionTest {
         assertThat(assess("secretary", "project-effect").reasons()).containsExactly("criterion-unknown");
     }
 
+    @Test
+    void items_are_listed_only_where_they_are_counted_and_each_is_whole() {
+        sittings.opened(AContest.REGIONAL, "selection");
+        var item = Map.of("what", "A reception", "where", "The village hall", "date", "2020-03-04");
+
+        assertThat(list(Map.of("items", List.of(item))).reasons()).containsExactly("points-wanted");
+        assertThat(list(Map.of("items", List.of(Map.of("what", "A reception")))).status())
+                .isEqualTo(422);
+        assertThat(list(Map.of("items", List.of(item), "points", 7)).code()).isEqualTo("invalid-fields");
+    }
+
+    private Invocation list(Map<String, Object> body) {
+        return client.as("secretary")
+                .call(
+                        "record-assessment",
+                        event -> event.path("candidate", dossier.id())
+                                .path("criterion", "openness")
+                                .body(body));
+    }
+
     private Invocation assess(String person, String criterion) {
         return client.as(person)
                 .call(

@@ -22,8 +22,12 @@ final class RankingErrands {
     /** @param results what residents' polls came to */
     RankingErrands(RankingPorts ports, PollResults.Published results) {
         errands = ports.errands();
-        var gathering =
-                new GatheringFigures(ports.sittings(), ports.sheets(), ports.assessments(), ports.runs(), results);
+        var gathering = new GatheringFigures(
+                ports.sittings(),
+                ports.sheets(),
+                ports.assessments(),
+                ports.runs(),
+                results, ports.dossiers());
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

@@ -4,11 +4,13 @@ import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
+import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
@@ -28,6 +30,7 @@ record RankingPorts(
         Sittings sittings,
         ScoreSheets sheets,
         Assessments assessments,
+        Dossiers dossiers,
         RankingRuns runs,
         Errands errands) {
 
@@ -42,6 +45,7 @@ record RankingPorts(
                 new DynamoSittings(stores.table()),
                 new DynamoScoreSheets(stores.table()),
                 new DynamoAssessments(stores.table()),
+                new DynamoDossiers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
                 new DynamoErrands(stores.table()));
     }

@@ -3,6 +3,7 @@ package kz.uzdik.functions.scoreaggregation;
 import java.util.List;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RequestingRanking;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
@@ -34,7 +35,8 @@ final class RankingRoutes {
         return List.of(
                 Route.signedIn("POST", "/sittings/{sitting}/rankings", this::request),
                 Route.signedIn("GET", "/sittings/{sitting}/rankings", this::list),
-                Route.signedIn("GET", "/sittings/{sitting}/rankings/{number}", this::read));
+                Route.signedIn("GET", "/sittings/{sitting}/rankings/{number}", this::read),
+                Route.signedIn("GET", "/sittings/{sitting}/rankings/{number}/csv", this::table));
     }
 
     private ApiReply request(Call call) {
@@ -61,6 +63,23 @@ final class RankingRoutes {
                 .findFirst()
                 .map(run -> ApiReply.ok(new RunView(words.of(call)).whole(run).map()))
                 .orElseThrow(() -> Problem.of(Problems.NOT_FOUND).exception());
+    }
+
+    private ApiReply table(Call call) {
+        var id = PathIds.sitting(call);
+        int number = PathIds.number(call);
+        Language language = Words.language(call);
+        var reader = words.in(language, id.commission().edition());
+        return outcomes.reply(
+                call,
+                reading.ranking(id, number, Actors.of(call), call.at()),
+                ranking -> ApiReply.text(
+                                200,
+                                "text/csv; charset=utf-8",
+                                new RankingTable(Csv.in(language), reader, id.step()).of(ranking))
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + RankingRun.id(id.toString(), number) + ".csv\""));
     }
 
     private List<RankingRun> runs(Call call) {

@@ -18,6 +18,7 @@ final class Aggregation {
                 ports.sittings(),
                 ports.sheets(),
                 ports.assessments(),
+                ports.dossiers(),
                 ports.rankings(),
                 ports.errands());
     }

@@ -49,7 +49,7 @@ class RankingRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request-ranking", "list-rankings", "read-ranking"})
+    @ValueSource(strings = {"request-ranking", "list-rankings", "read-ranking", "read-ranking-csv"})
     void a_sitting_that_was_not_convened_is_not_found(String sample) {
         assertThat(client.asAgency()
                         .call(sample, event -> event.path("sitting", "best-2020.regional.31.final"))
@@ -93,6 +93,42 @@ class RankingRequestsTest {
         Map<?, ?> ahead = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) placings.getFirst()).get("ahead"));
         assertThat(ahead.get("by")).isEqualTo(Map.of("kind", "points", "difference", "7"));
         assertThat(String.valueOf(ahead.get("text"))).contains("7");
+    }
+
+    @Test
+    void a_ranking_is_a_table_too_for_whoever_may_read_it() {
+        new Sittings2020(contest).ranked(SELECTION);
+        Invocation answer =
+                client.as("member-4").call("read-ranking-csv", event -> event.header("Accept-Language", "en"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + SELECTION + ".run.1.csv\"");
+        List<String> lines = answer.text().lines().toList();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.getFirst())
+                .startsWith("\uFEFF\"Area\",\"Name of the area\",\"Place\",\"Candidate\",\"Verdict\",\"Total\",")
+                .endsWith("\"≈ rounded to six digits\",\"Why\",\"Ahead of the next by\"");
+        assertThat(lines.get(1))
+                .matches("\"3148\",\"[^\"]+\",1,\"best-2020.31.[0-9a-f]{32}\",\"goes on\",50,10,10,.*")
+                .contains("Places: 3")
+                .endsWith("\"Difference in total points: 7\"");
+        assertThat(lines.getLast())
+                .contains("\"does not go on\"")
+                .contains("Better ones: 3")
+                .endsWith("\"\"");
+        assertThat(client.as("somebody").call("read-ranking-csv").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_table_of_a_run_that_is_not_made_yet_has_to_wait() {
+        assertThat(client.asAgency().call("read-ranking-csv").status()).isEqualTo(404);
+        new Sittings2020(contest).requested(SELECTION);
+        Invocation answer = client.asAgency().call("read-ranking-csv");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.reasons()).containsExactly("no-ranking");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Documents;
 import kz.uzdik.aws.SecureRandomness;
@@ -13,7 +14,9 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.jury.SittingProgress;
+import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
+import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
 
@@ -23,7 +26,8 @@ record IntakePorts(
         ContestTexts texts,
         Dossiers dossiers,
         Documents documents,
-        Progress progress,
+        Sittings sittings,
+        RankingRuns runs,
         Randomness randomness) {
 
     /** The ports as a function's environment says. */
@@ -39,8 +43,13 @@ record IntakePorts(
                 stores.texts(),
                 new DynamoDossiers(stores.table()),
                 documents,
-                new SittingProgress(new DynamoSittings(stores.table())),
+                new DynamoSittings(stores.table()),
+                new DynamoRankingRuns(stores.table()),
                 new SecureRandomness());
+    }
+
+    Progress progress() {
+        return new SittingProgress(sittings);
     }
 
     Words words() {

@@ -9,7 +9,7 @@ import kz.uzdik.http.Route;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
-/** Answers the routes by which dossiers are filed (2020 p7, p9). */
+/** Answers the routes by which dossiers are filed (2020 p7, p9), and by which their owners read what came of them. */
 public final class UploadIntake extends ApiHandler {
 
     public UploadIntake() {
@@ -26,7 +26,10 @@ public final class UploadIntake extends ApiHandler {
 
     private static List<Route> routes(IntakePorts ports) {
         OwnDossiers views = new OwnDossiers(ports);
-        return Stream.of(new DossierRoutes(ports, views).routes(), new UploadRoutes(ports).routes())
+        return Stream.of(
+                        new DossierRoutes(ports, views).routes(),
+                        new UploadRoutes(ports).routes(),
+                        new ResultRoutes(ports).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.RouteChecks;
+import kz.uzdik.http.testing.Sittings2020;
 import kz.uzdik.http.testing.TestClient;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,8 @@ class UploadIntakeTest {
                 AContest.TEXTS,
                 contest.ports.dossiers(),
                 contest.documents,
-                contest.progress(),
+                contest.ports.sittings(),
+                contest.ports.rankings(),
                 contest.randomness);
         return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");
     }
@@ -48,6 +51,41 @@ class UploadIntakeTest {
                 .isEqualTo("/dossiers/" + answer.body().get("dossier"));
         assertThat(answer.text()).doesNotContain("000000000000\"").doesNotContain("@village.example");
         assertThat(answer.objects("missing")).hasSize(7);
+    }
+
+    @Test
+    void after_a_stage_the_owner_reads_what_their_figures_came_to_and_nobody_elses() {
+        var first = contest.submitted("akim");
+        contest.submitted("another");
+        var sittings = new Sittings2020(contest);
+        sittings.admitted(AContest.REGIONAL, "admission");
+        sittings.selected(AContest.REGIONAL, "selection");
+        assertThat(results("akim", first.id()).objects("results")).isEmpty();
+        sittings.selected(AContest.REGIONAL, "regional-choice");
+        Invocation answer = results("akim", first.id());
+
+        assertThat(answer.objects("results"))
+                .extracting(result -> String.valueOf(result.get("step")))
+                .containsExactly("selection", "regional-choice");
+        Map<?, ?> selection = answer.objects("results").getFirst();
+        assertThat(selection.get("total")).isEqualTo("50");
+        assertThat(selection.get("ranked")).isEqualTo(2L);
+        assertThat((List<?>) selection.get("shares")).hasSize(11);
+        assertThat(answer.text())
+                .doesNotContain("member")
+                .doesNotContain(contest.ports.dossiers().in(AContest.EDITION, AContest.REGIONAL.area()).stream()
+                        .map(dossier -> dossier.id().toString())
+                        .filter(id -> !id.equals(first.id().toString()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(results("another", first.id()).status()).isEqualTo(404);
+    }
+
+    private Invocation results(String person, DossierId dossier) {
+        return client.as(person)
+                .call(
+                        "read-own-results",
+                        event -> event.path("dossier", dossier).header("Accept-Language", "en"));
     }
 
     @Test

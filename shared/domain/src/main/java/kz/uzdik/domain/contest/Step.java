@@ -61,17 +61,17 @@ public sealed interface Step {
                     .findFirst();
         }
 
-        /** The criteria each member scores on a sheet. */
+        /** The criteria that stand on each member's sheets, votes included. */
         public List<Criterion> sheetCriteria() {
             return rules.criteria().stream()
-                    .filter(criterion -> criterion.source() instanceof Criterion.Source.Sheets)
+                    .filter(criterion -> criterion.source() instanceof Criterion.Source.OnSheets)
                     .toList();
         }
 
-        /** The criteria an officer assesses. */
+        /** The criteria an officer assesses or lists evidence for. */
         public List<Criterion> assessedCriteria() {
             return rules.criteria().stream()
-                    .filter(criterion -> criterion.source() instanceof Criterion.Source.Assessment)
+                    .filter(criterion -> criterion.source() instanceof Criterion.Source.ByOfficer)
                     .toList();
         }
     }

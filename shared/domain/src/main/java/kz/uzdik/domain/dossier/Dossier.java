@@ -69,7 +69,13 @@ public record Dossier(
 
     /** A figure as it was stated last, at the intake that asks for it or at one that corrects that one. */
     public Optional<Points> stated(String fact) {
+        return stated(fact, Instant.MAX);
+    }
+
+    /** The same as it stood at an instant. */
+    public Optional<Points> stated(String fact, Instant until) {
         return submissions.stream()
+                .filter(submission -> !submission.at().isAfter(until))
                 .flatMap(submission -> Optional.ofNullable(submission.facts().get(fact)).stream())
                 .reduce((_, later) -> later);
     }

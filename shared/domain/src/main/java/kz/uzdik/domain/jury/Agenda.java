@@ -11,8 +11,13 @@ import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.HandOverRule;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.domain.territory.Level;
 
 /** Who stands on a sitting's agenda: whoever handed in, or whoever went on from the step before. */
 public final class Agenda {
@@ -107,9 +112,20 @@ public final class Agenda {
     private List<Entrant> handedIn(Step.Admission step, SittingId id) {
         return dossiers.in(id.commission().edition(), id.commission().area()).stream()
                 .filter(dossier -> dossier.submission(step.intake()).isPresent())
-                .map(dossier -> new Entrant(
-                        dossier.id().candidate(), dossier.applicant().unit()))
+                .map(Agenda::entrant)
                 .toList();
+    }
+
+    // A central body's place is counted where it is assessed, wherever it has its seat (2022 p6).
+    private static Entrant entrant(Dossier dossier) {
+        boolean central = dossier.applicant() instanceof Organisation body && body.central();
+        Area assessed = dossier.id().area();
+        return new Entrant(
+                dossier.id().candidate(),
+                central && assessed.level() != Level.REPUBLIC
+                        ? Kato.of(assessed)
+                        : dossier.applicant().unit(),
+                central);
     }
 
     private static List<Entrant> passed(Optional<Sitting> before) {

@@ -1,6 +1,8 @@
 package kz.uzdik.domain.jury;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.scoring.CandidateId;
@@ -11,7 +13,9 @@ import kz.uzdik.domain.scoring.Points;
  * A figure that one officer records, with what it rests on: the ethics survey (2020 p14.1), the work with the people
  * (p14.2), what p12 asks about between equals.
  *
- * @param basis what it rests on, in words: a certificate, a survey's record
+ * @param points as the officer gave them, or as they are counted from the items
+ * @param basis what it rests on, in words: a certificate, a survey's record; empty where items show it
+ * @param items what shows it, where the points are counted; empty otherwise
  */
 public record Assessment(
         SittingId sitting,
@@ -19,9 +23,20 @@ public record Assessment(
         CriterionId criterion,
         Points points,
         String basis,
+        List<Item> items,
         PersonId by,
         Instant at,
         long version) {
+    public Assessment {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One thing that shows it: a reception held, an article, an award (2020 p14.2, p15).
+     *
+     * @param where a place, a paper, an address
+     */
+    public record Item(String what, String where, LocalDate on) {}
 
     /** What names it within its sitting. */
     public String key() {

@@ -26,7 +26,7 @@ public final class DrawingUpProtocol {
         this.runs = runs;
     }
 
-    /** The protocol of a closed or signed sitting. */
+    /** The protocol of a closed or signed sitting, without who voted how on candidates the actor stands back from. */
     public Outcome<Protocol> read(SittingId id, Actor actor, Instant at) {
         return floor.act(
                 id,
@@ -34,7 +34,8 @@ public final class DrawingUpProtocol {
                 actor,
                 at,
                 here -> here.sitting().result().isPresent()
-                        ? Outcome.done(of(here))
+                        ? Outcome.done(of(here).withoutVotesOn(
+                                        candidate -> here.sitting().isRecused(actor.id(), candidate)))
                         : Outcome.refused(here.wrongPhase()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
@@ -44,15 +45,17 @@ public final class FilingScoreSheet {
                 return Outcome.refused(here.reason(JuryReason.NOT_A_STEP_FOR_THIS));
             }
             List<Reason> against = against(here, step, scores);
-            return against.isEmpty() ? commit(here, scores) : Outcome.refused(against);
+            return against.isEmpty() ? file(here, step, scores) : Outcome.refused(against);
         });
     }
 
-    private Outcome<ScoreSheet> commit(Here here, Scores scores) {
+    private Outcome<ScoreSheet> file(Here here, Step.Selection step, Scores scores) {
         int member = here.sitting().panel().number(here.actor().id());
-        Optional<ScoreSheet> earlier = sheets.of(here.sitting().id()).stream()
-                .filter(sheet -> sheet.member() == member && sheet.candidate().equals(scores.candidate()))
-                .findFirst();
+        Map<Boolean, List<ScoreSheet>> own = sheets.of(here.sitting().id()).stream()
+                .filter(sheet -> sheet.member() == member)
+                .collect(Collectors.partitioningBy(sheet -> sheet.candidate().equals(scores.candidate())));
+        Optional<ScoreSheet> earlier =
+                own.getOrDefault(true, List.of()).stream().findFirst();
         ScoreSheet sheet = new ScoreSheet(
                 here.sitting().id(),
                 here.actor().id(),
@@ -62,6 +65,13 @@ public final class FilingScoreSheet {
                 scores.comment(),
                 here.at(),
                 earlier.map(ScoreSheet::version).orElse(0L) + 1);
+        List<ScoreSheet> would = new ArrayList<>(own.getOrDefault(false, List.of()));
+        would.add(sheet);
+        List<Reason> against = VotesRule.against(step, would);
+        return against.isEmpty() ? commit(here, sheet) : Outcome.refused(against);
+    }
+
+    private Outcome<ScoreSheet> commit(Here here, ScoreSheet sheet) {
         Change<ScoreSheet> change = sheet.filed().onlyWhile(here.sitting().unchangedPhase());
         return Change.outcome(sheets.commit(change, here.actor(), here.at()), sheet);
     }

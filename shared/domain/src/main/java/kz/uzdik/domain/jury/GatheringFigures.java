@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.poll.PollFigure;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollResults;
@@ -28,18 +30,21 @@ public final class GatheringFigures {
     private final Assessments assessments;
     private final RankingRuns runs;
     private final PollResults.Published polls;
+    private final Dossiers dossiers;
 
     public GatheringFigures(
             Sittings sittings,
             ScoreSheets sheets,
             Assessments assessments,
             RankingRuns runs,
-            PollResults.Published polls) {
+            PollResults.Published polls,
+            Dossiers dossiers) {
         this.sittings = sittings;
         this.sheets = sheets;
         this.assessments = assessments;
         this.runs = runs;
         this.polls = polls;
+        this.dossiers = dossiers;
     }
 
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
@@ -48,7 +53,7 @@ public final class GatheringFigures {
         List<Figure> ofPolls = ofPolls(contest, step, sitting);
         figures.addAll(ofPolls);
         assessments.of(sitting.id()).stream()
-                .map(recorded -> figure(step, recorded))
+                .flatMap(recorded -> figures(step, recorded))
                 .filter(recorded -> ofPolls.stream()
                         .noneMatch(recorded::isOfTheSame)) // the officer's own stands where the poll is silent
                 .forEach(figures::add);
@@ -60,7 +65,8 @@ public final class GatheringFigures {
                                     .map(total ->
                                             new Figure(entrant.candidate(), criterion.id(), total, "step:" + earlier)))
                             .forEach(figures::add);
-                case Source.Sheets(), Source.Assessment _, Source.Poll _ -> {}
+                case Source.Fact fact -> figures(fact, criterion, sitting).forEach(figures::add);
+                case Source.OnSheets _, Source.ByOfficer _, Source.Poll _ -> {}
             }
         }
         return figures;
@@ -84,19 +90,40 @@ public final class GatheringFigures {
                                         new Figure(entrant.candidate(), criterion.id(), points, "poll:" + poll))));
     }
 
+    // As it stood when the sitting was convened: what is corrected later is for a later step (2022 p20).
+    private Stream<Figure> figures(Source.Fact fact, Criterion criterion, Sitting sitting) {
+        return sitting.entrants().stream()
+                .flatMap(entrant -> dossiers
+                        .find(DossierId.of(entrant.candidate()))
+                        .flatMap(dossier -> dossier.stated(fact.fact(), sitting.convenedAt()))
+                        .stream()
+                        .map(stated ->
+                                new Figure(entrant.candidate(), criterion.id(), stated, "stated:" + fact.intake())));
+    }
+
     private static Stream<Figure> figures(ScoreSheet sheet) {
         return sheet.points().entrySet().stream()
                 .map(scored ->
                         new Figure(sheet.candidate(), scored.getKey(), scored.getValue(), "member:" + sheet.member()));
     }
 
-    private static Figure figure(Step.Selection step, Assessment recorded) {
-        String officer = step.criterion(recorded.criterion())
+    // An officer's points are one figure; of listed evidence each item is one.
+    private static Stream<Figure> figures(Step.Selection step, Assessment recorded) {
+        return switch (step.criterion(recorded.criterion())
                 .map(Criterion::source)
-                .filter(Source.Assessment.class::isInstance)
-                .map(source -> ((Source.Assessment) source).by().name().toLowerCase(Locale.ROOT))
-                .orElseThrow();
-        return new Figure(recorded.candidate(), recorded.criterion(), recorded.points(), "officer:" + officer);
+                .orElseThrow()) {
+            case Source.Evidence(var _, var each) ->
+                IntStream.rangeClosed(1, recorded.items().size())
+                        .mapToObj(number ->
+                                new Figure(recorded.candidate(), recorded.criterion(), each, "evidence:" + number));
+            case Source.Assessment(var by, var _) ->
+                Stream.of(new Figure(
+                        recorded.candidate(),
+                        recorded.criterion(),
+                        recorded.points(),
+                        "officer:" + by.name().toLowerCase(Locale.ROOT)));
+            case Source other -> throw new IllegalStateException("nobody assesses " + other);
+        };
     }
 
     // p20: the first stage's figures, as the signed sitting's last run has them.

@@ -41,8 +41,13 @@ public enum JuryReason implements Reason.Code {
     CRITERION_UNKNOWN(Reason.Kind.INVALID),
     CRITERION_NOT_SCORED(Reason.Kind.INVALID),
     POINTS_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    TOO_MANY_VOTES(Reason.Kind.STATE),
     SHEET_MISSING(Reason.Kind.STATE),
     ASSESSMENT_MISSING(Reason.Kind.STATE),
+    POINTS_WANTED(Reason.Kind.INVALID),
+    ITEMS_WANTED(Reason.Kind.INVALID),
+    ITEM_TWICE(Reason.Kind.INVALID),
+    ITEM_NOT_YET(Reason.Kind.INVALID),
 
     RANKING_UNDER_WAY(Reason.Kind.STATE),
     NO_RANKING(Reason.Kind.STATE),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
@@ -101,6 +102,23 @@ public record Protocol(
                         .toList(),
                 run,
                 ranking,
+                ties,
+                passed);
+    }
+
+    /** The same, with the same digest, without who voted how on these candidates. */
+    Protocol withoutVotesOn(Predicate<CandidateId> hidden) {
+        return new Protocol(
+                sitting,
+                paragraph,
+                convenedAt,
+                members,
+                present,
+                quorum,
+                recusals,
+                admissions,
+                run,
+                ranking.map(made -> made.withoutVotesOn(hidden)),
                 ties,
                 passed);
     }

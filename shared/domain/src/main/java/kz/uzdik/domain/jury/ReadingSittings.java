@@ -7,12 +7,15 @@ import static kz.uzdik.domain.people.Permission.READ_SITTING;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Permission;
 import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.ranking.Ranking;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.ranking.RankingRuns;
+import kz.uzdik.domain.scoring.CandidateId;
 
 /** Those concerned read a commission's composition, sittings, sheets and rankings. */
 public final class ReadingSittings {
@@ -95,8 +98,33 @@ public final class ReadingSittings {
                         .toList());
     }
 
-    /** A sitting's ranking runs, by number. */
+    /** The ranking that a run has made. */
+    public Outcome<Ranking> ranking(SittingId id, int number, Actor actor, Instant at) {
+        return floor.act(
+                id,
+                READ_RANKING,
+                actor,
+                at,
+                here -> runs.find(id.toString(), number)
+                        .map(run -> run.ranking()
+                                .map(made -> Outcome.done(made.withoutVotesOn(isHidden(here, actor))))
+                                .orElseGet(() -> Outcome.refused(here.reason(JuryReason.NO_RANKING))))
+                        .orElseGet(Outcome::unknown));
+    }
+
+    private static Predicate<CandidateId> isHidden(AtSitting.Here here, Actor actor) {
+        return candidate -> here.sitting().isRecused(actor.id(), candidate);
+    }
+
+    /** A sitting's ranking runs, by number; who voted how on a candidate is not for a member who stands back from them. */
     public Outcome<List<RankingRun>> rankings(SittingId id, Actor actor, Instant at) {
-        return floor.act(id, READ_RANKING, actor, at, here -> Outcome.done(runs.of(id.toString())));
+        return floor.act(
+                id,
+                READ_RANKING,
+                actor,
+                at,
+                here -> Outcome.done(runs.of(id.toString()).stream()
+                        .map(run -> run.withoutVotesOn(isHidden(here, actor)))
+                        .toList()));
     }
 }

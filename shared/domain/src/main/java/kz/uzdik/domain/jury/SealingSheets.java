@@ -41,6 +41,8 @@ public final class SealingSheets {
             List<ScoreSheet> filed = sheets.of(id);
             List<Reason> missing = new ArrayList<>(missingSheets(here, step, filed));
             missing.addAll(missingAssessments(here, step));
+            // Two sheets filed at once can name one candidate too many between them.
+            missing.addAll(VotesRule.against(step, filed));
             return missing.isEmpty() ? floor.commit(here.sitting().seal(filed.size()), here) : Outcome.refused(missing);
         });
     }

@@ -38,7 +38,8 @@ public final class SittingProgress implements Progress {
                 .map(sitting -> Guard.absent(Subject.SITTING, sitting.toString()));
     }
 
-    private static SittingId sitting(Definition definition, Step step, DossierId dossier) {
+    /** The sitting at which a step is decided on a dossier. */
+    static SittingId sitting(Definition definition, Step step, DossierId dossier) {
         Level level = definition.commission(step.commission()).level();
         Area area = level == Level.REPUBLIC ? Area.REPUBLIC : dossier.area();
         return new SittingId(new CommissionId(dossier.edition(), step.commission(), area), step.id());

@@ -17,6 +17,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.ranking.Decider;
+import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Area;
 
 /** Says one contest's names, days, areas and reasons in one language, as people read them. */
@@ -124,9 +125,18 @@ public final class Wording {
                 step.map(known -> name("criterion." + known, value)).orElse(value);
             case "commission" -> CommissionId.parse(value).map(this::commission).orElse(value);
             case "phase" -> orElse("phase." + value.toLowerCase(Locale.ROOT), value);
+            case "total", "needed" -> points(value);
             case "last", "submitted", "since", "asAt", "from", "until" -> time(value);
             default -> value;
         };
+    }
+
+    private static String points(String value) {
+        try {
+            return Points.parse(value).shown();
+        } catch (NumberFormatException _) {
+            return value;
+        }
     }
 
     private String time(String value) {

@@ -2,6 +2,7 @@ package kz.uzdik.domain.ranking;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
@@ -31,6 +32,22 @@ public record Ranking(List<InArea> areas, List<Reason> notes, String figuresDige
 
     public Stream<Placing> placings() {
         return areas.stream().flatMap(area -> area.placings().stream());
+    }
+
+    /** The same without who voted how on these candidates: a member does not read it of whom they stand back from. */
+    public Ranking withoutVotesOn(Predicate<CandidateId> hidden) {
+        return new Ranking(
+                areas.stream()
+                        .map(area -> new InArea(
+                                area.area(),
+                                area.placings().stream()
+                                        .map(placing ->
+                                                hidden.test(placing.candidate()) ? placing.withoutVotes() : placing)
+                                        .toList()))
+                        .toList(),
+                notes,
+                figuresDigest,
+                inputsDigest);
     }
 
     /** Who goes on, ordered by id. */

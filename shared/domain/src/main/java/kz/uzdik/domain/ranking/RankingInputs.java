@@ -42,15 +42,28 @@ public record RankingInputs(
 
     private Transcript figuresTranscript() {
         Transcript lines = new Transcript();
-        lines.line("quota", rules.quota().level(), rules.quota().places());
+        passing(lines);
         for (Criterion criterion : rules.criteria()) {
             lines.line("criterion", criterion.id(), criterion.combination(), criterion.weight());
         }
         rules.tieBreaks().forEach(link -> lines.line("tie-break", link(link)));
-        entrants.forEach(entrant -> lines.line("entrant", entrant.candidate(), entrant.unit()));
+        entrants.forEach(entrant -> entrant(lines, entrant));
         figures.forEach(
                 figure -> lines.line("figure", figure.candidate(), figure.criterion(), figure.points(), figure.from()));
         return lines;
+    }
+
+    private void passing(Transcript lines) {
+        Passing passing = rules.passing();
+        lines.line("level", passing.level());
+        passing.quota().ifPresent(quota -> lines.line("quota", quota.places(), quota.central()));
+        passing.cutOff()
+                .ifPresent(
+                        cutOff -> lines.line("cut-off", cutOff.strict() ? "more than" : "at least", cutOff.points()));
+    }
+
+    private static void entrant(Transcript lines, Entrant entrant) {
+        lines.line("entrant", entrant.candidate(), entrant.unit(), entrant.central() ? "central" : "local");
     }
 
     private static String link(RankingRules.TieBreak link) {

@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.ranking.Placing.Next;
-import kz.uzdik.domain.ranking.Placing.Verdict;
 import kz.uzdik.domain.ranking.TieBreaking.Group;
 import kz.uzdik.domain.territory.Area;
 
 /**
- * Ranks candidates within each area of the quota's level (2020 p12, p16, p20, p21): by total, then by the chain, then
+ * Ranks candidates within each area they are counted in (2020 p12, p16, p20, p21; 2022 p15, p17): by total, then by the chain, then
  * by the chair's recorded decision. Equals at the quota's edge are undecided; nobody is ever dropped in silence.
  */
 public final class RankingRule {
@@ -36,19 +35,19 @@ public final class RankingRule {
         Map<Area, List<Tally>> byArea = new TreeMap<>();
         var tallies = Tally.byCandidate(tallied.tallies());
         for (Entrant entrant : inputs.entrants()) {
-            byArea.computeIfAbsent(entrant.unit().area(inputs.rules().quota().level()), area -> new ArrayList<>())
+            byArea.computeIfAbsent(inputs.rules().passing().areaOf(entrant), area -> new ArrayList<>())
                     .add(tallies.get(entrant.candidate()));
         }
         TieBreaking ties = new TieBreaking(inputs);
         List<Ranking.InArea> areas = byArea.entrySet().stream()
                 .map(entry -> new Ranking.InArea(
                         entry.getKey(),
-                        place(entry.getValue(), ties, inputs.rules().quota().places())))
+                        place(entry.getValue(), ties, inputs.rules().passing())))
                 .toList();
         return new Result.Ranked(new Ranking(areas, tallied.notes(), inputs.figuresDigest(), inputs.digest()));
     }
 
-    private static List<Placing> place(List<Tally> tallies, TieBreaking ties, int quota) {
+    private static List<Placing> place(List<Tally> tallies, TieBreaking ties, Passing passing) {
         List<Group> groups = groups(tallies, ties);
         List<Tally> ordered =
                 groups.stream().flatMap(group -> group.members().stream()).toList();
@@ -56,7 +55,7 @@ public final class RankingRule {
         List<Placing> placings = new ArrayList<>();
         int above = 0;
         for (Group group : groups) {
-            Verdict verdict = verdict(above, group.members().size(), quota);
+            var decided = new PassingRule(above, group.members().size(), group.total()).decide(passing);
             for (Tally tally : group.members()) {
                 int i = placings.size();
                 Optional<Next> ahead = i + 1 < ordered.size()
@@ -65,7 +64,7 @@ public final class RankingRule {
                 Optional<Next> behind = i > 0
                         ? Optional.of(new Next(ordered.get(i - 1).candidate(), between.get(i - 1)))
                         : Optional.empty();
-                placings.add(new Placing(above + 1, tally, verdict, ahead, behind));
+                placings.add(new Placing(above + 1, tally, decided.verdict(), decided.because(), ahead, behind));
             }
             above += group.members().size();
         }
@@ -94,12 +93,5 @@ public final class RankingRule {
                 .stream()
                 .flatMap(equals -> ties.split(equals).stream())
                 .toList();
-    }
-
-    private static Verdict verdict(int above, int size, int quota) {
-        if (above + size <= quota) {
-            return Verdict.PASSED;
-        }
-        return above >= quota ? Verdict.NOT_PASSED : Verdict.UNDECIDED;
     }
 }

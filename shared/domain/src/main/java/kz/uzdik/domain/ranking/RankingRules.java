@@ -3,23 +3,19 @@ package kz.uzdik.domain.ranking;
 import java.util.List;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.CriterionId;
-import kz.uzdik.domain.territory.Level;
 
 /**
  * How one step ranks: what counts, how many go on, and what decides between equals.
  *
  * @param criteria everything that gives figures, those for ties only included
- * @param quota how many go on, from each area of which level
+ * @param passing who goes on, and within which areas places are counted
  * @param tieBreaks what decides between equal totals, in this order
  */
-public record RankingRules(List<Criterion> criteria, Quota quota, List<TieBreak> tieBreaks) {
+public record RankingRules(List<Criterion> criteria, Passing passing, List<TieBreak> tieBreaks) {
     public RankingRules {
         criteria = List.copyOf(criteria);
         tieBreaks = List.copyOf(tieBreaks);
     }
-
-    /** At most so many from each area of the level (2020 p12, p16, p21). */
-    public record Quota(Level level, int places) {}
 
     /** One link of the chain that decides between equal totals (2020 p12; p3 and p4 for the chair). */
     public sealed interface TieBreak {

@@ -3,8 +3,10 @@ package kz.uzdik.domain.ranking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.scoring.CandidateId;
 
 /**
  * One ranking run: asked for by the Agency, made from the queue, never changed once it is done.
@@ -40,6 +42,19 @@ public record RankingRun(
     /** The id of a scope's run of this number. */
     public static String id(String scope, int number) {
         return scope + ".run." + number;
+    }
+
+    /** The run as somebody reads it who may not know who voted how on these candidates. */
+    public RankingRun withoutVotesOn(Predicate<CandidateId> hidden) {
+        return new RankingRun(
+                scope,
+                number,
+                requestedAt,
+                decisions,
+                state,
+                ranking.map(made -> made.withoutVotesOn(hidden)),
+                problems,
+                version);
     }
 
     public static Change<RankingRun> request(String scope, int number, int decisions, Instant at) {

@@ -22,9 +22,33 @@ public record Tally(CandidateId candidate, Points total, List<Share> shares) {
      *
      * @param combined all its figures as one
      * @param weighted the combined figure times the criterion's weight
-     * @param figures how many figures were combined
+     * @param figures how many figures were combined; of evidence, how many items were counted
+     * @param votes of a vote every figure by itself, by who gave it; empty otherwise
      */
-    public record Share(CriterionId criterion, Points combined, Points weighted, int figures) {}
+    public record Share(CriterionId criterion, Points combined, Points weighted, int figures, List<Vote> votes) {
+        public Share {
+            votes = List.copyOf(votes);
+        }
+    }
+
+    /**
+     * Whether one member named the candidate (2022 p20).
+     *
+     * @param from as in {@link kz.uzdik.domain.scoring.Figure}: {@code member:4}
+     * @param points one for a named candidate, nothing otherwise
+     */
+    public record Vote(String from, Points points) {}
+
+    /** The same without who voted how. */
+    Tally withoutVotes() {
+        return new Tally(
+                candidate,
+                total,
+                shares.stream()
+                        .map(share -> new Share(
+                                share.criterion(), share.combined(), share.weighted(), share.figures(), List.of()))
+                        .toList());
+    }
 
     Points combined(CriterionId criterion) {
         return shares.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Reason;
@@ -34,13 +35,12 @@ final class TallyRule {
 
     static Tallied tally(RankingRules rules, List<Entrant> entrants, List<Figure> figures) {
         TallyRule rule = new TallyRule(rules);
-        Map<CandidateId, Map<CriterionId, List<Points>>> sorted = figures.stream()
-                .collect(Collectors.groupingBy(
-                        Figure::candidate,
-                        Collectors.groupingBy(
-                                Figure::criterion, Collectors.mapping(Figure::points, Collectors.toList()))));
+        VoidVotes counted = VoidVotes.among(figures, rules.criteria());
+        rule.notes.addAll(counted.notes());
+        Map<CandidateId, Map<CriterionId, List<Figure>>> sorted = counted.figures().stream()
+                .collect(Collectors.groupingBy(Figure::candidate, Collectors.groupingBy(Figure::criterion)));
         rule.strangers(entrants, figures);
-        rule.silentPolls(entrants, sorted);
+        rule.silentSources(entrants, sorted);
         rule.unequalSums(entrants, sorted);
         List<Tally> tallies = entrants.stream()
                 .map(entrant -> rule.tally(entrant.candidate(), sorted.getOrDefault(entrant.candidate(), Map.of())))
@@ -48,26 +48,40 @@ final class TallyRule {
         return new Tallied(tallies, rule.problems, rule.notes);
     }
 
-    private Tally tally(CandidateId candidate, Map<CriterionId, List<Points>> figures) {
+    private Tally tally(CandidateId candidate, Map<CriterionId, List<Figure>> figures) {
         List<Tally.Share> shares = new ArrayList<>();
         Points total = Points.ZERO;
         for (Criterion criterion : rules.criteria()) {
-            List<Points> own = figures.getOrDefault(criterion.id(), List.of());
-            if (own.isEmpty()) {
+            List<Figure> own = figures.getOrDefault(criterion.id(), List.of());
+            // Evidence that was looked for and not found is nothing, not a figure that is missing: the seal sees to it.
+            if (own.isEmpty() && !(criterion.source() instanceof Source.Evidence)) {
                 missing(candidate, criterion);
                 continue;
             }
-            Points sum = own.stream().reduce(Points.ZERO, Points::plus);
-            Points combined = criterion.combination() == Combination.MEAN ? sum.dividedBy(own.size()) : sum;
-            Points weighted = combined.times(criterion.weight());
-            shares.add(new Tally.Share(criterion.id(), combined, weighted, own.size()));
-            total = total.plus(weighted);
+            Tally.Share share = share(criterion, own);
+            shares.add(share);
+            total = total.plus(share.weighted());
         }
         return new Tally(candidate, total, shares);
     }
 
+    private static Tally.Share share(Criterion criterion, List<Figure> own) {
+        Points sum = own.stream().map(Figure::points).reduce(Points.ZERO, Points::plus);
+        Points combined = switch (criterion.source()) {
+            case Source.Evidence _ -> criterion.bounds().cap(sum);
+            case Source _ when criterion.combination() == Combination.MEAN -> sum.dividedBy(own.size());
+            case Source _ -> sum;
+        };
+        List<Tally.Vote> votes = criterion.source() instanceof Source.Votes
+                ? own.stream()
+                        .map(figure -> new Tally.Vote(figure.from(), figure.points()))
+                        .toList()
+                : List.of();
+        return new Tally.Share(criterion.id(), combined, combined.times(criterion.weight()), own.size(), votes);
+    }
+
     private void missing(CandidateId candidate, Criterion criterion) {
-        if (!(criterion.source() instanceof Source.Poll)) {
+        if (silence(criterion).isEmpty()) {
             problems.add(Reason.of(
                     RankingReason.FIGURE_MISSING,
                     criterion.paragraph(),
@@ -78,11 +92,20 @@ final class TallyRule {
         }
     }
 
-    // A poll that was not held, or whose result is withheld for everybody or for some, gives no figure; the ranking
-    // says so, and for whom where others have one (p14.3).
-    private void silentPolls(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Points>>> figures) {
+    // What one says of a source that may give no figure; empty for one that must.
+    private static Optional<RankingReason> silence(Criterion criterion) {
+        return switch (criterion.source()) {
+            case Source.Poll _ -> Optional.of(RankingReason.POLL_WITHOUT_FIGURE);
+            case Source.Fact _ -> Optional.of(RankingReason.FACT_NOT_STATED);
+            default -> Optional.empty();
+        };
+    }
+
+    // A poll that was not held, or whose result is withheld for everybody or for some, gives no figure, nor does a
+    // number that nobody stated; the ranking says so, and for whom where others have one (p14.3).
+    private void silentSources(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Figure>>> figures) {
         for (Criterion criterion : rules.criteria()) {
-            if (criterion.source() instanceof Source.Poll) {
+            if (silence(criterion).isPresent()) {
                 List<CandidateId> silent = entrants.stream()
                         .map(Entrant::candidate)
                         .filter(candidate ->
@@ -101,7 +124,7 @@ final class TallyRule {
         List<String> values =
                 new ArrayList<>(List.of("criterion", criterion.id().value()));
         values.addAll(List.of(whom));
-        return Reason.of(RankingReason.POLL_WITHOUT_FIGURE, criterion.paragraph(), values.toArray(String[]::new));
+        return Reason.of(silence(criterion).orElseThrow(), criterion.paragraph(), values.toArray(String[]::new));
     }
 
     private void strangers(List<Entrant> entrants, List<Figure> figures) {
@@ -121,7 +144,7 @@ final class TallyRule {
         }
     }
 
-    private void unequalSums(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Points>>> figures) {
+    private void unequalSums(List<Entrant> entrants, Map<CandidateId, Map<CriterionId, List<Figure>>> figures) {
         for (Criterion criterion : rules.criteria()) {
             long counts = entrants.stream()
                     .map(entrant -> figures.getOrDefault(entrant.candidate(), Map.of())
@@ -129,7 +152,10 @@ final class TallyRule {
                             .size())
                     .distinct()
                     .count();
-            if (criterion.combination() == Combination.SUM && counts > 1) {
+            boolean comparable = counts <= 1
+                    || criterion.combination() == Combination.MEAN
+                    || !(criterion.source() instanceof Source.Sheets);
+            if (!comparable) {
                 problems.add(Reason.of(
                         RankingReason.UNEQUAL_NUMBERS_OF_SHEETS,
                         criterion.paragraph(),

@@ -49,7 +49,12 @@ final class TieBreaking {
      *
      * @param decidedBy the decision that parted them from their equals; empty where none did
      */
-    record Group(List<Tally> members, Optional<TieDecision> decidedBy) {}
+    record Group(List<Tally> members, Optional<TieDecision> decidedBy) {
+        /** What each of them has in all. */
+        Points total() {
+            return members.getFirst().total();
+        }
+    }
 
     /** Equals as the chair ordered them, each alone; undivided where no decision speaks of exactly this set. */
     List<Group> split(List<Tally> equals) {

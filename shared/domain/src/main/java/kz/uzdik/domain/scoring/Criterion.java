@@ -24,8 +24,25 @@ public record Criterion(
 
     /** Where figures come from. */
     public sealed interface Source {
+        /** What members put on their sheets. */
+        sealed interface OnSheets extends Source {}
+
+        /** What one officer records. */
+        sealed interface ByOfficer extends Source {
+            Assessor by();
+        }
+
         /** Every member of the commission scores it on a sheet. */
-        record Sheets() implements Source {}
+        record Sheets() implements OnSheets {}
+
+        /**
+         * Every member names some candidates: one on the sheet of a named one, nothing on any other's (2022 p20, whose
+         * way of voting is reconstructed). A member who stands back from a candidate has no vote for them, so here, and
+         * here only, unequal numbers of figures are summed.
+         *
+         * @param each how many candidates a member may name
+         */
+        record Votes(int each) implements OnSheets {}
 
         /**
          * One officer records it with its basis.
@@ -33,12 +50,24 @@ public record Criterion(
          * @param poll the poll that the officer asks, where the rules name one: what it gives stands in place of what was
          *     recorded
          */
-        record Assessment(Assessor by, Optional<String> poll) implements Source {
+        record Assessment(Assessor by, Optional<String> poll) implements ByOfficer {
             /** An assessment behind which no poll stands. */
             public Assessment(Assessor by) {
                 this(by, Optional.empty());
             }
         }
+
+        /**
+         * One officer lists what shows it, item by item (2020 p14.2, p15). The points are counted, not given: so many
+         * for each item, and never more than the bounds allow.
+         */
+        record Evidence(Assessor by, Points each) implements ByOfficer {}
+
+        /**
+         * A number that was stated when documents were handed in. Where none was stated there is no figure, and the
+         * ranking says so.
+         */
+        record Fact(String intake, String fact) implements Source {}
 
         /** The total of an earlier step, as that step's last ranking has it. */
         record EarlierStep(String step) implements Source {}
@@ -51,7 +80,7 @@ public record Criterion(
             return switch (this) {
                 case Poll poll -> Optional.of(poll.poll());
                 case Assessment assessment -> assessment.poll();
-                case Sheets(), EarlierStep _ -> Optional.empty();
+                case OnSheets _, Evidence _, Fact _, EarlierStep _ -> Optional.empty();
             };
         }
     }
@@ -66,7 +95,7 @@ public record Criterion(
     public enum Combination {
         /** The exact mean of those who scored. */
         MEAN,
-        /** The sum; refused when candidates were scored by different numbers of people. */
+        /** The sum; of sheets it is refused when candidates were scored by different numbers of people. */
         SUM
     }
 
@@ -87,6 +116,11 @@ public record Criterion(
             return points.compareTo(minimum) >= 0
                     && points.compareTo(maximum) <= 0
                     && points.minus(minimum).isMultipleOf(step);
+        }
+
+        /** The points, or the most there can be where they are more. */
+        public Points cap(Points points) {
+            return points.compareTo(maximum) > 0 ? maximum : points;
         }
     }
 }

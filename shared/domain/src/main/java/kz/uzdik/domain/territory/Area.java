@@ -9,6 +9,12 @@ package kz.uzdik.domain.territory;
 public record Area(Level level, String code) implements Comparable<Area> {
     public static final Area REPUBLIC = new Area(Level.REPUBLIC, "kz");
 
+    /**
+     * Where central bodies are counted when they have places of their own (2022 p6, p17). It stands in rankings only: no
+     * unit lies in it and no commission is appointed for it, so {@link #parse} does not know it.
+     */
+    public static final Area CENTRAL = new Area(Level.REGION, "central");
+
     /** Whether it is the code of an area in a region there is. */
     public static boolean isArea(String code) {
         return code.equals("kz") || (code.matches("\\d{2}|\\d{4}") && Kato.isInRegion(code));

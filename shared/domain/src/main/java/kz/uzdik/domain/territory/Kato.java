@@ -30,6 +30,15 @@ public record Kato(String code) {
         return REGIONS.contains(code.substring(0, 2));
     }
 
+    /**
+     * The code that stands for a whole district or region: {@code 710000000} for Astana.
+     *
+     * @throws IllegalArgumentException for the republic, which has none
+     */
+    public static Kato of(Area area) {
+        return new Kato((area.code() + "0".repeat(9)).substring(0, 9));
+    }
+
     /** The area of the given level that this unit lies in. */
     public Area area(Level level) {
         return switch (level) {

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class JurySamples {
     }
 
     public static Entrant entrant(int number) {
-        return new Entrant(Samples.candidate(number), new Kato("314231100"));
+        return new Entrant(Samples.candidate(number), new Kato("314231100"), number % 2 == 0);
     }
 
     public static ScoreSheet sheet(SittingId sitting, int number, long version) {
@@ -125,6 +126,7 @@ public final class JurySamples {
                 new CriterionId("criterion-" + number % 3),
                 Points.parse(version + "/7"),
                 "анықтама № " + number,
+                version == 1 ? List.of() : List.of(new Assessment.Item("қабылдау", "ауыл", LocalDate.of(2020, 3, 4))),
                 Samples.person(5),
                 Samples.AT,
                 version);

@@ -53,7 +53,7 @@ public final class RankingSamples {
                 .mapToObj(number -> placing(number, placings))
                 .toList();
         return new Ranking(
-                List.of(new Ranking.InArea(Area.parse("3142"), all), new Ranking.InArea(Area.REPUBLIC, List.of())),
+                List.of(new Ranking.InArea(Area.parse("3142"), all), new Ranking.InArea(Area.CENTRAL, List.of())),
                 List.of(Samples.reason(3)),
                 Samples.DIGEST,
                 Samples.DIGEST);
@@ -62,14 +62,25 @@ public final class RankingSamples {
     private static Placing placing(int number, int placings) {
         List<Tally.Share> shares = IntStream.range(0, 9)
                 .mapToObj(criterion -> new Tally.Share(
-                        new CriterionId("criterion-" + criterion), Points.parse("37/9"), Points.of(number), 9))
+                        new CriterionId("criterion-" + criterion),
+                        Points.parse("37/9"),
+                        Points.of(number),
+                        9,
+                        votes(criterion)))
                 .toList();
         return new Placing(
                 number + 1,
                 new Tally(Samples.candidate(number), Points.parse("412/9"), shares),
                 VERDICTS.get(number % VERDICTS.size()),
+                List.of(Samples.reason(number)),
                 number + 1 < placings ? Optional.of(next(number + 1, number)) : Optional.empty(),
                 number > 0 ? Optional.of(next(number - 1, number + 1)) : Optional.empty());
+    }
+
+    private static List<Tally.Vote> votes(int criterion) {
+        return criterion == 0
+                ? List.of(new Tally.Vote("member:1", Points.of(1)), new Tally.Vote("member:2", Points.ZERO))
+                : List.of();
     }
 
     private static Placing.Next next(int other, int decider) {

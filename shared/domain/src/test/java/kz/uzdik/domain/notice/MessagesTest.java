@@ -79,6 +79,13 @@ class MessagesTest {
             criterion-unknown: criterion
             criterion-not-scored: criterion
             points-out-of-bounds: criterion points minimum maximum step
+            too-many-votes: criterion member most
+            points-wanted: criterion
+            items-wanted: criterion
+            item-twice: item
+            item-not-yet: item
+            fact-not-stated: criterion
+            votes-void: criterion member named most
             sheet-missing: member candidate
             assessment-missing: criterion candidate
             places-undecided: candidates
@@ -86,6 +93,13 @@ class MessagesTest {
             figure-of-nobody: candidate criterion
             unequal-numbers-of-sheets: criterion
             poll-without-figure: criterion
+            within-quota: places
+            quota-full: better places
+            equal-across-quota: equals left
+            more-than-cut-off: total needed
+            not-more-than-cut-off: total needed
+            as-many-as-cut-off: total needed
+            fewer-than-cut-off: total needed
             results-not-final: step
             not-open-yet: from
             over: until

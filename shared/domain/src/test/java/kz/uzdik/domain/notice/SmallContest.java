@@ -47,6 +47,7 @@ import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.ranking.Passing;
 import kz.uzdik.domain.ranking.RankingRules;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Criterion.Origin;
@@ -160,7 +161,9 @@ final class SmallContest {
     }
 
     private static Step selection(String id, String commission, String from) {
-        var rules = new RankingRules(List.of(), new RankingRules.Quota(Level.REGION, 1), List.of());
+        var quota = new Passing.Quota(1, Passing.Central.SHARED, new Paragraph("p16"));
+        var passing = new Passing(Level.REGION, Optional.of(quota), Optional.empty());
+        var rules = new RankingRules(List.of(), passing, List.of());
         return new Step.Selection(id, commission, commission, id, P1, from, rules);
     }
 

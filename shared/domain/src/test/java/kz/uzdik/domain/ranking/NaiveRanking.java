@@ -11,6 +11,7 @@ import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Figure;
+import kz.uzdik.domain.scoring.Points;
 
 /**
  * A ranking computed a second time in another way: whole numbers over one common denominator, and every candidate
@@ -40,11 +41,30 @@ final class NaiveRanking {
                 above += order < 0 ? 1 : 0;
                 equal += order == 0 ? 1 : 0;
             }
-            int places = inputs.rules().quota().places();
-            String verdict = above >= places ? "NOT_PASSED" : above + equal <= places ? "PASSED" : "UNDECIDED";
+            int places = places(inputs);
+            String verdict = above >= places || !isEnough(entrant.candidate())
+                    ? "NOT_PASSED"
+                    : above + equal <= places ? "PASSED" : "UNDECIDED";
             lines.add(area(entrant) + " " + (above + 1) + " " + entrant.candidate() + " " + verdict);
         }
         return lines;
+    }
+
+    /** How many places an area has; more than anybody could fill where there is no quota. */
+    static int places(RankingInputs inputs) {
+        return inputs.rules().passing().quota().isPresent()
+                ? inputs.rules().passing().quota().get().places()
+                : 1_000_000;
+    }
+
+    boolean isEnough(CandidateId candidate) {
+        if (inputs.rules().passing().cutOff().isEmpty()) {
+            return true;
+        }
+        Passing.CutOff cutOff = inputs.rules().passing().cutOff().get();
+        BigInteger left = total(candidate).multiply(cutOff.points().denominator());
+        BigInteger right = unit().multiply(cutOff.points().numerator());
+        return cutOff.strict() ? left.compareTo(right) > 0 : left.compareTo(right) >= 0;
     }
 
     // Above zero when the first comes before the second.
@@ -101,8 +121,14 @@ final class NaiveRanking {
     }
 
     private String area(Entrant entrant) {
+        Passing passing = inputs.rules().passing();
+        if (entrant.central()
+                && passing.quota().isPresent()
+                && passing.quota().get().central() == Passing.Central.OWN) {
+            return "central";
+        }
         String code = entrant.unit().code();
-        return switch (inputs.rules().quota().level()) {
+        return switch (passing.level()) {
             case DISTRICT -> code.substring(0, 4);
             case REGION -> code.substring(0, 2);
             case REPUBLIC -> "kz";
@@ -128,15 +154,39 @@ final class NaiveRanking {
         BigInteger sum = BigInteger.ZERO;
         long count = 0;
         for (Figure figure : inputs.figures()) {
-            if (figure.candidate().equals(candidate) && figure.criterion().equals(criterion)) {
+            boolean own =
+                    figure.candidate().equals(candidate) && figure.criterion().equals(criterion) && !isVoid(figure);
+            if (own) {
                 sum = sum.add(
                         scaled(figure.points().numerator(), figure.points().denominator()));
                 count++;
             }
         }
+        for (Criterion each : inputs.rules().criteria()) {
+            if (each.id().equals(criterion) && each.source() instanceof Criterion.Source.Evidence) {
+                Points most = each.bounds().maximum();
+                return sum.min(scaled(most.numerator(), most.denominator()));
+            }
+        }
         boolean mean = inputs.rules().criteria().stream()
                 .anyMatch(each -> each.id().equals(criterion) && each.combination() == Criterion.Combination.MEAN);
         return count == 0 || !mean ? sum : exactly(sum, BigInteger.valueOf(count));
+    }
+
+    // A vote of somebody who named more than they may.
+    private boolean isVoid(Figure vote) {
+        for (Criterion each : inputs.rules().criteria()) {
+            if (each.id().equals(vote.criterion()) && each.source() instanceof Criterion.Source.Votes(var most)) {
+                int named = 0;
+                for (Figure other : inputs.figures()) {
+                    boolean same = other.criterion().equals(vote.criterion())
+                            && other.from().equals(vote.from());
+                    named += same && other.points().equals(Points.of(1)) ? 1 : 0;
+                }
+                return named > most;
+            }
+        }
+        return false;
     }
 
     /** What one unit of {@link #total} is worth. */

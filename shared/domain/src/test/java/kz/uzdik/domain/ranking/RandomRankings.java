@@ -18,12 +18,15 @@ final class RandomRankings {
 
     RankingInputs next() {
         Level level = List.of(Level.DISTRICT, Level.REGION, Level.REPUBLIC).get(random.nextInt(3));
-        ARanking story = ARanking.of(1 + random.nextInt(3), level)
+        ARanking story = passing(level)
                 .mean("plan", weight())
                 .mean("form", weight())
                 .sum("visits", weight())
                 .mean("complaints", "0")
-                .poll("residents", weight());
+                .poll("residents", weight())
+                .fact("jobs", weight())
+                .evidence("awards", "0.5", "1.5")
+                .votes("vote", 2);
         if (random.nextBoolean()) {
             story.tieBy("plan", Prefer.MORE);
         }
@@ -41,18 +44,48 @@ final class RandomRankings {
         return decided(story.inputs());
     }
 
+    // A quota, a cut-off, or both; the cut-off where totals lie, so that some have exactly as much.
+    private ARanking passing(Level level) {
+        int kind = random.nextInt(4);
+        ARanking story = kind == 0 ? ARanking.withoutQuota(level) : ARanking.of(1 + random.nextInt(3), level);
+        if (random.nextInt(3) == 0) {
+            story.centralApart();
+        }
+        String points = List.of("0", "1", "1.5", "2", "3").get(random.nextInt(5));
+        if (kind < 2) {
+            return random.nextBoolean() ? story.moreThan(points) : story.atLeast(points);
+        }
+        return story;
+    }
+
     private void candidate(ARanking story, String name, int visits, boolean polled) {
-        String[] districts = {"314851000", "314852000", "319000000", "610000000"};
-        story.entrant(name, districts[random.nextInt(districts.length)])
-                .figures(name, "plan", points(random.nextInt(1, 4)))
+        String[] districts = {"314851000", "314852000", "319000000", "711000000"};
+        if (random.nextInt(4) == 0) {
+            story.central(name);
+        } else {
+            story.entrant(name, districts[random.nextInt(districts.length)]);
+        }
+        story.figures(name, "plan", points(random.nextInt(1, 4)))
                 .figures(name, "form", points(random.nextInt(1, 4)))
                 .figures(name, "visits", points(visits))
                 .figures(name, "complaints", points(1))
-                .figures(name, "residents", polled ? points(1) : points(0));
+                .figures(name, "residents", polled ? points(1) : points(0))
+                .figures(name, "jobs", points(random.nextInt(2)))
+                .figures(name, "awards", items(random.nextInt(6)));
+        // The first member never stands back, so that everybody has a vote; one who names more than two is void.
+        for (int member = 1; member <= 3; member++) {
+            if (member == 1 || random.nextInt(4) > 0) {
+                story.vote(name, "vote", member, random.nextInt(3) == 0 ? "1" : "0");
+            }
+        }
     }
 
     private String weight() {
         return List.of("0", "1", "2", "0.5", "0.25", "0.01").get(random.nextInt(6));
+    }
+
+    private static String[] items(int number) {
+        return Collections.nCopies(number, "0.5").toArray(String[]::new);
     }
 
     private String[] points(int number) {

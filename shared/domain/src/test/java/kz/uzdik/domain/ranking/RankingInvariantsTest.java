@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.uzdik.domain.ranking.Placing.Verdict;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -81,7 +82,8 @@ class RankingInvariantsTest {
                     .candidate();
             List<Figure> more = new ArrayList<>(inputs.figures());
             more.replaceAll(figure -> figure.candidate().equals(lucky)
-                            && !figure.criterion().value().equals("complaints")
+                            && !List.of("complaints", "vote")
+                                    .contains(figure.criterion().value())
                     ? new Figure(
                             lucky, figure.criterion(), figure.points().plus(Points.of(random.below(2))), figure.from())
                     : figure);
@@ -94,11 +96,15 @@ class RankingInvariantsTest {
     @Test
     void no_area_exceeds_its_quota_and_none_that_is_decided_leaves_a_place_empty() {
         everywhere(inputs -> ranked(inputs).areas().forEach(area -> {
-            int places = inputs.rules().quota().places();
+            int places = NaiveRanking.places(inputs);
+            NaiveRanking naive = new NaiveRanking(inputs);
             long passed = count(area, Verdict.PASSED);
             assertThat(passed).isLessThanOrEqualTo(places);
             if (count(area, Verdict.UNDECIDED) == 0) {
-                assertThat(passed).isEqualTo(Math.min(places, area.placings().size()));
+                long enough = area.placings().stream()
+                        .filter(placing -> naive.isEnough(placing.candidate()))
+                        .count();
+                assertThat(passed).isEqualTo(Math.min(places, enough));
             }
         }));
     }
@@ -106,14 +112,69 @@ class RankingInvariantsTest {
     @Test
     void undecided_are_exactly_the_equals_across_the_edge() {
         everywhere(inputs -> ranked(inputs).areas().forEach(area -> {
-            int places = inputs.rules().quota().places();
+            int places = NaiveRanking.places(inputs);
+            NaiveRanking naive = new NaiveRanking(inputs);
             area.placings().forEach(placing -> {
                 long sharing = area.placings().stream()
                         .filter(other -> other.place() == placing.place())
                         .count();
                 boolean across = placing.place() <= places && placing.place() - 1 + sharing > places;
-                assertThat(placing.verdict() == Verdict.UNDECIDED).isEqualTo(across);
+                assertThat(placing.verdict() == Verdict.UNDECIDED)
+                        .isEqualTo(across && naive.isEnough(placing.candidate()));
             });
+        }));
+    }
+
+    @Test
+    void nobody_below_the_cut_off_passes_and_nobody_passes_over_a_better_one() {
+        everywhere(inputs -> ranked(inputs).areas().forEach(area -> {
+            NaiveRanking naive = new NaiveRanking(inputs);
+            int worst = 0;
+            for (Placing placing : area.placings()) {
+                assertThat(naive.isEnough(placing.candidate()) || placing.verdict() == Verdict.NOT_PASSED)
+                        .isTrue();
+                // Passed, then undecided, then not passed: the verdicts never go back up on the way down.
+                int rank = List.of(Verdict.PASSED, Verdict.UNDECIDED, Verdict.NOT_PASSED)
+                        .indexOf(placing.verdict());
+                assertThat(rank).isGreaterThanOrEqualTo(worst);
+                worst = rank;
+            }
+        }));
+    }
+
+    @Test
+    void it_is_the_same_whether_those_below_the_cut_off_stood_in_the_ranking_or_not() {
+        everywhere(inputs -> {
+            // Without those below, a member may no longer have named too many.
+            boolean isVoid = ranked(inputs).notes().stream().anyMatch(note -> note.code() == RankingReason.VOTES_VOID);
+            if (isVoid || !inputs.decisions().isEmpty()) {
+                return;
+            }
+            NaiveRanking naive = new NaiveRanking(inputs);
+            Predicate<CandidateId> enough = naive::isEnough;
+            var without = new RankingInputs(
+                    inputs.rules(),
+                    inputs.entrants().stream()
+                            .filter(entrant -> enough.test(entrant.candidate()))
+                            .toList(),
+                    inputs.figures().stream()
+                            .filter(figure -> enough.test(figure.candidate()))
+                            .toList(),
+                    List.of());
+            assertThat(ranked(without).passed()).isEqualTo(ranked(inputs).passed());
+            assertThat(ranked(without).undecided()).isEqualTo(ranked(inputs).undecided());
+        });
+    }
+
+    @Test
+    void every_verdict_says_what_it_rests_on() {
+        everywhere(inputs -> ranked(inputs).placings().forEach(placing -> {
+            NaiveRanking naive = new NaiveRanking(inputs);
+            Passing passing = inputs.rules().passing();
+            int expected = naive.isEnough(placing.candidate())
+                    ? (passing.cutOff().isPresent() ? 1 : 0) + (passing.quota().isPresent() ? 1 : 0)
+                    : 1;
+            assertThat(placing.because()).hasSize(expected);
         }));
     }
 

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.ranking;
 
+import static kz.uzdik.domain.ranking.ARanking.because;
 import static kz.uzdik.domain.ranking.ARanking.below;
 import static kz.uzdik.domain.ranking.ARanking.lines;
 import static kz.uzdik.domain.ranking.ARanking.placing;
@@ -115,6 +116,21 @@ class RankingRuleTest {
                 .candidate("c", "4")
                 .ranked();
         assertThat(lines(ranking)).containsExactly("1 a 5 PASSED", "1 b 5 PASSED", "3 c 4 NOT_PASSED");
+    }
+
+    @Test
+    void every_verdict_of_a_quota_says_why() {
+        var ranking = ARanking.of(2, Level.DISTRICT)
+                .mean("plan", "1")
+                .candidate("a", "9")
+                .candidate("b", "5")
+                .candidate("c", "5")
+                .candidate("d", "1")
+                .ranked();
+        assertThat(because(ranking, "a")).containsExactly("within-quota {places=2}");
+        assertThat(because(ranking, "b")).containsExactly("equal-across-quota {equals=2, left=1}");
+        assertThat(because(ranking, "d")).containsExactly("quota-full {better=3, places=2}");
+        assertThat(placing(ranking, "d").because().getFirst().paragraph()).hasToString("p12");
     }
 
     @Test

@@ -3,15 +3,18 @@ package kz.uzdik.http.testing;
 import static kz.uzdik.http.testing.AContest.done;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.Agenda;
+import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.CommissionId;
@@ -120,11 +123,22 @@ public final class Sittings2020 {
     }
 
     private void assessment(Sitting open, Criterion criterion, Entrant entrant, int less) {
-        var source = (Criterion.Source.Assessment) criterion.source();
+        var source = (Criterion.Source.ByOfficer) criterion.source();
         Actor officer = source.by() == Criterion.Assessor.SECRETARY ? SECRETARY : Actor.person("ethics-officer");
         var recorded = new RecordingAssessment.Recorded(
-                entrant.candidate(), criterion.id(), points(criterion, less), "Record");
+                entrant.candidate(), criterion.id(), content(criterion, points(criterion, less)));
         done(new RecordingAssessment(floor, contest.ports.assessments()).record(open.id(), recorded, officer, AT));
+    }
+
+    // As many items as points, where each is worth one.
+    private static RecordingAssessment.Content content(Criterion criterion, Points points) {
+        return criterion.source() instanceof Criterion.Source.Evidence
+                ? new RecordingAssessment.Content.Listed(
+                        IntStream.rangeClosed(1, points.numerator().intValueExact())
+                                .mapToObj(number ->
+                                        new Assessment.Item("Reception", "Village " + number, LocalDate.of(2020, 3, 1)))
+                                .toList())
+                : new RecordingAssessment.Content.Given(points, "Record");
     }
 
     private static Points points(Criterion criterion, int less) {
@@ -158,7 +172,11 @@ public final class Sittings2020 {
     public RankingRun ranked(SittingId sitting) {
         var ports = contest.ports;
         var gathering = new GatheringFigures(
-                ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), _ -> Optional.empty());
+                ports.sittings(),
+                ports.sheets(),
+                ports.assessments(),
+                ports.rankings(),
+                _ -> Optional.empty(), ports.dossiers());
         RankingRun run = requested(sitting);
         return done(new RunningRanking(floor, ports.rankings(), gathering).run(sitting, run.number(), AT));
     }

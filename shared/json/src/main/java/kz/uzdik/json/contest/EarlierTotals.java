@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Step;
-import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Bounds;
-import kz.uzdik.domain.scoring.Criterion.Combination;
-import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 
@@ -44,23 +41,15 @@ record EarlierTotals(String from, List<Item<Step>> steps, List<Item<CommissionRu
 
     /** The least and most that a step's total can be. */
     Bounds bounds(String wanted) {
-        Points minimum = Points.ZERO;
-        Points maximum = Points.ZERO;
-        if (Item.find(steps, Step::id, wanted).orElse(null) instanceof Step.Selection step) {
-            for (Criterion criterion : step.rules().criteria()) {
-                Points times = criterion.weight().times(figures(step, criterion));
-                minimum = minimum.plus(criterion.bounds().minimum().times(times));
-                maximum = maximum.plus(criterion.bounds().maximum().times(times));
-            }
-        }
-        return new Bounds(minimum, maximum, Points.ZERO);
+        return Item.find(steps, Step::id, wanted).orElse(null) instanceof Step.Selection step
+                ? TotalBounds.of(step.rules().criteria(), members(step.commission()))
+                : TotalBounds.of(List.of(), 1);
     }
 
-    private Points figures(Step.Selection step, Criterion criterion) {
-        return criterion.combination() == Combination.SUM
-                ? Points.of(Item.find(commissions, CommissionRule::kind, step.commission())
-                        .map(CommissionRule::members)
-                        .orElse(1))
-                : Points.of(1);
+    /** How many members a kind of commission has. */
+    int members(String commission) {
+        return Item.find(commissions, CommissionRule::kind, commission)
+                .map(CommissionRule::members)
+                .orElse(1);
     }
 }

@@ -115,19 +115,11 @@ final class StepPart {
     }
 
     private RankingRules rules(Fields at, String commission, String from) {
-        List<Item<Criterion>> criteria =
-                new CriterionPart(new EarlierTotals(from, List.copyOf(read), commissions)).read(at);
-        var quota = quota(at.object("quota"), level(commission));
-        return new RankingRules(Item.values(criteria), quota, TieBreakPart.read(at, criteria));
-    }
-
-    private static RankingRules.Quota quota(Fields at, Level commission) {
-        Level level = at.choice("level", Level.class);
-        if (level.compareTo(commission) > 0) {
-            at.problem("level", FieldProblem.NOT_ALLOWED, "at most the level of the step's commission");
-        }
-        Provenance.read(at);
-        return new RankingRules.Quota(level, at.integer("places", 1, 10_000));
+        var earlier = new EarlierTotals(from, List.copyOf(read), commissions);
+        List<Item<Criterion>> criteria = new CriterionPart(earlier, intakes).read(at);
+        var totals = TotalBounds.of(Item.values(criteria), earlier.members(commission));
+        var passing = new PassingPart(level(commission), totals).read(at);
+        return new RankingRules(Item.values(criteria), passing, TieBreakPart.read(at, criteria));
     }
 
     private void refuseLaterSteps() {

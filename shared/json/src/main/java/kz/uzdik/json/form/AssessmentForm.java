@@ -16,9 +16,22 @@ public final class AssessmentForm {
                 .with("criterion", assessment.criterion().value())
                 .with("points", assessment.points().toString())
                 .with("basis", assessment.basis())
+                .withEach("items", assessment.items(), AssessmentForm::item)
                 .with("by", assessment.by().value())
                 .with("at", assessment.at())
                 .with("version", assessment.version());
+    }
+
+    private static Members item(Assessment.Item item) {
+        return Members.of("what", item.what()).with("where", item.where()).with("date", item.on());
+    }
+
+    private static Assessment.Item item(Fields fields) {
+        var what = fields.required("what", StoredTypes.TEXT);
+        var where = fields.required("where", StoredTypes.TEXT);
+        var on = fields.date("date");
+        fields.done();
+        return new Assessment.Item(what, where, on);
     }
 
     static Assessment read(Fields fields) {
@@ -27,10 +40,11 @@ public final class AssessmentForm {
         var criterion = fields.required("criterion", StoredTypes.CRITERION);
         var points = fields.required("points", StoredTypes.POINTS);
         var basis = fields.required("basis", StoredTypes.TEXT);
+        var items = fields.each("items", AssessmentForm::item);
         var by = fields.required("by", StoredTypes.PERSON);
         var at = fields.instant("at");
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Assessment(sitting, candidate, criterion, points, basis, by, at, version);
+        return new Assessment(sitting, candidate, criterion, points, basis, items, by, at, version);
     }
 }

@@ -15,6 +15,7 @@ final class PlacingForm {
                 .with("total", placing.tally().total().toString())
                 .withEach("shares", placing.tally().shares(), PlacingForm::share)
                 .with("verdict", placing.verdict())
+                .withEach("because", placing.because(), ReasonForm::write)
                 .withOptional("ahead", placing.ahead().map(DeciderForm::next))
                 .withOptional("behind", placing.behind().map(DeciderForm::next));
     }
@@ -23,7 +24,12 @@ final class PlacingForm {
         return Members.of("criterion", share.criterion().value())
                 .with("combined", share.combined().toString())
                 .with("weighted", share.weighted().toString())
-                .with("figures", share.figures());
+                .with("figures", share.figures())
+                .withEach("votes", share.votes(), PlacingForm::vote);
+    }
+
+    private static Members vote(Tally.Vote vote) {
+        return Members.of("from", vote.from()).with("points", vote.points().toString());
     }
 
     static Placing read(Fields fields) {
@@ -32,10 +38,11 @@ final class PlacingForm {
         var total = fields.required("total", StoredTypes.POINTS);
         var shares = fields.each("shares", PlacingForm::share);
         var verdict = fields.choice("verdict", Placing.Verdict.class);
+        var because = fields.each("because", ReasonForm::read);
         var ahead = fields.optionalPart("ahead", DeciderForm::next);
         var behind = fields.optionalPart("behind", DeciderForm::next);
         fields.done();
-        return new Placing(place, new Tally(candidate, total, shares), verdict, ahead, behind);
+        return new Placing(place, new Tally(candidate, total, shares), verdict, because, ahead, behind);
     }
 
     private static Tally.Share share(Fields fields) {
@@ -43,7 +50,15 @@ final class PlacingForm {
         var combined = fields.required("combined", StoredTypes.POINTS);
         var weighted = fields.required("weighted", StoredTypes.POINTS);
         var figures = fields.integer("figures", 0, Integer.MAX_VALUE);
+        var votes = fields.each("votes", PlacingForm::vote);
         fields.done();
-        return new Tally.Share(criterion, combined, weighted, figures);
+        return new Tally.Share(criterion, combined, weighted, figures, votes);
+    }
+
+    private static Tally.Vote vote(Fields fields) {
+        var from = fields.required("from", StoredTypes.TEXT);
+        var points = fields.required("points", StoredTypes.POINTS);
+        fields.done();
+        return new Tally.Vote(from, points);
     }
 }

@@ -57,7 +57,7 @@ public final class RankingRunForm {
     }
 
     private static Ranking.InArea area(Fields fields) {
-        var area = fields.required("area", StoredTypes.AREA);
+        var area = fields.required("area", StoredTypes.RANKED_AREA);
         var placings = fields.each("placings", 0, StoredTypes.MANY, PlacingForm::read);
         fields.done();
         return new Ranking.InArea(area, placings);

@@ -59,6 +59,10 @@ final class StoredTypes {
             "a sitting's id");
     static final FieldType<UploadId> UPLOAD = read(new UploadId("0".repeat(32)), UploadId::new, "an upload's id");
     static final FieldType<Area> AREA = read(Area.REPUBLIC, Area::parse, "an area");
+    static final FieldType<Area> RANKED_AREA = read(
+            Area.REPUBLIC,
+            code -> code.equals(Area.CENTRAL.code()) ? Area.CENTRAL : Area.parse(code),
+            "an area of a ranking");
     static final FieldType<Kato> KATO = read(new Kato("100000000"), Kato::new, "a KATO code");
     static final FieldType<PollId> POLL = read(
             new PollId(NO_EDITION, "none"),

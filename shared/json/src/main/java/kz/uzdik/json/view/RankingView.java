@@ -26,6 +26,7 @@ public record RankingView(Spoken spoken) {
                 .with("candidate", placing.candidate().value())
                 .with("total", placing.tally().total().toString())
                 .with("verdict", placing.verdict())
+                .withEach("because", placing.because(), spoken::reason)
                 .withEach("shares", placing.tally().shares(), RankingView::share)
                 .withOptional("ahead", placing.ahead().map(this::neighbour))
                 .withOptional("behind", placing.behind().map(this::neighbour));
@@ -35,7 +36,12 @@ public record RankingView(Spoken spoken) {
         return Members.of("criterion", share.criterion().value())
                 .with("combined", share.combined().toString())
                 .with("weighted", share.weighted().toString())
-                .with("figures", share.figures());
+                .with("figures", share.figures())
+                .withEach("votes", share.votes(), RankingView::vote);
+    }
+
+    private static Members vote(Tally.Vote vote) {
+        return Members.of("from", vote.from()).with("points", vote.points().toString());
     }
 
     private Members neighbour(Placing.Next next) {
@@ -44,7 +50,7 @@ public record RankingView(Spoken spoken) {
                 .with("text", spoken.decider(next.by()));
     }
 
-    private static Members decider(Decider decider) {
+    static Members decider(Decider decider) {
         return switch (decider) {
             case Decider.ByPoints(var difference) ->
                 Members.of("kind", "points").with("difference", difference.toString());

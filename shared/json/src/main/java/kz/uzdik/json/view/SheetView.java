@@ -33,8 +33,14 @@ public final class SheetView {
                 .with("criterion", recorded.criterion().value())
                 .with("points", recorded.points().toString())
                 .with("basis", recorded.basis())
+                .withEach("items", recorded.items(), SheetView::item)
                 .with("at", recorded.at())
                 .with("version", recorded.version());
+    }
+
+    /** One thing listed as evidence. */
+    public static Members item(Assessment.Item item) {
+        return Members.of("what", item.what()).with("where", item.where()).with("date", item.on());
     }
 
     private static Map<String, String> points(Map<CriterionId, Points> points) {

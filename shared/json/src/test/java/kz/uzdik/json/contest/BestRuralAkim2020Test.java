@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Schedule;
@@ -16,7 +17,7 @@ import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
-import kz.uzdik.domain.ranking.RankingRules.Quota;
+import kz.uzdik.domain.ranking.Passing;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -106,9 +107,9 @@ class BestRuralAkim2020Test {
         assertThat(CONTEST.steps())
                 .extracting(Step::id)
                 .containsExactly("admission", "selection", "regional-choice", "final");
-        assertThat(selection("selection").rules().quota()).isEqualTo(new Quota(Level.DISTRICT, 3));
-        assertThat(selection("regional-choice").rules().quota()).isEqualTo(new Quota(Level.REGION, 1));
-        assertThat(selection("final").rules().quota()).isEqualTo(new Quota(Level.REPUBLIC, 3));
+        assertThat(selection("selection").rules().passing()).isEqualTo(best(Level.DISTRICT, 3, "p12"));
+        assertThat(selection("regional-choice").rules().passing()).isEqualTo(best(Level.REGION, 1, "p16"));
+        assertThat(selection("final").rules().passing()).isEqualTo(best(Level.REPUBLIC, 3, "p21"));
         assertThat(CONTEST.handOverAfter("regional-choice").orElseThrow().to()).isEqualTo("republican");
         assertThat(CONTEST.awards()).extracting(Definition.Award::step).containsExactly("final");
     }
@@ -164,6 +165,11 @@ class BestRuralAkim2020Test {
         assertThat(rewritten.digest()).isEqualTo(accepted.digest());
         assertThat(accepted.definition()).isEqualTo(CONTEST);
         assertThat(DefinitionReader.read(accepted.canonical())).isEqualTo(CONTEST);
+    }
+
+    private static Passing best(Level level, int places, String paragraph) {
+        var quota = new Passing.Quota(places, Passing.Central.SHARED, new Paragraph(paragraph));
+        return new Passing(level, Optional.of(quota), Optional.empty());
     }
 
     private static Instant at(String time) {

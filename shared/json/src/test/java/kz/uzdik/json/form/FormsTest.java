@@ -188,6 +188,7 @@ class FormsTest {
                     assessment.criterion(),
                     each,
                     assessment.basis(),
+                    assessment.items(),
                     assessment.by(),
                     assessment.at(),
                     1);

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.notice.Wording;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.ranking.Decider;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Ranking;
+import kz.uzdik.domain.ranking.RankingReason;
 import kz.uzdik.domain.ranking.Tally;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -37,9 +40,17 @@ class RankingViewTest {
         var tally = new Tally(
                 new CandidateId("a"),
                 Points.parse("37/9"),
-                List.of(new Tally.Share(new CriterionId("effect"), Points.parse("37/9"), Points.parse("37/9"), 9)));
+                List.of(new Tally.Share(
+                        new CriterionId("effect"),
+                        Points.parse("37/9"),
+                        Points.parse("37/9"),
+                        9,
+                        List.of(new Tally.Vote("member:2", Points.of(1))))));
         var next = new Placing.Next(new CandidateId("b"), decider);
-        var placing = new Placing(1, tally, Placing.Verdict.NOT_PASSED, Optional.of(next), Optional.empty());
+        var full =
+                Reason.of(RankingReason.NOT_MORE_THAN_CUT_OFF, new Paragraph("p15"), "total", "37/9", "needed", "15");
+        var placing =
+                new Placing(1, tally, Placing.Verdict.NOT_PASSED, List.of(full), Optional.of(next), Optional.empty());
         return new Ranking(List.of(new Ranking.InArea(Area.parse("3148"), List.of(placing))), List.of(), "f", "i");
     }
 
@@ -87,6 +98,27 @@ class RankingViewTest {
         assertThat(placing.get("total")).isEqualTo("37/9");
         assertThat(placing.get("verdict")).isEqualTo("not-passed");
         assertThat(placing.containsKey("behind")).isFalse();
+    }
+
+    @Test
+    void what_a_verdict_rests_on_is_exact_in_its_values_and_rounded_in_its_words() {
+        Map<?, ?> because = (Map<?, ?>) ((List<?>) Objects.requireNonNull(
+                        placing(reader(), new Decider.Nothing()).get("because")))
+                .getFirst();
+
+        assertThat(because.get("code")).isEqualTo("not-more-than-cut-off");
+        assertThat(because.get("paragraph")).isEqualTo("p15");
+        assertThat(because.get("values")).hasToString("{needed=15, total=37/9}");
+        assertThat(String.valueOf(because.get("text"))).contains("≈4.11").contains("15");
+    }
+
+    @Test
+    void votes_stand_beside_what_they_come_to() {
+        Map<?, ?> share = (Map<?, ?>) ((List<?>) Objects.requireNonNull(
+                        placing(reader(), new Decider.Nothing()).get("shares")))
+                .getFirst();
+
+        assertThat(share.get("votes")).hasToString("[{from=member:2, points=1}]");
     }
 
     @Test

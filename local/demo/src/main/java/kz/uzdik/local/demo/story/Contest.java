@@ -72,6 +72,11 @@ public final class Contest {
         return criteria(step, Map.of("kind", "assessment", "by", officer));
     }
 
+    /** The criteria of a step for which the secretary lists what shows them, each thing worth one point. */
+    public List<String> listedBySecretary(String step) {
+        return criteria(step, Map.of("kind", "evidence", "by", "secretary"));
+    }
+
     private List<String> criteria(String step, Map<String, String> source) {
         List<String> found = new ArrayList<>();
         for (Json criterion : one("steps", step).list("criteria")) {

@@ -1,8 +1,10 @@
 package kz.uzdik.local.demo.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Panel;
 
@@ -31,6 +33,7 @@ final class Scoring {
             play.contest()
                     .assessedBy(meeting.step(), "ethics-officer")
                     .forEach(criterion -> assess(candidate, criterion, true));
+            play.contest().listedBySecretary(meeting.step()).forEach(criterion -> list(candidate, criterion));
         }
     }
 
@@ -42,6 +45,21 @@ final class Scoring {
                 .put(
                         meeting.path("/assessments/" + play.dossier(candidate) + "/" + criterion),
                         Map.of("points", points, "basis", "The papers on " + criterion + "."));
+    }
+
+    private void list(Candidate candidate, String criterion) {
+        int points = play.sheets().base(meeting.step(), candidate.key(), criterion);
+        List<Map<String, String>> items = IntStream.rangeClosed(1, points)
+                .mapToObj(number -> Map.of(
+                        "what",
+                        "Reception " + number,
+                        "where",
+                        "The village hall",
+                        "date",
+                        LocalDate.of(2020, 3, number).toString()))
+                .toList();
+        play.as(meeting.panel().secretary())
+                .put(meeting.path("/assessments/" + play.dossier(candidate) + "/" + criterion), Map.of("items", items));
     }
 
     /** The sheets on one candidate of the first so many members; who stands back files none. */

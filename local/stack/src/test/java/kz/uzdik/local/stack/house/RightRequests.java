@@ -25,6 +25,7 @@ final class RightRequests {
         add("POST /dossiers", "akim", Call.post("/dossiers", World.dossier()));
         add("GET /dossiers", "akim", Call.get("/dossiers"));
         add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));
+        add("GET /dossiers/{dossier}/results", "akim", Call.get("/dossiers/" + dossier + "/results"));
         add(
                 "POST /dossiers/{dossier}/uploads",
                 "akim",
@@ -121,6 +122,7 @@ final class RightRequests {
         agency("POST /sittings/{sitting}/rankings", Call.post(selection + "/rankings"));
         agency("GET /sittings/{sitting}/rankings", Call.get(selection + "/rankings"));
         agency("GET /sittings/{sitting}/rankings/{number}", Call.get(selection + "/rankings/1"));
+        agency("GET /sittings/{sitting}/rankings/{number}/csv", Call.get(selection + "/rankings/1/csv"));
         agency("POST /editions/{edition}/publications", Call.post(edition + "/publications"));
         agency("GET /editions/{edition}/publications", Call.get(edition + "/publications"));
     }
