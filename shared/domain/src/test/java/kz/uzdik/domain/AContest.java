@@ -259,11 +259,14 @@ public final class AContest {
         return this;
     }
 
-    /** The region has one winner, signed and handed over; the first step begins on 16 June. */
+    /** Moves the time forward, or leaves it where it is already later. */
+    public AContest moveOnTo(String local) {
+        return now.isBefore(at(local)) ? moveTo(local) : this;
+    }
+
+    /** The region has one winner, signed and handed over; the first step begins on 16 June, the last on 16 July. */
     public AContest handedOverBy(String region, DossierId winner) {
-        if (now.isBefore(at("2020-06-16T00:00"))) {
-            moveTo("2020-06-16T09:00");
-        }
+        moveOnTo("2020-06-16T09:00");
         admittedIn(region);
         sitting(region, "selection").sealedWith(Map.of(winner.candidate(), "9")).decided();
         sitting(region, "interview")

@@ -75,7 +75,11 @@ public final class ASitting {
         return now().entrants().stream().map(Entrant::candidate).toList();
     }
 
+    /** Called together; the interview not before its essays can no longer be handed in. */
     public ASitting convened() {
+        if (id.step().equals("interview")) {
+            contest.moveOnTo("2020-07-16T09:00");
+        }
         done(acts.convene.convene(id, secretary(), contest.now()));
         return this;
     }

@@ -33,7 +33,8 @@ public final class OpeningSitting {
     }
 
     private static List<Reason> against(Here here, Set<PersonId> present) {
-        List<Reason> against = new ArrayList<>();
+        // A deadline moved after the convening opens its window again.
+        List<Reason> against = new ArrayList<>(Agenda.stillOpen(here.contest(), here.step(), here.at()));
         Panel panel = here.sitting().panel();
         if (!panel.members().containsAll(present)) {
             against.add(here.reason(JuryReason.NOT_A_MEMBER));
