@@ -62,7 +62,7 @@ public final class FilingScoreSheet {
                 scores.comment(),
                 here.at(),
                 earlier.map(ScoreSheet::version).orElse(0L) + 1);
-        Change<ScoreSheet> change = sheet.filed().onlyWhile(here.sitting().unchangedPhase());
+        Change<ScoreSheet> change = sheet.filed().onlyWhile(here.sitting().unchanged());
         return Change.outcome(sheets.commit(change, here.actor(), here.at()), sheet);
     }
 

@@ -44,7 +44,11 @@ public final class GatheringFigures {
 
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
         List<Figure> figures = new ArrayList<>();
-        sheets.of(sitting.id()).stream().flatMap(GatheringFigures::figures).forEach(figures::add);
+        var conduct = contest.definition().commission(step.commission()).conduct();
+        new SheetRule(sitting, conduct)
+                .counted(sheets.of(sitting.id())).stream()
+                        .flatMap(GatheringFigures::figures)
+                        .forEach(figures::add);
         assessments.of(sitting.id()).stream()
                 .map(recorded -> figure(step, recorded))
                 .forEach(figures::add);

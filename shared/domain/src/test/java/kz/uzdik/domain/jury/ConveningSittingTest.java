@@ -75,6 +75,22 @@ class ConveningSittingTest {
     }
 
     @Test
+    void nobody_is_called_together_before_the_membership_is_consented_to() {
+        contest.submitted("a", UNIT);
+        contest.moveTo("2020-06-16T00:00");
+        CommissionId id = AContest.regional("31");
+        Membership nine = AContest.membership(id);
+        var other = new Membership(
+                nine.members(), AContest.member(id, 2).id(), nine.secretary(), nine.ethicsOfficer(), nine.approval());
+        long version = contest.ports.commissions().find(id).orElseThrow().version();
+        long changed = done(contest.acts.appoint.appoint(id, other, version, AContest.AGENCY, contest.now()))
+                .version();
+        assertRefused(convene(admission, admission.secretary()), JuryReason.CONSENT_MISSING);
+        done(contest.acts.consent.record(id, AContest.CONSENT, changed, AContest.AGENCY, contest.now()));
+        admission.convened();
+    }
+
+    @Test
     void where_nobody_handed_in_there_is_nothing_to_convene_for() {
         contest.moveTo("2020-06-16T00:00");
         assertRefused(convene(admission, admission.secretary()), JuryReason.NOBODY_ON_THE_AGENDA);
@@ -160,7 +176,7 @@ class ConveningSittingTest {
         admission.convened();
         CommissionId id = AContest.regional("31");
         Membership other = AContest.membership(AContest.regional("27"));
-        done(contest.acts.appoint.appoint(id, other, AContest.AGENCY, contest.now()));
+        contest.appointed(id, other);
         assertThat(admission.now().panel().chair()).isEqualTo(AContest.chair(id).id());
         assertForbidden(contest.acts.declare.declare(
                 admission.id(), List.of(), AContest.member(AContest.regional("27"), 3), contest.now()));

@@ -92,6 +92,14 @@ class MessagesTest {
             districts-overlap: codes
             residence-without-district: district
             too-much-residence: most
+            no-longer-appointed: member
+            candidate-without-sheet: candidate
+            signature-missing: office
+            wrong-appointer: stated asked
+            position-not-eligible: office positions
+            commission-changed: version
+            wrong-consent: stated asked
+            consent-missing: consent
             questions-out-of-bounds: most
             question-twice: question
             question-without-language: question
