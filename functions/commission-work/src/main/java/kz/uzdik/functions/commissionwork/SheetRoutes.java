@@ -3,6 +3,7 @@ package kz.uzdik.functions.commissionwork;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.domain.jury.FilingScoreSheet;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RecordingAssessment;
@@ -62,7 +63,7 @@ final class SheetRoutes {
         return outcomes.reply(
                 call,
                 filing.file(id, scores, Actors.of(call), call.at()),
-                sheet -> ApiReply.ok(SheetView.sheet(sheet).map()));
+                sheet -> ApiReply.ok(SheetView.sheet(sheet, Optional.empty()).map()));
     }
 
     private ApiReply read(Call call) {
@@ -70,7 +71,11 @@ final class SheetRoutes {
                 call,
                 reading.sheets(PathIds.sitting(call), Actors.of(call), call.at()),
                 visible -> ApiReply.ok(Members.empty()
-                        .withEach("sheets", visible.sheets(), SheetView::sheet)
+                        .withEach(
+                                "sheets",
+                                visible.sheets(),
+                                sheet -> SheetView.sheet(
+                                        sheet, Optional.ofNullable(visible.struck().get(sheet.key()))))
                         .withEach("assessments", visible.assessments(), SheetView::assessment)
                         .map()));
     }
