@@ -75,7 +75,8 @@ final class SheetRoutes {
                                 "sheets",
                                 visible.sheets(),
                                 sheet -> SheetView.sheet(
-                                        sheet, Optional.ofNullable(visible.struck().get(sheet.key()))))
+                                        sheet,
+                                        Optional.ofNullable(visible.struck().get(sheet.key()))))
                         .withEach("assessments", visible.assessments(), SheetView::assessment)
                         .map()));
     }

@@ -31,7 +31,8 @@ record Attendance(Play play, Meeting meeting) {
                 .getFirst();
         Json next = meeting.secretary().get(meeting.path("/next"));
         StoryFailed.unless(
-                next.list("blocks").stream().anyMatch(block -> block.text("code").equals("no-quorum")),
+                next.list("blocks").stream()
+                        .anyMatch(block -> block.text("code").equals("no-quorum")),
                 "what blocks " + meeting.path(""),
                 "no-quorum among others",
                 next.toString());

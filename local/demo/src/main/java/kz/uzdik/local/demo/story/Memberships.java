@@ -18,14 +18,7 @@ record Memberships(Play play, Panel panel) {
             return entered.number("version");
         }
         Map<String, Object> consent = Map.of(
-                "of",
-                "akimat",
-                "document",
-                "A letter of the akimat",
-                "on",
-                DAY,
-                "version",
-                entered.number("version"));
+                "of", "akimat", "document", "A letter of the akimat", "on", DAY, "version", entered.number("version"));
         return play.agency().put(path() + "/consent", consent).number("version");
     }
 
@@ -53,8 +46,7 @@ record Memberships(Play play, Panel panel) {
         panel.ethicsOfficer()
                 .ifPresent(officer -> membership.put("ethicsOfficer", officer.appointed("ethics-officer")));
         membership.put(
-                "approval",
-                Map.of("by", isRegional() ? "department" : "agency", "document", "An order", "on", DAY));
+                "approval", Map.of("by", isRegional() ? "department" : "agency", "document", "An order", "on", DAY));
         membership.put("version", version);
         return membership;
     }

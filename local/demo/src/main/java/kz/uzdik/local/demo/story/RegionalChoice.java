@@ -27,7 +27,8 @@ record RegionalChoice(Play play) implements Chapter {
             List<Candidate> agenda = meeting.convene();
             meeting.declare(agenda);
             if (oblast.key().equals(Cast.RENEWED)) {
-                new Attendance(play, meeting).replaced(Cast.REPLACED, play.cast().successor());
+                new Attendance(play, meeting)
+                        .replaced(Cast.REPLACED, play.cast().successor());
             }
             meeting.open();
             Scoring scoring = new Scoring(play, meeting);
