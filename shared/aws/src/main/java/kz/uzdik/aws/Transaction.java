@@ -56,17 +56,24 @@ final class Transaction {
     Transaction check(Guard guard) {
         Map<String, String> names = new HashMap<>();
         Map<String, AttributeValue> values = new HashMap<>();
+        List<String> conditions = new ArrayList<>();
         guard.phase().ifPresent(phase -> {
+            conditions.add("#phase = :phase");
             names.put("#phase", Items.PHASE);
             values.put(":phase", AttributeValue.fromS(phase));
+        });
+        guard.version().ifPresent(version -> {
+            conditions.add("#version = :version");
+            names.put("#version", Items.VERSION);
+            values.put(":version", Items.number(version));
         });
         ConditionCheck.Builder check = ConditionCheck.builder()
                 .tableName(table)
                 .key(Key.of(guard.type(), guard.id()).attributes());
-        if (names.isEmpty()) {
+        if (conditions.isEmpty()) {
             check.conditionExpression(ABSENT);
         } else {
-            check.conditionExpression("#phase = :phase")
+            check.conditionExpression(String.join(" AND ", conditions))
                     .expressionAttributeNames(names)
                     .expressionAttributeValues(values);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,12 @@ import kz.uzdik.domain.dossier.OpeningDossier.NewDossier;
 import kz.uzdik.domain.dossier.PlanningUpload.DeclaredFile;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.AppointingCommission.Membership;
+import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commission.Appointee;
+import kz.uzdik.domain.jury.Commission.Approval;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.RecordingChecks;
+import kz.uzdik.domain.jury.RecordingConsent;
 import kz.uzdik.domain.memory.CountingRandomness;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
 import kz.uzdik.domain.memory.InMemoryDocuments;
@@ -58,6 +62,9 @@ public final class AContest {
     public static final Actor AGENCY = new Actor(new PersonId("agency"), true);
     public static final CommissionId REPUBLICAN = new CommissionId(EDITION, "republican", Area.REPUBLIC);
     public static final String UNIT = "314851000";
+
+    public static final RecordingConsent.Given CONSENT =
+            new RecordingConsent.Given("akimat", "letter 12", LocalDate.of(2020, 5, 25));
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final Inspection GOOD = new Inspection.Pages(DocumentFormat.PDF, OptionalInt.of(1));
@@ -107,9 +114,7 @@ public final class AContest {
         AContest contest = planned(definition);
         var posting = new Edition.Posting("site", "https://example.kz/1", LocalDate.of(2020, 5, 25));
         done(contest.acts.announce.announce(EDITION, List.of(posting), AGENCY, contest.now));
-        for (CommissionId id : List.of(regional("31"), regional("61"), REPUBLICAN)) {
-            done(contest.acts.appoint.appoint(id, membership(id), AGENCY, contest.now));
-        }
+        List.of(regional("31"), regional("61"), REPUBLICAN).forEach(id -> contest.appointed(id, membership(id)));
         return contest;
     }
 
@@ -141,12 +146,55 @@ public final class AContest {
         List<Appointee> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> appointee(member(id, i)))
                 .toList();
+        String by = id.equals(REPUBLICAN) ? "agency" : "department";
         return new Membership(
-                members, member(id, 1).id(), appointee(secretary(id)), Optional.of(appointee(ethicsOfficer(id))));
+                members,
+                member(id, 1).id(),
+                appointee(secretary(id)),
+                Optional.of(appointee(ethicsOfficer(id))),
+                Optional.of(new Approval(by, "order 3", LocalDate.of(2020, 5, 25))));
     }
 
+    /** A commission with one of its members replaced; a chair who is replaced is succeeded in that too. */
+    public AContest replaced(CommissionId id, int number, Actor by) {
+        Commission before = ports.commissions().find(id).orElseThrow();
+        List<Appointee> members = new ArrayList<>(before.members());
+        Actor old = member(id, number);
+        members.replaceAll(member -> member.person().equals(old.id()) ? appointee(by) : member);
+        PersonId chair = before.chair().equals(old.id()) ? by.id() : before.chair();
+        return appointed(
+                id, new Membership(members, chair, before.secretary(), before.ethicsOfficer(), before.approval()));
+    }
+
+    public AContest newSecretary(CommissionId id, Actor secretary) {
+        Commission before = ports.commissions().find(id).orElseThrow();
+        return appointed(
+                id,
+                new Membership(
+                        before.members(),
+                        before.chair(),
+                        appointee(secretary),
+                        before.ethicsOfficer(),
+                        before.approval()));
+    }
+
+    /** Appointed, and consented to where that is asked for. */
+    public AContest appointed(CommissionId id, Membership membership) {
+        long before = ports.commissions().find(id).map(Commission::version).orElse(0L);
+        Commission made = done(acts.appoint.appoint(id, membership, before, AGENCY, now));
+        if (!id.equals(REPUBLICAN) && made.consent().isEmpty()) {
+            done(acts.consent.record(id, CONSENT, made.version(), AGENCY, now));
+        }
+        return this;
+    }
+
+    /** Somebody whose position lets them hold the office they are made for. */
     public static Appointee appointee(Actor actor) {
-        return new Appointee(actor.id(), new Contact("Name", "someone@example.kz", Language.KK));
+        String name = actor.id().value();
+        String position = name.startsWith("secretary")
+                ? "agency-employee"
+                : name.endsWith(Area.REPUBLIC.toString()) ? "agency-deputy-chair" : "department-deputy-head";
+        return new Appointee(actor.id(), new Contact("Name", "someone@example.kz", Language.KK), Optional.of(position));
     }
 
     public static Actor member(CommissionId id, int number) {
@@ -270,11 +318,14 @@ public final class AContest {
         return this;
     }
 
-    /** The region has one winner, signed and handed over; the first step begins on 16 June. */
+    /** Moves the time forward, or leaves it where it is already later. */
+    public AContest moveOnTo(String local) {
+        return now.isBefore(at(local)) ? moveTo(local) : this;
+    }
+
+    /** The region has one winner, signed and handed over; the first step begins on 16 June, the last on 16 July. */
     public AContest handedOverBy(String region, DossierId winner) {
-        if (now.isBefore(at("2020-06-16T00:00"))) {
-            moveTo("2020-06-16T09:00");
-        }
+        moveOnTo("2020-06-16T09:00");
         admittedIn(region);
         sitting(region, "selection").sealedWith(Map.of(winner.candidate(), "9")).decided();
         sitting(region, "interview")

@@ -18,6 +18,7 @@ import kz.uzdik.domain.jury.FilingScoreSheet.Scores;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.Protocol;
 import kz.uzdik.domain.jury.RecordingAssessment.Recorded;
+import kz.uzdik.domain.jury.RecordingConflict;
 import kz.uzdik.domain.jury.Recusal;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
@@ -74,7 +75,11 @@ public final class ASitting {
         return now().entrants().stream().map(Entrant::candidate).toList();
     }
 
+    /** Called together; the interview not before its essays can no longer be handed in. */
     public ASitting convened() {
+        if (id.step().equals("interview")) {
+            contest.moveOnTo("2020-07-16T09:00");
+        }
         done(acts.convene.convene(id, secretary(), contest.now()));
         return this;
     }
@@ -108,8 +113,63 @@ public final class ASitting {
     }
 
     public ASitting openedBy(int first, int last) {
-        done(acts.openSitting.open(id, members(commission, first, last), secretary(), contest.now()));
+        done(open(first, last));
         return this;
+    }
+
+    public Outcome<Sitting> open(int first, int last) {
+        return acts.openSitting.open(id, members(commission, first, last), secretary(), contest.now());
+    }
+
+    public ASitting left(int... numbers) {
+        done(leave(secretary(), numbers));
+        return this;
+    }
+
+    public Outcome<Sitting> leave(Actor actor, int... numbers) {
+        return acts.leave.leave(id, people(numbers), "taken ill", actor, contest.now());
+    }
+
+    public ASitting cameBack(int... numbers) {
+        done(come(secretary(), numbers));
+        return this;
+    }
+
+    public Outcome<Sitting> come(Actor actor, int... numbers) {
+        return acts.come.come(id, people(numbers), actor, contest.now());
+    }
+
+    private Set<PersonId> people(int... numbers) {
+        return IntStream.of(numbers).mapToObj(number -> member(number).id()).collect(Collectors.toSet());
+    }
+
+    /** A conflict that comes to light after the opening, recorded by the secretary. */
+    public ASitting conflictFound(int number, CandidateId candidate) {
+        done(findConflict(number, candidate, secretary()));
+        return this;
+    }
+
+    public Outcome<Sitting> findConflict(int number, CandidateId candidate, Actor actor) {
+        var found = new RecordingConflict.Found(member(number).id(), candidate, "a cousin");
+        return acts.findConflict.record(id, found, actor, contest.now());
+    }
+
+    /** The commission's panel as it is now takes over; the secretary of now does it. */
+    public ASitting renewed() {
+        done(renew());
+        return this;
+    }
+
+    public Outcome<Sitting> renew() {
+        Actor keeper = new Actor(
+                contest.ports
+                        .commissions()
+                        .find(commission)
+                        .orElseThrow()
+                        .secretary()
+                        .person(),
+                false);
+        return acts.renew.renew(id, "order 7", keeper, contest.now());
     }
 
     public ASitting admitAll() {
@@ -167,8 +227,21 @@ public final class ASitting {
         return this;
     }
 
+    /** The same by whoever is secretary now. */
+    public ASitting assessedBy(Actor secretary) {
+        for (CandidateId candidate : candidates()) {
+            step().assessedCriteria()
+                    .forEach(criterion -> assess(candidate, criterion.id().value(), "1", secretary));
+        }
+        return this;
+    }
+
     private void assess(CandidateId candidate, String criterion, String points) {
-        Actor officer = criterion.equals("ethics") ? ethicsOfficer() : secretary();
+        assess(candidate, criterion, points, secretary());
+    }
+
+    private void assess(CandidateId candidate, String criterion, String points, Actor secretary) {
+        Actor officer = criterion.equals("ethics") ? ethicsOfficer() : secretary;
         var recorded = new Recorded(candidate, new CriterionId(criterion), Points.parse(points), "a certificate");
         done(acts.assess.record(id, recorded, officer, contest.now()));
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.ApplicantKind;
+import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definition.Award;
@@ -72,8 +73,10 @@ public final class TestDefinition {
                 deadlines(),
                 eligibility(),
                 List.of(
-                        new CommissionRule("regional", Level.REGION, 9, twoThirds(), new Paragraph("p3")),
-                        new CommissionRule("republican", Level.REPUBLIC, 9, twoThirds(), new Paragraph("p4"))),
+                        new CommissionRule(
+                                "regional", Level.REGION, 9, twoThirds(), byDepartment(), new Paragraph("p3")),
+                        new CommissionRule(
+                                "republican", Level.REPUBLIC, 9, twoThirds(), byAgency(), new Paragraph("p4"))),
                 List.of(application(late), essay()),
                 List.of(admission(), selection(), interview(), last()),
                 List.of(new HandOverRule("interview", "republican", "hand-over", new Paragraph("p18"))),
@@ -168,6 +171,51 @@ public final class TestDefinition {
                 new Paragraph("p20"),
                 Origin.RECONSTRUCTED);
     }
+
+    private static Conduct byDepartment() {
+        return conduct(new Conduct.Appointment(
+                "department",
+                Optional.of("akimat"),
+                List.of("department-head", "department-deputy-head"),
+                List.of(),
+                Origin.SOURCE));
+    }
+
+    private static Conduct byAgency() {
+        return conduct(new Conduct.Appointment(
+                "agency", Optional.empty(), List.of("agency-deputy-chair"), List.of("agency-employee"), Origin.SOURCE));
+    }
+
+    private static Conduct conduct(Conduct.Appointment appointment) {
+        return new Conduct(Optional.of(appointment), Conduct.UNSTATED.absence(), Conduct.UNSTATED.recusals());
+    }
+
+    /** The same with other rules for those who are absent and those who stand back. */
+    public static Definition conducted(Conduct.Sheets ofTheAbsent, Conduct.Counted recused) {
+        Definition usual = definition();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions().stream()
+                        .map(rule -> new CommissionRule(
+                                rule.kind(),
+                                rule.level(),
+                                rule.members(),
+                                rule.quorum(),
+                                new Conduct(
+                                        rule.conduct().appointment(),
+                                        new Conduct.Absence(ofTheAbsent, Origin.OPERATOR),
+                                        new Conduct.Recusals(recused, Origin.OPERATOR)),
+                                rule.paragraph()))
+                        .toList(),
+                usual.intakes(),
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards());
+    }
+
 
     private static Quorum twoThirds() {
         return new Quorum(2, 3, Origin.SOURCE);

@@ -29,6 +29,7 @@ public final class CommissionWork extends ApiHandler {
         return Stream.of(
                         new DossierRoutes(ports).routes(),
                         new SittingRoutes(ports, views).routes(),
+                        new AttendanceRoutes(ports, views).routes(),
                         new SheetRoutes(ports, views).routes(),
                         new DecisionRoutes(ports, views).routes(),
                         new ProtocolRoutes(ports, views).routes())

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.domain.jury.Assessment;
+import java.util.Optional;
 import kz.uzdik.domain.jury.FilingScoreSheet;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.RecordingAssessment;
@@ -65,7 +66,7 @@ final class SheetRoutes {
         return outcomes.reply(
                 call,
                 filing.file(id, scores, Actors.of(call), call.at()),
-                sheet -> ApiReply.ok(SheetView.sheet(sheet).map()));
+                sheet -> ApiReply.ok(SheetView.sheet(sheet, Optional.empty()).map()));
     }
 
     private ApiReply read(Call call) {
@@ -73,7 +74,12 @@ final class SheetRoutes {
                 call,
                 reading.sheets(PathIds.sitting(call), Actors.of(call), call.at()),
                 visible -> ApiReply.ok(Members.empty()
-                        .withEach("sheets", visible.sheets(), SheetView::sheet)
+                        .withEach(
+                                "sheets",
+                                visible.sheets(),
+                                sheet -> SheetView.sheet(
+                                        sheet,
+                                        Optional.ofNullable(visible.struck().get(sheet.key()))))
                         .withEach("assessments", visible.assessments(), SheetView::assessment)
                         .map()));
     }

@@ -3,11 +3,14 @@ package kz.uzdik.functions.commissionwork;
 import java.util.List;
 import java.util.Set;
 import kz.uzdik.domain.jury.Agenda;
+import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.ConveningSitting;
 import kz.uzdik.domain.jury.DeclaringConflicts;
 import kz.uzdik.domain.jury.OpeningSitting;
+import kz.uzdik.domain.jury.ReadingNextMove;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.Recusal;
+import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
@@ -17,7 +20,9 @@ import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Members;
 
 /** Sittings up to their opening: convened, conflicts declared, opened with a quorum (2020 p3, p5). */
 final class SittingRoutes {
@@ -31,6 +36,8 @@ final class SittingRoutes {
     private final ConveningSitting convening;
     private final DeclaringConflicts declaring;
     private final OpeningSitting opening;
+    private final ReadingNextMove progress;
+    private final Words words;
 
     SittingRoutes(CommissionPorts ports, SittingViews views) {
         outcomes = new Outcomes(ports.words());
@@ -40,6 +47,13 @@ final class SittingRoutes {
         convening = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
         declaring = new DeclaringConflicts(floor);
         opening = new OpeningSitting(floor);
+        progress = new ReadingNextMove(
+                floor,
+                convening,
+                new SealingSheets(floor, ports.sheets(), ports.assessments()),
+                new ClosingSitting(floor, ports.protocols()),
+                ports.handOvers());
+        words = ports.words();
     }
 
     List<Route> routes() {
@@ -47,6 +61,7 @@ final class SittingRoutes {
                 Route.signedIn("GET", "/commissions/{commission}/sittings", this::list),
                 Route.signedIn("POST", "/commissions/{commission}/sittings", this::convene),
                 Route.signedIn("GET", "/sittings/{sitting}", this::read),
+                Route.signedIn("GET", "/sittings/{sitting}/next", this::next),
                 Route.signedIn("PUT", "/sittings/{sitting}/declarations", this::declare),
                 Route.signedIn("POST", "/sittings/{sitting}/opening", this::open));
     }
@@ -72,6 +87,18 @@ final class SittingRoutes {
 
     private ApiReply read(Call call) {
         return views.ok(call, reading.sitting(PathIds.sitting(call), Actors.of(call), call.at()));
+    }
+
+    private ApiReply next(Call call) {
+        var spoken = words.of(call);
+        return outcomes.reply(
+                call,
+                progress.read(PathIds.sitting(call), Actors.of(call), call.at()),
+                found -> ApiReply.ok(Members.of("sitting", found.sitting().toString())
+                        .withOptional("phase", found.phase())
+                        .with("next", found.next())
+                        .withEach("blocks", found.blocks(), spoken::reason)
+                        .map()));
     }
 
     private ApiReply declare(Call call) {

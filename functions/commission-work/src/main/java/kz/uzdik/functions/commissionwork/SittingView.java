@@ -1,10 +1,13 @@
 package kz.uzdik.functions.commissionwork;
 
 import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.jury.Attendance;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Recusal;
 import kz.uzdik.domain.jury.Signature;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.jury.Substitution;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
@@ -27,14 +30,16 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .with("step", sitting.id().step())
                 .with("phase", sitting.phase())
                 .withEach("agenda", sitting.entrants(), SittingView::entrant)
-                .with("members", panel.members().size())
+                .with("members", panel.seated().size())
                 .with(
                         "present",
                         sitting.present().stream().map(panel::number).sorted().toList())
+                .withEach("attendance", sitting.attendance(), fact -> moved(panel, fact))
+                .withEach("substitutions", sitting.substitutions(), made -> changed(panel, made))
                 .withEach("declarations", declaredBy(sitting), member -> declaration(sitting, member))
                 .withEach("ties", sitting.ties(), ProtocolView::tie)
                 .withOptional("result", sitting.result().map(SittingView::result))
-                .withEach("signatures", sitting.signatures(), signature -> signature(panel, signature))
+                .withEach("signatures", sitting.signatures(), SittingView::signature)
                 .with("version", sitting.version());
     }
 
@@ -51,7 +56,26 @@ record SittingView(PersonId reader, boolean allDeclarations) {
     }
 
     private static Members recusal(Recusal recusal) {
-        return Members.of("candidate", recusal.candidate().value()).with("reason", recusal.reason());
+        return Members.of("candidate", recusal.candidate().value())
+                .with("reason", recusal.reason())
+                .withOptional("foundAt", recusal.found().map(Recusal.Found::at));
+    }
+
+    // Why somebody left may speak of their health: it is for those who keep the sitting, and their own.
+    private Members moved(Panel panel, Attendance fact) {
+        boolean told = allDeclarations || fact.member().equals(reader);
+        return Members.of("member", panel.number(fact.member()))
+                .with("kind", fact.kind())
+                .withOptional("reason", Optional.of(fact.reason()).filter(reason -> told && !reason.isEmpty()))
+                .with("at", fact.at());
+    }
+
+    private Members changed(Panel panel, Substitution made) {
+        return Members.of("office", made.office())
+                .with("from", panel.number(made.from()))
+                .with("to", panel.number(made.to()))
+                .withOptional("reason", Optional.of(made.reason()).filter(_ -> allDeclarations))
+                .with("at", made.at());
     }
 
     private static Members entrant(Entrant entrant) {
@@ -68,8 +92,8 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .with("protocolDigest", result.protocolDigest());
     }
 
-    private static Members signature(Panel panel, Signature signature) {
-        return Members.of("by", signature.person().equals(panel.chair()) ? "chair" : "secretary")
+    private static Members signature(Signature signature) {
+        return Members.of("by", signature.office())
                 .with("protocol", signature.protocolDigest())
                 .with("at", signature.at());
     }

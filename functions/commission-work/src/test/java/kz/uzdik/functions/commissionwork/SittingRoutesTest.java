@@ -35,6 +35,10 @@ class SittingRoutesTest {
                 "read-sitting",
                 "declare-conflicts",
                 "open-sitting",
+                "record-arrivals",
+                "record-departures",
+                "record-conflict",
+                "renew-panel",
                 "decide-admission",
                 "file-sheet",
                 "read-sheets",
@@ -56,6 +60,10 @@ class SittingRoutesTest {
                 "read-sitting",
                 "declare-conflicts",
                 "open-sitting",
+                "record-arrivals",
+                "record-departures",
+                "record-conflict",
+                "renew-panel",
                 "decide-admission",
                 "file-sheet",
                 "read-sheets",
@@ -133,6 +141,58 @@ class SittingRoutesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.reasons()).containsExactly("not-on-the-agenda");
+    }
+
+    @Test
+    void what_still_blocks_the_next_move_is_told_in_one_answer() {
+        var here = "best-2020.regional.31.admission";
+        Invocation before = client.as("secretary").call("read-next", event -> event.path("sitting", here));
+        assertThat(before.member("next")).isEqualTo("convene");
+        assertThat(before.objects("blocks")).isEmpty();
+
+        sittings.opened(AContest.REGIONAL, "admission");
+        Invocation open = client.as("secretary").call("read-next", event -> event.path("sitting", here));
+        assertThat(open.member("phase")).isEqualTo("open");
+        assertThat(open.member("next")).isEqualTo("close");
+        assertThat(open.objects("blocks").getFirst().get("code")).isEqualTo("admission-undecided");
+        assertThat(client.as("somebody").call("read-next").status()).isEqualTo(403);
+    }
+
+    @Test
+    void who_leaves_is_noted_with_a_reason_that_the_other_members_do_not_read() {
+        sittings.opened(AContest.REGIONAL, "admission");
+        Invocation left = client.as("secretary").call("record-departures");
+
+        assertThat(left.member("present")).isEqualTo(List.of(1L, 3L, 4L, 5L, 6L, 7L, 8L, 9L));
+        Map<?, ?> last = left.objects("attendance").getLast();
+        assertThat(List.of(last.get("member"), last.get("kind"), last.get("reason")))
+                .isEqualTo(List.of(2L, "left", "Taken ill"));
+        assertThat(read("member-3").text()).doesNotContain("Taken ill");
+        assertThat(read("member-2").text()).contains("Taken ill");
+        assertThat(client.as("secretary").call("record-arrivals").member("present"))
+                .isEqualTo(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L));
+    }
+
+    @Test
+    void a_conflict_found_late_is_the_caller_s_own_unless_a_member_is_named() {
+        sittings.opened(AContest.REGIONAL, "admission");
+        var conflict = Map.of("candidate", dossier.id().toString(), "reason", "A cousin");
+        Invocation own = client.as("member-4").call("record-conflict", event -> event.body(conflict));
+
+        assertThat(own.objects("declarations").getFirst().toString()).contains("foundAt");
+        assertThat(client.as("secretary")
+                        .call("record-conflict", event -> event.body(conflict))
+                        .reasons())
+                .containsExactly("not-a-member");
+    }
+
+    @Test
+    void a_panel_that_is_the_commission_s_is_left_as_it_is() {
+        sittings.opened(AContest.REGIONAL, "admission");
+        Invocation renewed = client.as("secretary").call("renew-panel");
+
+        assertThat(renewed.status()).isEqualTo(200);
+        assertThat(renewed.objects("substitutions")).isEmpty();
     }
 
     @Test

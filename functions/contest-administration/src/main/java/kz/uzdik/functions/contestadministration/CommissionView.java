@@ -28,6 +28,8 @@ record CommissionView(boolean withEmails) {
                 .with("chair", commission.chair().value())
                 .with("secretary", appointee(commission.secretary()))
                 .withOptional("ethicsOfficer", commission.ethicsOfficer().map(this::appointee))
+                .withOptional("approval", commission.approval().map(CommissionView::approval))
+                .withOptional("consent", commission.consent().map(CommissionView::consent))
                 .with("version", commission.version())
                 .map();
     }
@@ -37,6 +39,21 @@ record CommissionView(boolean withEmails) {
         return Members.of("person", appointee.person().value())
                 .with("name", contact.name())
                 .withOptional("email", Optional.of(contact.email()).filter(_ -> withEmails))
-                .with("language", contact.language());
+                .with("language", contact.language())
+                .withOptional("position", appointee.position());
+    }
+
+    private static Members approval(Commission.Approval approval) {
+        return Members.of("by", approval.by())
+                .with("document", approval.document())
+                .with("on", approval.on());
+    }
+
+    private static Members consent(Commission.Consent consent) {
+        return Members.of("of", consent.of())
+                .with("document", consent.document())
+                .with("on", consent.on())
+                .with("recordedBy", consent.recordedBy().value())
+                .with("at", consent.at());
     }
 }

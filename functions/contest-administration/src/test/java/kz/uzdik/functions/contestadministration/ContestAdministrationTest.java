@@ -3,6 +3,7 @@ package kz.uzdik.functions.contestadministration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,13 +99,55 @@ class ContestAdministrationTest {
 
     @Test
     void a_commission_is_appointed_and_addresses_are_for_agency_and_secretary() {
-        Invocation appointed = client.asAgency().call("appoint-commission");
+        Invocation appointed = appoint(2);
 
         assertThat(appointed.status()).isEqualTo(200);
+        assertThat(appointed.member("version")).isEqualTo(3L);
         assertThat(appointed.text()).contains("member-1@commission.example");
         assertThat(client.as("secretary").call("read-commission").text()).contains("@commission.example");
         assertThat(client.as("member-2").call("read-commission").text()).doesNotContain("@");
         assertThat(client.as("ethics-officer").call("read-commission").status()).isEqualTo(200);
+    }
+
+    private Invocation appoint(long version) {
+        return client.asAgency().call("appoint-commission", event -> {
+            Map<String, Object> body = new HashMap<>(event.json());
+            body.put("version", version);
+            return event.body(body);
+        });
+    }
+
+    @Test
+    void whoever_changes_a_commission_that_was_changed_meanwhile_is_told() {
+        assertThat(appoint(2).status()).isEqualTo(200);
+        Invocation later = client.asAgency().call("appoint-commission", event -> {
+            Map<String, Object> body = new HashMap<>(event.json());
+            body.put("version", 2);
+            body.put("approval", Map.of("by", "department", "document", "Order 9", "on", "2020-05-26"));
+            return event.body(body);
+        });
+
+        assertThat(later.status()).isEqualTo(409);
+        assertThat(later.reasons()).contains("commission-changed");
+    }
+
+    @Test
+    void a_consent_is_recorded_for_the_membership_that_is_there() {
+        appoint(2);
+        assertThat(client.asAgency().call("record-consent").reasons()).containsExactly("commission-changed");
+        Invocation recorded = consent("akimat");
+
+        assertThat(recorded.status()).isEqualTo(200);
+        assertThat(((Map<?, ?>) recorded.member("consent")).get("recordedBy")).isEqualTo("officer");
+        assertThat(consent("council").reasons()).containsExactly("wrong-consent");
+    }
+
+    private Invocation consent(String of) {
+        return client.asAgency()
+                .call(
+                        "record-consent",
+                        event -> event.body(
+                                Map.of("of", of, "document", "Letter 12", "on", "2020-05-26", "version", 3)));
     }
 
     @Test

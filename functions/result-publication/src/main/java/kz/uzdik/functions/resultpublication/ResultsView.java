@@ -39,7 +39,7 @@ final class ResultsView {
                 language -> words.in(language, id.commission().edition()), Optional.of(id.step()));
         return Members.of("sitting", id.toString())
                 .with("protocol", new ProtocolView(spoken).form(sitting.protocol(), sitting.digest()))
-                .withEach("sheets", sitting.sheets(), SheetView::scores)
+                .withEach("sheets", sitting.sheets(), counted -> SheetView.scores(counted.sheet(), counted.struck()))
                 .withEach("assessments", sitting.assessments(), ResultsView::assessment)
                 .withEach("signatures", sitting.signatures(), ResultsView::signature);
     }
@@ -51,7 +51,7 @@ final class ResultsView {
     }
 
     private static Members signature(Results.Signed signed) {
-        return Members.of("by", signed.byChair() ? "chair" : "secretary")
+        return Members.of("by", signed.by())
                 .with("protocol", signed.protocolDigest())
                 .with("at", signed.at());
     }

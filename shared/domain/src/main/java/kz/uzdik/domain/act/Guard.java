@@ -8,14 +8,20 @@ import java.util.Optional;
  *
  * @param type the aggregate's kind
  * @param id the aggregate's id
- * @param phase the phase it must be in; empty when it must not exist
+ * @param phase the phase it must be in, where that is what is asked
+ * @param version the version it must be at, where that is what is asked; with neither it must not exist
  */
-public record Guard(Fact.Subject type, String id, Optional<String> phase) {
+public record Guard(Fact.Subject type, String id, Optional<String> phase, Optional<Long> version) {
     public static Guard inPhase(Fact.Subject type, String id, String phase) {
-        return new Guard(type, id, Optional.of(phase));
+        return new Guard(type, id, Optional.of(phase), Optional.empty());
+    }
+
+    /** Holds while nothing at all has changed there. */
+    public static Guard atVersion(Fact.Subject type, String id, long version) {
+        return new Guard(type, id, Optional.empty(), Optional.of(version));
     }
 
     public static Guard absent(Fact.Subject type, String id) {
-        return new Guard(type, id, Optional.empty());
+        return new Guard(type, id, Optional.empty(), Optional.empty());
     }
 }

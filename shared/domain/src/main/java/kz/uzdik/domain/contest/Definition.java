@@ -68,7 +68,8 @@ public record Definition(
     public record Check(String id, Paragraph paragraph, Origin origin) {}
 
     /** How a commission is made up and when it can act (2020 p3, p4). */
-    public record CommissionRule(String kind, Level level, int members, Quorum quorum, Paragraph paragraph) {}
+    public record CommissionRule(
+            String kind, Level level, int members, Quorum quorum, Conduct conduct, Paragraph paragraph) {}
 
     /** The share of the whole membership that must be present; a recusal does not shrink the membership. */
     public record Quorum(int numerator, int denominator, Origin origin) {

@@ -37,23 +37,42 @@ public final class Agenda {
      * @param commissions all of the edition's commissions
      */
     List<Reason> against(Running contest, Step step, SittingId id, List<Commission> commissions, Instant at) {
-        List<Reason> against = new ArrayList<>();
+        List<Reason> against = new ArrayList<>(stillOpen(contest, step, at));
         switch (step) {
             case Step.Admission admission -> {
-                Intake intake = contest.definition().intake(admission.intake()).orElseThrow();
-                if (!contest.isPast(intake.deadline(), at)) {
-                    against.add(Reason.of(
-                            JuryReason.INTAKE_STILL_OPEN,
-                            step.paragraph(),
-                            "last",
-                            contest.schedule().last(intake.deadline()).toString()));
-                } else if (handedIn(admission, id).isEmpty()) {
+                if (against.isEmpty() && handedIn(admission, id).isEmpty()) {
                     against.add(Reason.of(JuryReason.NOBODY_ON_THE_AGENDA, step.paragraph()));
                 }
             }
             case Step.Selection selection -> against.addAll(against(contest, selection, id, commissions, at));
         }
         return against;
+    }
+
+    /**
+     * The intakes whose documents the step judges and that can still be handed in to: an admission's own, and of a
+     * selection those that opened with the end of the step before it (2020 p14.4, p19). Whoever scores before such a
+     * window closes would score some without what they may still hand in.
+     */
+    static List<Reason> stillOpen(Running contest, Step step, Instant at) {
+        return contest.definition().intakes().stream()
+                .filter(intake -> judges(step, intake) && !contest.isPast(intake.deadline(), at))
+                .map(intake -> Reason.of(
+                        JuryReason.INTAKE_STILL_OPEN,
+                        step.paragraph(),
+                        "intake",
+                        intake.id(),
+                        "last",
+                        contest.schedule().last(intake.deadline()).toString()))
+                .toList();
+    }
+
+    private static boolean judges(Step step, Intake intake) {
+        return switch (step) {
+            case Step.Admission admission -> admission.intake().equals(intake.id());
+            case Step.Selection selection ->
+                intake.opensAfter().filter(selection.from()::equals).isPresent();
+        };
     }
 
     private List<Reason> against(

@@ -1,8 +1,10 @@
 package kz.uzdik.domain.jury;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kz.uzdik.domain.act.Change;
@@ -10,11 +12,14 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Permission;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Role;
 import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** What every act at a sitting starts from: the sitting as it stands, its contest and step, and who is acting. */
@@ -34,18 +39,35 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
             return Reason.of(code, step.paragraph(), values);
         }
 
+        /** Whether the actor has a seat here and is a member still. */
         boolean isMember() {
-            return sitting.panel().members().contains(actor.id());
+            return sitting.panel().isSeated(actor.id()) && commission.hasMember(actor.id());
         }
 
-        /** The actor's roles, with the chair's passing to whoever acts as chair towards these candidates. */
+        CommissionRule rule() {
+            return contest.definition().commission(step.commission());
+        }
+
+        /** What speaks against deciding anything on these candidates now: no quorum, or nobody who could be one of it. */
+        List<Reason> againstDeciding(Collection<CandidateId> candidates) {
+            return new QuorumRule(rule(), sitting, commission).against(sitting.present(), candidates);
+        }
+
+        List<CandidateId> candidates() {
+            return sitting.entrants().stream().map(Entrant::candidate).toList();
+        }
+
+        /** Who leads towards these candidates, of those who are on the commission still. */
+        Optional<PersonId> leader(List<CandidateId> candidates) {
+            return sitting.leader(candidates, commission::hasMember);
+        }
+
+        /** The actor's roles, with the chair's passing to whoever leads towards these candidates. */
         Set<Role> rolesTowards(List<CandidateId> candidates) {
             EnumSet<Role> roles = EnumSet.noneOf(Role.class);
             roles.addAll(commission.rolesOf(actor.id()));
             roles.remove(Role.CHAIR);
-            boolean acts =
-                    sitting.chairFor(candidates).filter(actor.id()::equals).isPresent();
-            if (acts && roles.contains(Role.MEMBER)) {
+            if (leader(candidates).filter(actor.id()::equals).isPresent()) {
                 roles.add(Role.CHAIR);
             }
             return roles;
@@ -64,7 +86,7 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
         return permission.allows(Standing.of(here.actor()).and(roles).roles());
     }
 
-    java.util.Optional<Here> here(SittingId id, Actor actor, Instant at) {
+    Optional<Here> here(SittingId id, Actor actor, Instant at) {
         return sittings.find(id)
                 .flatMap(sitting -> commissions
                         .find(id.commission())

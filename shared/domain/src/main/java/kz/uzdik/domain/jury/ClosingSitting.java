@@ -1,8 +1,10 @@
 package kz.uzdik.domain.jury;
 
 import static kz.uzdik.domain.people.Permission.CLOSE_SITTING;
+import static kz.uzdik.domain.people.Permission.READ_SITTING;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.scoring.CandidateId;
 
-/** The chair closes a sitting at which everything is decided; the protocol is drawn up and waits for its signatures. */
+/**
+ * Whoever leads closes a sitting at which everything is decided; the protocol is drawn up and waits for its signatures.
+ */
 public final class ClosingSitting {
     private final AtSitting floor;
     private final DrawingUpProtocol protocols;
@@ -26,50 +30,69 @@ public final class ClosingSitting {
     }
 
     public Outcome<Sitting> close(SittingId id, Actor actor, Instant at) {
-        return floor.act(id, CLOSE_SITTING, actor, at, here -> switch (here.step()) {
-            case Step.Admission _ -> closeAdmission(here);
-            case Step.Selection _ -> closeSelection(here);
+        return floor.act(id, READ_SITTING, actor, at, here -> {
+            if (!CLOSE_SITTING.allows(here.rolesTowards(List.of()))) {
+                return Outcome.forbidden();
+            }
+            if (!here.sitting().allows(move(here))) {
+                return Outcome.refused(here.wrongPhase());
+            }
+            List<Reason> against = against(here);
+            return against.isEmpty() ? close(here) : Outcome.refused(against);
         });
     }
 
-    private Outcome<Sitting> closeAdmission(Here here) {
-        if (!here.sitting().allows(Move.CLOSE_ADMISSION)) {
-            return Outcome.refused(here.wrongPhase());
-        }
-        List<Dossier> dossiers = protocols.agendaDossiers(here.sitting());
-        List<Reason> undecided = dossiers.stream()
+    private static Move move(Here here) {
+        return switch (here.step()) {
+            case Step.Admission _ -> Move.CLOSE_ADMISSION;
+            case Step.Selection _ -> Move.CLOSE_SELECTION;
+        };
+    }
+
+    /** What speaks against closing a sitting in the phase from which it is closed. */
+    List<Reason> against(Here here) {
+        List<Reason> against = new ArrayList<>(here.againstDeciding(here.candidates()));
+        against.addAll(
+                switch (here.step()) {
+                    case Step.Admission _ -> undecidedAdmissions(here);
+                    case Step.Selection _ -> undecidedPlaces(here);
+                });
+        return against;
+    }
+
+    private List<Reason> undecidedAdmissions(Here here) {
+        return protocols.agendaDossiers(here.sitting()).stream()
                 .filter(dossier -> dossier.admission().isEmpty())
                 .map(dossier -> here.reason(
                         JuryReason.ADMISSION_UNDECIDED,
                         "candidate",
                         dossier.id().toString()))
                 .toList();
-        return undecided.isEmpty()
-                ? close(here, Protocol.of(here, dossiers, Optional.empty()))
-                : Outcome.refused(undecided);
     }
 
-    private Outcome<Sitting> closeSelection(Here here) {
-        if (!here.sitting().allows(Move.CLOSE_SELECTION)) {
-            return Outcome.refused(here.wrongPhase());
-        }
+    private List<Reason> undecidedPlaces(Here here) {
         Optional<RankingRun> last = protocols.lastRun(here.sitting());
         if (last.flatMap(RankingRun::ranking).isEmpty()) {
-            return Outcome.refused(here.reason(JuryReason.NO_RANKING));
+            return List.of(here.reason(JuryReason.NO_RANKING));
         }
-        if (last.get().decisions() != here.sitting().ties().size()) {
-            return Outcome.refused(here.reason(JuryReason.RANKING_UNDER_WAY));
+        if (!here.sitting().isCoveredBy(last.get())) {
+            return List.of(here.reason(JuryReason.RANKING_UNDER_WAY));
         }
-        List<Reason> undecided = last.get().ranking().orElseThrow().undecided().stream()
+        return last.get().ranking().orElseThrow().undecided().stream()
                 .map(tied -> here.reason(
                         JuryReason.PLACES_UNDECIDED,
                         "candidates",
                         tied.stream().sorted().map(CandidateId::value).collect(Collectors.joining(", "))))
                 .toList();
-        return undecided.isEmpty() ? close(here, Protocol.of(here, List.of(), last)) : Outcome.refused(undecided);
     }
 
-    private Outcome<Sitting> close(Here here, Protocol protocol) {
+    private Outcome<Sitting> close(Here here) {
+        List<Dossier> decided =
+                here.step() instanceof Step.Admission ? protocols.agendaDossiers(here.sitting()) : List.of();
+        Protocol protocol = Protocol.of(
+                here,
+                decided,
+                here.step() instanceof Step.Selection ? protocols.lastRun(here.sitting()) : Optional.empty());
         var result = new Sitting.Result(protocol.passed(), protocol.run(), protocol.digest());
         return floor.commit(here.sitting().close(result), here);
     }

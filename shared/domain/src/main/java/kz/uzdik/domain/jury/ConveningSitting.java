@@ -4,6 +4,7 @@ import static kz.uzdik.domain.act.Paragraph.NONE;
 import static kz.uzdik.domain.people.Permission.CONVENE_SITTING;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
@@ -49,15 +50,20 @@ public final class ConveningSitting {
         // What was convened before is only finished: an earlier try may have died before the agenda.
         List<Reason> against = floor.sittings().find(id).isPresent()
                 ? List.of()
-                : agenda.against(
-                        contest.get(),
-                        step.get(),
-                        id,
-                        floor.commissions().of(id.commission().edition()),
-                        at);
+                : against(id, commission.get(), contest.get(), step.get(), at);
         return against.isEmpty()
                 ? Change.decideAgain(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
                 : Outcome.refused(against);
+    }
+
+    /** What speaks against convening now. */
+    List<Reason> against(SittingId id, Commission commission, Running contest, Step step, Instant at) {
+        List<Reason> against = new ArrayList<>();
+        RecordingConsent.missing(contest.definition().commission(id.commission().kind()), commission)
+                .ifPresent(against::add);
+        against.addAll(agenda.against(
+                contest, step, id, floor.commissions().of(id.commission().edition()), at));
+        return against;
     }
 
     // Each part is skipped where an earlier try has done it, so a try that died half-way is simply repeated.

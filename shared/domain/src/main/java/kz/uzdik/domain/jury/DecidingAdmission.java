@@ -1,6 +1,7 @@
 package kz.uzdik.domain.jury;
 
 import static kz.uzdik.domain.people.Permission.DECIDE_ADMISSION;
+import static kz.uzdik.domain.people.Permission.READ_SITTING;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class DecidingAdmission {
     }
 
     public Outcome<Dossier> decide(SittingId id, DossierId dossier, Decision decision, Actor actor, Instant at) {
-        return floor.act(id, kz.uzdik.domain.people.Permission.READ_SITTING, actor, at, here -> {
+        return floor.act(id, READ_SITTING, actor, at, here -> {
             if (!DECIDE_ADMISSION.allows(here.rolesTowards(List.of(dossier.candidate())))) {
                 return Outcome.forbidden();
             }
@@ -60,8 +61,20 @@ public final class DecidingAdmission {
             if (!here.sitting().concerns(dossier.candidate())) {
                 return Outcome.refused(here.reason(JuryReason.NOT_ON_THE_AGENDA, "candidate", dossier.toString()));
             }
-            return decide(here, step, dossiers.find(dossier).orElseThrow(), decision);
+            List<Reason> noQuorum = againstDeciding(here, dossier);
+            return noQuorum.isEmpty()
+                    ? decide(here, step, dossiers.find(dossier).orElseThrow(), decision)
+                    : Outcome.refused(noQuorum);
         });
+    }
+
+    private static List<Reason> againstDeciding(Here here, DossierId dossier) {
+        List<Reason> against = new ArrayList<>(here.againstDeciding(List.of(dossier.candidate())));
+        // A conflict found after the opening may leave nobody who could decide: somebody else has to come.
+        if (here.sitting().scorersOf(dossier.candidate()).isEmpty()) {
+            against.add(here.reason(JuryReason.NOBODY_CAN_DECIDE, "candidate", dossier.toString()));
+        }
+        return against;
     }
 
     private Outcome<Dossier> decide(Here here, Step.Admission step, Dossier dossier, Decision decision) {
@@ -78,7 +91,7 @@ public final class DecidingAdmission {
         var admission =
                 new Admission(decision.admit(), upheld, here.sitting().id().toString(), here.at());
         Change<Dossier> change =
-                dossier.decide(admission).onlyWhile(here.sitting().unchangedPhase());
+                dossier.decide(admission).onlyWhile(here.sitting().unchanged());
         return Change.outcome(dossiers.commit(change, here.actor(), here.at()), change.next());
     }
 

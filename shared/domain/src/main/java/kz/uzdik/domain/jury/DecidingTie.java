@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
@@ -51,6 +52,9 @@ public final class DecidingTie {
         if (last.isEmpty()) {
             return Outcome.refused(here.reason(JuryReason.NO_RANKING));
         }
+        if (sitting.struckSince(run.get().requestedAt())) {
+            return Outcome.refused(here.reason(JuryReason.RANKING_UNDER_WAY));
+        }
         TieDecision decision = new TieDecision(order, last.get().figuresDigest(), reason);
         List<TieDecision> unranked =
                 sitting.ties().subList(run.get().decisions(), sitting.ties().size());
@@ -60,8 +64,10 @@ public final class DecidingTie {
         }
         boolean known = last.get().undecided().contains(Set.copyOf(order))
                 && Set.copyOf(order).size() == order.size();
-        return known
-                ? floor.commit(sitting.decideTie(decision), here)
-                : Outcome.refused(here.reason(JuryReason.TIE_UNKNOWN));
+        if (!known) {
+            return Outcome.refused(here.reason(JuryReason.TIE_UNKNOWN));
+        }
+        List<Reason> noQuorum = here.againstDeciding(order);
+        return noQuorum.isEmpty() ? floor.commit(sitting.decideTie(decision), here) : Outcome.refused(noQuorum);
     }
 }

@@ -9,7 +9,8 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
 
 /**
- * A member declares from whom they stand back, or from nobody, before any dossier opens to them. No paragraph speaks of
+ * A member declares from whom they stand back, or from nobody, before any dossier opens to them. Whoever comes only
+ * after the opening declares then, once; a conflict found later is {@link RecordingConflict}'s. No paragraph speaks of
  * it; it is the operator's rule.
  */
 public final class DeclaringConflicts {
@@ -24,7 +25,9 @@ public final class DeclaringConflicts {
             if (!here.isMember()) {
                 return Outcome.forbidden();
             }
-            if (!here.sitting().allows(Move.DECLARE) || here.sitting().agenda().isEmpty()) {
+            Sitting sitting = here.sitting();
+            boolean tooLate = sitting.phase() != Phase.CONVENED && sitting.hasDeclared(actor.id());
+            if (!sitting.allows(Move.DECLARE) || sitting.agenda().isEmpty() || tooLate) {
                 return Outcome.refused(here.wrongPhase());
             }
             if (recusals.stream().map(Recusal::candidate).distinct().count() < recusals.size()) {

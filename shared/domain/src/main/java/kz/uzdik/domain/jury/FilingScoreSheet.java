@@ -72,7 +72,7 @@ public final class FilingScoreSheet {
     }
 
     private Outcome<ScoreSheet> commit(Here here, ScoreSheet sheet) {
-        Change<ScoreSheet> change = sheet.filed().onlyWhile(here.sitting().unchangedPhase());
+        Change<ScoreSheet> change = sheet.filed().onlyWhile(here.sitting().unchanged());
         return Change.outcome(sheets.commit(change, here.actor(), here.at()), sheet);
     }
 

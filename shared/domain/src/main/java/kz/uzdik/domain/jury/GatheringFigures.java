@@ -49,7 +49,11 @@ public final class GatheringFigures {
 
     List<Figure> of(Running contest, Step.Selection step, Sitting sitting) {
         List<Figure> figures = new ArrayList<>();
-        sheets.of(sitting.id()).stream().flatMap(GatheringFigures::figures).forEach(figures::add);
+        var conduct = contest.definition().commission(step.commission()).conduct();
+        new SheetRule(sitting, conduct)
+                .counted(sheets.of(sitting.id())).stream()
+                        .flatMap(GatheringFigures::figures)
+                        .forEach(figures::add);
         List<Figure> ofPolls = ofPolls(contest, step, sitting);
         figures.addAll(ofPolls);
         assessments.of(sitting.id()).stream()

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.jury;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Fact;
@@ -13,6 +14,14 @@ public sealed interface JuryFact extends Fact {
         @Override
         public Map<String, String> values() {
             return Map.of("commission", commission.toString(), "members", String.valueOf(members));
+        }
+    }
+
+    /** Somebody consented to the membership of this version. */
+    record MembershipConsented(CommissionId commission, String of, long membership) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("commission", commission.toString(), "of", of, "membership", String.valueOf(membership));
         }
     }
 
@@ -49,6 +58,50 @@ public sealed interface JuryFact extends Fact {
         @Override
         public Map<String, String> values() {
             return Map.of("sitting", sitting.toString(), "present", String.valueOf(present));
+        }
+    }
+
+    record MembersCame(SittingId sitting, List<Integer> members) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "members", joined(members));
+        }
+    }
+
+    /** Why they left stands at the sitting alone: it may speak of somebody's health. */
+    record MembersLeft(SittingId sitting, List<Integer> members) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "members", joined(members));
+        }
+    }
+
+    private static String named(Office office) {
+        return office.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String joined(List<Integer> members) {
+        return members.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** A conflict came to light after the opening; what the member filed on the candidate is struck. */
+    record ConflictFound(SittingId sitting, int member, CandidateId candidate) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting", sitting.toString(), "member", String.valueOf(member), "candidate", candidate.value());
+        }
+    }
+
+    /** Others took the places of those who are on the commission no more. */
+    record PanelRenewed(SittingId sitting, List<Office> offices) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "offices",
+                    offices.stream().map(JuryFact::named).collect(Collectors.joining(" ")));
         }
     }
 
@@ -119,11 +172,10 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
-    record ProtocolSigned(SittingId sitting, boolean byChair, String protocolDigest) implements JuryFact {
+    record ProtocolSigned(SittingId sitting, Office by, String protocolDigest) implements JuryFact {
         @Override
         public Map<String, String> values() {
-            return Map.of(
-                    "sitting", sitting.toString(), "by", byChair ? "chair" : "secretary", "protocol", protocolDigest);
+            return Map.of("sitting", sitting.toString(), "by", named(by), "protocol", protocolDigest);
         }
     }
 

@@ -12,7 +12,6 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
-import kz.uzdik.domain.ranking.Entrant;
 
 /** The secretary notes who is present and opens the sitting, if there is a quorum (2020 p3: two thirds of the whole). */
 public final class OpeningSitting {
@@ -28,31 +27,24 @@ public final class OpeningSitting {
                 return Outcome.refused(here.wrongPhase());
             }
             List<Reason> against = against(here, present);
-            return against.isEmpty() ? floor.commit(here.sitting().open(present), here) : Outcome.refused(against);
+            return against.isEmpty()
+                    ? floor.commit(here.sitting().open(present, here.at()), here)
+                    : Outcome.refused(against);
         });
     }
 
-    private static List<Reason> against(Here here, Set<PersonId> present) {
-        List<Reason> against = new ArrayList<>();
+    /** What speaks against opening with these members there. */
+    static List<Reason> against(Here here, Set<PersonId> present) {
+        // A deadline moved after the convening opens its window again.
+        List<Reason> against = new ArrayList<>(Agenda.stillOpen(here.contest(), here.step(), here.at()));
         Panel panel = here.sitting().panel();
-        if (!panel.members().containsAll(present)) {
+        if (!panel.seated().containsAll(present)) {
             against.add(here.reason(JuryReason.NOT_A_MEMBER));
         }
-        var rule = here.contest().definition().commission(here.step().commission());
-        int quorum = rule.quorum().of(panel.members().size());
-        if (present.size() < quorum) {
-            against.add(Reason.of(
-                    JuryReason.NO_QUORUM,
-                    rule.paragraph(),
-                    "present",
-                    String.valueOf(present.size()),
-                    "quorum",
-                    String.valueOf(quorum),
-                    "more",
-                    String.valueOf(quorum - present.size())));
-        }
+        against.addAll(
+                new QuorumRule(here.rule(), here.sitting(), here.commission()).against(present, here.candidates()));
         present.stream()
-                .filter(panel.members()::contains)
+                .filter(panel::isSeated)
                 .filter(member -> !here.sitting().hasDeclared(member))
                 .sorted()
                 .forEach(member -> against.add(here.reason(
@@ -61,13 +53,12 @@ public final class OpeningSitting {
         return against;
     }
 
-    // Declarations end with the opening. Whom everybody present stands back from could be neither admitted nor scored,
-    // and the sitting never be closed: somebody else has to come first.
+    // Whom everybody present stands back from could be neither admitted nor scored, and the sitting never be closed:
+    // somebody else has to come first.
     private static Stream<Reason> nobodyLeft(Here here, Set<PersonId> present) {
-        return here.sitting().entrants().stream()
-                .map(Entrant::candidate)
+        return here.candidates().stream()
                 .filter(candidate -> present.stream()
-                        .filter(here.sitting().panel().members()::contains)
+                        .filter(here.sitting().panel()::isSeated)
                         .allMatch(member -> here.sitting().isRecused(member, candidate)))
                 .map(candidate -> here.reason(JuryReason.NOBODY_CAN_DECIDE, "candidate", candidate.value()));
     }

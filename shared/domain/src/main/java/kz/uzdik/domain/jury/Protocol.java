@@ -21,7 +21,11 @@ import kz.uzdik.domain.scoring.CandidateId;
  * A commission's minutes (хаттама), made from recorded facts only (2020 p3, p4, p10): who was there, who stood back,
  * what was decided and why. Chair and secretary sign its digest. Members are named by their number on the panel.
  *
+ * @param members the whole membership, of which the quorum is a share
+ * @param present who was there at the close
  * @param quorum the fewest members that had to be present
+ * @param attendance every coming and leaving up to the close
+ * @param substitutions every change of the panel up to the close
  * @param admissions decisions on admission; empty for a selection
  * @param run the ranking run decided on; 0 for an admission
  */
@@ -32,6 +36,8 @@ public record Protocol(
         int members,
         List<Integer> present,
         int quorum,
+        List<Moved> attendance,
+        List<Changed> substitutions,
         List<StandingBack> recusals,
         List<Decided> admissions,
         int run,
@@ -41,8 +47,18 @@ public record Protocol(
 
     private static final String WITHHELD = "—";
 
-    /** A member stood back from a candidate. */
-    public record StandingBack(int member, CandidateId candidate, String reason) {}
+    /** A member came or left. */
+    public record Moved(int member, Attendance.Kind kind, String reason, Instant at) {}
+
+    /** An office or a seat passed to somebody else; by numbers, 0 where somebody is no member. */
+    public record Changed(Office office, int from, int to, String reason, Instant at) {}
+
+    /**
+     * A member stood back from a candidate.
+     *
+     * @param late whether the conflict came to light only after the opening, so that a sheet was struck
+     */
+    public record StandingBack(int member, CandidateId candidate, String reason, boolean late) {}
 
     /** What was decided on one dossier. */
     public record Decided(CandidateId candidate, Admission admission) {}
@@ -50,15 +66,16 @@ public record Protocol(
     static Protocol of(AtSitting.Here here, List<Dossier> decided, Optional<RankingRun> run) {
         Sitting sitting = here.sitting();
         Panel panel = sitting.panel();
-        var rule = here.contest().definition().commission(here.step().commission());
         Optional<Ranking> ranking = run.flatMap(RankingRun::ranking);
         return new Protocol(
                 sitting.id(),
                 here.step().paragraph(),
                 sitting.convenedAt(),
-                panel.members().size(),
-                sitting.present().stream().map(panel::number).sorted().toList(),
-                rule.quorum().of(panel.members().size()),
+                panel.seated().size(),
+                sitting.presentAtClose().stream().map(panel::number).sorted().toList(),
+                here.rule().quorum().of(panel.seated().size()),
+                attendance(sitting).toList(),
+                substitutions(sitting).toList(),
                 recusals(sitting).toList(),
                 decided.stream()
                         .map(dossier -> new Decided(
@@ -79,12 +96,31 @@ public record Protocol(
         return sitting.panel().members().stream()
                 .flatMap(member -> sitting.declarations().getOrDefault(member, List.of()).stream()
                         .map(recusal -> new StandingBack(
-                                sitting.panel().number(member), recusal.candidate(), recusal.reason())));
+                                sitting.panel().number(member),
+                                recusal.candidate(),
+                                recusal.reason(),
+                                recusal.found().isPresent())));
+    }
+
+    // What happens between the close and the signatures is in no protocol: it is closed.
+    private static Stream<Moved> attendance(Sitting sitting) {
+        return sitting.attendance().stream()
+                .filter(fact -> fact.phase().compareTo(Phase.CLOSED) < 0)
+                .map(fact -> new Moved(sitting.panel().number(fact.member()), fact.kind(), fact.reason(), fact.at()));
+    }
+
+    private static Stream<Changed> substitutions(Sitting sitting) {
+        Panel panel = sitting.panel();
+        return sitting.substitutions().stream()
+                .filter(made -> made.phase().compareTo(Phase.CLOSED) < 0)
+                .map(made -> new Changed(
+                        made.office(), panel.number(made.from()), panel.number(made.to()), made.reason(), made.at()));
     }
 
     /**
-     * The protocol as the public may read it: without the words in which a member said why they stand back, and without
-     * where it was found that a check is not met. Both are about persons, and the public is not meant to have them.
+     * The protocol as the public may read it: without the words that say why a member stands back, left or was
+     * replaced, and without where it was found that a check is not met. All of them are about persons, and the public is not meant to have
+     * them.
      */
     public Protocol forThePublic() {
         return new Protocol(
@@ -94,8 +130,15 @@ public record Protocol(
                 members,
                 present,
                 quorum,
+                attendance.stream()
+                        .map(fact -> new Moved(
+                                fact.member(), fact.kind(), fact.reason().isEmpty() ? "" : WITHHELD, fact.at()))
+                        .toList(),
+                substitutions.stream()
+                        .map(made -> new Changed(made.office(), made.from(), made.to(), WITHHELD, made.at()))
+                        .toList(),
                 recusals.stream()
-                        .map(back -> new StandingBack(back.member(), back.candidate(), WITHHELD))
+                        .map(back -> new StandingBack(back.member(), back.candidate(), WITHHELD, back.late()))
                         .toList(),
                 admissions.stream()
                         .map(decided -> new Decided(decided.candidate(), forThePublic(decided.admission())))
@@ -135,7 +178,10 @@ public record Protocol(
         Transcript lines = new Transcript()
                 .line("protocol", sitting, paragraph, convenedAt)
                 .line("members", members, "quorum", quorum, "present", present);
-        recusals.forEach(back -> lines.line("recusal", back.member(), back.candidate(), back.reason()));
+        attendance.forEach(fact -> lines.line("attendance", fact.member(), fact.kind(), fact.reason(), fact.at()));
+        substitutions.forEach(
+                made -> lines.line("substitution", made.office(), made.from(), made.to(), made.reason(), made.at()));
+        recusals.forEach(back -> lines.line("recusal", back.member(), back.candidate(), back.reason(), back.late()));
         for (Decided decided : admissions) {
             lines.line("admission", decided.candidate(), decided.admission().admitted());
             decided.admission().reasons().forEach(reason -> ground(lines, reason));

@@ -6,11 +6,15 @@ import static kz.uzdik.domain.people.Permission.READ_SEALED_SHEETS;
 import static kz.uzdik.domain.people.Permission.READ_SITTING;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.Map;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Permission;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Standing;
 import kz.uzdik.domain.ranking.Ranking;
 import kz.uzdik.domain.ranking.RankingRun;
@@ -31,11 +35,23 @@ public final class ReadingSittings {
         this.runs = runs;
     }
 
-    /** The sheets a person may see, with the officers' figures. */
-    public record VisibleSheets(List<ScoreSheet> sheets, List<Assessment> assessments) {
+    /**
+     * The sheets a person may see, with the officers' figures.
+     *
+     * @param struck why a sheet does not count, by its key; the others do
+     */
+    public record VisibleSheets(
+            List<ScoreSheet> sheets, Map<String, SheetRule.Struck> struck, List<Assessment> assessments) {
         public VisibleSheets {
             sheets = List.copyOf(sheets);
+            struck = Map.copyOf(struck);
             assessments = List.copyOf(assessments);
+        }
+
+        static VisibleSheets of(List<ScoreSheet> sheets, SheetRule rule, List<Assessment> assessments) {
+            Map<String, SheetRule.Struck> struck = new HashMap<>();
+            sheets.forEach(sheet -> rule.struck(sheet).ifPresent(why -> struck.put(sheet.key(), why)));
+            return new VisibleSheets(sheets, struck, assessments);
         }
     }
 
@@ -64,7 +80,7 @@ public final class ReadingSittings {
 
     /**
      * Before the seal a member sees their own sheets and nobody else sees any, chair and secretary included; after it
-     * all are visible, except that a member does not see the sheets on a candidate they stand back from.
+     * all are visible. At no time does a member see the sheets on a candidate they stand back from.
      */
     public Outcome<VisibleSheets> sheets(SittingId id, Actor actor, Instant at) {
         return floor.act(id, READ_SITTING, actor, at, here -> {
@@ -72,7 +88,7 @@ public final class ReadingSittings {
             Sitting sitting = here.sitting();
             if (sitting.phase().compareTo(Phase.SEALED) >= 0) {
                 return READ_SEALED_SHEETS.allows(standing.roles())
-                        ? Outcome.done(sealed(sitting, actor))
+                        ? Outcome.done(visible(here, true))
                         : Outcome.forbidden();
             }
             if (!READ_OWN_SHEETS.allows(standing.roles())) {
@@ -80,22 +96,24 @@ public final class ReadingSittings {
                         ? Outcome.refused(here.wrongPhase())
                         : Outcome.forbidden();
             }
-            return Outcome.done(new VisibleSheets(
-                    sheets.of(id).stream()
-                            .filter(sheet -> sheet.author().equals(actor.id()))
-                            .toList(),
-                    List.of()));
+            return Outcome.done(visible(here, false));
         });
     }
 
-    private VisibleSheets sealed(Sitting sitting, Actor actor) {
-        return new VisibleSheets(
+    private VisibleSheets visible(Here here, boolean all) {
+        Sitting sitting = here.sitting();
+        PersonId reader = here.actor().id();
+        return VisibleSheets.of(
                 sheets.of(sitting.id()).stream()
-                        .filter(sheet -> !sitting.isRecused(actor.id(), sheet.candidate()))
+                        .filter(sheet -> all || sheet.author().equals(reader))
+                        .filter(sheet -> !sitting.isRecused(reader, sheet.candidate()))
                         .toList(),
-                assessments.of(sitting.id()).stream()
-                        .filter(recorded -> !sitting.isRecused(actor.id(), recorded.candidate()))
-                        .toList());
+                new SheetRule(sitting, here.rule().conduct()),
+                all
+                        ? assessments.of(sitting.id()).stream()
+                                .filter(recorded -> !sitting.isRecused(reader, recorded.candidate()))
+                                .toList()
+                        : List.of());
     }
 
     /** The ranking that a run has made. */

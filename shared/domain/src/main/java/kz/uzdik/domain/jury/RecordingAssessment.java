@@ -146,7 +146,7 @@ public final class RecordingAssessment {
                 here.at(),
                 earlier.map(Assessment::version).orElse(0L) + 1);
         Change<Assessment> change =
-                assessment.recorded().onlyWhile(here.sitting().unchangedPhase());
+                assessment.recorded().onlyWhile(here.sitting().unchanged());
         return Change.outcome(assessments.commit(change, here.actor(), here.at()), assessment);
     }
 

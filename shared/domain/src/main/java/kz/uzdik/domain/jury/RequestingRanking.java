@@ -35,7 +35,7 @@ public final class RequestingRanking {
             }
             Change<RankingRun> change = RankingRun.request(
                             id.toString(), earlier.size() + 1, sitting.ties().size(), at)
-                    .onlyWhile(sitting.unchangedPhase());
+                    .onlyWhile(sitting.unchanged());
             return Change.outcome(runs.commit(change, actor, at), change.next());
         });
     }
@@ -43,7 +43,7 @@ public final class RequestingRanking {
     private static boolean stillServes(RankingRun last, Sitting sitting) {
         return switch (last.state()) {
             case REQUESTED -> true;
-            case DONE -> last.decisions() == sitting.ties().size();
+            case DONE -> sitting.isCoveredBy(last);
             case FAILED -> false;
         };
     }

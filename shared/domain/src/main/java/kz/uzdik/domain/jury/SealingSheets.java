@@ -14,10 +14,12 @@ import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.scoring.CandidateId;
 
 /**
- * The secretary seals a sitting's sheets once all who must file have filed. Until then nobody sees another's sheet or
- * any total; afterwards nothing is added. Filing is tied to the phase, so no sheet slips in behind the seal.
+ * The secretary seals a sitting's sheets once all who are there and must file have filed. Until then nobody sees
+ * another's sheet or any total; afterwards nothing is added. Filing is tied to the sitting as it stands, so no sheet
+ * slips in behind the seal. Who has left is not waited for; what they filed is {@link SheetRule}'s.
  */
 public final class SealingSheets {
     private final AtSitting floor;
@@ -38,13 +40,38 @@ public final class SealingSheets {
             if (!here.sitting().allows(Move.SEAL)) {
                 return Outcome.refused(here.wrongPhase());
             }
-            List<ScoreSheet> filed = sheets.of(id);
-            List<Reason> missing = new ArrayList<>(missingSheets(here, step, filed));
-            missing.addAll(missingAssessments(here, step));
-            // Two sheets filed at once can name one candidate too many between them.
-            missing.addAll(VotesRule.against(step, filed));
-            return missing.isEmpty() ? floor.commit(here.sitting().seal(filed.size()), here) : Outcome.refused(missing);
+            List<Reason> against = against(here, step);
+            return against.isEmpty()
+                    ? floor.commit(here.sitting().seal(sheets.of(id).size()), here)
+                    : Outcome.refused(against);
         });
+    }
+
+    /** What speaks against sealing an open sitting now. */
+    List<Reason> against(Here here, Step.Selection step) {
+        List<Reason> against = new ArrayList<>(here.againstDeciding(here.candidates()));
+        against.addAll(Agenda.stillOpen(here.contest(), step, here.at()));
+        List<ScoreSheet> filed = sheets.of(here.sitting().id());
+        against.addAll(missingSheets(here, step, filed));
+        against.addAll(withoutSheet(here, step, filed));
+        against.addAll(missingAssessments(here, step));
+        // Two sheets filed at once can name one candidate too many between them.
+        against.addAll(VotesRule.against(step, filed));
+        return against;
+    }
+
+    // Whom everybody who is there stands back from is scored by nobody: somebody else has to come.
+    private static List<Reason> withoutSheet(Here here, Step.Selection step, List<ScoreSheet> filed) {
+        if (step.sheetCriteria().isEmpty()) {
+            return List.of();
+        }
+        Set<CandidateId> scored = new SheetRule(here.sitting(), here.rule().conduct())
+                .counted(filed).stream().map(ScoreSheet::candidate).collect(Collectors.toSet());
+        return here.candidates().stream()
+                .filter(candidate -> !scored.contains(candidate)
+                        && here.sitting().scorersOf(candidate).isEmpty())
+                .map(candidate -> here.reason(JuryReason.CANDIDATE_WITHOUT_SHEET, "candidate", candidate.value()))
+                .toList();
     }
 
     // Says whose sheet is missing, never what is on the others.

@@ -3,5 +3,9 @@ package kz.uzdik.domain.jury;
 import java.time.Instant;
 import kz.uzdik.domain.people.PersonId;
 
-/** Chair or secretary signed the protocol with this digest (2020 p3, p4). */
-public record Signature(PersonId person, String protocolDigest, Instant at) {}
+/**
+ * One of the two signatures under a protocol (2020 p3, p4).
+ *
+ * @param office as what the person signs: chair or acting chair, or secretary
+ */
+public record Signature(PersonId person, Office office, String protocolDigest, Instant at) {}

@@ -1,20 +1,20 @@
 package kz.uzdik.domain.jury;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.ranking.TieDecision;
 import kz.uzdik.domain.scoring.CandidateId;
 
@@ -23,6 +23,8 @@ import kz.uzdik.domain.scoring.CandidateId;
  *
  * @param agenda the candidates to decide on; empty until it is drawn up
  * @param declarations by member: the candidates the member stands back from; a member who declared none has an entry
+ * @param attendance every coming and leaving, in the order it was recorded
+ * @param substitutions every change of the panel since the convening, in the order it was recorded
  * @param result who goes on; empty until closed
  */
 public record Sitting(
@@ -32,7 +34,8 @@ public record Sitting(
         Optional<List<Entrant>> agenda,
         Phase phase,
         Map<PersonId, List<Recusal>> declarations,
-        Set<PersonId> present,
+        List<Attendance> attendance,
+        List<Substitution> substitutions,
         List<TieDecision> ties,
         Optional<Result> result,
         List<Signature> signatures,
@@ -42,7 +45,8 @@ public record Sitting(
                 .sorted(Comparator.comparing(Entrant::candidate))
                 .toList());
         declarations = Map.copyOf(declarations);
-        present = Set.copyOf(present);
+        attendance = List.copyOf(attendance);
+        substitutions = List.copyOf(substitutions);
         ties = List.copyOf(ties);
         signatures = List.copyOf(signatures);
     }
@@ -68,7 +72,8 @@ public record Sitting(
                 Optional.empty(),
                 Phase.CONVENED,
                 Map.of(),
-                Set.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -78,42 +83,81 @@ public record Sitting(
 
     Change<Sitting> drawUpAgenda(List<Entrant> entrants) {
         return change(
-                Move.DRAW_UP_AGENDA, new Draft(this).agenda(entrants), new JuryFact.AgendaDrawnUp(id, entrants.size()));
+                Move.DRAW_UP_AGENDA,
+                new SittingDraft(this).agenda(entrants),
+                new JuryFact.AgendaDrawnUp(id, entrants.size()));
     }
 
     Change<Sitting> declare(PersonId member, List<Recusal> recusals) {
         return change(
                 Move.DECLARE,
-                new Draft(this).declared(member, recusals),
+                new SittingDraft(this).declared(member, recusals),
                 new JuryFact.ConflictsDeclared(id, panel.number(member), recusals));
     }
 
-    Change<Sitting> open(Set<PersonId> attending) {
-        return change(Move.OPEN, new Draft(this).present(attending), new JuryFact.SittingOpened(id, attending.size()));
+    Change<Sitting> open(Set<PersonId> attending, Instant at) {
+        return change(
+                Move.OPEN,
+                new SittingDraft(this).attended(attending, Attendance.Kind.CAME, "", Phase.OPEN, at),
+                new JuryFact.SittingOpened(id, attending.size()));
+    }
+
+    Change<Sitting> come(Set<PersonId> arriving, Instant at) {
+        return change(
+                Move.ATTEND,
+                new SittingDraft(this).attended(arriving, Attendance.Kind.CAME, "", phase, at),
+                new JuryFact.MembersCame(id, numbers(arriving)));
+    }
+
+    Change<Sitting> leave(Set<PersonId> leaving, String reason, Instant at) {
+        return change(
+                Move.ATTEND,
+                new SittingDraft(this).attended(leaving, Attendance.Kind.LEFT, reason, phase, at),
+                new JuryFact.MembersLeft(id, numbers(leaving)));
+    }
+
+    private List<Integer> numbers(Set<PersonId> members) {
+        return members.stream().map(panel::number).sorted().toList();
+    }
+
+    /** A conflict that came to light after the opening. */
+    Change<Sitting> find(PersonId member, CandidateId candidate, String reason, Instant at) {
+        Recusal recusal = new Recusal(candidate, reason, Optional.of(new Recusal.Found(phase, at)));
+        return change(
+                Move.RECORD_CONFLICT,
+                new SittingDraft(this).found(member, recusal),
+                new JuryFact.ConflictFound(id, panel.number(member), candidate));
+    }
+
+    Change<Sitting> renew(Panel now, List<Substitution> made) {
+        return change(
+                Move.RENEW_PANEL,
+                new SittingDraft(this).renewed(now, made),
+                new JuryFact.PanelRenewed(
+                        id, made.stream().map(Substitution::office).toList()));
     }
 
     Change<Sitting> seal(int sheets) {
-        return change(Move.SEAL, new Draft(this), new JuryFact.SheetsSealed(id, sheets));
+        return change(Move.SEAL, new SittingDraft(this), new JuryFact.SheetsSealed(id, sheets));
     }
 
     Change<Sitting> decideTie(TieDecision decision) {
         return change(
                 Move.DECIDE_TIE,
-                new Draft(this).tie(decision),
+                new SittingDraft(this).tie(decision),
                 new JuryFact.TieDecided(id, decision.order(), decision.figuresDigest(), decision.reason()));
     }
 
     Change<Sitting> close(Result outcome) {
         return change(
                 outcome.run() == 0 ? Move.CLOSE_ADMISSION : Move.CLOSE_SELECTION,
-                new Draft(this).result(outcome),
+                new SittingDraft(this).result(outcome),
                 new JuryFact.SittingClosed(id, outcome.run(), outcome.passed()));
     }
 
     Change<Sitting> sign(Signature signature) {
-        Fact signed =
-                new JuryFact.ProtocolSigned(id, signature.person().equals(panel.chair()), signature.protocolDigest());
-        Draft draft = new Draft(this).signature(signature);
+        Fact signed = new JuryFact.ProtocolSigned(id, signature.office(), signature.protocolDigest());
+        SittingDraft draft = new SittingDraft(this).signature(signature);
         if (signatures.isEmpty()) {
             return change(Move.SIGN_FIRST, draft, signed);
         }
@@ -121,7 +165,7 @@ public record Sitting(
         return change(Move.SIGN_LAST, draft, signed, new JuryFact.ResultFinal(id, stands.run(), stands.passed()));
     }
 
-    private Change<Sitting> change(Move move, Draft draft, Fact... facts) {
+    private Change<Sitting> change(Move move, SittingDraft draft, Fact... facts) {
         Phase next = move.from(phase)
                 .orElseThrow(() -> new IllegalStateException(move + " cannot be done in phase " + phase));
         return Change.of(draft.in(next), version, facts);
@@ -131,9 +175,12 @@ public record Sitting(
         return move.from(phase).isPresent();
     }
 
-    /** Holds while the sitting is in its present phase. */
-    Guard unchangedPhase() {
-        return Guard.inPhase(Fact.Subject.SITTING, id.toString(), phase.name());
+    /**
+     * Holds while nothing has changed at the sitting: neither its phase nor who is there, so that nothing decided with a
+     * quorum is stored after the quorum has gone.
+     */
+    Guard unchanged() {
+        return Guard.atVersion(Fact.Subject.SITTING, id.toString(), version);
     }
 
     /** The candidates on the agenda; none before it is drawn up. */
@@ -154,27 +201,67 @@ public record Sitting(
         return declarations.containsKey(member);
     }
 
+    /** Who is there now; nobody before the opening, and nobody while it is adjourned because all have left. */
+    public Set<PersonId> present() {
+        return Attendance.present(attendance, any -> true);
+    }
+
+    /** Who was there when the sheets were sealed, or is now while they are not. */
+    Set<PersonId> presentAtSeal() {
+        return Attendance.present(attendance, fact -> fact.phase() == Phase.OPEN);
+    }
+
+    // A seat that changed hands twice before the seal is its first holder's again.
+    boolean wasReplacedBeforeSeal(PersonId member) {
+        return substitutions.stream()
+                .filter(made -> made.office() == Office.MEMBER && made.phase().compareTo(Phase.SEALED) < 0)
+                .filter(made -> made.from().equals(member) || made.to().equals(member))
+                .reduce((first, second) -> second)
+                .filter(made -> made.from().equals(member))
+                .isPresent();
+    }
+
+    /** Who was there when it was closed. */
+    Set<PersonId> presentAtClose() {
+        return Attendance.present(attendance, fact -> fact.phase().compareTo(Phase.CLOSED) < 0);
+    }
+
+    /** Whether a conflict was found at or after this instant that strikes a sealed sheet. */
+    boolean struckSince(Instant instant) {
+        return declarations.values().stream().flatMap(List::stream).anyMatch(recusal -> recusal.strikesSince(instant));
+    }
+
+    /** Whether a run rests on every decision and on the sheets as they count now. */
+    boolean isCoveredBy(RankingRun run) {
+        return run.decisions() == ties.size() && !struckSince(run.requestedAt());
+    }
+
     /**
-     * Who acts as chair towards these candidates: the chair, or where the chair stands back from one of them the first
-     * member present who does not, and the chair again where nobody is free of all of them. The rules name nobody for
-     * that case; this is the operator's choice.
+     * Who leads towards these candidates: the chair, or where the chair is not there or stands back from one of them the
+     * first member present who does not, and whoever leads otherwise where nobody is free of all of them. The rules name
+     * nobody for that case; this is the operator's choice.
+     *
+     * @param able who can act at all: those the commission has now
      */
-    public Optional<PersonId> chairFor(Collection<CandidateId> candidates) {
-        if (present.isEmpty()) {
-            return Optional.of(panel.chair());
-        }
-        return Stream.concat(Stream.of(panel.chair()), panel.members().stream())
-                .filter(present::contains)
+    Optional<PersonId> leader(Collection<CandidateId> candidates, Predicate<PersonId> able) {
+        Set<PersonId> here = present();
+        List<PersonId> inOrder = Stream.concat(Stream.of(panel.chair()), panel.seated().stream())
+                .filter(panel::isSeated)
+                .filter(able)
+                .filter(member -> here.isEmpty() || here.contains(member))
+                .toList();
+        return inOrder.stream()
                 .filter(member -> candidates.stream().noneMatch(candidate -> isRecused(member, candidate)))
                 .findFirst()
                 // Of several equals each may have somebody standing back: then the chair decides after all.
-                .or(() -> Optional.of(panel.chair()));
+                .or(() -> inOrder.stream().findFirst());
     }
 
     /** The members who must score a candidate: those present who do not stand back from them. */
     public List<PersonId> scorersOf(CandidateId candidate) {
-        return panel.members().stream()
-                .filter(present::contains)
+        Set<PersonId> here = present();
+        return panel.seated().stream()
+                .filter(here::contains)
                 .filter(member -> !isRecused(member, candidate))
                 .toList();
     }
@@ -184,71 +271,5 @@ public record Sitting(
         return phase == Phase.SIGNED
                 && result.filter(outcome -> outcome.passed().contains(candidate))
                         .isPresent();
-    }
-
-    /** A sitting with one thing changed; its version is one higher. */
-    private static final class Draft {
-        private final Sitting from;
-        private Optional<List<Entrant>> agenda;
-        private final Map<PersonId, List<Recusal>> declarations;
-        private Set<PersonId> present;
-        private final List<TieDecision> ties;
-        private Optional<Result> result;
-        private final List<Signature> signatures;
-
-        Draft(Sitting from) {
-            this.from = from;
-            agenda = from.agenda;
-            declarations = new HashMap<>(from.declarations);
-            present = from.present;
-            ties = new ArrayList<>(from.ties);
-            result = from.result;
-            signatures = new ArrayList<>(from.signatures);
-        }
-
-        Draft agenda(List<Entrant> entrants) {
-            agenda = Optional.of(entrants);
-            return this;
-        }
-
-        Draft declared(PersonId member, List<Recusal> recusals) {
-            declarations.put(member, List.copyOf(recusals));
-            return this;
-        }
-
-        Draft present(Set<PersonId> attending) {
-            present = attending;
-            return this;
-        }
-
-        Draft tie(TieDecision decision) {
-            ties.add(decision);
-            return this;
-        }
-
-        Draft result(Result outcome) {
-            result = Optional.of(outcome);
-            return this;
-        }
-
-        Draft signature(Signature signature) {
-            signatures.add(signature);
-            return this;
-        }
-
-        Sitting in(Phase phase) {
-            return new Sitting(
-                    from.id,
-                    from.panel,
-                    from.convenedAt,
-                    agenda,
-                    phase,
-                    declarations,
-                    present,
-                    ties,
-                    result,
-                    signatures,
-                    from.version + 1);
-        }
     }
 }

@@ -18,8 +18,10 @@ import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.ScoreSheets;
+import kz.uzdik.domain.jury.SheetRule;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.publication.Results.Counted;
 import kz.uzdik.domain.publication.Results.Named;
 import kz.uzdik.domain.publication.Results.Signed;
 import kz.uzdik.domain.publication.Results.SittingResult;
@@ -70,7 +72,7 @@ public final class CompilingResults {
                 contest.edition().contest(),
                 contest.edition().digest(),
                 contest.edition().announcedAt().orElseThrow(),
-                signed.stream().map(sitting -> result(sitting, at)).toList(),
+                signed.stream().map(sitting -> result(contest, sitting, at)).toList(),
                 wentOn.stream().map(this::named).toList(),
                 winners(contest, signed));
     }
@@ -89,18 +91,21 @@ public final class CompilingResults {
         return signed;
     }
 
-    private SittingResult result(Sitting sitting, Instant at) {
+    private SittingResult result(Running contest, Sitting sitting, Instant at) {
+        var rule = new SheetRule(
+                sitting,
+                contest.definition()
+                        .commission(sitting.id().commission().kind())
+                        .conduct());
         var protocol = protocols.of(sitting.id(), at).orElseThrow();
         return new SittingResult(
                 protocol.forThePublic(),
                 sitting.result().orElseThrow().protocolDigest(),
-                sheets.of(sitting.id()),
+                sheets.of(sitting.id()).stream()
+                        .map(sheet -> new Counted(sheet, rule.struck(sheet)))
+                        .toList(),
                 assessments.of(sitting.id()),
-                sitting.signatures().stream()
-                        .map(signature -> Signed.of(
-                                signature,
-                                signature.person().equals(sitting.panel().chair())))
-                        .toList());
+                sitting.signatures().stream().map(Signed::of).toList());
     }
 
     private Named named(CandidateId candidate) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Protocol;
 import kz.uzdik.domain.jury.ScoreSheet;
+import kz.uzdik.domain.jury.SheetRule;
 import kz.uzdik.domain.jury.Signature;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.territory.Kato;
@@ -35,7 +37,7 @@ public record Results(
     public record SittingResult(
             Protocol protocol,
             String digest,
-            List<ScoreSheet> sheets,
+            List<Counted> sheets,
             List<Assessment> assessments,
             List<Signed> signatures) {
         public SittingResult {
@@ -45,10 +47,17 @@ public record Results(
         }
     }
 
+    /**
+     * A sheet, and whether it counts.
+     *
+     * @param struck why it does not; empty when it does
+     */
+    public record Counted(ScoreSheet sheet, Optional<SheetRule.Struck> struck) {}
+
     /** A signature by office. */
-    public record Signed(boolean byChair, String protocolDigest, Instant at) {
-        static Signed of(Signature signature, boolean byChair) {
-            return new Signed(byChair, signature.protocolDigest(), signature.at());
+    public record Signed(Office by, String protocolDigest, Instant at) {
+        static Signed of(Signature signature) {
+            return new Signed(signature.office(), signature.protocolDigest(), signature.at());
         }
     }
 

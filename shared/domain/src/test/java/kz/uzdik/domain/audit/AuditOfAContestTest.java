@@ -33,7 +33,8 @@ class AuditOfAContestTest {
         play();
         assertThat(facts(Subject.EDITION, EDITION.value()))
                 .containsExactly("edition-planned", "edition-announced", "deadline-amended");
-        assertThat(facts(Subject.COMMISSION, "best-2020.regional.31")).containsExactly("commission-appointed");
+        assertThat(facts(Subject.COMMISSION, "best-2020.regional.31"))
+                .containsExactly("commission-appointed", "membership-consented");
         assertThat(facts(Subject.DOSSIER, refused.toString()))
                 .containsExactly(
                         "dossier-opened",

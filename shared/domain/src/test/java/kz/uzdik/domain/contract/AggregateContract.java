@@ -157,6 +157,18 @@ public abstract class AggregateContract<S> implements PortsUnderTest {
     }
 
     @Test
+    void a_guard_on_a_version_lets_a_commit_through_only_while_nothing_has_changed_there() {
+        Guard first =
+                Guard.atVersion(Fact.Subject.SITTING, JurySamples.sitting(40).toString(), 1);
+        assertThat(commit(Change.of(sample(1, 1), 0).onlyWhile(first))).isEqualTo(Commit.CONFLICT);
+        sit(40, 1);
+        assertThat(commit(Change.of(sample(1, 1), 0).onlyWhile(first))).isEqualTo(Commit.STORED);
+        sit(40, 2);
+        assertThat(commit(Change.of(sample(1, 2), 1).onlyWhile(first))).isEqualTo(Commit.CONFLICT);
+        assertThat(find(sample(1, 1))).contains(sample(1, 1));
+    }
+
+    @Test
     void a_guard_on_absence_lets_a_commit_through_until_the_other_is_there() {
         Guard absent =
                 Guard.absent(Fact.Subject.SITTING, JurySamples.sitting(40).toString());

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.jury.Attendance;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.Recusal;
@@ -17,6 +19,7 @@ import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Signature;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.jury.Substitution;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.ranking.TieDecision;
@@ -28,6 +31,14 @@ import kz.uzdik.domain.territory.Kato;
 /** Made-up commissions, sittings and what is decided there. */
 public final class JurySamples {
     private static final List<Phase> PHASES = List.of(Phase.values());
+
+    private static final Commission.Approval APPROVAL =
+            new Commission.Approval("department", "№ 7 бұйрық", LocalDate.of(2020, 5, 26));
+    private static final Commission.Consent CONSENT =
+            new Commission.Consent("akimat", "№ 12 хат", LocalDate.of(2020, 5, 27), Samples.person(9), Samples.AT);
+    private static final List<Recusal> RECUSALS = List.of(
+            new Recusal(Samples.candidate(1), "бажа"),
+            new Recusal(Samples.candidate(2), "құда", Optional.of(new Recusal.Found(Phase.SEALED, Samples.AT))));
 
     private JurySamples() {}
 
@@ -53,11 +64,16 @@ public final class JurySamples {
                 Samples.person(1),
                 appointee(4),
                 version == 1 ? Optional.empty() : Optional.of(appointee(5)),
+                version == 1 ? Optional.empty() : Optional.of(APPROVAL),
+                version < 3 ? Optional.empty() : Optional.of(CONSENT),
                 version);
     }
 
     private static Commission.Appointee appointee(int number) {
-        return new Commission.Appointee(Samples.person(number), Samples.contact(number));
+        return new Commission.Appointee(
+                Samples.person(number),
+                Samples.contact(number),
+                number % 2 == 0 ? Optional.empty() : Optional.of("department-head"));
     }
 
     /** Convened at version 1, then open, sealed, closed, and signed with everything in it. */
@@ -72,8 +88,12 @@ public final class JurySamples {
 
     public static Sitting sitting(SittingId id, Phase phase, long version) {
         PersonId first = Samples.person(1);
-        Panel panel =
-                new Panel(List.of(Samples.person(2), first), first, Samples.person(4), Optional.of(Samples.person(5)));
+        Panel panel = new Panel(
+                List.of(Samples.person(2), first, Samples.person(6)),
+                phase == Phase.CONVENED ? Set.of() : Set.of(Samples.person(6)),
+                first,
+                Samples.person(4),
+                Optional.of(Samples.person(5)));
         if (phase == Phase.CONVENED) {
             return new Sitting(
                     id,
@@ -82,7 +102,8 @@ public final class JurySamples {
                     Optional.empty(),
                     phase,
                     Map.of(),
-                    Set.of(),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     Optional.empty(),
                     List.of(),
@@ -94,12 +115,16 @@ public final class JurySamples {
                 Samples.AT,
                 Optional.of(List.of(entrant(1), entrant(2))),
                 phase,
-                Map.of(first, List.of(new Recusal(Samples.candidate(1), "бажа")), Samples.person(2), List.of()),
-                Set.of(first, Samples.person(2)),
+                Map.of(first, RECUSALS, Samples.person(2), List.of()),
+                List.of(
+                        new Attendance(first, Attendance.Kind.CAME, "", Phase.OPEN, Samples.AT),
+                        new Attendance(first, Attendance.Kind.LEFT, "ауырып қалды", Phase.OPEN, Samples.AT)),
+                List.of(new Substitution(
+                        Office.MEMBER, Samples.person(6), first, "бұйрық № 7", Phase.CONVENED, Samples.AT)),
                 List.of(new TieDecision(
                         List.of(Samples.candidate(2), Samples.candidate(1)), Samples.DIGEST, "тәжірибе; \"опыт\"")),
                 Optional.of(new Sitting.Result(List.of(Samples.candidate(2)), 2, Samples.DIGEST)),
-                List.of(new Signature(first, Samples.DIGEST, Samples.AT)),
+                List.of(new Signature(first, Office.ACTING_CHAIR, Samples.DIGEST, Samples.AT)),
                 version);
     }
 

@@ -1,6 +1,5 @@
 package kz.uzdik.domain.jury;
 
-import static kz.uzdik.domain.AContest.AGENCY;
 import static kz.uzdik.domain.AContest.UNIT;
 import static kz.uzdik.domain.Outcomes.assertForbidden;
 import static kz.uzdik.domain.Outcomes.done;
@@ -93,8 +92,9 @@ class ActingChairTest {
                 members,
                 Actor.person("new").id(),
                 AContest.membership(id).secretary(),
-                AContest.membership(id).ethicsOfficer());
-        done(contest.acts.appoint.appoint(id, without, AGENCY, contest.now()));
+                AContest.membership(id).ethicsOfficer(),
+                AContest.membership(id).approval());
+        contest.appointed(id, without);
         assertForbidden(admit(one, admission.chair()));
         assertForbidden(admit(one, new Actor(admission.chair().id(), true)));
     }

@@ -88,7 +88,7 @@ class ClosingAndSigningTest {
         assertThat(protocol.members()).isEqualTo(9);
         assertThat(protocol.present()).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(protocol.quorum()).isEqualTo(6);
-        assertThat(protocol.recusals()).containsExactly(new Protocol.StandingBack(3, two.candidate(), "kin"));
+        assertThat(protocol.recusals()).containsExactly(new Protocol.StandingBack(3, two.candidate(), "kin", false));
         assertThat(protocol.admissions())
                 .hasSize(2)
                 .allMatch(decided -> decided.admission().admitted());
@@ -111,11 +111,7 @@ class ClosingAndSigningTest {
         String digest = admission.protocol().digest();
         assertThat(admission.now().result().orElseThrow().protocolDigest()).isEqualTo(digest);
         admission.signed();
-        done(contest.acts.appoint.appoint(
-                AContest.regional("31"),
-                AContest.membership(AContest.regional("27")),
-                AGENCY,
-                contest.later().now()));
+        contest.later().appointed(AContest.regional("31"), AContest.membership(AContest.regional("27")));
         assertThat(contest.acts
                         .protocol
                         .of(admission.id(), contest.now())
@@ -146,6 +142,8 @@ class ClosingAndSigningTest {
                 protocol.members(),
                 protocol.present(),
                 protocol.quorum(),
+                protocol.attendance(),
+                protocol.substitutions(),
                 protocol.recusals(),
                 protocol.admissions().subList(0, 1),
                 protocol.run(),

@@ -5,6 +5,7 @@ import static kz.uzdik.domain.Outcomes.assertForbidden;
 import static kz.uzdik.domain.Outcomes.assertRefused;
 import static kz.uzdik.domain.Outcomes.assertUnknown;
 import static kz.uzdik.domain.Outcomes.done;
+import static kz.uzdik.domain.Outcomes.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -40,6 +41,53 @@ class ConveningSittingTest {
         contest.submitted("a", UNIT);
         contest.moveTo("2020-06-15T23:59:59");
         assertRefused(convene(admission, admission.secretary()), JuryReason.INTAKE_STILL_OPEN);
+    }
+
+    @Test
+    void a_selection_is_not_convened_while_what_it_judges_can_still_be_handed_in() {
+        ASitting interview = beforeTheInterview();
+        contest.moveTo("2020-07-15T23:59:59");
+        Outcome<Sitting> outcome = convene(interview, interview.secretary());
+        assertRefused(outcome, JuryReason.INTAKE_STILL_OPEN);
+        assertThat(reasons(outcome).getFirst().values()).containsEntry("intake", "essay");
+        contest.moveTo("2020-07-16T00:00");
+        done(convene(interview, interview.secretary()));
+    }
+
+    @Test
+    void a_deadline_moved_after_the_convening_keeps_the_sitting_from_opening_until_it_is_past() {
+        ASitting interview = beforeTheInterview().convened().declared();
+        done(contest.acts.amend.amend(
+                AContest.EDITION, "essay", AContest.at("2020-07-20T18:00"), "a storm", AContest.AGENCY, contest.now()));
+        var everybody = ASitting.members(AContest.regional("31"), 1, 9);
+        assertRefused(
+                contest.acts.openSitting.open(interview.id(), everybody, interview.secretary(), contest.now()),
+                JuryReason.INTAKE_STILL_OPEN);
+        contest.moveTo("2020-07-20T18:01");
+        interview.opened();
+    }
+
+    private ASitting beforeTheInterview() {
+        contest.submitted("a", UNIT);
+        contest.moveTo("2020-06-16T00:00").admittedIn("31");
+        contest.sitting("31", "selection").sealedWith(Map.of()).decided();
+        return contest.sitting("31", "interview");
+    }
+
+    @Test
+    void nobody_is_called_together_before_the_membership_is_consented_to() {
+        contest.submitted("a", UNIT);
+        contest.moveTo("2020-06-16T00:00");
+        CommissionId id = AContest.regional("31");
+        Membership nine = AContest.membership(id);
+        var other = new Membership(
+                nine.members(), AContest.member(id, 2).id(), nine.secretary(), nine.ethicsOfficer(), nine.approval());
+        long version = contest.ports.commissions().find(id).orElseThrow().version();
+        long changed = done(contest.acts.appoint.appoint(id, other, version, AContest.AGENCY, contest.now()))
+                .version();
+        assertRefused(convene(admission, admission.secretary()), JuryReason.CONSENT_MISSING);
+        done(contest.acts.consent.record(id, AContest.CONSENT, changed, AContest.AGENCY, contest.now()));
+        admission.convened();
     }
 
     @Test
@@ -128,7 +176,7 @@ class ConveningSittingTest {
         admission.convened();
         CommissionId id = AContest.regional("31");
         Membership other = AContest.membership(AContest.regional("27"));
-        done(contest.acts.appoint.appoint(id, other, AContest.AGENCY, contest.now()));
+        contest.appointed(id, other);
         assertThat(admission.now().panel().chair()).isEqualTo(AContest.chair(id).id());
         assertForbidden(contest.acts.declare.declare(
                 admission.id(), List.of(), AContest.member(AContest.regional("27"), 3), contest.now()));

@@ -2,6 +2,9 @@ package kz.uzdik.domain.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -11,28 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The transition table, every move in every phase. */
+/** The transition table is what {@code docs/sittings.md} shows, every move in every phase. */
 class MoveTest {
-    private static final String TABLE = """
-            move             | CONVENED | OPEN   | SEALED | CLOSED | SIGNED
-            DRAW_UP_AGENDA   | CONVENED | -      | -      | -      | -
-            DECLARE          | CONVENED | -      | -      | -      | -
-            OPEN             | OPEN     | -      | -      | -      | -
-            DECIDE_ADMISSION | -        | OPEN   | -      | -      | -
-            FILE_SHEET       | -        | OPEN   | -      | -      | -
-            SEAL             | -        | SEALED | -      | -      | -
-            DECIDE_TIE       | -        | -      | SEALED | -      | -
-            CLOSE_ADMISSION  | -        | CLOSED | -      | -      | -
-            CLOSE_SELECTION  | -        | -      | CLOSED | -      | -
-            SIGN_FIRST       | -        | -      | -      | CLOSED | -
-            SIGN_LAST        | -        | -      | -      | SIGNED | -
-            """;
-
     record Cell(Move move, Phase from, Optional<Phase> to) {}
 
-    static Stream<Cell> cells() {
-        String[][] rows = TABLE.lines()
-                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new))
+    static Stream<Cell> cells() throws IOException {
+        String[][] rows = Files.readAllLines(Path.of("../../docs/sittings.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("|--"))
+                .map(line -> Arrays.stream(line.split("\\|"))
+                        .skip(1)
+                        .map(String::strip)
+                        .toArray(String[]::new))
                 .toArray(String[][]::new);
         return Arrays.stream(rows)
                 .skip(1)
@@ -54,7 +46,7 @@ class MoveTest {
     }
 
     @Test
-    void the_table_has_every_move_in_every_phase() {
+    void the_table_has_every_move_in_every_phase() throws IOException {
         Set<String> written =
                 cells().map(cell -> cell.move() + " " + cell.from()).collect(Collectors.toSet());
         Set<String> all = Arrays.stream(Move.values())

@@ -97,7 +97,7 @@ public final class InMemoryStore {
     }
 
     boolean holds(Guard guard) {
-        return shelf(guard.type()).isAt(guard.id(), guard.phase());
+        return shelf(guard.type()).holds(guard);
     }
 
     private Shelf<?> shelf(Subject subject) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.people.Actor;
 
 /** The aggregates of one kind in a store, by id. */
@@ -67,10 +68,16 @@ final class Shelf<S> {
         }
     }
 
-    /** Whether it is in that phase; with no phase wanted, whether it is absent. */
-    boolean isAt(String wanted, Optional<String> wantedPhase) {
-        Optional<S> state = find(wanted);
-        return wantedPhase.isEmpty() ? state.isEmpty() : state.flatMap(phase).equals(wantedPhase);
+    boolean holds(Guard guard) {
+        Optional<S> state = find(guard.id());
+        if (guard.phase().isEmpty() && guard.version().isEmpty()) {
+            return state.isEmpty();
+        }
+        boolean inPhase = guard.phase().isEmpty() || state.flatMap(phase).equals(guard.phase());
+        return inPhase
+                && guard.version()
+                        .filter(asked -> asked != currentVersion(guard.id()))
+                        .isEmpty();
     }
 
     private long currentVersion(String key) {

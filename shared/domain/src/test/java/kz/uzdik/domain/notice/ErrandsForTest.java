@@ -25,6 +25,7 @@ import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
+import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.publication.PublicationFact;
@@ -92,10 +93,15 @@ class ErrandsForTest {
         table.put(new JuryFact.SittingOpened(SITTING, 9), Optional.empty());
         table.put(new JuryFact.SheetFiled(SITTING, 2, CANDIDATE, 1), Optional.empty());
         table.put(new JuryFact.AssessmentRecorded(SITTING, CANDIDATE, new CriterionId("ethics"), 1), Optional.empty());
+        table.put(new JuryFact.MembershipConsented(SITTING.commission(), "akimat", 1), Optional.empty());
+        table.put(new JuryFact.MembersCame(SITTING, List.of(2)), Optional.empty());
+        table.put(new JuryFact.MembersLeft(SITTING, List.of(2)), Optional.empty());
+        table.put(new JuryFact.ConflictFound(SITTING, 2, CANDIDATE), Optional.empty());
+        table.put(new JuryFact.PanelRenewed(SITTING, List.of(Office.MEMBER)), Optional.empty());
         table.put(new JuryFact.SheetsSealed(SITTING, 18), Optional.empty());
         table.put(new JuryFact.TieDecided(SITTING, List.of(CANDIDATE), "d", "why"), Optional.empty());
         table.put(new JuryFact.SittingClosed(SITTING, 1, List.of()), Optional.empty());
-        table.put(new JuryFact.ProtocolSigned(SITTING, true, "d"), Optional.empty());
+        table.put(new JuryFact.ProtocolSigned(SITTING, Office.CHAIR, "d"), Optional.empty());
         table.put(new JuryFact.ResultFinal(SITTING, 0, List.of()), Optional.empty());
         table.put(
                 new JuryFact.ResultFinal(SITTING, 1, List.of()),

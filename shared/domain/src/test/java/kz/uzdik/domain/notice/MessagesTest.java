@@ -113,6 +113,14 @@ class MessagesTest {
             fact-unknown: fact
             fact-missing: fact
             fact-out-of-bounds: fact stated minimum maximum unit
+            no-longer-appointed: member
+            candidate-without-sheet: candidate
+            signature-missing: office
+            wrong-appointer: stated asked
+            position-not-eligible: office positions
+            commission-changed: version
+            wrong-consent: stated asked
+            consent-missing: consent
             questions-out-of-bounds: most
             question-twice: question
             question-without-language: question

@@ -16,6 +16,7 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.ApplicantKind;
+import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
@@ -144,7 +145,8 @@ final class SmallContest {
     }
 
     private static Definition.CommissionRule commission(String kind, Level level) {
-        return new Definition.CommissionRule(kind, level, 3, new Definition.Quorum(2, 3, Origin.SOURCE), P1);
+        return new Definition.CommissionRule(
+                kind, level, 3, new Definition.Quorum(2, 3, Origin.SOURCE), Conduct.UNSTATED, P1);
     }
 
     private static Intake intake(String id, Optional<String> opensAfter, Intake.Late late, String document) {
@@ -217,6 +219,8 @@ final class SmallContest {
                 people.getFirst().person(),
                 appointee("secretary-" + id.kind()),
                 ethicsOfficer.map(SmallContest::appointee),
+                Optional.empty(),
+                Optional.empty(),
                 1);
         ports.commissions().commit(Change.of(commission, 0), SOMEBODY, AT);
     }
@@ -235,14 +239,15 @@ final class SmallContest {
         var chair = new PersonId("chair");
         var sitting = new Sitting(
                 id,
-                new Panel(List.of(chair), chair, new PersonId("secretary"), Optional.empty()),
+                new Panel(List.of(chair), Set.of(), chair, new PersonId("secretary"), Optional.empty()),
                 AT,
                 Optional.of(agenda.stream()
                         .map(candidate -> new Entrant(candidate, new Kato("314231100")))
                         .toList()),
                 Phase.SIGNED,
                 Map.of(),
-                Set.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 Optional.of(new Sitting.Result(passed, 1, DIGEST)),
                 List.of(),

@@ -36,6 +36,7 @@ import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.RecordingChecks;
+import kz.uzdik.domain.jury.RecordingConsent;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.memory.CountingRandomness;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
@@ -54,6 +55,8 @@ import kz.uzdik.json.contest.DefinitionReader;
 
 /** The 2020 contest over in-memory ports, brought by real acts to where a test begins. */
 public final class AContest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 5, 25);
 
     public static final Instant ANNOUNCED = Instant.parse("2020-05-25T04:00:00Z");
     public static final EditionId EDITION = new EditionId("best-2020");
@@ -110,17 +113,34 @@ public final class AContest {
 
     /** Nine members, {@code member-1} in the chair; {@code secretary} and {@code ethics-officer} beside them. */
     public void appoint(CommissionId id) {
+        boolean regional = id.kind().equals("regional");
         var members = IntStream.rangeClosed(1, 9)
-                .mapToObj(i -> appointee("member-" + i))
+                .mapToObj(i -> appointee("member-" + i, regional ? "department-head" : "agency-deputy-chair"))
                 .toList();
         var membership = new AppointingCommission.Membership(
-                members, new PersonId("member-1"), appointee("secretary"), Optional.of(appointee("ethics-officer")));
-        done(new AppointingCommission(contests(), ports.commissions()).appoint(id, membership, AGENCY, ANNOUNCED));
+                members,
+                new PersonId("member-1"),
+                appointee("secretary", "agency-employee"),
+                Optional.of(appointee("ethics-officer", "ethics-officer")),
+                Optional.of(new Commission.Approval(regional ? "department" : "agency", "order 3", DAY)));
+        Commission made = done(new AppointingCommission(contests(), ports.commissions())
+                .appoint(id, membership, 0, AGENCY, ANNOUNCED));
+        if (regional) {
+            done(new RecordingConsent(contests(), ports.commissions())
+                    .record(
+                            id,
+                            new RecordingConsent.Given("akimat", "letter 12", DAY),
+                            made.version(),
+                            AGENCY,
+                            ANNOUNCED));
+        }
     }
 
-    private static Commission.Appointee appointee(String person) {
+    private static Commission.Appointee appointee(String person, String position) {
         return new Commission.Appointee(
-                new PersonId(person), new Contact(person, person + "@commission.example", Language.KK));
+                new PersonId(person),
+                new Contact(person, person + "@commission.example", Language.KK),
+                Optional.of(position));
     }
 
     /** A dossier of an akim of district 3148, nothing in it yet. */

@@ -45,7 +45,7 @@ import kz.uzdik.domain.scoring.Points;
 public final class Sittings2020 {
 
     /** After every deadline for handing in. */
-    public static final Instant AT = Instant.parse("2020-06-20T05:00:00Z");
+    public static final Instant AT = Instant.parse("2020-09-25T05:00:00Z");
 
     private static final Actor SECRETARY = Actor.person("secretary");
     private static final Actor CHAIR = Actor.person("member-1");

@@ -1,6 +1,7 @@
 package kz.uzdik.json.contest;
 
 import java.util.List;
+import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Quorum;
 import kz.uzdik.domain.scoring.Criterion.Origin;
@@ -8,9 +9,13 @@ import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 
-/** Reads {@code commissions}: how many members each kind has, and the share of them that makes a quorum. */
+/**
+ * Reads {@code commissions}: how many members each kind has, the share of them that makes a quorum, who appoints and may
+ * lead them, and what absence and recusal do.
+ */
 final class CommissionPart {
     private static final int MOST_MEMBERS = 99;
+    private static final int MOST_POSITIONS = 20;
 
     private CommissionPart() {}
 
@@ -28,7 +33,35 @@ final class CommissionPart {
                 at.choice("level", Level.class),
                 at.integer("members", 1, MOST_MEMBERS),
                 quorum(at.object("quorum")),
+                conduct(at),
                 Provenance.read(at).paragraph());
+    }
+
+    // Each may be left out; what holds then is said with Conduct.UNSTATED.
+    private static Conduct conduct(Fields at) {
+        return new Conduct(
+                at.optionalObject("appointment").map(CommissionPart::appointment),
+                at.optionalObject("absence")
+                        .map(part -> new Conduct.Absence(
+                                part.choice("sheets", Conduct.Sheets.class), part.choice("origin", Origin.class)))
+                        .orElse(Conduct.UNSTATED.absence()),
+                at.optionalObject("recusal")
+                        .map(part -> new Conduct.Recusals(
+                                part.choice("quorum", Conduct.Counted.class), part.choice("origin", Origin.class)))
+                        .orElse(Conduct.UNSTATED.recusals()));
+    }
+
+    private static Conduct.Appointment appointment(Fields at) {
+        return new Conduct.Appointment(
+                at.required("by", ContestTypes.KIND),
+                at.optional("consent", ContestTypes.KIND),
+                positions(at, "chair"),
+                positions(at, "secretary"),
+                at.choice("origin", Origin.class));
+    }
+
+    private static List<String> positions(Fields at, String office) {
+        return at.has(office) ? at.list(office, 1, MOST_POSITIONS, ContestTypes.ID) : List.of();
     }
 
     private static Quorum quorum(Fields at) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.domain.jury.Office;
+import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.Recusal;
 import kz.uzdik.domain.jury.Signature;
 import kz.uzdik.domain.people.PersonId;
@@ -34,11 +36,7 @@ final class DecisionForms {
 
     static Members declaration(Declaration declaration) {
         return Members.of("member", declaration.member().value())
-                .withEach(
-                        "recusals",
-                        declaration.recusals(),
-                        recusal -> Members.of("candidate", recusal.candidate().value())
-                                .with("reason", recusal.reason()));
+                .withEach("recusals", declaration.recusals(), DecisionForms::recusal);
     }
 
     static Declaration declaration(Fields fields) {
@@ -48,11 +46,28 @@ final class DecisionForms {
         return new Declaration(member, recusals);
     }
 
+    private static Members recusal(Recusal recusal) {
+        return Members.of("candidate", recusal.candidate().value())
+                .with("reason", recusal.reason())
+                .withOptional(
+                        "found",
+                        recusal.found()
+                                .map(found -> Members.of("phase", found.phase()).with("at", found.at())));
+    }
+
     private static Recusal recusal(Fields fields) {
         var candidate = fields.required("candidate", StoredTypes.CANDIDATE);
         var reason = fields.required("reason", StoredTypes.TEXT);
+        var found = fields.optionalPart("found", DecisionForms::found);
         fields.done();
-        return new Recusal(candidate, reason);
+        return new Recusal(candidate, reason, found);
+    }
+
+    private static Recusal.Found found(Fields fields) {
+        var phase = fields.choice("phase", Phase.class);
+        var at = fields.instant("at");
+        fields.done();
+        return new Recusal.Found(phase, at);
     }
 
     static Members tie(TieDecision tie) {
@@ -72,15 +87,17 @@ final class DecisionForms {
 
     static Members signature(Signature signature) {
         return Members.of("person", signature.person().value())
+                .with("office", signature.office())
                 .with("protocolDigest", signature.protocolDigest())
                 .with("at", signature.at());
     }
 
     static Signature signature(Fields fields) {
         var person = fields.required("person", StoredTypes.PERSON);
+        var office = fields.choice("office", Office.class);
         var digest = fields.required("protocolDigest", StoredTypes.TEXT);
         var at = fields.instant("at");
         fields.done();
-        return new Signature(person, digest, at);
+        return new Signature(person, office, digest, at);
     }
 }

@@ -2,11 +2,8 @@ package kz.uzdik.json.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.Sitting;
-import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Fields;
@@ -20,24 +17,17 @@ public final class SittingForm {
 
     static Members write(Sitting sitting) {
         return Members.of("id", sitting.id().toString())
-                .with("panel", panel(sitting.panel()))
+                .with("panel", PanelForms.panel(sitting.panel()))
                 .with("convenedAt", sitting.convenedAt())
                 .withOptional("agenda", sitting.agenda().map(SittingForm::agenda))
                 .with("phase", sitting.phase())
                 .withEach("declarations", DecisionForms.inOrder(sitting.declarations()), DecisionForms::declaration)
-                .withEach("present", sitting.present().stream().sorted().toList(), PersonId::value)
+                .withEach("attendance", sitting.attendance(), PanelForms::attendance)
+                .withEach("substitutions", sitting.substitutions(), PanelForms::substitution)
                 .withEach("ties", sitting.ties(), DecisionForms::tie)
                 .withOptional("result", sitting.result().map(SittingForm::result))
                 .withEach("signatures", sitting.signatures(), DecisionForms::signature)
                 .with("version", sitting.version());
-    }
-
-    private static Members panel(Panel panel) {
-        return Members.empty()
-                .withEach("members", panel.members(), PersonId::value)
-                .with("chair", panel.chair().value())
-                .with("secretary", panel.secretary().value())
-                .withOptional("ethicsOfficer", panel.ethicsOfficer().map(PersonId::value));
     }
 
     private static List<Members> agenda(List<Entrant> entrants) {
@@ -53,14 +43,15 @@ public final class SittingForm {
 
     static Sitting read(Fields fields) {
         var id = fields.required("id", StoredTypes.SITTING);
-        var panel = fields.part("panel", SittingForm::panel);
+        var panel = fields.part("panel", PanelForms::panel);
         var convenedAt = fields.instant("convenedAt");
         Optional<List<Entrant>> agenda = fields.has("agenda")
                 ? Optional.of(fields.each("agenda", 0, StoredTypes.MANY, EntrantForm::read))
                 : Optional.empty();
         var phase = fields.choice("phase", Phase.class);
         var declarations = fields.each("declarations", DecisionForms::declaration);
-        var present = Set.copyOf(fields.list("present", 0, StoredTypes.MANY, StoredTypes.PERSON));
+        var attendance = fields.each("attendance", 0, StoredTypes.MANY, PanelForms::attendance);
+        var substitutions = fields.each("substitutions", PanelForms::substitution);
         var ties = fields.each("ties", DecisionForms::tie);
         var result = fields.optionalPart("result", SittingForm::result);
         var signatures = fields.each("signatures", DecisionForms::signature);
@@ -73,20 +64,12 @@ public final class SittingForm {
                 agenda,
                 phase,
                 DecisionForms.byMember(declarations),
-                present,
+                attendance,
+                substitutions,
                 ties,
                 result,
                 signatures,
                 version);
-    }
-
-    private static Panel panel(Fields fields) {
-        var members = fields.list("members", 0, StoredTypes.MANY, StoredTypes.PERSON);
-        var chair = fields.required("chair", StoredTypes.PERSON);
-        var secretary = fields.required("secretary", StoredTypes.PERSON);
-        var ethicsOfficer = fields.optional("ethicsOfficer", StoredTypes.PERSON);
-        fields.done();
-        return new Panel(members, chair, secretary, ethicsOfficer);
     }
 
     private static Sitting.Result result(Fields fields) {

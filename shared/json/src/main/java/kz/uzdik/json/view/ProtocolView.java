@@ -22,6 +22,8 @@ public record ProtocolView(Spoken spoken) {
                 .with("members", protocol.members())
                 .with("present", protocol.present())
                 .with("quorum", protocol.quorum())
+                .withEach("attendance", protocol.attendance(), ProtocolView::moved)
+                .withEach("substitutions", protocol.substitutions(), ProtocolView::changed)
                 .withEach("recusals", protocol.recusals(), ProtocolView::recusal)
                 .withEach("admissions", protocol.admissions(), this::decided)
                 .with("run", protocol.run())
@@ -34,7 +36,23 @@ public record ProtocolView(Spoken spoken) {
     private static Members recusal(Protocol.StandingBack recusal) {
         return Members.of("member", recusal.member())
                 .with("candidate", recusal.candidate().value())
-                .with("reason", recusal.reason());
+                .with("reason", recusal.reason())
+                .with("late", recusal.late());
+    }
+
+    private static Members moved(Protocol.Moved fact) {
+        return Members.of("member", fact.member())
+                .with("kind", fact.kind())
+                .with("reason", fact.reason())
+                .with("at", fact.at());
+    }
+
+    private static Members changed(Protocol.Changed made) {
+        return Members.of("office", made.office())
+                .with("from", made.from())
+                .with("to", made.to())
+                .with("reason", made.reason())
+                .with("at", made.at());
     }
 
     private Members decided(Protocol.Decided decided) {

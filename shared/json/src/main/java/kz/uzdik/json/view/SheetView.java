@@ -1,9 +1,11 @@
 package kz.uzdik.json.view;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.ScoreSheet;
+import kz.uzdik.domain.jury.SheetRule;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.Members;
@@ -13,19 +15,24 @@ public final class SheetView {
 
     private SheetView() {}
 
-    /** A sheet as the commission reads it. */
-    public static Members sheet(ScoreSheet sheet) {
-        return scores(sheet)
+    /**
+     * A sheet as the commission reads it.
+     *
+     * @param struck why it does not count; empty when it does
+     */
+    public static Members sheet(ScoreSheet sheet, Optional<SheetRule.Struck> struck) {
+        return scores(sheet, struck)
                 .with("comment", sheet.comment())
                 .with("filedAt", sheet.filedAt())
                 .with("version", sheet.version());
     }
 
     /** What of a sheet is counted, and so is public: not the member's remark. */
-    public static Members scores(ScoreSheet sheet) {
+    public static Members scores(ScoreSheet sheet, Optional<SheetRule.Struck> struck) {
         return Members.of("candidate", sheet.candidate().value())
                 .with("member", sheet.member())
-                .with("points", points(sheet.points()));
+                .with("points", points(sheet.points()))
+                .withOptional("struck", struck);
     }
 
     public static Members assessment(Assessment recorded) {

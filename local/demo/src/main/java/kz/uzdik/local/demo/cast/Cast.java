@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  * that the story can be played again on the same system.
  */
 public final class Cast {
+    /** The commission of whose members one is replaced. */
+    public static final String RENEWED = "kostanay";
+
+    /** The number of the one who is replaced. */
+    public static final int REPLACED = 9;
+
     private static final int MEMBERS = 9;
 
     private final String edition;
@@ -62,6 +68,19 @@ public final class Cast {
                 .filter(panel -> panel.kind().equals("republican"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whoever takes the replaced member's seat. */
+    public Person successor() {
+        return official(RENEWED + "-successor", "the new member of Kostanay");
+    }
+
+    /** A commission by its key. */
+    public Panel panel(String key) {
+        return panels.stream()
+                .filter(panel -> panel.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no commission " + key));
     }
 
     public List<Candidate> candidates() {

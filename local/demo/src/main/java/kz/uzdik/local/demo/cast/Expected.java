@@ -73,7 +73,7 @@ public final class Expected {
                 .toList();
     }
 
-    /** How many letters of which notice each person gets. */
+    /** How many letters of which notice each person gets; a later row takes an earlier one's place. */
     public static Map<Person, Map<String, Integer>> notices(Cast cast) {
         Map<Person, Map<String, Integer>> expected = new LinkedHashMap<>();
         for (Row row : Table.rows("notices.txt")) {
@@ -83,11 +83,13 @@ public final class Expected {
     }
 
     private static List<Person> people(Cast cast, String who) {
-        return who.startsWith(EACH_OF)
-                ? cast.panels().stream()
-                        .filter(panel -> panel.key().equals(who.substring(EACH_OF.length())))
-                        .flatMap(panel -> panel.everybody().stream())
-                        .toList()
-                : List.of(cast.candidate(who).filer());
+        if (who.startsWith(EACH_OF)) {
+            return cast.panel(who.substring(EACH_OF.length())).everybody();
+        }
+        return switch (who) {
+            case "the replaced" -> List.of(cast.panel(Cast.RENEWED).member(Cast.REPLACED));
+            case "the successor" -> List.of(cast.successor());
+            default -> List.of(cast.candidate(who).filer());
+        };
     }
 }

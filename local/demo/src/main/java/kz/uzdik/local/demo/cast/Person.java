@@ -12,9 +12,9 @@ import java.util.Map;
  */
 public record Person(String subject, String called, String name, String email, String language) {
 
-    /** As an appointment names them. */
-    public Map<String, Object> appointed() {
-        return Map.of("person", subject, "name", name, "email", email, "language", language);
+    /** As an appointment names them, with what they are elsewhere. */
+    public Map<String, Object> appointed(String position) {
+        return Map.of("person", subject, "name", name, "email", email, "language", language, "position", position);
     }
 
     /** As a dossier names who is written to. */

@@ -37,6 +37,9 @@ record Admissions(Play play) implements Chapter {
                 reading(meeting, play.cast().of(oblast).getFirst());
             }
             meeting.open();
+            if (oblast.equals(oblasts.get(1))) {
+                new Attendance(play, meeting).interrupted(agenda.getFirst());
+            }
             agenda.forEach(candidate -> decide(meeting, candidate));
             Json signed = meeting.closeAndSign();
             play.tell(

@@ -3,6 +3,7 @@ package kz.uzdik.local.demo.story;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.cast.Candidate;
+import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Expected;
 import kz.uzdik.local.demo.cast.Expected.Place;
 import kz.uzdik.local.demo.cast.Panel;
@@ -25,6 +26,10 @@ record RegionalChoice(Play play) implements Chapter {
             Meeting meeting = new Meeting(play, oblast, STEP);
             List<Candidate> agenda = meeting.convene();
             meeting.declare(agenda);
+            if (oblast.key().equals(Cast.RENEWED)) {
+                new Attendance(play, meeting)
+                        .replaced(Cast.REPLACED, play.cast().successor());
+            }
             meeting.open();
             Scoring scoring = new Scoring(play, meeting);
             scoring.all(agenda);

@@ -68,6 +68,24 @@ final class RightRequests {
                 Call.put(
                         selection + "/declarations",
                         Map.of("recusals", List.of(Map.of("candidate", dossier, "reason", "a cousin")))));
+        add("GET /sittings/{sitting}/next", "secretary-31", Call.get(selection + "/next"));
+        add(
+                "POST /sittings/{sitting}/arrivals",
+                "secretary-31",
+                Call.post(selection + "/arrivals", Map.of("members", List.of("member-31-2"))));
+        add(
+                "POST /sittings/{sitting}/departures",
+                "secretary-31",
+                Call.post(
+                        selection + "/departures", Map.of("members", List.of("member-31-2"), "reason", "taken ill")));
+        add(
+                "POST /sittings/{sitting}/conflicts",
+                "secretary-31",
+                Call.post(selection + "/conflicts", Map.of("candidate", dossier, "reason", "a cousin")));
+        add(
+                "POST /sittings/{sitting}/panel",
+                "secretary-31",
+                Call.post(selection + "/panel", Map.of("reason", "order 7")));
         add(
                 "PUT /sittings/{sitting}/sheets/{candidate}",
                 "member-31-2",
@@ -118,6 +136,7 @@ final class RightRequests {
                         Map.of("deadline", "no-such", "last", "2020-12-01T00:00:00Z", "reason", "floods")));
         agency("PUT /commissions/{commission}", Call.put(commission, World.membership("31")));
         agency("GET /commissions/{commission}", Call.get(commission));
+        agency("PUT /commissions/{commission}/consent", Call.put(commission + "/consent", World.consent(1)));
         agency("GET /audit/{subject}/{id}", Call.get("/audit/dossier/" + dossier));
         agency("POST /sittings/{sitting}/rankings", Call.post(selection + "/rankings"));
         agency("GET /sittings/{sitting}/rankings", Call.get(selection + "/rankings"));

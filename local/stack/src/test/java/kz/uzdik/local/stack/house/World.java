@@ -146,6 +146,14 @@ final class World implements AutoCloseable {
     private void appoint(String commission, String suffix) {
         send("officer", Call.put("/commissions/" + commission, membership(suffix)))
                 .done();
+        if (!suffix.equals("kz")) {
+            send("officer", Call.put("/commissions/" + commission + "/consent", consent(1)))
+                    .done();
+        }
+    }
+
+    static Map<String, Object> consent(long membership) {
+        return Map.of("of", "akimat", "document", "letter 12", "on", "2020-05-25", "version", membership);
     }
 
     static Map<String, Object> membership(String suffix) {
@@ -159,11 +167,22 @@ final class World implements AutoCloseable {
                 "secretary",
                 appointee("secretary-" + suffix),
                 "ethicsOfficer",
-                appointee("ethics-" + suffix));
+                appointee("ethics-" + suffix),
+                "approval",
+                Map.of("by", suffix.equals("kz") ? "agency" : "department", "document", "order 3", "on", "2020-05-25"));
     }
 
+    // One position for each office that the definition asks one of.
     private static Map<String, Object> appointee(String person) {
-        return Map.of("person", person, "name", "Person " + person, "email", person + "@example.kz", "language", "kk");
+        String position = person.startsWith("secretary")
+                ? "agency-employee"
+                : person.startsWith("member-kz") ? "agency-deputy-chair" : "department-head";
+        return Map.of(
+                "person", person,
+                "name", "Person " + person,
+                "email", person + "@example.kz",
+                "language", "kk",
+                "position", position);
     }
 
     static Map<String, Object> dossier() {
