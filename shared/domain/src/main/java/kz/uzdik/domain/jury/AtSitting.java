@@ -69,9 +69,17 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
                 .flatMap(sitting -> commissions
                         .find(id.commission())
                         .flatMap(commission -> contests.running(id.commission().edition())
+                                .map(contest -> towards(contest, id.commission()))
                                 .flatMap(contest -> contest.definition()
                                         .step(id.step())
                                         .map(step -> new Here(contest, commission, sitting, step, actor, at)))));
+    }
+
+    // A read more, which only contests that count from the end of a step need.
+    private Running towards(Running contest, CommissionId commission) {
+        return contest.definition().countsFromSteps()
+                ? StepEnds.counted(contest, sittings.of(commission).stream())
+                : contest;
     }
 
     /** Stores a sitting's change. */
