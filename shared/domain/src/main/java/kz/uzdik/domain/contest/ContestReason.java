@@ -14,6 +14,8 @@ public enum ContestReason implements Reason.Code {
     ANNOUNCED_TOO_LATE(Reason.Kind.STATE),
     /** Working days would have to be counted in a year that the calendar of days off knows nothing of. */
     CALENDAR_NOT_COVERING(Reason.Kind.STATE),
+    /** The system keeps no calendar of days off of this name. */
+    CALENDAR_UNKNOWN(Reason.Kind.INVALID),
     /** Somebody else has put another calendar of days off meanwhile. */
     CALENDAR_CHANGED(Reason.Kind.STATE);
 

@@ -61,16 +61,14 @@ public record Contests(Editions editions, Definitions definitions, Calendars cal
 
     /** The edition as it stands, or as it would stand if it were announced at this instant. */
     public Optional<Running> planned(EditionId id, Instant at) {
-        return running(id).or(() -> planned(id, Optional.empty(), at));
+        return editions.find(id).map(edition -> planned(edition, at));
     }
 
-    /** An edition that is not announced as it would stand if it were announced at this instant by this calendar. */
-    Optional<Running> planned(EditionId id, Optional<WorkingCalendar> calendar, Instant at) {
-        return editions.find(id)
-                .filter(edition -> edition.announcedAt().isEmpty())
-                .flatMap(edition -> definitions
-                        .find(edition.digest())
-                        .map(definition -> planned(edition, definition, calendar, at)));
+    /** The same of an edition that is at hand, whose definition is kept. */
+    public Running planned(Edition edition, Instant at) {
+        return running(edition)
+                .orElseGet(() ->
+                        planned(edition, definitions.find(edition.digest()).orElseThrow(), Optional.empty(), at));
     }
 
     static Running planned(Edition edition, Definition definition, Optional<WorkingCalendar> calendar, Instant at) {

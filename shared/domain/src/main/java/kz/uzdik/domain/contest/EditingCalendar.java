@@ -24,12 +24,17 @@ public final class EditingCalendar {
     /**
      * Puts a version in force.
      *
+     * @param name the calendar's own, which has to be that of the one in force
      * @param digest of the new version, which is kept already
      * @param replaces the digest of the version it was made from, so that nobody's edit is lost
      */
-    public Outcome<KeptCalendar> edit(String digest, String replaces, String reason, Actor actor, Instant at) {
+    public Outcome<KeptCalendar> edit(
+            String name, String digest, String replaces, String reason, Actor actor, Instant at) {
         if (!EDIT_CALENDAR.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
+        }
+        if (!calendars.inForce().name().equals(name)) {
+            return Outcome.refused(Reason.of(ContestReason.CALENDAR_UNKNOWN, NONE, "calendar", name));
         }
         return Change.decideAgain(() -> edit(calendars.inForce(), digest, replaces, reason, actor, at));
     }

@@ -3,6 +3,7 @@ package kz.uzdik.domain.jury;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kz.uzdik.domain.act.Change;
@@ -64,15 +65,19 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
         return permission.allows(Standing.of(here.actor()).and(roles).roles());
     }
 
-    java.util.Optional<Here> here(SittingId id, Actor actor, Instant at) {
+    Optional<Here> here(SittingId id, Actor actor, Instant at) {
         return sittings.find(id)
                 .flatMap(sitting -> commissions
                         .find(id.commission())
-                        .flatMap(commission -> contests.running(id.commission().edition())
-                                .map(contest -> towards(contest, id.commission()))
+                        .flatMap(commission -> contest(id.commission())
                                 .flatMap(contest -> contest.definition()
                                         .step(id.step())
                                         .map(step -> new Here(contest, commission, sitting, step, actor, at)))));
+    }
+
+    /** The contest as it stands for a commission: with the deadlines that are counted from its own steps' ends. */
+    public Optional<Running> contest(CommissionId commission) {
+        return contests.running(commission.edition()).map(running -> towards(running, commission));
     }
 
     // A read more, which only contests that count from the end of a step need.

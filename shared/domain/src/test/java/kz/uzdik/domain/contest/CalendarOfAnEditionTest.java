@@ -76,18 +76,26 @@ class CalendarOfAnEditionTest {
             Acts acts = fresh.acts(turns.ports(fresh.ports));
             List<Outcome<KeptCalendar>> outcomes = new ArrayList<>();
             turns.run(
-                    () -> outcomes.add(acts.editCalendar.edit(EDITED, TestCalendar.DIGEST, "why", AGENCY, fresh.now())),
-                    () -> outcomes.add(
-                            acts.editCalendar.edit("f".repeat(64), TestCalendar.DIGEST, "why", AGENCY, fresh.now())));
+                    () -> outcomes.add(acts.editCalendar.edit(
+                            TestCalendar.NAME, EDITED, TestCalendar.DIGEST, "why", AGENCY, fresh.now())),
+                    () -> outcomes.add(acts.editCalendar.edit(
+                            TestCalendar.NAME, "f".repeat(64), TestCalendar.DIGEST, "why", AGENCY, fresh.now())));
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(1);
         }
     }
 
     @Test
+    void a_calendar_of_another_name_is_not_kept() {
+        assertRefused(
+                contest.acts.editCalendar.edit("utopia", EDITED, TestCalendar.DIGEST, "why", AGENCY, contest.now()),
+                ContestReason.CALENDAR_UNKNOWN);
+    }
+
+    @Test
     void only_the_Agency_edits() {
         assertForbidden(contest.acts.editCalendar.edit(
-                EDITED, TestCalendar.DIGEST, "why", Actor.person("somebody"), contest.now()));
+                TestCalendar.NAME, EDITED, TestCalendar.DIGEST, "why", Actor.person("somebody"), contest.now()));
     }
 
     @Test
@@ -156,7 +164,7 @@ class CalendarOfAnEditionTest {
     }
 
     private Outcome<KeptCalendar> edit(String digest, String replaces) {
-        return contest.acts.editCalendar.edit(digest, replaces, "Kurban Ait", AGENCY, contest.now());
+        return contest.acts.editCalendar.edit(TestCalendar.NAME, digest, replaces, "Kurban Ait", AGENCY, contest.now());
     }
 
     private Instant check() {

@@ -45,6 +45,7 @@ class MessagesTest {
             announced-too-late: last
             calendar-not-covering: deadline year
             calendar-changed: digest
+            calendar-unknown: calendar
             announcement-too-late: deadline day
             deadlines-share-day: deadline other day
             deadline-after-later-one: deadline other day before

@@ -37,7 +37,8 @@ class ComplaintWindowTest {
         String edited = "e".repeat(64);
         poll.contest.calendars.put(
                 edited, TestCalendar.and(TestCalendar.CALENDAR, TestCalendar.day("2020-06-26", Kind.MOVED_DAY_OFF)));
-        done(poll.contest.acts.editCalendar.edit(edited, TestCalendar.DIGEST, "a decree", AGENCY, poll.contest.now()));
+        done(poll.contest.acts.editCalendar.edit(
+                TestCalendar.NAME, edited, TestCalendar.DIGEST, "a decree", AGENCY, poll.contest.now()));
         assertThat(poll.planned().poll().times().complaintsUntil()).isEqualTo(Instant.parse("2020-06-30T18:00:00Z"));
     }
 

@@ -65,12 +65,15 @@ public final class DefinitionReader {
         var contest = root.required("contest", ContestTypes.CONTEST);
         var zone = root.required("zone", ContestTypes.ZONE);
         List<Item<Deadline>> deadlines = DeadlinePart.read(root);
-        Eligibility eligibility = eligibility(root.object("eligibility"), deadlines);
+        Fields eligible = root.object("eligibility");
+        Fields asAt = eligible.object("asAt");
+        Eligibility eligibility = eligibility(eligible, asAt, deadlines);
         List<Item<CommissionRule>> commissions = CommissionPart.read(root);
         List<Item<Intake>> intakes = IntakePart.read(root, deadlines);
         List<Item<Step>> steps = StepPart.read(root, deadlines, commissions, intakes);
         WindowPart.check(intakes, steps);
         var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
+        new StepEndPart(deadlines, steps).check(asAt, eligibility.asAt(), intakes, handOvers);
         var awards = awards(steps);
         root.done();
         return new Definition(
@@ -85,8 +88,7 @@ public final class DefinitionReader {
                 Item.values(awards));
     }
 
-    private static Eligibility eligibility(Fields at, List<Item<Deadline>> deadlines) {
-        Fields asAt = at.object("asAt");
+    private static Eligibility eligibility(Fields at, Fields asAt, List<Item<Deadline>> deadlines) {
         String day = asAt.required("deadline", ContestTypes.ID);
         if (!day.equals(Deadline.ANNOUNCEMENT)) {
             DeadlinePart.refuseUnknown(asAt, "deadline", day, deadlines);
