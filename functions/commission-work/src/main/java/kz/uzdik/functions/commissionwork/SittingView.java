@@ -1,6 +1,8 @@
 package kz.uzdik.functions.commissionwork;
 
 import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Recusal;
 import kz.uzdik.domain.jury.Signature;
@@ -9,6 +11,7 @@ import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.view.DeadlineView;
 import kz.uzdik.json.view.ProtocolView;
 
 /**
@@ -17,8 +20,9 @@ import kz.uzdik.json.view.ProtocolView;
  *
  * @param reader who reads
  * @param allDeclarations whether they see everybody's: secretary, chair, Agency
+ * @param contest as it stands for the commission, whose deadlines are shown
  */
-record SittingView(PersonId reader, boolean allDeclarations) {
+record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> contest) {
 
     Members form(Sitting sitting) {
         Panel panel = sitting.panel();
@@ -26,6 +30,7 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .with("commission", sitting.id().commission().toString())
                 .with("step", sitting.id().step())
                 .with("phase", sitting.phase())
+                .withOptional("deadline", contest.flatMap(running -> deadline(running, sitting)))
                 .withEach("agenda", sitting.entrants(), SittingView::entrant)
                 .with("members", panel.members().size())
                 .with(
@@ -36,6 +41,13 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .withOptional("result", sitting.result().map(SittingView::result))
                 .withEach("signatures", sitting.signatures(), signature -> signature(panel, signature))
                 .with("version", sitting.version());
+    }
+
+    /** By when the step should be done, with every decision that moved it. */
+    private static Optional<Members> deadline(Running contest, Sitting sitting) {
+        return contest.definition()
+                .step(sitting.id().step())
+                .map(step -> new DeadlineView(contest).form(step.deadline()));
     }
 
     private List<PersonId> declaredBy(Sitting sitting) {
