@@ -30,6 +30,7 @@ record Key(String partition, String sort) {
     static Key of(Fact.Subject subject, String id) {
         return switch (subject) {
             case EDITION -> new Key("EDITION#" + id, STATE);
+            case CALENDAR -> new Key("CALENDAR#" + id, STATE);
             case COMMISSION -> new Key(commissions(commission(id).edition()), id);
             case DOSSIER -> dossier(id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
@@ -23,6 +24,7 @@ import kz.uzdik.json.form.DossierForm;
 import kz.uzdik.json.form.EditionForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
+import kz.uzdik.json.form.KeptCalendarForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.RollImportForm;
@@ -48,6 +50,8 @@ record Kind<S>(
 
     static final Kind<Edition> EDITION =
             of(Subject.EDITION, EditionForm.FORM, edition -> edition.id().value(), Edition::version);
+    static final Kind<KeptCalendar> CALENDAR =
+            of(Subject.CALENDAR, KeptCalendarForm.FORM, KeptCalendar::name, KeptCalendar::version);
     static final Kind<Commission> COMMISSION = of(
             Subject.COMMISSION,
             CommissionForm.FORM,

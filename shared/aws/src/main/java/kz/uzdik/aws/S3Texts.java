@@ -44,7 +44,7 @@ public final class S3Texts implements ContestTexts {
 
     /** All texts of a definition in a language, by their keys; none where there are none. */
     public Map<String, String> all(String definitionDigest, Language language) {
-        if (!S3Definitions.isDigest(definitionDigest)) {
+        if (!FrozenFiles.isDigest(definitionDigest)) {
             return Map.of();
         }
         Instant now = clock.instant();
@@ -58,7 +58,7 @@ public final class S3Texts implements ContestTexts {
 
     /** Stores the texts of a definition in a language, in place of earlier ones. */
     public void put(String definitionDigest, Language language, Map<String, String> texts) {
-        if (!S3Definitions.isDigest(definitionDigest)) {
+        if (!FrozenFiles.isDigest(definitionDigest)) {
             throw new IllegalArgumentException("not a digest");
         }
         String key = key(definitionDigest, language);

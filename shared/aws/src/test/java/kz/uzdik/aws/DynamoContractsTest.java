@@ -7,6 +7,7 @@ import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
@@ -22,6 +23,7 @@ class DynamoContractsTest {
     static Ports over(ContestTable table) {
         return new Ports(
                 new DynamoEditions(table),
+                new ContestCalendars(table, new S3Calendars(LocalFiles.CLIENTS.s3(), "no-bucket")),
                 new DynamoCommissions(table),
                 new DynamoDossiers(table),
                 new DynamoSittings(table),
@@ -63,6 +65,14 @@ class DynamoContractsTest {
 
     @Nested
     class EditionsInDynamo extends EditionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class KeptCalendarsInDynamo extends KeptCalendarsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

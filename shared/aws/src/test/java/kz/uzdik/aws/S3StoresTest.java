@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.calendar.WorkingCalendar;
 import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.memory.SettableClock;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.json.Digest;
+import kz.uzdik.json.Json;
+import kz.uzdik.json.calendar.CalendarForm;
+import kz.uzdik.json.calendar.ShippedCalendar;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -57,6 +61,32 @@ class S3StoresTest {
         assertThat(definitions.find(digest)).isPresent().isEqualTo(definitions.find(digest));
         assertThat(readings).containsExactly("{\"a\":1}");
         assertThat(definitions.canonical(digest)).hasValue(utf8("{\"a\":1}"));
+    }
+
+    @Test
+    void a_calendar_is_found_under_its_digest_and_the_one_the_system_comes_with_even_where_none_was_stored() {
+        var shipped = ShippedCalendar.calendar();
+        S3Calendars calendars = new S3Calendars(s3, bucket);
+        assertThat(calendars.find(shipped.digest())).contains(shipped.calendar());
+        assertThat(calendars.find("0".repeat(64))).isEmpty();
+        byte[] other = Json.canonical(
+                CalendarForm.of(new WorkingCalendar("kazakhstan", 2030, 2031, Optional.empty(), Map.of(), Map.of()))
+                        .map());
+        String digest = calendars.put(other);
+        assertThat(calendars.put(other)).as("a second time").isEqualTo(digest);
+        assertThat(new S3Calendars(s3, bucket).find(digest))
+                .hasValueSatisfying(read -> assertThat(read.firstYear()).isEqualTo(2030));
+    }
+
+    @Test
+    void what_an_edition_pins_lies_in_the_bucket_even_if_the_system_came_with_it() {
+        var shipped = ShippedCalendar.calendar();
+        S3Calendars calendars = new S3Calendars(s3, bucket);
+        new ContestCalendars(LocalTables.empty(new SettableClock(Instant.EPOCH)), calendars)
+                .keepForEver(shipped.digest());
+        assertThat(s3.getObjectAsBytes(get -> get.bucket(bucket).key("calendars/" + shipped.digest() + ".json"))
+                        .asByteArray())
+                .isEqualTo(shipped.canonical());
     }
 
     @Test

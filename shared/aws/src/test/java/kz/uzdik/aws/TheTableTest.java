@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** How things lie in the table, and that what fails leaves nothing behind. */
 class TheTableTest {
     private static final Fact AMENDED =
-            new ContestFact.DeadlineAmended(Samples.EDITION, "intake", Samples.AT, "reason");
+            new ContestFact.DeadlineAmended(Samples.EDITION, "intake", Optional.empty(), Samples.AT, "reason");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T10:00:00.5Z"));
     private final String name = LocalTables.create();

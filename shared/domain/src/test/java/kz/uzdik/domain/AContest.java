@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
@@ -42,6 +43,7 @@ import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.RecordingConsent;
 import kz.uzdik.domain.memory.CountingRandomness;
+import kz.uzdik.domain.memory.InMemoryCalendars;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
 import kz.uzdik.domain.memory.InMemoryDocuments;
 import kz.uzdik.domain.memory.InMemoryPorts;
@@ -71,6 +73,7 @@ public final class AContest {
 
     public final Ports ports = InMemoryPorts.empty(Clock.systemUTC());
     public final InMemoryDefinitions definitions = new InMemoryDefinitions();
+    public final InMemoryCalendars calendars = new InMemoryCalendars();
     public final InMemoryDocuments documents = new InMemoryDocuments();
     public final Map<ObjectKey, Inspection> contents = new HashMap<>();
     public final Map<PollId, PollResults> results = new HashMap<>();
@@ -81,7 +84,13 @@ public final class AContest {
 
     private AContest(Definition definition) {
         definitions.put(DIGEST, definition);
+        calendars.put(TestCalendar.DIGEST, TestCalendar.CALENDAR);
         acts = acts(ports);
+    }
+
+    /** The contest's editions with their rules and calendars. */
+    public Contests contests() {
+        return new Contests(ports.editions(), definitions, calendars);
     }
 
     /** The same contest's acts over other ports, such as ports that are interleaved or fail. */
@@ -89,6 +98,7 @@ public final class AContest {
         return new Acts(
                 other,
                 definitions,
+                calendars,
                 documents,
                 key -> contents.getOrDefault(key, GOOD),
                 randomness,

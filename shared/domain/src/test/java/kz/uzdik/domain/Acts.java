@@ -2,9 +2,12 @@ package kz.uzdik.domain;
 
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.AnnouncingEdition;
+import kz.uzdik.domain.contest.Calendars;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definitions;
+import kz.uzdik.domain.contest.EditingCalendar;
 import kz.uzdik.domain.contest.PlanningEdition;
+import kz.uzdik.domain.contest.ReadingTimetable;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Inspector;
@@ -53,6 +56,8 @@ import kz.uzdik.domain.publication.RequestingPublication;
 public final class Acts {
     public final PlanningEdition planEdition;
     public final AnnouncingEdition announce;
+    public final ReadingTimetable timetable;
+    public final EditingCalendar editCalendar;
     public final AmendingDeadline amend;
     public final AppointingCommission appoint;
     public final RecordingConsent consent;
@@ -91,15 +96,18 @@ public final class Acts {
     public Acts(
             Ports ports,
             Definitions definitions,
+            Calendars calendars,
             Documents documents,
             Inspector inspector,
             Randomness randomness,
             PollResults.Published results) {
-        Contests contests = new Contests(ports.editions(), definitions);
+        Contests contests = new Contests(ports.editions(), definitions, calendars);
         Progress progress = new SittingProgress(ports.sittings());
         AtSitting floor = new AtSitting(contests, ports.commissions(), ports.sittings());
-        planEdition = new PlanningEdition(ports.editions(), definitions);
-        announce = new AnnouncingEdition(ports.editions());
+        planEdition = new PlanningEdition(contests, ports.calendars());
+        announce = new AnnouncingEdition(contests, ports.calendars());
+        timetable = new ReadingTimetable(contests, ports.calendars());
+        editCalendar = new EditingCalendar(ports.calendars());
         amend = new AmendingDeadline(contests);
         appoint = new AppointingCommission(contests, ports.commissions());
         consent = new RecordingConsent(contests, ports.commissions());

@@ -3,6 +3,7 @@ package kz.uzdik.domain;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import kz.uzdik.domain.contest.Editions;
+import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.enrolment.RollImports;
@@ -23,6 +24,7 @@ public final class ProxiedPorts {
     public static Ports before(Ports real, Runnable before) {
         return new Ports(
                 port(real.editions(), Editions.class, before),
+                port(real.calendars(), KeptCalendars.class, before),
                 port(real.commissions(), Commissions.class, before),
                 port(real.dossiers(), Dossiers.class, before),
                 port(real.sittings(), Sittings.class, before),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -216,6 +217,34 @@ public final class TestDefinition {
                 usual.awards());
     }
 
+    /** The same contest with other deadlines; those its steps and intakes name have to be among them. */
+    public static Definition with(List<Deadline> deadlines) {
+        Definition usual = definition();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                deadlines,
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards());
+    }
+
+    /** The usual deadlines with those of the same names put in their places, and the others before them. */
+    public static Definition replacing(Deadline... others) {
+        List<Deadline> all = new ArrayList<>(deadlines());
+        for (Deadline other : others) {
+            int there = all.stream().map(Deadline::id).toList().indexOf(other.id());
+            if (there < 0) {
+                all.addFirst(other);
+            } else {
+                all.set(there, other);
+            }
+        }
+        return with(all);
+    }
 
     private static Quorum twoThirds() {
         return new Quorum(2, 3, Origin.SOURCE);
@@ -237,7 +266,7 @@ public final class TestDefinition {
                 deadline("final", new Deadline.Due.On(LocalDate.of(2020, 9, 20)), "p19"));
     }
 
-    private static Deadline deadline(String id, Deadline.Due due, String paragraph) {
+    public static Deadline deadline(String id, Deadline.Due due, String paragraph) {
         return new Deadline(id, due, Optional.empty(), new Paragraph(paragraph), Origin.SOURCE);
     }
 

@@ -75,12 +75,10 @@ public record Words(Contests contests, ContestTexts texts) {
     }
 
     private Wording wording(Language language, Optional<EditionId> edition) {
-        return edition.flatMap(contests::running)
-                .map(contest -> new Wording(
-                        texts,
-                        contest.edition().digest(),
-                        language,
-                        contest.definition().zone()))
+        return edition.flatMap(contests.editions()::find)
+                .flatMap(found -> contests.definitions()
+                        .find(found.digest())
+                        .map(definition -> new Wording(texts, found.digest(), language, definition.zone())))
                 .orElseGet(() -> new Wording((_, _, _) -> Optional.empty(), "", language, ZoneOffset.UTC));
     }
 

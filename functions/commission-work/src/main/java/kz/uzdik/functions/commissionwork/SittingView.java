@@ -2,6 +2,7 @@ package kz.uzdik.functions.commissionwork;
 
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.jury.Attendance;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Recusal;
@@ -12,6 +13,7 @@ import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.view.DeadlineView;
 import kz.uzdik.json.view.ProtocolView;
 
 /**
@@ -20,8 +22,9 @@ import kz.uzdik.json.view.ProtocolView;
  *
  * @param reader who reads
  * @param allDeclarations whether they see everybody's: secretary, chair, Agency
+ * @param contest as it stands for the commission, whose deadlines are shown
  */
-record SittingView(PersonId reader, boolean allDeclarations) {
+record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> contest) {
 
     Members form(Sitting sitting) {
         Panel panel = sitting.panel();
@@ -29,6 +32,7 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .with("commission", sitting.id().commission().toString())
                 .with("step", sitting.id().step())
                 .with("phase", sitting.phase())
+                .withOptional("deadline", contest.flatMap(running -> deadline(running, sitting)))
                 .withEach("agenda", sitting.entrants(), SittingView::entrant)
                 .with("members", panel.seated().size())
                 .with(
@@ -41,6 +45,13 @@ record SittingView(PersonId reader, boolean allDeclarations) {
                 .withOptional("result", sitting.result().map(SittingView::result))
                 .withEach("signatures", sitting.signatures(), SittingView::signature)
                 .with("version", sitting.version());
+    }
+
+    /** By when the step should be done, with every decision that moved it. */
+    private static Optional<Members> deadline(Running contest, Sitting sitting) {
+        return contest.definition()
+                .step(sitting.id().step())
+                .map(step -> new DeadlineView(contest).form(step.deadline()));
     }
 
     private List<PersonId> declaredBy(Sitting sitting) {

@@ -3,6 +3,7 @@ package kz.uzdik.functions.commissionwork;
 import java.util.Map;
 import java.util.Set;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.Sitting;
@@ -19,10 +20,12 @@ final class SittingViews {
 
     private final Outcomes outcomes;
     private final Commissions commissions;
+    private final AtSitting floor;
 
     SittingViews(CommissionPorts ports) {
         outcomes = new Outcomes(ports.words());
         commissions = ports.commissions();
+        floor = ports.floor();
     }
 
     /** How the caller reads this commission's sittings. */
@@ -33,7 +36,7 @@ final class SittingViews {
                 .map(found -> found.rolesOf(reader.id()))
                 .orElse(Set.of());
         boolean all = reader.agency() || roles.contains(Role.SECRETARY) || roles.contains(Role.CHAIR);
-        return new SittingView(reader.id(), all);
+        return new SittingView(reader.id(), all, floor.contest(commission));
     }
 
     /** 200 with the sitting an act yields. */

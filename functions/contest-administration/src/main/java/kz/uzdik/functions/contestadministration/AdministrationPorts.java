@@ -7,6 +7,7 @@ import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.http.Environment;
@@ -14,7 +15,12 @@ import kz.uzdik.http.Words;
 
 /** What the administration works with. */
 record AdministrationPorts(
-        Contests contests, ContestTexts texts, DefinitionFiles files, Commissions commissions, AuditTrail audit) {
+        Contests contests,
+        KeptCalendars calendars,
+        ContestTexts texts,
+        DefinitionFiles files,
+        Commissions commissions,
+        AuditTrail audit) {
 
     /** The ports as a function's environment says. */
     static AdministrationPorts of(Map<String, String> variables) {
@@ -24,8 +30,9 @@ record AdministrationPorts(
                 clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
         return new AdministrationPorts(
                 stores.contests(),
+                stores.keptCalendars(),
                 stores.texts(),
-                new S3DefinitionFiles(stores.definitions(), stores.texts()),
+                new S3DefinitionFiles(stores.definitions(), stores.calendars(), stores.texts()),
                 new DynamoCommissions(stores.table()),
                 new DynamoAuditTrail(stores.table()));
     }

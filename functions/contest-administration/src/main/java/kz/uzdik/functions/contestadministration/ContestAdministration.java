@@ -27,6 +27,7 @@ public final class ContestAdministration extends ApiHandler {
     private static List<Route> routes(AdministrationPorts ports) {
         return Stream.of(
                         new DefinitionRoutes(ports).routes(),
+                        new CalendarRoutes(ports).routes(),
                         new EditionRoutes(ports).routes(),
                         new CommissionRoutes(ports).routes(),
                         new AuditRoutes(ports).routes(),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.people.Language;
 
-/** The accepted definitions as files: each under the digest of its bytes, its display texts beside it. */
+/** The accepted definitions and calendars as files, each under the digest of its bytes; display texts beside them. */
 public interface DefinitionFiles {
 
     /** Keeps a definition for ever; the same one again does no harm. */
@@ -12,6 +12,9 @@ public interface DefinitionFiles {
 
     /** The bytes that were kept. */
     Optional<byte[]> canonical(String digest);
+
+    /** Keeps a calendar of days off for ever; the same one again does no harm. */
+    void keepCalendar(String digest, byte[] canonical);
 
     /** Keeps all display texts of one language, in place of earlier ones. */
     void keepTexts(String digest, Language language, Map<String, String> texts);

@@ -55,12 +55,15 @@ final class DefinitionRoutes {
     }
 
     private static String digest(Call call) {
-        return call.path("digest", text -> {
-            if (!text.matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("not a digest");
-            }
-            return text;
-        });
+        return call.path("digest", DefinitionRoutes::digest);
+    }
+
+    /** A digest in a path. */
+    static String digest(String text) {
+        if (!text.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a digest");
+        }
+        return text;
     }
 
     private static Language language(String name) {

@@ -1,12 +1,16 @@
 package kz.uzdik.functions.contestadministration;
 
 import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.AnnouncingEdition;
-import kz.uzdik.domain.contest.Definitions;
+import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.PlanningEdition;
 import kz.uzdik.domain.contest.ReadingEdition;
+import kz.uzdik.domain.contest.ReadingTimetable;
+import kz.uzdik.domain.contest.Timetable;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.BodyTypes;
@@ -14,7 +18,9 @@ import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Members;
 
 /** Editions: planned, announced, their deadlines amended (2020 p8, p9). */
 final class EditionRoutes {
@@ -22,26 +28,30 @@ final class EditionRoutes {
     private static final int MOST_POSTINGS = 100;
 
     private final Outcomes outcomes;
-    private final Definitions definitions;
+    private final Words words;
+    private final Contests contests;
     private final PlanningEdition planning;
     private final ReadingEdition reading;
     private final AnnouncingEdition announcing;
     private final AmendingDeadline amending;
+    private final ReadingTimetable timetables;
 
     EditionRoutes(AdministrationPorts ports) {
-        outcomes = new Outcomes(ports.words());
-        var editions = ports.contests().editions();
-        definitions = ports.contests().definitions();
-        planning = new PlanningEdition(editions, definitions);
-        reading = new ReadingEdition(editions);
-        announcing = new AnnouncingEdition(editions);
-        amending = new AmendingDeadline(ports.contests());
+        words = ports.words();
+        outcomes = new Outcomes(words);
+        contests = ports.contests();
+        planning = new PlanningEdition(contests, ports.calendars());
+        reading = new ReadingEdition(contests.editions());
+        announcing = new AnnouncingEdition(contests, ports.calendars());
+        amending = new AmendingDeadline(contests);
+        timetables = new ReadingTimetable(contests, ports.calendars());
     }
 
     List<Route> routes() {
         return List.of(
                 Route.signedIn("POST", "/editions", this::plan),
                 Route.signedIn("GET", "/editions/{edition}", this::read),
+                Route.signedIn("GET", "/editions/{edition}/calendar", this::timetable),
                 Route.signedIn("POST", "/editions/{edition}/announcement", this::announce),
                 Route.signedIn("POST", "/editions/{edition}/amendments", this::amend));
     }
@@ -51,11 +61,12 @@ final class EditionRoutes {
         var id = body.required("edition", BodyTypes.EDITION);
         String digest = body.required("definition", BodyTypes.DIGEST);
         body.done();
-        return outcomes.reply(call, planning.plan(id, digest, Actors.of(call), call.at()), this::created);
+        return outcomes.reply(
+                call, planning.plan(id, digest, Actors.of(call), call.at()), edition -> planned(edition, call));
     }
 
     private ApiReply read(Call call) {
-        return outcomes.reply(call, reading.read(PathIds.edition(call), Actors.of(call)), this::ok);
+        return outcomes.reply(call, reading.read(PathIds.edition(call), Actors.of(call)), edition -> ok(edition, call));
     }
 
     private ApiReply announce(Call call) {
@@ -63,7 +74,8 @@ final class EditionRoutes {
         Fields body = call.body();
         var postings = body.each("postings", 1, MOST_POSTINGS, EditionRoutes::posting);
         body.done();
-        return outcomes.reply(call, announcing.announce(id, postings, Actors.of(call), call.at()), this::ok);
+        return outcomes.reply(
+                call, announcing.announce(id, postings, Actors.of(call), call.at()), edition -> ok(edition, call));
     }
 
     private ApiReply amend(Call call) {
@@ -74,7 +86,8 @@ final class EditionRoutes {
         String reason = body.text("reason", 1, 1_000);
         body.done();
         var outcome = amending.amend(id, deadline, last, reason, Actors.of(call), call.at());
-        return outcomes.reply(call, outcome, this::created);
+        return outcomes.reply(
+                call, outcome, edition -> created(edition, view(edition, call).form()));
     }
 
     private static Edition.Posting posting(Fields fields) {
@@ -85,15 +98,38 @@ final class EditionRoutes {
         return new Edition.Posting(place, address, date);
     }
 
-    private ApiReply ok(Edition edition) {
-        return ApiReply.ok(view(edition).form());
+    private ApiReply timetable(Call call) {
+        var id = PathIds.edition(call);
+        Fields query = call.query();
+        var announced = query.optionalDate("announced");
+        query.done();
+        var outcome = timetables.read(id, announced, Actors.of(call), call.at());
+        return outcomes.reply(
+                call, outcome, found -> ApiReply.ok(view(found, call).form().map()));
     }
 
-    private ApiReply created(Edition edition) {
-        return ApiReply.created("/editions/" + edition.id(), view(edition).form());
+    private ApiReply ok(Edition edition, Call call) {
+        return ApiReply.ok(view(edition, call).form().map());
     }
 
-    private EditionView view(Edition edition) {
-        return new EditionView(edition, definitions.find(edition.digest()).orElseThrow());
+    // Whoever plans sees at once what the deadlines would be, and what deserves a look.
+    private ApiReply planned(Edition edition, Call call) {
+        Members form = view(edition, call).form();
+        var timetable = timetables.read(edition.id(), Optional.empty(), Actors.of(call), call.at());
+        return timetable instanceof Outcome.Done<Timetable>(var found)
+                ? created(edition, form.with("timetable", view(found, call).form()))
+                : created(edition, form);
+    }
+
+    private static ApiReply created(Edition edition, Members form) {
+        return ApiReply.created("/editions/" + edition.id(), form.map());
+    }
+
+    private TimetableView view(Timetable timetable, Call call) {
+        return new TimetableView(timetable, words.of(call, timetable.contest().id()));
+    }
+
+    private EditionView view(Edition edition, Call call) {
+        return new EditionView(contests.planned(edition, call.at()));
     }
 }

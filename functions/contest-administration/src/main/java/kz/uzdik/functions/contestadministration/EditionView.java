@@ -1,30 +1,29 @@
 package kz.uzdik.functions.contestadministration;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import kz.uzdik.domain.calendar.Deadline;
-import kz.uzdik.domain.calendar.Schedule;
-import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.json.Members;
-import org.jspecify.annotations.Nullable;
+import kz.uzdik.json.view.DeadlineView;
 
 /**
- * An edition with its deadlines, each with its last instant (once it is announced) and every amendment. The Agency is
- * named as such: which officer decided, the audit trail tells.
+ * An edition with its deadlines, each with its last instant (once it is announced) and every decision that moved it.
+ *
+ * @param contest as it stands, or as it would stand if it were announced now
  */
-record EditionView(Edition edition, Definition definition) {
+record EditionView(Running contest) {
 
-    Map<String, @Nullable Object> form() {
-        Optional<Schedule> schedule = edition.schedule(definition);
+    Members form() {
+        Edition edition = contest.edition();
         return Members.of("edition", edition.id().value())
                 .with("contest", edition.contest().value())
                 .with("definition", edition.digest())
+                .withOptional("calendar", edition.calendar())
                 .withOptional("announcedAt", edition.announcedAt())
                 .withEach("postings", edition.postings(), EditionView::posting)
-                .withEach("deadlines", definition.deadlines(), deadline -> deadline(deadline, schedule))
-                .with("version", edition.version())
-                .map();
+                .withEach("deadlines", contest.definition().deadlines(), this::deadline)
+                .with("version", edition.version());
     }
 
     private static Members posting(Edition.Posting posting) {
@@ -33,21 +32,12 @@ record EditionView(Edition edition, Definition definition) {
                 .with("date", posting.date());
     }
 
-    private Members deadline(Deadline deadline, Optional<Schedule> schedule) {
-        return Members.of("deadline", deadline.id())
-                .with("paragraph", deadline.paragraph().cited())
-                .withOptional("last", schedule.map(inForce -> inForce.last(deadline.id())))
-                .withEach(
-                        "amendments",
-                        edition.amendments().stream()
-                                .filter(amendment -> amendment.deadline().equals(deadline.id()))
-                                .toList(),
-                        EditionView::amendment);
-    }
-
-    private static Members amendment(Edition.Amendment amendment) {
-        return Members.of("last", amendment.last())
-                .with("reason", amendment.reason())
-                .with("at", amendment.at());
+    // Before the announcement nothing is counted yet; only until when it has to be made is certain.
+    private Members deadline(Deadline deadline) {
+        boolean certain =
+                contest.edition().announcedAt().isPresent() || deadline.id().equals(Deadline.ANNOUNCING);
+        return certain
+                ? new DeadlineView(contest).form(deadline)
+                : DeadlineView.unreckoned(deadline).with("amendments", List.of());
     }
 }

@@ -9,12 +9,17 @@ final class Administration {
     private Administration() {}
 
     static TestClient over(AContest contest) {
-        return over(contest, new InMemoryDefinitionFiles(contest.definitions));
+        return over(contest, new InMemoryDefinitionFiles(contest.definitions, contest.calendars));
     }
 
     static TestClient over(AContest contest, DefinitionFiles files) {
         var ports = new AdministrationPorts(
-                contest.contests(), AContest.TEXTS, files, contest.ports.commissions(), contest.ports.audit());
+                contest.contests(),
+                contest.ports.calendars(),
+                AContest.TEXTS,
+                files,
+                contest.ports.commissions(),
+                contest.ports.audit());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }
 }

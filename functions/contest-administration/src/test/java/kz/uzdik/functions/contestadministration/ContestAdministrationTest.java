@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.domain.TestCalendar;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.http.testing.RouteChecks;
 import kz.uzdik.http.testing.TestClient;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,13 +55,16 @@ class ContestAdministrationTest {
         Invocation planned = plan(beginning.asAgency());
         assertThat(planned.status()).isEqualTo(201);
         assertThat(planned.header("Location")).isEqualTo("/editions/best-2020");
-        assertThat(planned.objects("deadlines").getFirst().containsKey("last")).isFalse();
+        assertThat(planned.objects("deadlines").get(0).get("last")).isEqualTo("2020-05-30T17:59:59.999Z");
+        assertThat(planned.objects("deadlines").get(1).containsKey("last")).isFalse();
+        assertThat(planned.text()).contains("\"timetable\":{");
         assertThat(plan(beginning.as("anybody")).status()).isEqualTo(403);
 
         Invocation announced = beginning.asAgency().call("announce-edition");
         assertThat(announced.status()).isEqualTo(200);
         assertThat(announced.member("announcedAt")).isEqualTo(AContest.ANNOUNCED.toString());
-        assertThat(announced.objects("deadlines").getFirst().get("last")).isEqualTo("2020-06-15T17:59:59.999Z");
+        assertThat(announced.objects("deadlines").get(1).get("last")).isEqualTo("2020-06-15T17:59:59.999Z");
+        assertThat(announced.member("calendar")).isEqualTo(TestCalendar.DIGEST);
 
         assertThat(beginning.asAgency().call("announce-edition").reasons()).containsExactly("already-announced");
     }
@@ -75,11 +80,25 @@ class ContestAdministrationTest {
     @Test
     void a_deadline_is_amended_with_its_reason() {
         Invocation answer = client.asAgency().call("amend-deadline");
-        Map<?, ?> application = answer.objects("deadlines").getFirst();
+        Map<?, ?> application = answer.objects("deadlines").get(1);
+        Map<?, ?> check = answer.objects("deadlines").get(2);
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(application.get("last")).isEqualTo("2020-06-20T17:59:59Z");
-        assertThat((List<?>) application.get("amendments")).hasSize(1);
+        assertThat(application.get("amendments"))
+                .isEqualTo(List.of(Map.of(
+                        "by", "agency",
+                        "deadline", "application",
+                        "last", "2020-06-20T17:59:59Z",
+                        "before", "2020-06-15T17:59:59.999Z",
+                        "reason", "A state of emergency was declared.",
+                        "at", "2020-05-25T04:00:00Z")));
+        assertThat(check.get("last")).isEqualTo("2020-06-30T17:59:59.999Z");
+        assertThat((List<?>) check.get("amendments"))
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("deadline", "application")
+                .containsEntry("before", "2020-06-25T17:59:59.999Z");
     }
 
     @Test

@@ -17,7 +17,7 @@ class DefinitionRoutesTest {
     private static final String SHIPPED = text("definition.json");
 
     private final AContest contest = AContest.defined();
-    private final InMemoryDefinitionFiles files = new InMemoryDefinitionFiles(contest.definitions);
+    private final InMemoryDefinitionFiles files = new InMemoryDefinitionFiles(contest.definitions, contest.calendars);
     private final TestClient client = Administration.over(contest, files);
 
     private static String text(String file) {

@@ -7,6 +7,7 @@ import kz.uzdik.aws.DynamoStations;
 import kz.uzdik.aws.PrivateObjects;
 import kz.uzdik.aws.S3StationMarks;
 import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.poll.ConfirmedRolls;
 import kz.uzdik.domain.poll.Polls;
@@ -18,6 +19,7 @@ import kz.uzdik.http.Words;
 /** What people plan, freeze and close polls with. */
 record PollPorts(
         Contests contests,
+        KeptCalendars calendars,
         ContestTexts texts,
         Polls polls,
         Stations stations,
@@ -31,6 +33,7 @@ record PollPorts(
         var polls = new DynamoPolls(stores.table());
         return new PollPorts(
                 stores.contests(),
+                stores.keptCalendars(),
                 stores.texts(),
                 polls,
                 new DynamoStations(stores.table()),

@@ -5,6 +5,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.poll.AnnullingDistrict;
 import kz.uzdik.domain.poll.ClosingPoll;
+import kz.uzdik.domain.poll.ComplaintWindow;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.ExtendingPoll;
 import kz.uzdik.domain.poll.FreezingPoll;
@@ -40,12 +41,13 @@ final class PollRoutes {
     PollRoutes(PollPorts ports) {
         outcomes = new Outcomes(ports.words());
         var contests = ports.contests();
-        planning = new PlanningPoll(ports.polls(), contests.editions(), contests.definitions());
+        var complaints = new ComplaintWindow(contests, ports.calendars());
+        planning = new PlanningPoll(ports.polls(), contests, complaints);
         reading = new ReadingPoll(ports.polls(), ports.stations());
         freezing = new FreezingPoll(
                 ports.polls(), ports.rolls(), poll -> Digest.of(Sha256.of(FrozenPollForm.bytes(poll))));
         replacing = new ReplacingOfficers(ports.polls());
-        extending = new ExtendingPoll(ports.polls());
+        extending = new ExtendingPoll(ports.polls(), complaints);
         annulling = new AnnullingDistrict(ports.polls());
         closing = new ClosingPoll(ports.polls(), ports.stations());
     }

@@ -7,7 +7,6 @@ import kz.uzdik.domain.poll.Approval;
 import kz.uzdik.domain.poll.Custody;
 import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Extension;
-import kz.uzdik.domain.poll.KeyRetirement;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.json.Members;
@@ -32,7 +31,7 @@ final class PollView {
                 .with("annulled", annulled(decisions))
                 .withOptional("closedAt", decisions.closed())
                 .withOptional("countedAt", decisions.counted())
-                .withOptional("complaintsUntil", KeyRetirement.complaintsUntil(poll))
+                .with("complaintsUntil", poll.times().complaintsUntil())
                 .withOptional("bundle", decisions.bundle().map(Object::toString));
     }
 
@@ -71,6 +70,7 @@ final class PollView {
         return Members.of("number", extension.number())
                 .with("issueUntil", extension.issueUntil())
                 .with("ballotsUntil", extension.ballotsUntil())
+                .withOptional("complaintsUntil", extension.complaints())
                 .with("reason", extension.reason())
                 .with("at", extension.at());
     }

@@ -38,6 +38,7 @@ final class Administering {
     Administering() {
         var ports = new PollPorts(
                 contest.contests(),
+                contest.ports.calendars(),
                 AContest.TEXTS,
                 contest.ports.polls(),
                 contest.ports.stations(),

@@ -19,7 +19,6 @@ import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.poll.Custody;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.KeyPart;
-import kz.uzdik.domain.poll.KeyRetirement;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollKeys;
 import kz.uzdik.domain.poll.PollPhase;
@@ -94,7 +93,7 @@ class KeyCeremonyTest {
             tools.files.put(Administering.POLL.folder() + "results.json.sig", new byte[0]);
             sweep(Administering.AFTER.plusSeconds(600));
             settle();
-            sweep(Administering.AFTER.plusSeconds(600).plus(KeyRetirement.COMPLAINTS));
+            sweep(now().times().complaintsUntil().plus(Poll.QUIET));
             settle();
         }
     }

@@ -1,13 +1,15 @@
 package kz.uzdik.functions.uploadintake;
 
+import java.util.List;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Words;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.view.DeadlineView;
 import kz.uzdik.json.view.DossierView;
 
-/** A dossier as its owner reads it: with what it still lacks at the intakes that are open now. */
+/** A dossier as its owner reads it: with the windows it is handed in at, and what it still lacks at those open now. */
 final class OwnDossiers {
 
     private final OpenIntakes intakes;
@@ -20,8 +22,23 @@ final class OwnDossiers {
 
     Members form(Dossier dossier, Call call) {
         var spoken = words.of(call, dossier.id().edition());
+        List<OpenIntakes.Window> windows = intakes.windows(dossier, call.at());
         return new DossierView(spoken)
                 .form(dossier)
-                .withEach("missing", intakes.missing(dossier, call.at()), spoken::reason);
+                .withEach("intakes", windows, OwnDossiers::window)
+                .withEach(
+                        "missing",
+                        windows.stream()
+                                .flatMap(window -> window.missing().stream())
+                                .toList(),
+                        spoken::reason);
+    }
+
+    private static Members window(OpenIntakes.Window window) {
+        var intake = window.intake();
+        return Members.of("intake", intake.id())
+                .with("open", window.open())
+                .withOptional("opensAfter", intake.opensAfter())
+                .with("deadline", new DeadlineView(window.contest()).form(intake.deadline()));
     }
 }

@@ -11,6 +11,7 @@ public interface Fact {
     /** The kinds of aggregates facts are about. */
     enum Subject {
         DEFINITION,
+        CALENDAR,
         EDITION,
         COMMISSION,
         DOSSIER,

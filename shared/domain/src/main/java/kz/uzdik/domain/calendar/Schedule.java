@@ -6,72 +6,158 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.calendar.Deadline.Due;
 
 /**
- * An edition's deadlines as instants: what the definition says, counted from the announcement, with every recorded
- * amendment applied. A deadline counted from an amended one moves with it.
+ * An edition's deadlines as instants: what the definition says, counted from the announcement and from what has ended
+ * since, with every recorded amendment applied. A deadline counted from an amended one moves with it; one counted from
+ * the end of a step has no instant before that.
  */
 public final class Schedule {
     /** The last millisecond: events are stamped by the millisecond, and an instant of them is what is compared. */
     private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MILLIS);
 
-    private final Map<String, Instant> last;
+    private final List<Deadline> deadlines;
+    private final Reckoning reckoning;
+    private final Map<String, Reckoned> reckoned = new LinkedHashMap<>();
 
-    private Schedule(Map<String, Instant> last) {
-        this.last = Map.copyOf(last);
+    private Schedule(List<Deadline> deadlines, Reckoning reckoning) {
+        this.deadlines = List.copyOf(deadlines);
+        this.reckoning = reckoning;
+        deadlines.forEach(deadline -> reckoned.put(deadline.id(), reckon(deadline)));
     }
 
-    /** The schedule of an edition announced at this instant. Deadlines refer only to earlier ones of the list. */
+    /** The schedule worked out from all this. Deadlines refer only to earlier ones of the list. */
+    public static Schedule of(List<Deadline> deadlines, Reckoning reckoning) {
+        return new Schedule(deadlines, reckoning);
+    }
+
+    /** The schedule of an edition announced at this instant, without a calendar of days off. */
     public static Schedule of(
             List<Deadline> deadlines, ZoneId zone, Instant announcedAt, Map<String, Instant> amendments) {
-        Map<String, Instant> last = new HashMap<>();
-        last.put(Deadline.ANNOUNCEMENT, announcedAt);
-        for (Deadline deadline : deadlines) {
-            last.put(
-                    deadline.id(),
-                    Optional.ofNullable(amendments.get(deadline.id())).orElseGet(() -> lastOf(deadline, zone, last)));
-        }
-        return new Schedule(last);
+        return of(deadlines, new Reckoning(zone, Optional.empty(), announcedAt, amendments, Map.of()));
     }
 
-    private static Instant lastOf(Deadline deadline, ZoneId zone, Map<String, Instant> earlier) {
-        LocalDate day = switch (deadline.due()) {
-            case Due.On(var date) -> date;
-            case Due.After(var anchor, var days) ->
-                known(earlier, anchor).atZone(zone).toLocalDate().plusDays(days);
+    /** The same schedule for somebody for whom these steps have ended, each at its instant. */
+    public Schedule ended(Map<String, Instant> steps) {
+        return steps.isEmpty() ? this : of(deadlines, reckoning.withEnded(steps));
+    }
+
+    /** The same schedule as it was with these amendments and no other. */
+    public Schedule amendedBy(Map<String, Instant> amendments) {
+        return of(deadlines, reckoning.amendedBy(amendments));
+    }
+
+    private Reckoned reckon(Deadline deadline) {
+        Optional<Instant> amended = Optional.ofNullable(reckoning.amendments().get(deadline.id()));
+        if (amended.isPresent()) {
+            return new Reckoned.Due(amended.get(), dayOf(amended.get()), Optional.empty(), List.of());
+        }
+        return switch (deadline.due()) {
+            case Due.On(var date) -> due(deadline, date, Optional.empty(), List.of());
+            case Due.After(var anchor, var term) -> counted(deadline, anchor, term);
         };
+    }
+
+    private Reckoned counted(Deadline deadline, Anchor anchor, Term term) {
+        return switch (anchor) {
+            case Anchor.Announcement() -> counted(deadline, dayOf(reckoning.announcedAt()), term);
+            case Anchor.StepEnd(var step) ->
+                Optional.ofNullable(reckoning.ended().get(step))
+                        .map(end -> counted(deadline, dayOf(end), term))
+                        .orElseGet(() -> new Reckoned.Awaiting(step));
+            case Anchor.After(var other) ->
+                switch (of(other)) {
+                    case Reckoned.Due earlier -> counted(deadline, earlier.day(), term);
+                    case Reckoned pending -> pending;
+                };
+        };
+    }
+
+    private Reckoned counted(Deadline deadline, LocalDate from, Term term) {
+        return switch (term.unit()) {
+            case DAYS -> due(deadline, from.plusDays(term.amount()), Optional.of(from), List.of());
+            case WEEKS -> due(deadline, from.plusWeeks(term.amount()), Optional.of(from), List.of());
+            case WORKING_DAYS ->
+                reckoning
+                        .calendar()
+                        .map(calendar -> workingDays(deadline, from, calendar.workingDays(from, term.amount())))
+                        .orElseGet(() -> new Reckoned.NotCovered(Optional.empty()));
+        };
+    }
+
+    private Reckoned workingDays(Deadline deadline, LocalDate from, WorkingCalendar.Count count) {
+        return switch (count) {
+            case WorkingCalendar.Count.Reached(var day, var skipped) -> due(deadline, day, Optional.of(from), skipped);
+            case WorkingCalendar.Count.NotCovered(var day) -> new Reckoned.NotCovered(Optional.of(day));
+        };
+    }
+
+    private Reckoned.Due due(Deadline deadline, LocalDate day, Optional<LocalDate> from, List<DayOff> skipped) {
         // Where clocks are set back an hour comes twice; the second one is still in time.
-        return day.atTime(deadline.time().orElse(END_OF_DAY))
-                .atZone(zone)
+        Instant last = day.atTime(deadline.time().orElse(END_OF_DAY))
+                .atZone(reckoning.zone())
                 .withLaterOffsetAtOverlap()
                 .toInstant();
+        return new Reckoned.Due(last, day, from, skipped);
     }
 
     /**
-     * The last instant that is still in time.
+     * What a deadline comes to.
      *
      * @throws IllegalArgumentException if the definition has no such deadline
      */
+    public Reckoned of(String deadline) {
+        return Optional.ofNullable(reckoned.get(deadline))
+                .orElseThrow(() -> new IllegalArgumentException("no deadline " + deadline));
+    }
+
+    /**
+     * The last instant that is still in time, or of {@link Deadline#ANNOUNCEMENT} the announcement's own; empty as long
+     * as it is counted from something that has not happened.
+     *
+     * @throws IllegalArgumentException if the definition has no such deadline
+     */
+    public Optional<Instant> find(String deadline) {
+        return deadline.equals(Deadline.ANNOUNCEMENT)
+                ? Optional.of(reckoning.announcedAt())
+                : of(deadline).instant();
+    }
+
+    /**
+     * The last instant of a deadline that has one.
+     *
+     * @throws IllegalArgumentException if the definition has no such deadline
+     * @throws IllegalStateException if it is counted from something that has not happened
+     */
     public Instant last(String deadline) {
-        return known(last, deadline);
+        return find(deadline).orElseThrow(() -> new IllegalStateException("no instant yet: " + deadline));
     }
 
-    private static Instant known(Map<String, Instant> instants, String name) {
-        return Optional.ofNullable(instants.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no deadline " + name));
-    }
-
-    /** Whether an act at this instant comes too late. */
+    /** Whether an act at this instant comes too late; never as long as the deadline has no instant. */
     public boolean isPast(String deadline, Instant at) {
-        return at.isAfter(last(deadline));
+        return find(deadline).filter(at::isAfter).isPresent();
     }
 
-    /** Every deadline with its last instant, the announcement's own instant included. */
+    /** The day of an instant where the contest is held. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(reckoning.zone()).toLocalDate();
+    }
+
+    /** The calendar that working days are counted by. */
+    public Optional<WorkingCalendar> calendar() {
+        return reckoning.calendar();
+    }
+
+    /** Every deadline that has an instant, the announcement's own included. */
     public Map<String, Instant> all() {
-        return last;
+        Map<String, Instant> all = new HashMap<>();
+        all.put(Deadline.ANNOUNCEMENT, reckoning.announcedAt());
+        reckoned.forEach((id, what) -> what.instant().ifPresent(last -> all.put(id, last)));
+        return Map.copyOf(all);
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.calendar.Anchor;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Origin;
@@ -87,6 +88,24 @@ public record Definition(
 
     /** What those get who pass a step (2020 p22). */
     public record Award(String id, String step, Paragraph paragraph) {}
+
+    /** The deadline of this name. */
+    public Optional<Deadline> deadline(String id) {
+        return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+    }
+
+    /** Whether a deadline is counted in working days, for which a calendar of days off is asked (2022 p13). */
+    public boolean countsWorkingDays() {
+        return deadlines.stream().anyMatch(Deadline::countsWorkingDays);
+    }
+
+    /** Whether a deadline is counted from the end of a step (2022 p16, p19). */
+    public boolean countsFromSteps() {
+        return deadlines.stream()
+                .anyMatch(deadline -> deadline.anchor()
+                        .filter(Anchor.StepEnd.class::isInstance)
+                        .isPresent());
+    }
 
     public Optional<Step> step(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();

@@ -21,8 +21,9 @@ record IntakeWindow(Progress progress) {
             return List.of(Reason.of(
                     DossierReason.INTAKE_NOT_OPEN, intake.paragraph(), "intake", intake.id(), "after", after.get()));
         }
-        if (intake.late() == Late.REFUSED && contest.isPast(intake.deadline(), at)) {
-            return List.of(closed(contest, intake));
+        Running here = progress.towards(contest, dossier.id());
+        if (intake.late() == Late.REFUSED && here.isPast(intake.deadline(), at)) {
+            return List.of(closed(here, intake));
         }
         return List.of();
     }

@@ -9,6 +9,9 @@ public interface Progress {
     /** Whether the candidate is among those who passed this step, by a signed protocol. */
     boolean hasPassed(Contests.Running contest, String step, DossierId dossier);
 
+    /** The contest with the deadlines that are counted from the end of a step, where it has ended for this dossier. */
+    Contests.Running towards(Contests.Running contest, DossierId dossier);
+
     /**
      * Holds until the commission that admits at this intake has convened: what must hold when a dossier is handed in.
      * Empty when no commission admits at this intake.

@@ -63,7 +63,8 @@ public final class SubmittingDossier {
         if (!SUBMIT_DOSSIER.allows(Standing.of(actor).owning(true).roles())) {
             return Outcome.forbidden();
         }
-        Running contest = contests.running(dossier.id().edition()).orElseThrow();
+        Running contest =
+                progress.towards(contests.running(dossier.id().edition()).orElseThrow(), dossier.id());
         var found = contest.definition().intake(handedIn.intake());
         if (found.isEmpty()) {
             return Outcome.refused(Reason.of(DossierReason.INTAKE_UNKNOWN, NONE, "intake", handedIn.intake()));

@@ -114,7 +114,10 @@ public final class Agenda {
                         "commissions",
                         String.join(", ", awaited),
                         "last",
-                        contest.schedule().last(rule.deadline()).toString()));
+                        contest.schedule()
+                                .find(rule.deadline())
+                                .map(Object::toString)
+                                .orElse("–")));
     }
 
     /** Everybody who belongs on the agenda. */

@@ -90,10 +90,22 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
         return sittings.find(id)
                 .flatMap(sitting -> commissions
                         .find(id.commission())
-                        .flatMap(commission -> contests.running(id.commission().edition())
+                        .flatMap(commission -> contest(id.commission())
                                 .flatMap(contest -> contest.definition()
                                         .step(id.step())
                                         .map(step -> new Here(contest, commission, sitting, step, actor, at)))));
+    }
+
+    /** The contest as it stands for a commission: with the deadlines that are counted from its own steps' ends. */
+    public Optional<Running> contest(CommissionId commission) {
+        return contests.running(commission.edition()).map(running -> towards(running, commission));
+    }
+
+    // A read more, which only contests that count from the end of a step need.
+    private Running towards(Running contest, CommissionId commission) {
+        return contest.definition().countsFromSteps()
+                ? StepEnds.counted(contest, sittings.of(commission).stream())
+                : contest;
     }
 
     /** Stores a sitting's change. */

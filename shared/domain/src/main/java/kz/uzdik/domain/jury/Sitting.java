@@ -266,6 +266,13 @@ public record Sitting(
                 .toList();
     }
 
+    /** When both had signed; empty before. */
+    public Optional<Instant> endedAt() {
+        return phase == Phase.SIGNED
+                ? signatures.stream().map(Signature::at).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
     /** Whether the candidate passed, by a signed protocol. */
     public boolean finallyPassed(CandidateId candidate) {
         return phase == Phase.SIGNED

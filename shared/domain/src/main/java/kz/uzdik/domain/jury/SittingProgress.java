@@ -29,6 +29,18 @@ public final class SittingProgress implements Progress {
     }
 
     @Override
+    public Running towards(Running contest, DossierId dossier) {
+        Definition definition = contest.definition();
+        // A read a step, which only contests that count from one need.
+        return definition.countsFromSteps()
+                ? StepEnds.counted(
+                        contest,
+                        definition.steps().stream()
+                                .flatMap(step -> sittings.find(sitting(definition, step, dossier)).stream()))
+                : contest;
+    }
+
+    @Override
     public Optional<Guard> notYetConvened(Running contest, String intake, DossierId dossier) {
         return contest.definition().steps().stream()
                 .filter(step -> step instanceof Step.Admission admission

@@ -80,12 +80,18 @@ final class Draft {
         return Optional.of(new Letter(to, wording.text(key + ".subject", values), text + "\n"));
     }
 
+    // A deadline that was counted from something still to come had no moment before.
+    private Optional<Instant> before() {
+        return Optional.of(fact("before")).filter(text -> !text.isEmpty()).map(Instant::parse);
+    }
+
     /** What everybody is told in the same words: a changed deadline, published results. */
     Optional<Letter> toWhomever(Template template) {
         return switch (template) {
             case DEADLINE_AMENDED ->
                 with("deadline", wording.name("deadline", fact("deadline")))
                         .with("last", wording.moment(Instant.parse(fact("last"))))
+                        .with("before", wording.before(before()))
                         .with("reason", fact("reason"))
                         .letter(template);
             case RESULTS_PUBLISHED -> letter(template);

@@ -46,7 +46,8 @@ public final class ErrandsFor {
         return switch (fact) {
             case ContestFact.DeadlineAmended amended ->
                 notify(Template.DEADLINE_AMENDED, new Audience.Participants(amended.edition()));
-            case ContestFact.EditionPlanned _, ContestFact.EditionAnnounced _ -> Optional.empty();
+            case ContestFact.EditionPlanned _, ContestFact.EditionAnnounced _, ContestFact.CalendarEdited _ ->
+                Optional.empty();
         };
     }
 

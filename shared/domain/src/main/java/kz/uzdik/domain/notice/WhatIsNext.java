@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.uzdik.domain.calendar.Reckoned;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
@@ -46,7 +47,20 @@ record WhatIsNext(Running contest, Wording wording) {
         return wording.text(key, Map.of(kind, wording.name(kind, id), "last", last(deadline)));
     }
 
+    /** A deadline as people read it, with the latest decision that moved it. */
     String last(String deadline) {
-        return wording.moment(contest.schedule().last(deadline));
+        return switch (contest.schedule().of(deadline)) {
+            case Reckoned.Due due -> moved(deadline, wording.moment(due.last()));
+            case Reckoned.Awaiting(var step) ->
+                wording.text("moment.awaiting", Map.of("step", wording.name("step", step)));
+            case Reckoned.NotCovered _ -> wording.text("moment.not-covered", Map.of());
+        };
+    }
+
+    private String moved(String deadline, String last) {
+        return contest.movements(deadline).stream()
+                .reduce((earlier, later) -> later)
+                .map(movement -> wording.moved(last, movement))
+                .orElse(last);
     }
 }

@@ -14,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.ranking.Decider;
@@ -72,6 +73,26 @@ public final class Wording {
         return messages.text("moment", Map.of("date", day(local.toLocalDate()), "time", TIME.format(local)));
     }
 
+    /** A deadline's last moment, with the decision that moved it there. */
+    public String moved(String last, Contests.Movement movement) {
+        return messages.text(
+                "moment.moved",
+                Map.of(
+                        "last",
+                        last,
+                        "before",
+                        before(movement.before()),
+                        "at",
+                        moment(movement.amendment().at()),
+                        "reason",
+                        movement.amendment().reason()));
+    }
+
+    /** The last moment that a deadline had before a decision moved it. */
+    public String before(Optional<Instant> before) {
+        return before.map(this::moment).orElseGet(() -> messages.text("moment.none", Map.of()));
+    }
+
     /** An area's name; its code where it has none here. */
     public String area(Area area) {
         return orElse("area." + area.code(), area.code());
@@ -116,6 +137,8 @@ public final class Wording {
     private String said(String name, String value, Optional<String> step) {
         return switch (name) {
             case "document", "fact", "check", "intake", "deadline", "step" -> name(name, value);
+            case "other" -> name("deadline", value);
+            case "kind" -> orElse("day-off." + value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
             case "after" -> name("step", value);
             case "documents" ->
                 Arrays.stream(value.split(", "))
@@ -126,7 +149,7 @@ public final class Wording {
             case "commission" -> CommissionId.parse(value).map(this::commission).orElse(value);
             case "phase" -> orElse("phase." + value.toLowerCase(Locale.ROOT), value);
             case "total", "needed" -> points(value);
-            case "last", "submitted", "since", "asAt", "from", "until" -> time(value);
+            case "last", "submitted", "since", "asAt", "from", "until", "day", "before" -> time(value);
             default -> value;
         };
     }

@@ -9,7 +9,9 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.jury.StepEnds;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.people.Contact;
 
@@ -55,6 +57,7 @@ public final class WritingLetters {
             case Audience.Filer(var id) ->
                 dossiers.find(id)
                         .flatMap(dossier -> contests.running(id.edition())
+                                .map(contest -> new SittingProgress(sittings).towards(contest, id))
                                 .map(contest -> draft(contest, dossier.filing().contact(), errand))
                                 .flatMap(draft -> new LettersToFilers(sittings).write(template, dossier, draft)));
             case Audience.Appointee(var id, var person) ->
@@ -67,6 +70,7 @@ public final class WritingLetters {
                                 .findFirst())
                         // Commissions are appointed before the announcement too.
                         .flatMap(contact -> contests.planned(id.edition(), errand.at())
+                                .map(contest -> StepEnds.counted(contest, sittings.of(id).stream()))
                                 .map(contest -> draft(contest, contact, errand)))
                         .flatMap(draft -> LettersToAppointees.write(template, id, draft));
             case Audience.Everybody _, Audience.Agenda _, Audience.Participants _ ->

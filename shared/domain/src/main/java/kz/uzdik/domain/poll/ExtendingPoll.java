@@ -3,6 +3,7 @@ package kz.uzdik.domain.poll;
 import static kz.uzdik.domain.people.Permission.EXTEND_POLL;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.people.Actor;
@@ -14,9 +15,11 @@ public final class ExtendingPoll {
     public static final int MOST = 10;
 
     private final Polls polls;
+    private final ComplaintWindow complaints;
 
-    public ExtendingPoll(Polls polls) {
+    public ExtendingPoll(Polls polls, ComplaintWindow complaints) {
         this.polls = polls;
+        this.complaints = complaints;
     }
 
     public Outcome<Poll> extend(
@@ -25,12 +28,17 @@ public final class ExtendingPoll {
             return Outcome.forbidden();
         }
         return Change.decideAgain(() -> polls.find(id)
-                .map(poll -> extend(
-                        poll,
-                        new Extension(poll.decisions().extensions().size() + 1, issueUntil, ballotsUntil, reason, at),
-                        actor,
-                        at))
+                .map(poll -> complaints.after(
+                        id.edition(),
+                        ballotsUntil,
+                        until -> extend(poll, extension(poll, issueUntil, ballotsUntil, until, reason, at), actor, at)))
                 .orElseGet(Outcome::unknown));
+    }
+
+    private static Extension extension(
+            Poll poll, Instant issueUntil, Instant ballotsUntil, Instant complaintsUntil, String reason, Instant at) {
+        int number = poll.decisions().extensions().size() + 1;
+        return new Extension(number, issueUntil, ballotsUntil, Optional.of(complaintsUntil), reason, at);
     }
 
     private Outcome<Poll> extend(Poll poll, Extension extension, Actor actor, Instant at) {
@@ -48,7 +56,7 @@ public final class ExtendingPoll {
         }
         if (then.issueUntil().isBefore(now.issueUntil())
                 || then.ballotsUntil().isBefore(now.ballotsUntil())
-                || then.equals(now)) {
+                || (!issuance && then.ballotsUntil().equals(now.ballotsUntil()))) {
             return Outcome.refused(PollReason.NOT_LATER.with());
         }
         if (!then.follow(poll.plan().practice())) {

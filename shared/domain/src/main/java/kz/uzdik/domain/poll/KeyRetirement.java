@@ -1,23 +1,10 @@
 package kz.uzdik.domain.poll;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** When a poll's keys have done their work (step 2 of the vote's protocol). */
 public final class KeyRetirement {
-    /**
-     * How long after the count the secrets are kept. Residents can complain for three working days after the ballots' end
-     * ({@link PollTimes#complaintsUntil}), and no three working days with the days off between them take longer.
-     */
-    public static final Duration COMPLAINTS = Duration.ofDays(6);
-
     private KeyRetirement() {}
-
-    /** Until when residents can complain; empty as long as the poll is not counted. */
-    public static Optional<Instant> complaintsUntil(Poll poll) {
-        return poll.decisions().counted().map(counted -> counted.plus(COMPLAINTS));
-    }
 
     /** Whether a key that is still in use has nothing left to do. */
     public static boolean isDue(Poll poll, KeyPart part, Instant at) {
@@ -29,9 +16,7 @@ public final class KeyRetirement {
                     case ACKNOWLEDGEMENT -> poll.phase() == PollPhase.CLOSED;
                     case SECRETS ->
                         poll.phase() == PollPhase.CLOSED
-                                && complaintsUntil(poll)
-                                        .filter(until -> !at.isBefore(until))
-                                        .isPresent();
+                                && !at.isBefore(poll.times().complaintsUntil().plus(Poll.QUIET));
                 };
     }
 }

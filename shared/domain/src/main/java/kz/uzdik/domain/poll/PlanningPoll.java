@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definitions;
 import kz.uzdik.domain.contest.Editions;
@@ -20,11 +21,13 @@ public final class PlanningPoll {
     private final Polls polls;
     private final Editions editions;
     private final Definitions definitions;
+    private final ComplaintWindow complaints;
 
-    public PlanningPoll(Polls polls, Editions editions, Definitions definitions) {
+    public PlanningPoll(Polls polls, Contests contests, ComplaintWindow complaints) {
         this.polls = polls;
-        this.editions = editions;
-        this.definitions = definitions;
+        this.editions = contests.editions();
+        this.definitions = contests.definitions();
+        this.complaints = complaints;
     }
 
     /**
@@ -43,7 +46,10 @@ public final class PlanningPoll {
         }
         List<Reason> problems = PlanRule.problems(plan, officers, definition.get(), at);
         return problems.isEmpty()
-                ? Change.decideAgain(() -> store(plan, officers, actor, at))
+                ? complaints.after(
+                        plan.id().edition(),
+                        plan.times().ballotsUntil(),
+                        until -> Change.decideAgain(() -> store(plan.complaintsUntil(until), officers, actor, at)))
                 : Outcome.refused(problems);
     }
 

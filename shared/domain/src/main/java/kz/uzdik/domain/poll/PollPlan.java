@@ -1,5 +1,6 @@
 package kz.uzdik.domain.poll;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public record PollPlan(
     public PollPlan {
         questions = List.copyOf(questions);
         districts = List.copyOf(districts);
+    }
+
+    /** The same with the end of the complaints counted. */
+    PollPlan complaintsUntil(Instant until) {
+        return new PollPlan(
+                id, about, practice, questions, districts, times.complaintsUntil(until), k, minimum, belowMinimum);
     }
 
     /** The district of this code. */

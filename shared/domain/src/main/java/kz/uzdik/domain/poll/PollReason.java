@@ -38,7 +38,9 @@ public enum PollReason implements Reason.Code {
     COUNTS_DIFFER(Reason.Kind.STATE),
     COUNTS_DO_NOT_ADD_UP(Reason.Kind.INVALID),
     MORE_THAN_MARKS(Reason.Kind.STATE),
-    MARKS_NOT_KNOWN(Reason.Kind.STATE);
+    MARKS_NOT_KNOWN(Reason.Kind.STATE),
+    /** The calendar of days off does not cover the working days on which residents can complain. */
+    COMPLAINT_DAYS_UNKNOWN(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

@@ -29,9 +29,8 @@ class AmendingDeadlineTest {
         Edition amended = amend("intake", LATER);
         assertThat(amended.amendments())
                 .containsExactly(new Edition.Amendment("intake", LATER, "quarantine", AGENCY.id(), contest.now()));
-        var schedule =
-                amended.schedule(contest.definitions.find(amended.digest()).orElseThrow());
-        assertThat(schedule.orElseThrow().last("intake")).isEqualTo(LATER);
+        assertThat(contest.contests().running(amended).orElseThrow().schedule().last("intake"))
+                .isEqualTo(LATER);
     }
 
     @Test
@@ -39,9 +38,8 @@ class AmendingDeadlineTest {
         amend("intake", LATER);
         Edition amended = amend("intake", LATER.plusSeconds(60));
         assertThat(amended.amendments()).hasSize(2);
-        var schedule =
-                amended.schedule(contest.definitions.find(amended.digest()).orElseThrow());
-        assertThat(schedule.orElseThrow().last("intake")).isEqualTo(LATER.plusSeconds(60));
+        assertThat(contest.contests().running(amended).orElseThrow().schedule().last("intake"))
+                .isEqualTo(LATER.plusSeconds(60));
     }
 
     @Test

@@ -31,8 +31,8 @@ public abstract class AggregateContract<S> implements PortsUnderTest {
     }
 
     /** A fact from which a notice to many follows. */
-    static final Fact AMENDED =
-            new ContestFact.DeadlineAmended(Samples.EDITION, "intake", Samples.AT, "карантин; \"тоқтау\"");
+    static final Fact AMENDED = new ContestFact.DeadlineAmended(
+            Samples.EDITION, "intake", Optional.empty(), Samples.AT, "карантин; \"тоқтау\"");
 
     protected final SettableClock clock = new SettableClock(Instant.parse("2026-11-02T10:00:00Z"));
     Ports ports;

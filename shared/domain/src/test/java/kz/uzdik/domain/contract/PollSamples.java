@@ -149,7 +149,7 @@ public final class PollSamples {
                 ? Decisions.NONE
                 : new Decisions(
                         Optional.of(new Decisions.Freeze(DIGEST, 3, Samples.AT)),
-                        List.of(new Extension(1, Samples.AT, Samples.AT, "қар", Samples.AT)),
+                        List.of(new Extension(1, Samples.AT, Samples.AT, Optional.of(Samples.AT), "қар", Samples.AT)),
                         Map.of(SMALL, "өрт"),
                         Optional.of(Samples.AT),
                         Optional.of(Samples.AT),

@@ -2,6 +2,7 @@ package kz.uzdik.domain.contract;
 
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
+import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
@@ -18,6 +19,7 @@ import kz.uzdik.domain.ranking.RankingRuns;
 /** The ports over one store: a commit to one is seen by the others. */
 public record Ports(
         Editions editions,
+        KeptCalendars calendars,
         Commissions commissions,
         Dossiers dossiers,
         Sittings sittings,

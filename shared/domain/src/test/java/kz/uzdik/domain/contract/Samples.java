@@ -64,11 +64,19 @@ public final class Samples {
     public static Edition edition(EditionId id, long version) {
         ContestName contest = new ContestName("best-rural-akim-2020");
         if (version == 1) {
-            return new Edition(id, contest, DIGEST, Optional.empty(), List.of(), List.of(), 1);
+            return new Edition(id, contest, DIGEST, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
         }
         var posting = new Edition.Posting("Сайт", "https://example.kz/" + version, LocalDate.of(2020, 5, 25));
         var amendment = new Edition.Amendment("intake", AT.plusSeconds(version), "карантин", person(1), AT);
-        return new Edition(id, contest, DIGEST, Optional.of(AT), List.of(posting), List.of(amendment), version);
+        return new Edition(
+                id,
+                contest,
+                DIGEST,
+                Optional.of(DIGEST),
+                Optional.of(AT),
+                List.of(posting),
+                List.of(amendment),
+                version);
     }
 
     public static Publication publication(int number, long version) {

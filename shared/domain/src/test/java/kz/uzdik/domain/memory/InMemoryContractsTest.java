@@ -7,6 +7,7 @@ import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
@@ -45,6 +46,14 @@ class InMemoryContractsTest {
 
     @Nested
     class EditionsInMemory extends EditionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class KeptCalendarsInMemory extends KeptCalendarsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

@@ -11,6 +11,7 @@ public final class InMemoryPorts {
     public static Ports over(InMemoryStore store) {
         return new Ports(
                 new InMemoryEditions(store),
+                new InMemoryKeptCalendars(store),
                 new InMemoryCommissions(store),
                 new InMemoryDossiers(store),
                 new InMemorySittings(store),

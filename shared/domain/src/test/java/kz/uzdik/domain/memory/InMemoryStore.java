@@ -15,6 +15,7 @@ import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.audit.Consequences;
 import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
@@ -39,6 +40,8 @@ public final class InMemoryStore {
 
     final Shelf<Edition> editions = new Shelf<>(
             this, Subject.EDITION, edition -> edition.id().value(), Edition::version, any -> Optional.empty());
+    final Shelf<KeptCalendar> calendars =
+            new Shelf<>(this, Subject.CALENDAR, KeptCalendar::name, KeptCalendar::version, any -> Optional.empty());
     final Shelf<Commission> commissions = new Shelf<>(
             this,
             Subject.COMMISSION,
@@ -103,6 +106,7 @@ public final class InMemoryStore {
     private Shelf<?> shelf(Subject subject) {
         return switch (subject) {
             case EDITION -> editions;
+            case CALENDAR -> calendars;
             case COMMISSION -> commissions;
             case DOSSIER -> dossiers;
             case SITTING -> sittings;

@@ -51,10 +51,11 @@ class ErrandsForTest {
     private static Map<Fact, Optional<Task>> table() {
         Map<Fact, Optional<Task>> table = new LinkedHashMap<>();
         table.put(new ContestFact.EditionPlanned(EDITION, "d"), Optional.empty());
-        table.put(new ContestFact.EditionAnnounced(EDITION, "d"), Optional.empty());
+        table.put(new ContestFact.EditionAnnounced(EDITION, "d", "c"), Optional.empty());
         table.put(
-                new ContestFact.DeadlineAmended(EDITION, "intake", Instant.EPOCH, "why"),
+                new ContestFact.DeadlineAmended(EDITION, "intake", Optional.empty(), Instant.EPOCH, "why"),
                 notify(Template.DEADLINE_AMENDED, PARTICIPANTS));
+        table.put(new ContestFact.CalendarEdited("kazakhstan", "c", "b", "why"), Optional.empty());
         table.put(new DossierFact.DossierOpened(DOSSIER, false), Optional.empty());
         table.put(new DossierFact.UploadPlanned(DOSSIER, UPLOAD, VIDEO), Optional.empty());
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
+import kz.uzdik.domain.contest.TimetableWarning;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.enrolment.RollReason;
@@ -41,6 +42,18 @@ class MessagesTest {
     private static final String VALUES = """
             deadline-unknown: deadline
             deadline-in-the-past: deadline
+            announced-too-late: last
+            calendar-not-covering: deadline year
+            calendar-changed: digest
+            calendar-unknown: calendar
+            announcement-too-late: deadline day
+            deadlines-share-day: deadline other day
+            deadline-after-later-one: deadline other day before
+            deadline-on-day-off: deadline day kind
+            deadline-already-past: deadline day
+            deadline-rests-on-projection: deadline day
+            deadline-not-covered: deadline year
+            complaint-days-unknown: year
             intake-unknown: intake
             intake-not-open: intake after
             intake-closed: intake last
@@ -209,6 +222,7 @@ class MessagesTest {
     private static Stream<Reason.Code> reasons() {
         return Stream.<Reason.Code[]>of(
                         ContestReason.values(),
+                        TimetableWarning.values(),
                         DossierReason.values(),
                         JuryReason.values(),
                         RankingReason.values(),

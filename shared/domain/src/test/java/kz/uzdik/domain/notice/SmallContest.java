@@ -75,7 +75,8 @@ final class SmallContest {
         definitions.put(DIGEST, definition());
         contests = new Contests(ports.editions(), definitions);
         var announced = Optional.of(Instant.parse("2020-05-25T04:00:00Z"));
-        var edition = new Edition(EDITION, new ContestName("small"), DIGEST, announced, List.of(), List.of(), 1);
+        var edition = new Edition(
+                EDITION, new ContestName("small"), DIGEST, Optional.empty(), announced, List.of(), List.of(), 1);
         ports.editions().commit(Change.of(edition, 0), SOMEBODY, AT);
     }
 

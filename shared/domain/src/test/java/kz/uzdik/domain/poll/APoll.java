@@ -45,11 +45,12 @@ final class APoll {
     APoll() {
         Ports ports = contest.ports;
         polls = ports.polls();
-        planning = new PlanningPoll(polls, ports.editions(), contest.definitions);
+        var complaints = new ComplaintWindow(contest.contests(), ports.calendars());
+        planning = new PlanningPoll(polls, contest.contests(), complaints);
         freezing =
                 new FreezingPoll(polls, (_, version) -> Optional.ofNullable(rolls.get(version)), APoll::digestInTests);
         replacing = new ReplacingOfficers(polls);
-        extending = new ExtendingPoll(polls);
+        extending = new ExtendingPoll(polls, complaints);
         stations = new EnteringStation(
                 polls,
                 ports.stations(),

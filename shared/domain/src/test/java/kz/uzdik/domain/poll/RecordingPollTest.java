@@ -57,7 +57,7 @@ class RecordingPollTest {
     @Test
     void the_acknowledgement_key_retires_with_the_count_and_the_secrets_after_the_complaints() {
         poll.closed();
-        Instant end = poll.now.plus(KeyRetirement.COMPLAINTS);
+        Instant end = poll.poll().times().complaintsUntil().plus(Poll.QUIET);
         poll.recording.retired(ID, KeyPart.ACKNOWLEDGEMENT, end);
         assertThat(poll.poll().custody().isLive(KeyPart.ACKNOWLEDGEMENT)).isTrue();
         poll.recording.counted(ID, poll.now);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.uzdik.domain.TestCalendar;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.AnnouncingEdition;
 import kz.uzdik.domain.contest.Contests;
@@ -39,6 +40,7 @@ import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.RecordingConsent;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.memory.CountingRandomness;
+import kz.uzdik.domain.memory.InMemoryCalendars;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
 import kz.uzdik.domain.memory.InMemoryDocuments;
 import kz.uzdik.domain.memory.InMemoryPorts;
@@ -51,6 +53,7 @@ import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.json.calendar.ShippedCalendar;
 import kz.uzdik.json.contest.DefinitionReader;
 
 /** The 2020 contest over in-memory ports, brought by real acts to where a test begins. */
@@ -74,6 +77,7 @@ public final class AContest {
     public final SettableClock clock = new SettableClock(ANNOUNCED);
     public final Ports ports = InMemoryPorts.over(new InMemoryStore(clock));
     public final InMemoryDefinitions definitions = new InMemoryDefinitions();
+    public final InMemoryCalendars calendars = new InMemoryCalendars();
     public final InMemoryDocuments documents = new InMemoryDocuments();
     public final Randomness randomness = new CountingRandomness();
     public final Definition definition;
@@ -84,6 +88,7 @@ public final class AContest {
         definition = accepted.definition();
         digest = accepted.digest();
         definitions.put(digest, definition);
+        calendars.put(TestCalendar.DIGEST, ShippedCalendar.calendar().calendar());
     }
 
     /** Nothing but the definition. */
@@ -94,17 +99,18 @@ public final class AContest {
     /** Announced, with a commission of one oblast and the republic's. */
     public static AContest announced() {
         AContest contest = new AContest();
-        done(new PlanningEdition(contest.ports.editions(), contest.definitions)
+        done(new PlanningEdition(contest.contests(), contest.ports.calendars())
                 .plan(EDITION, contest.digest, AGENCY, ANNOUNCED));
         var posting = new Edition.Posting("Site", "https://agency.example", LocalDate.of(2020, 5, 25));
-        done(new AnnouncingEdition(contest.ports.editions()).announce(EDITION, List.of(posting), AGENCY, ANNOUNCED));
+        done(new AnnouncingEdition(contest.contests(), contest.ports.calendars())
+                .announce(EDITION, List.of(posting), AGENCY, ANNOUNCED));
         contest.appoint(REGIONAL);
         contest.appoint(REPUBLICAN);
         return contest;
     }
 
     public Contests contests() {
-        return new Contests(ports.editions(), definitions);
+        return new Contests(ports.editions(), definitions, calendars);
     }
 
     public Progress progress() {

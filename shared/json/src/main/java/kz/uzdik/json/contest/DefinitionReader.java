@@ -64,13 +64,15 @@ public final class DefinitionReader {
         var contest = root.required("contest", ContestTypes.CONTEST);
         var zone = root.required("zone", ContestTypes.ZONE);
         List<Item<Deadline>> deadlines = DeadlinePart.read(root);
-        Eligibility eligibility = EligibilityPart.read(root.object("eligibility"), deadlines);
+        Fields eligible = root.object("eligibility");
+        Eligibility eligibility = EligibilityPart.read(eligible, deadlines);
         List<Item<CommissionRule>> commissions = CommissionPart.read(root);
         List<Item<Intake>> intakes = IntakePart.read(root, deadlines);
         List<Item<Step>> steps = StepPart.read(root, deadlines, commissions, intakes);
-        EligibilityPart.refuseSeatElsewhere(root, eligibility, steps, commissions);
+        EligibilityPart.refuseSeatElsewhere(eligible, eligibility, steps, commissions);
         WindowPart.check(intakes, steps);
         var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
+        new StepEndPart(deadlines, steps).check(eligible, eligibility, intakes, handOvers);
         var awards = awards(steps);
         root.done();
         return new Definition(

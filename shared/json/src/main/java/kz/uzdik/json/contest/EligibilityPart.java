@@ -44,7 +44,7 @@ final class EligibilityPart {
 
     /** Tells a place for central bodies that no commission which receives dossiers has. */
     static void refuseSeatElsewhere(
-            Fields definition, Eligibility read, List<Item<Step>> steps, List<Item<CommissionRule>> commissions) {
+            Fields eligible, Eligibility read, List<Item<Step>> steps, List<Item<CommissionRule>> commissions) {
         Optional<Level> receiving = steps.stream()
                 .findFirst()
                 .flatMap(first -> Item.find(
@@ -53,10 +53,10 @@ final class EligibilityPart {
         read.centralBodies()
                 .filter(central -> receiving.isPresent()
                         && receiving.get() != central.under().level())
-                .ifPresent(_ -> definition
-                        .object("eligibility")
-                        .object("centralBodies")
-                        .problem("under", FieldProblem.NOT_ALLOWED, "an area of the first step's commission"));
+                .ifPresent(_ -> eligible.problem(
+                        "centralBodies",
+                        FieldProblem.NOT_ALLOWED,
+                        "an area of the level that the first step's commission has"));
     }
 
     private static TimeInOffice timeInOffice(Fields at, List<Item<Deadline>> deadlines) {

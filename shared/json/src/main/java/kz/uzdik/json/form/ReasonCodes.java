@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestReason;
+import kz.uzdik.domain.contest.TimetableWarning;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.enrolment.RollReason;
@@ -25,6 +26,7 @@ public final class ReasonCodes {
     private static Map<String, List<Reason.Code>> contexts() {
         Map<String, List<Reason.Code>> contexts = new LinkedHashMap<>();
         contexts.put("contest", List.of(ContestReason.values()));
+        contexts.put("timetable", List.of(TimetableWarning.values()));
         contexts.put("poll", List.of(PollReason.values()));
         contexts.put("enrolment", List.of(EnrolmentReason.values()));
         contexts.put("roll", List.of(RollReason.values()));

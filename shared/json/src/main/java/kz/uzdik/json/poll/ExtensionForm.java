@@ -15,6 +15,7 @@ public final class ExtensionForm {
         return Json.canonical(Members.of("number", extension.number())
                 .with("issueUntil", extension.issueUntil())
                 .with("ballotsUntil", extension.ballotsUntil())
+                .withOptional("complaintsUntil", extension.complaints())
                 .with("reason", extension.reason())
                 .with("at", extension.at())
                 .with("pollDigest", poll.hex())
@@ -31,10 +32,11 @@ public final class ExtensionForm {
         var number = fields.integer("number", 1, Integer.MAX_VALUE);
         var issueUntil = fields.instant("issueUntil");
         var ballotsUntil = fields.instant("ballotsUntil");
+        var complaintsUntil = fields.optionalInstant("complaintsUntil");
         var reason = fields.required("reason", PollTypes.TEXT);
         var at = fields.instant("at");
         PollTypes.pollDigest(fields, poll);
         fields.done();
-        return new Extension(number, issueUntil, ballotsUntil, reason, at);
+        return new Extension(number, issueUntil, ballotsUntil, complaintsUntil, reason, at);
     }
 }

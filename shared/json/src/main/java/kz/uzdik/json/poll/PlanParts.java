@@ -45,7 +45,8 @@ final class PlanParts {
     private static Members times(PollTimes times) {
         return Members.of("issueFrom", times.issueFrom())
                 .with("issueUntil", times.issueUntil())
-                .with("ballotsUntil", times.ballotsUntil());
+                .with("ballotsUntil", times.ballotsUntil())
+                .withOptional("complaintsUntil", times.complaints());
     }
 
     static Members district(District district) {
@@ -88,7 +89,8 @@ final class PlanParts {
         var issueFrom = fields.instant("issueFrom");
         var issueUntil = fields.instant("issueUntil");
         var ballotsUntil = fields.instant("ballotsUntil");
+        var complaintsUntil = fields.optionalInstant("complaintsUntil");
         fields.done();
-        return new PollTimes(issueFrom, issueUntil, ballotsUntil);
+        return new PollTimes(issueFrom, issueUntil, ballotsUntil, complaintsUntil);
     }
 }

@@ -65,6 +65,7 @@ public final class PollForm {
         return Members.of("number", extension.number())
                 .with("issueUntil", extension.issueUntil())
                 .with("ballotsUntil", extension.ballotsUntil())
+                .withOptional("complaintsUntil", extension.complaints())
                 .with("reason", extension.reason())
                 .with("at", extension.at());
     }
@@ -124,9 +125,10 @@ public final class PollForm {
         var number = fields.integer("number", 1, Integer.MAX_VALUE);
         var issueUntil = fields.instant("issueUntil");
         var ballotsUntil = fields.instant("ballotsUntil");
+        var complaintsUntil = fields.optionalInstant("complaintsUntil");
         var reason = fields.required("reason", PollTypes.TEXT);
         var at = fields.instant("at");
         fields.done();
-        return new Extension(number, issueUntil, ballotsUntil, reason, at);
+        return new Extension(number, issueUntil, ballotsUntil, complaintsUntil, reason, at);
     }
 }

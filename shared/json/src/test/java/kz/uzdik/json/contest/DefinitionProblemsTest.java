@@ -26,15 +26,28 @@ class DefinitionProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /contest                               | "Best Akim"        | /contest bad-format
             /zone                                  | "Asia/Nowhere"     | /zone bad-format
-            /deadlines/1/after                     | "final"            | /deadlines/1/after not-earlier
-            /deadlines/1/after                     | "check"            | /deadlines/1/after not-earlier
-            /deadlines/1/after                     | "nothing"          | /deadlines/1/after unknown-reference
-            /deadlines/1/days                      | -1                 | /deadlines/1/days out-of-range
-            /deadlines/2/on                        | "2020-06-31"       | /deadlines/2/on bad-format
-            /deadlines/5/time                      | "24:30"            | /deadlines/5/time bad-format
-            /deadlines/5/paragraph                 | "paragraph 18"     | /deadlines/5/paragraph bad-format
-            /deadlines/5/paragraph                 | "-"                | /deadlines/5/origin not-allowed
-            /deadlines/5/origin                    | "somebody"         | /deadlines/5/origin not-allowed
+            /deadlines/2/after                     | "final"            | /deadlines/2/after not-earlier
+            /deadlines/2/after                     | "check"            | /deadlines/2/after not-earlier
+            /deadlines/2/after                     | "nothing"          | /deadlines/2/after unknown-reference
+            /deadlines/2/days                      | -1                 | /deadlines/2/days out-of-range
+            /deadlines/3/on                        | "2020-06-31"       | /deadlines/3/on bad-format
+            /deadlines/2/after                     | "announcing"       | /deadlines/2/after not-allowed
+            /deadlines/2/weeks                     | 2                  | /deadlines/2/days unknown-field
+            /deadlines/2/workingDays               | 7                  | /deadlines/2/days unknown-field
+            /deadlines/9/afterStep                 | "regional-choice"  | /deadlines/9/afterStep unknown-field
+            /deadlines/1                           | {"id":"application","afterStep":"parade","workingDays":5,"paragraph":"p16","origin":"source"} | /deadlines/1/afterStep unknown-reference
+            /deadlines/1                           | {"id":"application","after":"announcement","workingDays":0,"paragraph":"p13","origin":"source"} | /deadlines/1/workingDays out-of-range
+            /deadlines/1                           | {"id":"application","after":"announcement","weeks":0,"paragraph":"p12","origin":"source"} | /deadlines/1/weeks out-of-range
+            /deadlines/0                           | {"id":"announcing","after":"announcement","days":0,"paragraph":"p9","origin":"source"} | /deadlines/0/id not-allowed
+            /deadlines/4                           | {"id":"essay","afterStep":"regional-choice","workingDays":5,"paragraph":"p14.4","origin":"operator"} | /intakes/1/deadline not-allowed
+            /deadlines/6                           | {"id":"interview","afterStep":"regional-choice","workingDays":5,"paragraph":"p16","origin":"source"} | /steps/2/deadline not-allowed
+            /deadlines/7                           | {"id":"hand-over","afterStep":"final","workingDays":3,"paragraph":"p18","origin":"source"} | /handOvers/0/deadline not-allowed
+            /deadlines/9                           | {"id":"final","afterStep":"regional-choice","workingDays":3,"paragraph":"p19","origin":"source"} | /steps/3/deadline not-allowed
+            /intakes/0/deadline                    | "announcing"       | /intakes/0/deadline not-allowed
+            /deadlines/7/time                      | "24:30"            | /deadlines/7/time bad-format
+            /deadlines/7/paragraph                 | "paragraph 18"     | /deadlines/7/paragraph bad-format
+            /deadlines/7/paragraph                 | "-"                | /deadlines/7/origin not-allowed
+            /deadlines/7/origin                    | "somebody"         | /deadlines/7/origin not-allowed
             /eligibility/timeInOffice/asAt/deadline | "birthday"         | /eligibility/timeInOffice/asAt/deadline unknown-reference
             /eligibility/timeInOffice/years        | "one"              | /eligibility/timeInOffice/years wrong-type
             /eligibility/applicants                | "everybody"        | /eligibility/applicants not-allowed
@@ -116,8 +129,8 @@ class DefinitionProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            /deadlines/1/id                        | "application"      | /deadlines/1/id duplicate
-            /deadlines/7/id                        | "announcement"     | /deadlines/7/id not-allowed
+            /deadlines/2/id                        | "application"      | /deadlines/2/id duplicate
+            /deadlines/9/id                        | "announcement"     | /deadlines/9/id not-allowed
             /commissions/1/kind                    | "regional"         | /commissions/1/kind duplicate
             /commissions/0/kind                    | "Regional"         | /commissions/0/kind bad-format
             /intakes/1/id                          | "application"      | /intakes/1/id duplicate
@@ -136,7 +149,7 @@ class DefinitionProblemsTest {
     @CsvSource({
         "/contest, /contest missing",
         "/zone, /zone missing",
-        "/deadlines/0/days, /deadlines/0/days missing",
+        "/deadlines/1/days, /deadlines/1/days missing",
         "/eligibility, /eligibility missing",
         "/commissions/1/quorum/origin, /commissions/1/quorum/origin missing",
         "/intakes/0/documents/0/file, /intakes/0/documents/0/file missing",
@@ -201,7 +214,7 @@ class DefinitionProblemsTest {
     void all_problems_of_shape_and_meaning_are_told_at_once() {
         byte[] changed = Shipped.definition()
                 .without("/zone")
-                .with("/deadlines/0/days", "\"three weeks\"")
+                .with("/deadlines/1/days", "\"three weeks\"")
                 .with("/steps/0/deadline", "\"some-day\"")
                 .with("/steps/1/criteria/0/step", "-1")
                 .with("/awards/0/step", "\"parade\"")
@@ -211,7 +224,7 @@ class DefinitionProblemsTest {
         assertThat(problemsOf(changed))
                 .containsExactlyInAnyOrder(
                         "/zone missing",
-                        "/deadlines/0/days wrong-type",
+                        "/deadlines/1/days wrong-type",
                         "/steps/0/deadline unknown-reference",
                         "/steps/1/criteria/0/step out-of-range",
                         "/awards/0/step unknown-reference",

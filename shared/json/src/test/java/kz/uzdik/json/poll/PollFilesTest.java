@@ -19,8 +19,11 @@ import kz.uzdik.domain.poll.AnswerCounts;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.DistrictCount;
 import kz.uzdik.domain.poll.Extension;
+import kz.uzdik.domain.poll.FreezingPoll;
 import kz.uzdik.domain.poll.PollCount;
 import kz.uzdik.domain.poll.PollKeys;
+import kz.uzdik.domain.poll.PollPlan;
+import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.domain.poll.SupplementaryRoll;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.json.InvalidFields;
@@ -67,6 +70,32 @@ class PollFilesTest {
         assertThat(read.plan().questions())
                 .isEqualTo(PollSamples.frozen().plan().questions());
         assertThat(read.plan().times()).isEqualTo(PollSamples.TIMES);
+    }
+
+    @Test
+    void the_end_of_the_complaints_stands_in_the_poll_and_in_its_extensions_where_it_was_counted() {
+        Instant until = Instant.parse("2020-06-30T18:00:00Z");
+        PollTimes usual = PollSamples.TIMES;
+        var times = new PollTimes(usual.issueFrom(), usual.issueUntil(), usual.ballotsUntil(), Optional.of(until));
+        PollPlan plan = PollSamples.plan();
+        var counted = new PollPlan(
+                plan.id(),
+                plan.about(),
+                plan.practice(),
+                plan.questions(),
+                plan.districts(),
+                times,
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum());
+        byte[] written = FrozenPollForm.bytes(FreezingPoll.frozen(counted, PollSamples.roll()));
+        assertThat(text(written)).contains("\"complaintsUntil\":\"2020-06-30T18:00:00Z\"");
+        assertThat(FrozenPollForm.read(written).plan().times()).isEqualTo(times);
+
+        var extension =
+                new Extension(1, usual.issueUntil(), usual.ballotsUntil(), Optional.of(until), "Су тасқыны", until);
+        assertThat(ExtensionForm.read(ExtensionForm.bytes(extension, PollSamples.DIGEST), PollSamples.DIGEST))
+                .isEqualTo(extension);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package kz.uzdik.domain.memory;
+
+import java.time.Instant;
+import kz.uzdik.domain.TestCalendar;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contest.KeptCalendar;
+import kz.uzdik.domain.contest.KeptCalendars;
+import kz.uzdik.domain.people.Actor;
+
+/** The calendar in force in memory; what it is found by is kept by {@link InMemoryCalendars} anyway. */
+public record InMemoryKeptCalendars(InMemoryStore store) implements KeptCalendars {
+    @Override
+    public KeptCalendar inForce() {
+        return store.calendars
+                .find(TestCalendar.NAME)
+                .orElseGet(() -> KeptCalendar.shipped(TestCalendar.NAME, TestCalendar.DIGEST));
+    }
+
+    @Override
+    public void keepForEver(String digest) {}
+
+    @Override
+    public Change.Commit commit(Change<KeptCalendar> change, Actor actor, Instant at) {
+        return store.calendars.commit(change, actor, at);
+    }
+}
