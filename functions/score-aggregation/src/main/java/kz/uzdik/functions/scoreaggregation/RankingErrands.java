@@ -23,11 +23,7 @@ final class RankingErrands {
     RankingErrands(RankingPorts ports, PollResults.Published results) {
         errands = ports.errands();
         var gathering = new GatheringFigures(
-                ports.sittings(),
-                ports.sheets(),
-                ports.assessments(),
-                ports.runs(),
-                results, ports.dossiers());
+                ports.sittings(), ports.sheets(), ports.assessments(), ports.runs(), results, ports.dossiers());
         running = new RunningRanking(ports.floor(), ports.runs(), gathering);
     }
 

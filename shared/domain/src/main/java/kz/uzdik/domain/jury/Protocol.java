@@ -119,8 +119,8 @@ public record Protocol(
 
     /**
      * The protocol as the public may read it: without the words that say why a member stands back, left or was
-     * replaced, and without where it was found that a check is not met. All of them are about persons, and the public is not meant to have
-     * them.
+     * replaced, and without where it was found that a check is not met. All of them are about persons, and the public
+     * is not meant to have them.
      */
     public Protocol forThePublic() {
         return new Protocol(
@@ -158,6 +158,8 @@ public record Protocol(
                 members,
                 present,
                 quorum,
+                attendance,
+                substitutions,
                 recusals,
                 admissions,
                 run,

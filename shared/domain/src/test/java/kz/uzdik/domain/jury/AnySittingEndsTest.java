@@ -226,11 +226,7 @@ class AnySittingEndsTest {
             if (sitting.id().step().equals("admission")) {
                 for (CandidateId candidate : sitting.candidates()) {
                     contest.acts.admit.decide(
-                            sitting.id(),
-                            DossierId.of(candidate),
-                            new Decision(true, Set.of(), Optional.empty()),
-                            member,
-                            contest.now());
+                            sitting.id(), DossierId.of(candidate), new Decision(true, Set.of()), member, contest.now());
                 }
             } else if (now().phase() == Phase.SEALED) {
                 lastRanking()

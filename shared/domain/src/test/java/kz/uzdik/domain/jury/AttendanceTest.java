@@ -206,7 +206,7 @@ class AttendanceTest {
                     () -> acts.admit.decide(
                             sitting.id(),
                             dossier,
-                            new DecidingAdmission.Decision(true, Set.of(), java.util.Optional.empty()),
+                            new DecidingAdmission.Decision(true, Set.of()),
                             sitting.chair(),
                             fresh.now()),
                     () -> {

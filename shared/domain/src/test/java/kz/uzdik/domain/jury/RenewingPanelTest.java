@@ -79,11 +79,7 @@ class RenewingPanelTest {
         done(contest.acts.openSitting.open(admission.id(), all(admission), admission.secretary(), contest.now()));
         assertForbidden(admission.admit(one));
         done(contest.acts.admit.decide(
-                admission.id(),
-                one,
-                new DecidingAdmission.Decision(true, Set.of(), java.util.Optional.empty()),
-                NEW,
-                contest.now()));
+                admission.id(), one, new DecidingAdmission.Decision(true, Set.of()), NEW, contest.now()));
     }
 
     @Test
@@ -107,11 +103,7 @@ class RenewingPanelTest {
         admission.left(1);
         Actor acting = admission.member(2);
         done(contest.acts.admit.decide(
-                admission.id(),
-                one,
-                new DecidingAdmission.Decision(true, Set.of(), java.util.Optional.empty()),
-                acting,
-                contest.now()));
+                admission.id(), one, new DecidingAdmission.Decision(true, Set.of()), acting, contest.now()));
         done(contest.acts.close.close(admission.id(), acting, contest.now()));
         String digest = admission.protocol().digest();
         assertForbidden(contest.acts.sign.sign(admission.id(), digest, NEW, contest.now()));

@@ -36,10 +36,10 @@ class StepEndsTest {
         // Region 61 ended two days later, and so does its window.
         contest.upload(there, ESSAY);
         contest.moveTo("2020-07-03T23:59");
-        done(contest.acts.submit.submit(there, "essay", false, contest.ownerOf(there), contest.now()));
+        done(contest.acts.submit.submit(there, "essay", Map.of(), false, contest.ownerOf(there), contest.now()));
         contest.moveTo("2020-07-04T00:01");
         assertRefused(
-                contest.acts.submit.submit(here, "essay", false, contest.ownerOf(here), contest.now()),
+                contest.acts.submit.submit(here, "essay", Map.of(), false, contest.ownerOf(here), contest.now()),
                 DossierReason.INTAKE_CLOSED);
     }
 

@@ -176,7 +176,8 @@ public final class Sittings2020 {
                 ports.sheets(),
                 ports.assessments(),
                 ports.rankings(),
-                _ -> Optional.empty(), ports.dossiers());
+                _ -> Optional.empty(),
+                ports.dossiers());
         RankingRun run = requested(sitting);
         return done(new RunningRanking(floor, ports.rankings(), gathering).run(sitting, run.number(), AT));
     }

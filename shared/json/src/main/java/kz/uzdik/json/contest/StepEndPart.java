@@ -18,19 +18,13 @@ import kz.uzdik.json.Fields;
 record StepEndPart(List<Item<Deadline>> deadlines, List<Item<Step>> steps) {
 
     void check(
-            Fields eligible,
-            Eligibility eligibility,
-            List<Item<Intake>> intakes,
-            List<Item<HandOverRule>> handOvers) {
+            Fields eligible, Eligibility eligibility, List<Item<Intake>> intakes, List<Item<HandOverRule>> handOvers) {
         for (Item<Deadline> item : deadlines) {
             if (item.value().anchor().orElse(null) instanceof Anchor.StepEnd(var step)) {
                 Item.refuseUnknown(item.at(), "afterStep", step, steps, Step::id, "a step");
             }
         }
-        if (eligibility
-                .timeInOffice()
-                .flatMap(time -> awaited(time.asAt()))
-                .isPresent()) {
+        if (eligibility.timeInOffice().flatMap(time -> awaited(time.asAt())).isPresent()) {
             eligible.problem(
                     "timeInOffice",
                     FieldProblem.NOT_ALLOWED,

@@ -76,8 +76,7 @@ final class RightRequests {
         add(
                 "POST /sittings/{sitting}/departures",
                 "secretary-31",
-                Call.post(
-                        selection + "/departures", Map.of("members", List.of("member-31-2"), "reason", "taken ill")));
+                Call.post(selection + "/departures", Map.of("members", List.of("member-31-2"), "reason", "taken ill")));
         add(
                 "POST /sittings/{sitting}/conflicts",
                 "secretary-31",
@@ -159,7 +158,9 @@ final class RightRequests {
                                 "reason", "floods")));
         agency(
                 "PUT /polls/{poll}/officers",
-                Call.put(poll + "/officers", Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods")));
+                Call.put(
+                        poll + "/officers",
+                        Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods")));
         agency(
                 "POST /polls/{poll}/annulments",
                 Call.post(poll + "/annulments", Map.of("district", "311430100", "reason", "bought votes")));

@@ -178,11 +178,16 @@ final class World implements AutoCloseable {
                 ? "agency-employee"
                 : person.startsWith("member-kz") ? "agency-deputy-chair" : "department-head";
         return Map.of(
-                "person", person,
-                "name", "Person " + person,
-                "email", person + "@example.kz",
-                "language", "kk",
-                "position", position);
+                "person",
+                person,
+                "name",
+                "Person " + person,
+                "email",
+                person + "@example.kz",
+                "language",
+                "kk",
+                "position",
+                position);
     }
 
     static Map<String, Object> dossier() {
