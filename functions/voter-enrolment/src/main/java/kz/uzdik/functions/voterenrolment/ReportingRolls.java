@@ -2,7 +2,6 @@ package kz.uzdik.functions.voterenrolment;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -62,8 +61,7 @@ final class ReportingRolls {
 
     private void report(PublishedPoll poll, Instant at) {
         // What was asked for in the last moment is stored a little later.
-        Duration quiet = poll.plan().practice() ? Duration.ZERO : Poll.QUIET;
-        if (at.isBefore(poll.times().issueUntil().plus(quiet))) {
+        if (at.isBefore(poll.times().issueUntil().plus(poll.plan().quiet()))) {
             LocalDate today = at.atZone(PollTimes.ZONE).toLocalDate();
             boolean told = files.read(turnout(poll))
                     .filter(file -> TurnoutForm.day(file).equals(today))

@@ -14,9 +14,10 @@ public final class KeyRetirement {
 
     private KeyRetirement() {}
 
-    /** Until when residents can complain; empty as long as the poll is not counted. */
+    /** Until when residents can complain; empty as long as the poll is not counted. Of a rehearsal nobody complains. */
     public static Optional<Instant> complaintsUntil(Poll poll) {
-        return poll.decisions().counted().map(counted -> counted.plus(COMPLAINTS));
+        Duration complaints = poll.plan().practice() ? Duration.ZERO : COMPLAINTS;
+        return poll.decisions().counted().map(counted -> counted.plus(complaints));
     }
 
     /** Whether a key that is still in use has nothing left to do. */
@@ -25,7 +26,8 @@ public final class KeyRetirement {
                 && poll.phase().compareTo(PollPhase.KEYED) >= 0
                 && switch (part) {
                     // What was asked for in time is answered before the key goes.
-                    case ISSUING -> !at.isBefore(poll.times().issueUntil().plus(Poll.QUIET));
+                    case ISSUING ->
+                        !at.isBefore(poll.times().issueUntil().plus(poll.plan().quiet()));
                     case ACKNOWLEDGEMENT -> poll.phase() == PollPhase.CLOSED;
                     case SECRETS ->
                         poll.phase() == PollPhase.CLOSED

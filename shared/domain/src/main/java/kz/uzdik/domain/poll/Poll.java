@@ -30,6 +30,9 @@ public record Poll(
     /** How long after the last ballot nothing is counted, so that what was under way has arrived (step 7). */
     public static final Duration QUIET = Duration.ofMinutes(5);
 
+    /** The same where nobody's vote counts. */
+    public static final Duration PRACTICE_QUIET = Duration.ofSeconds(3);
+
     public static final int FEWEST_OFFICERS = 2;
 
     public Poll {

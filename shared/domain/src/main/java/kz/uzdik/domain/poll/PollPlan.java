@@ -1,5 +1,6 @@
 package kz.uzdik.domain.poll;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record PollPlan(
     public PollPlan {
         questions = List.copyOf(questions);
         districts = List.copyOf(districts);
+    }
+
+    /** How long nothing is done after an end, so that what was under way has arrived. */
+    public Duration quiet() {
+        return practice ? Poll.PRACTICE_QUIET : Poll.QUIET;
     }
 
     /** The district of this code. */

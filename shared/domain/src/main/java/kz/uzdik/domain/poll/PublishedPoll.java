@@ -49,7 +49,8 @@ public record PublishedPoll(
 
     /** Why nobody sees their entry or complains at this instant; empty while they can (step 7). */
     public Optional<Reason> complaintsShutAt(Instant at) {
-        return shut(at, times().issueFrom(), times().complaintsUntil());
+        Instant until = plan().practice() ? times().ballotsUntil().plus(plan().quiet()) : times().complaintsUntil();
+        return shut(at, times().issueFrom(), until);
     }
 
     /** Why this district's ballots are not taken at this instant; empty while they are. */

@@ -65,6 +65,20 @@ public final class PollSamples {
                 BelowMinimum.NO_FIGURE);
     }
 
+    /** The same plan as a rehearsal. */
+    public static PollPlan practice(PollPlan plan) {
+        return new PollPlan(
+                plan.id(),
+                plan.about(),
+                true,
+                plan.questions(),
+                plan.districts(),
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum());
+    }
+
     /** A poll in one district, of one code. */
     public static PollPlan plan(PollId id, Kato district) {
         return with(plan(id), List.of(new District(district, Set.of(district), Optional.empty())));

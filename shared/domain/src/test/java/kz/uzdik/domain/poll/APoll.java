@@ -42,7 +42,15 @@ final class APoll {
     final ReadingPoll reading;
     final RecordingPoll recording;
 
+    private final PollPlan plan;
+
     APoll() {
+        this(PLAN);
+    }
+
+    /** @param plan of the same id and times */
+    APoll(PollPlan plan) {
+        this.plan = plan;
         Ports ports = contest.ports;
         polls = ports.polls();
         planning = new PlanningPoll(polls, ports.editions(), contest.definitions);
@@ -72,7 +80,7 @@ final class APoll {
     }
 
     APoll planned() {
-        done(planning.plan(PLAN, OFFICERS, AContest.AGENCY, now));
+        done(planning.plan(plan, OFFICERS, AContest.AGENCY, now));
         return this;
     }
 
@@ -114,7 +122,7 @@ final class APoll {
 
     APoll voted() {
         keyed();
-        now = PLAN.times().ballotsUntil().plus(Poll.QUIET);
+        now = plan.times().ballotsUntil().plus(plan.quiet());
         return this;
     }
 

@@ -70,6 +70,17 @@ class RecordingPollTest {
     }
 
     @Test
+    void of_a_rehearsal_nobody_complains_so_its_secrets_retire_with_the_count() {
+        var rehearsal = new APoll(PollSamples.practice(APoll.PLAN)).closed();
+        assertThat(rehearsal.now).isEqualTo(PollSamples.TIMES.ballotsUntil().plus(Poll.PRACTICE_QUIET));
+        rehearsal.recording.retired(ID, KeyPart.SECRETS, rehearsal.now);
+        assertThat(rehearsal.poll().custody().isLive(KeyPart.SECRETS)).isTrue();
+        rehearsal.recording.counted(ID, rehearsal.now);
+        rehearsal.recording.retired(ID, KeyPart.SECRETS, rehearsal.now);
+        assertThat(rehearsal.poll().custody().isToDestroy(KeyPart.SECRETS)).isTrue();
+    }
+
+    @Test
     void custody_is_emptied_when_every_key_is_destroyed() {
         poll.counted();
         Instant late = poll.now.plus(Duration.ofDays(30));

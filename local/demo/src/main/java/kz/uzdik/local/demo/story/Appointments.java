@@ -17,6 +17,7 @@ record Appointments(Play play) implements Chapter {
     @Override
     public void happen() {
         play.reach("2020-05-27T11:00");
+        play.world().clock().announcementTold();
         Panel first = play.cast().oblasts().getFirst();
         String said = play.agency()
                 .refused(

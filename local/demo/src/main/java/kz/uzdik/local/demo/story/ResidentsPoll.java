@@ -1,6 +1,7 @@
 package kz.uzdik.local.demo.story;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.uzdik.local.demo.cast.Electorate;
@@ -32,11 +34,13 @@ final class ResidentsPoll {
     private final Electorate electorate;
     private final SecureRandom random = new SecureRandom();
     private final Map<Voter, Resident> residents = new LinkedHashMap<>();
-    private final Map<Voter, Receipt> receipts = new LinkedHashMap<>();
+    private final Map<Voter, Receipt> receipts = new ConcurrentHashMap<>();
+    private final PollFolder folder;
 
     ResidentsPoll(Play play) {
         this.play = play;
         electorate = new Electorate(play.cast());
+        folder = new PollFolder(play.api(), play.world().publicFiles().resolve("polls/" + id() + "/"));
     }
 
     Electorate electorate() {
@@ -62,7 +66,7 @@ final class ResidentsPoll {
     }
 
     PollFolder folder() {
-        return new PollFolder(play.api(), play.world().publicFiles().resolve("polls/" + id() + "/"));
+        return folder;
     }
 
     /** A resident begins: reads the poll and makes a key. */
@@ -139,12 +143,10 @@ final class ResidentsPoll {
         return resident;
     }
 
-    /** Comes just past one of the poll's times. */
-    void pass(String time, String story) {
-        play.reach(story);
-        play.world()
-                .clock()
-                .waitFor(Instant.parse(folder().signed("poll.json").at("times").text(time)));
+    /** Comes so long past one of the poll's times. */
+    void pass(String time, Duration rest) {
+        String moment = folder().signed("poll.json").at("times").text(time);
+        play.world().clock().waitFor(Instant.parse(moment).plus(rest));
     }
 
     /** Both officers close it; the count follows by itself. */
