@@ -45,6 +45,7 @@ final class Casting {
     private String cast() {
         poll.pass("issueUntil", Duration.ZERO);
         for (Voter voter : voters()) {
+            poll.holdOpen("ballotsUntil");
             poll.keep(voter, poll.resident(voter).cast(voter.answers()));
         }
         again(voters().getFirst());

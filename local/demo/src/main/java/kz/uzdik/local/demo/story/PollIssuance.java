@@ -21,8 +21,15 @@ record PollIssuance(Play play, ResidentsPoll poll, Casting casting) implements C
         play.reach("2020-05-26T10:00");
         List<Voter> online = poll.all(Votes.ONLINE);
         Map<Voter, String> requests = new LinkedHashMap<>();
-        online.forEach(voter -> requests.put(voter, poll.begin(voter).askForCode()));
-        requests.forEach((voter, request) -> poll.resident(voter).getCredential(request, poll.code(voter, 1)));
+        for (Voter voter : online) {
+            poll.holdOpen("issueUntil");
+            requests.put(voter, poll.begin(voter).askForCode());
+        }
+        requests.forEach((voter, request) -> {
+            poll.holdOpen("issueUntil");
+            poll.resident(voter).getCredential(request, poll.code(voter, 1));
+        });
+        poll.holdOpen("issueUntil");
         play.tell(online.size() + " residents type in the code from their letter and get a credential each.");
         retry(online.getFirst());
         secondAttempt(online.get(1));

@@ -28,6 +28,9 @@ final class ResidentsPoll {
 
     private static final int FIRST_ADDRESS = 101;
     private static final int FIRST_DEVICE = 70_001;
+    private static final Duration NEAR = Duration.ofSeconds(25);
+    private static final Duration LATER = Duration.ofSeconds(60);
+
     private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
     private final Play play;
@@ -36,6 +39,7 @@ final class ResidentsPoll {
     private final Map<Voter, Resident> residents = new LinkedHashMap<>();
     private final Map<Voter, Receipt> receipts = new ConcurrentHashMap<>();
     private final PollFolder folder;
+    private final Map<String, Instant> ends = new ConcurrentHashMap<>();
 
     ResidentsPoll(Play play) {
         this.play = play;
@@ -145,8 +149,37 @@ final class ResidentsPoll {
 
     /** Comes so long past one of the poll's times. */
     void pass(String time, Duration rest) {
-        String moment = folder().signed("poll.json").at("times").text(time);
-        play.world().clock().waitFor(Instant.parse(moment).plus(rest));
+        play.world().clock().waitFor(time(time).plus(rest));
+    }
+
+    // With the last extension.
+    private Instant time(String name) {
+        return Instant.parse(play.agency().get(path("")).at("times").text(name));
+    }
+
+    /** Where nobody moves time: an end that comes near while people are still at it is moved later by the Agency. */
+    void holdOpen(String end) {
+        if (play.world().clock().amends() && isNear(end)) {
+            Instant issueUntil = time("issueUntil");
+            Instant ballotsUntil = time("ballotsUntil");
+            play.agency()
+                    .post(
+                            200,
+                            path("/extensions"),
+                            Map.of(
+                                    "issueUntil",
+                                    (end.equals("issueUntil") ? issueUntil.plus(LATER) : issueUntil).toString(),
+                                    "ballotsUntil",
+                                    ballotsUntil.plus(LATER).toString(),
+                                    "reason",
+                                    "The rehearsal is slow."));
+            ends.clear();
+        }
+    }
+
+    private boolean isNear(String end) {
+        Instant last = ends.computeIfAbsent(end, this::time);
+        return play.world().clock().now().plus(NEAR).isAfter(last);
     }
 
     /** Both officers close it; the count follows by itself. */
