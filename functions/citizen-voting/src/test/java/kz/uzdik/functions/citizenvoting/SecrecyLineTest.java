@@ -35,12 +35,8 @@ class SecrecyLineTest {
     private static final Map<?, ?> RESOURCES = map(TEMPLATE.get("Resources"));
 
     /** Both sides read the polls' public folders, as everybody does. */
-    // Each side signs the files it publishes with the one key that the folder names; a signature over what everybody
-    // may read tells nothing of anybody.
-    private static final Set<String> SHARED = Set.of(
-            "s3:GetObject !Sub ${PublicBucket.Arn}/polls/*",
-            "s3:ListBucket !GetAtt PublicBucket.Arn",
-            "kms:Sign !GetAtt SigningKey.Arn");
+    private static final Set<String> SHARED =
+            Set.of("s3:GetObject !Sub ${PublicBucket.Arn}/polls/*", "s3:ListBucket !GetAtt PublicBucket.Arn");
 
     /** YAML with CloudFormation's tags, each kept as its text. */
     private static final class Tagged extends SafeConstructor {
@@ -135,17 +131,16 @@ class SecrecyLineTest {
                         "s3:GetObject !Sub ${PublicBucket.Arn}/polls/*",
                         "s3:GetObject !Sub ${PublicBucket.Arn}/closing/*",
                         "s3:GetObject !Sub ${PublicBucket.Arn}/stations/*",
+                        "s3:GetObject !Sub ${PublicBucket.Arn}/drafts/*/closing.json",
+                        "s3:GetObject !Sub ${PublicBucket.Arn}/drafts/*/results/*",
                         "s3:ListBucket !GetAtt PublicBucket.Arn",
                         "s3:PutObject !Sub ${PublicBucket.Arn}/closing/*",
                         "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/ledgers/*",
                         "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/withheld/*",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/paper/*",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/closing.json",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/closing.json.sig",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/results.json",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/results.json.sig",
+                        "s3:PutObject !Sub ${PublicBucket.Arn}/drafts/*/closing.json",
+                        "s3:PutObject !Sub ${PublicBucket.Arn}/drafts/*/results/*",
                         "s3:AbortMultipartUpload !Sub ${PublicBucket.Arn}/polls/*/ledgers/*",
-                        "kms:Sign !GetAtt SigningKey.Arn",
+                        "sqs:SendMessage !GetAtt PollQueue.Arn",
                         "sqs:SendMessage !GetAtt CountQueue.Arn",
                         "sqs:ReceiveMessage !GetAtt CountQueue.Arn",
                         "sqs:DeleteMessage !GetAtt CountQueue.Arn",
@@ -180,6 +175,22 @@ class SecrecyLineTest {
             assertThat(rights(voting)).as(voting).noneMatch(right -> right.contains("VoterRoll"));
             assertThat(rights(voting)).as(voting).noneMatch(right -> right.contains("Contest.Arn"));
         }
+    }
+
+    @Test
+    void nobody_who_enrols_or_counts_can_sign_and_of_polls_only_the_administration_does() {
+        Set<String> sign = functions("kz.uzdik.").stream()
+                .filter(function -> rights(function).contains("kms:Sign !GetAtt SigningKey.Arn"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(sign).containsExactly("KeyCeremony", "PublicationWorker");
+        for (String side : List.of(ENROLMENT, VOTING)) {
+            for (String function : functions(side)) {
+                assertThat(rights(function))
+                        .as(function)
+                        .noneMatch(right -> right.startsWith("s3:PutObject") && right.contains(".sig"));
+            }
+        }
+        assertThat(text(properties("CountBoundary"))).doesNotContain("kms:");
     }
 
     @Test

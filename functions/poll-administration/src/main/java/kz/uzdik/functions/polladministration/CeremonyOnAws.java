@@ -9,6 +9,7 @@ import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestTable;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoPolls;
+import kz.uzdik.aws.DynamoRollImports;
 import kz.uzdik.aws.DynamoStations;
 import kz.uzdik.aws.FolderListing;
 import kz.uzdik.aws.KmsDataKeys;
@@ -42,6 +43,7 @@ final class CeremonyOnAws {
                 polls,
                 new DynamoStations(table),
                 Rolls.of(table, polls),
+                new DynamoRollImports(table),
                 new DynamoErrands(table),
                 new ByKms(dataKeys, environment.required("ACCOUNT_ID")),
                 new InS3(new PollVault(

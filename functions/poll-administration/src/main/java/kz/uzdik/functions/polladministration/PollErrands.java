@@ -2,12 +2,15 @@ package kz.uzdik.functions.polladministration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.poll.RecordingPoll;
+import kz.uzdik.http.DraftsMessage;
 import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.Message;
 
@@ -25,6 +28,7 @@ final class PollErrands {
     private final RecordingPoll recording;
     private final MakingKeys making;
     private final PublishingPoll publishing;
+    private final PublishingDrafts drafts;
     private final DestroyingKeys destroying;
 
     PollErrands(Ceremony ceremony) {
@@ -33,22 +37,39 @@ final class PollErrands {
         recording = new RecordingPoll(ceremony.polls());
         making = new MakingKeys(ceremony);
         publishing = new PublishingPoll(ceremony);
+        drafts = new PublishingDrafts(ceremony, publishing);
         destroying = new DestroyingKeys(ceremony);
     }
 
-    /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
+    /** Does what a message asks for; throws when it must come again, or is for the dead-letter queue. */
     void work(Message message) {
+        DraftsMessage.pollOf(message)
+                .ifPresentOrElse(
+                        poll -> drafts.publish(recording.find(poll).orElseThrow(), message.sentAt()),
+                        () -> errand(message));
+    }
+
+    private void errand(Message message) {
         String id = ErrandMessage.errandOf(message);
         Errand errand = errands.find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
-        if (!(errand.task() instanceof Errand.Task.Poll(var work, var name))) {
-            throw new IllegalStateException("no errand of a poll: " + id);
-        }
         if (!errands.claim(id, ceremony.clock().instant(), LEASE)) {
             return; // done, or somebody is at it; should they die, the sweep tells of it again
         }
-        PollId poll = PollId.parse(name).orElseThrow();
-        work(recording.find(poll).orElseThrow(), work, message.sentAt());
+        switch (errand.task()) {
+            case Errand.Task.Poll(var work, var poll) -> work(poll(PollId.parse(poll)), work, message.sentAt());
+            case Errand.Task.Supplement(var roll) ->
+                publishing.supplement(
+                        poll(RollImport.poll(roll)),
+                        ceremony.imports()
+                                .find(RollImport.poll(roll).orElseThrow(), RollImport.number(roll))
+                                .orElseThrow());
+            default -> throw new IllegalStateException("no errand of a poll: " + id);
+        }
         errands.done(id);
+    }
+
+    private Poll poll(Optional<PollId> id) {
+        return recording.find(id.orElseThrow()).orElseThrow();
     }
 
     private void work(Poll poll, PollWork work, Instant at) {
@@ -58,9 +79,10 @@ final class PollErrands {
             case KEYS -> making.districts(poll, at);
             case EXTEND -> publishing.extensions(poll);
             case CLOSE -> publishing.closing(poll);
+            case PUBLISH -> drafts.results(poll, at);
             case REVOKE -> ceremony.counting().stop(poll.id());
             case DESTROY -> destroying.retired(poll, at);
-            case FINISH -> publishing.finished(poll, at);
+            case FINISH -> drafts.publish(poll, at);
         }
     }
 }

@@ -61,6 +61,7 @@ final class InMemoryCeremony {
                 mortal(Polls.class, contest.ports.polls()),
                 contest.ports.stations(),
                 (_, version) -> version == 1 ? Optional.of(poll.roll) : Optional.empty(),
+                contest.ports.rollImports(),
                 contest.ports.errands(),
                 mortal(KeyService.class, new Keys()),
                 mortal(KeyVault.class, new Vault()),

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.uzdik.aws.ContestTable;
-import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoRollClaims;
 import kz.uzdik.aws.DynamoRollImports;
@@ -16,7 +15,7 @@ import kz.uzdik.domain.enrolment.ImportingRoll;
 import kz.uzdik.http.Message;
 import kz.uzdik.http.QueueHandler;
 
-/** Imports the rolls that arrive, block by block, and publishes those that were confirmed to add to a frozen one. */
+/** Imports the rolls that arrive, block by block. */
 public final class RollImportWorker extends QueueHandler {
 
     /** How much of a file is in memory at once. */
@@ -32,22 +31,16 @@ public final class RollImportWorker extends QueueHandler {
         this(work(EntryPorts.of(environment)));
     }
 
-    RollImportWorker(ImportWork importing, PublishingSupplement publishing, String bucket) {
-        this(work(importing, publishing, bucket));
+    RollImportWorker(ImportWork importing, String bucket) {
+        this(work(importing, bucket));
     }
 
     private RollImportWorker(Consumer<Message> work) {
         super(work);
     }
 
-    private static Consumer<Message> work(ImportWork importing, PublishingSupplement publishing, String bucket) {
-        return message -> {
-            if (RollMessages.isErrand(message)) {
-                publishing.work(message);
-            } else {
-                RollMessages.roll(message, bucket).ifPresent(roll -> importing.run(roll, message.sentAt()));
-            }
-        };
+    private static Consumer<Message> work(ImportWork importing, String bucket) {
+        return message -> RollMessages.roll(message, bucket).ifPresent(roll -> importing.run(roll, message.sentAt()));
     }
 
     private static Consumer<Message> work(EntryPorts ports) {
@@ -68,7 +61,6 @@ public final class RollImportWorker extends QueueHandler {
         var queue = new SqsQueue(clients.sqs(), environment.required("ROLL_QUEUE_URL"));
         return work(
                 new ImportWork(importing, roll -> queue.send(RollMessages.goOn(roll)), Clock.systemUTC(), MOST),
-                new PublishingSupplement(polls, imports, new DynamoErrands(table), S3PollFiles.of(ports)),
                 bucket);
     }
 }

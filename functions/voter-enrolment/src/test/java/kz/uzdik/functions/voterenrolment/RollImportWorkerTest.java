@@ -2,7 +2,6 @@ package kz.uzdik.functions.voterenrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,12 +23,10 @@ class RollImportWorkerTest {
     private final ARoll world = new ARoll();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00Z"));
     private final List<Sent> later = new ArrayList<>();
-    private final RecordedFiles files = new RecordedFiles();
 
     private RollImportWorker worker(Duration most) {
         var importing = new ImportWork(world.importing(), later::add, clock, most);
-        var publishing = new PublishingSupplement(world.polls, world.imports, world.errands, files);
-        return new RollImportWorker(importing, publishing, "rolls");
+        return new RollImportWorker(importing, "rolls");
     }
 
     private List<String> work(String sample, Duration most) {
@@ -83,9 +80,7 @@ class RollImportWorkerTest {
         assertThat(work("roll-arrived", Duration.ofMinutes(3))).isEmpty();
         RollImport roll = world.send(FILE);
         var other = new RollImportWorker(
-                new ImportWork(world.importing(), later::add, clock, Duration.ofMinutes(3)),
-                new PublishingSupplement(world.polls, world.imports, world.errands, files),
-                "another-bucket");
+                new ImportWork(world.importing(), later::add, clock, Duration.ofMinutes(3)), "another-bucket");
         assertThat(Invocation.of(other, SampleEvent.load("roll-import-worker/roll-arrived").stream())
                         .failures())
                 .isEmpty();
@@ -97,24 +92,5 @@ class RollImportWorkerTest {
         var event = SampleEvent.load("roll-import-worker/go-on").message(Map.of("roll", 5));
         assertThat(Invocation.of(worker(Duration.ofMinutes(3)), event.stream()).failures())
                 .hasSize(1);
-    }
-
-    @Test
-    void a_confirmed_supplement_is_published_signed_and_once() {
-        world.confirmed(ARoll.file("utf8-comma-lf.csv"), ARoll.OFFICER);
-        world.freeze(1);
-        RollImport more = world.confirmed(People.file(100, 5, "316031000"), ARoll.OFFICER, ARoll.SECOND);
-        String errand = world.errands.pending(Instant.MAX, 10).getFirst();
-        var event = SampleEvent.load("roll-import-worker/publish-supplement").message(Map.of("errand", errand));
-        for (int again = 0; again < 2; again++) {
-            assertThat(Invocation.of(worker(Duration.ofMinutes(3)), event.stream())
-                            .failures())
-                    .isEmpty();
-        }
-        assertThat(files.signed).containsExactly("polls/best-2020.residents/rolls/1.json");
-        String file =
-                new String(files.read("polls/best-2020.residents/rolls/1.json").orElseThrow(), StandardCharsets.UTF_8);
-        assertThat(file).contains("\"districts\":{\"316031000\":5}", "\"number\":1", "\"version\":" + more.number());
-        assertThat(world.errands.pending(Instant.MAX, 10)).isEmpty();
     }
 }

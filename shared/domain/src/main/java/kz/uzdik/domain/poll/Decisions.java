@@ -15,7 +15,8 @@ import kz.uzdik.domain.territory.Kato;
  * @param extensions in the order of their numbers
  * @param annulled the districts that are not counted, and why
  * @param closed when two people closed it
- * @param counted when its results were found published
+ * @param results SHA-256 of {@code results.json}, once it is decided that this count holds and nothing is annulled any more
+ * @param counted when its results were published
  * @param bundle SHA-256 of {@code bundle.json}, with which the folder is complete
  */
 public record Decisions(
@@ -23,10 +24,17 @@ public record Decisions(
         List<Extension> extensions,
         Map<Kato, String> annulled,
         Optional<Instant> closed,
+        Optional<Digest> results,
         Optional<Instant> counted,
         Optional<Digest> bundle) {
-    public static final Decisions NONE =
-            new Decisions(Optional.empty(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Decisions NONE = new Decisions(
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public Decisions {
         extensions = List.copyOf(extensions);
@@ -42,30 +50,34 @@ public record Decisions(
     public record Freeze(Digest digest, int roll, Instant at) {}
 
     Decisions frozen(Freeze as) {
-        return new Decisions(Optional.of(as), extensions, annulled, closed, counted, bundle);
+        return new Decisions(Optional.of(as), extensions, annulled, closed, results, counted, bundle);
     }
 
     Decisions extended(Extension extension) {
         List<Extension> all = new ArrayList<>(extensions);
         all.add(extension);
-        return new Decisions(freeze, all, annulled, closed, counted, bundle);
+        return new Decisions(freeze, all, annulled, closed, results, counted, bundle);
     }
 
     Decisions without(Kato district, String reason) {
         Map<Kato, String> all = new HashMap<>(annulled);
         all.put(district, reason);
-        return new Decisions(freeze, extensions, all, closed, counted, bundle);
+        return new Decisions(freeze, extensions, all, closed, results, counted, bundle);
     }
 
     Decisions closedAt(Instant at) {
-        return new Decisions(freeze, extensions, annulled, Optional.of(at), counted, bundle);
+        return new Decisions(freeze, extensions, annulled, Optional.of(at), results, counted, bundle);
+    }
+
+    Decisions with(Digest accepted) {
+        return new Decisions(freeze, extensions, annulled, closed, Optional.of(accepted), counted, bundle);
     }
 
     Decisions countedAt(Instant at) {
-        return new Decisions(freeze, extensions, annulled, closed, Optional.of(at), bundle);
+        return new Decisions(freeze, extensions, annulled, closed, results, Optional.of(at), bundle);
     }
 
     Decisions bundled(Digest digest) {
-        return new Decisions(freeze, extensions, annulled, closed, counted, Optional.of(digest));
+        return new Decisions(freeze, extensions, annulled, closed, results, counted, Optional.of(digest));
     }
 }

@@ -145,6 +145,10 @@ public record Poll(
         return next(PollPhase.KEYED, custody.withPublished(keys), new PollFact.KeysPublished(id(), keys));
     }
 
+    Change<Poll> accepted(Digest results) {
+        return next(phase, custody, decisions.with(results), new PollFact.ResultsAccepted(id(), results));
+    }
+
     Change<Poll> counted(Instant at) {
         return next(PollPhase.CLOSED, custody, decisions.countedAt(at), new PollFact.PollClosed(id()));
     }

@@ -82,6 +82,14 @@ public sealed interface PollFact extends Fact {
     /** Two people closed it; the count is let at the ballots. */
     record PollClosing(PollId poll) implements PollFact {}
 
+    /** The count of this digest holds: nothing is annulled any more, and it is to be published. */
+    record ResultsAccepted(PollId poll, Digest results) implements PollFact {
+        @Override
+        public Map<String, String> more() {
+            return Map.of("digest", results.hex());
+        }
+    }
+
     /** Its results are published; the count needs no right any more. */
     record PollClosed(PollId poll) implements PollFact {}
 

@@ -14,6 +14,8 @@ public enum PollWork {
     EXTEND,
     /** Publish what is decided, let the count at the ballots and tell it. */
     CLOSE,
+    /** Publish the results that hold, with what they were counted by. */
+    PUBLISH,
     /** Take the count's right away again. */
     REVOKE,
     /** Delete what retired keys wrapped and make them unusable. */
@@ -29,6 +31,7 @@ public enum PollWork {
             case PollFact.FrozenPollPublished _, PollFact.DistrictKeysMade _ -> Optional.of(KEYS);
             case PollFact.PollExtended _ -> Optional.of(EXTEND);
             case PollFact.PollClosing _, PollFact.DistrictAnnulled _ -> Optional.of(CLOSE);
+            case PollFact.ResultsAccepted _ -> Optional.of(PUBLISH);
             case PollFact.PollClosed _ -> Optional.of(REVOKE);
             case PollFact.KeyRetired _ -> Optional.of(DESTROY);
             case PollFact.KeyDestroyed _ -> Optional.of(FINISH);

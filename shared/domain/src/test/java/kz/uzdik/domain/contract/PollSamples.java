@@ -166,6 +166,7 @@ public final class PollSamples {
                         List.of(new Extension(1, Samples.AT, Samples.AT, "қар", Samples.AT)),
                         Map.of(SMALL, "өрт"),
                         Optional.of(Samples.AT),
+                        Optional.of(DIGEST),
                         Optional.of(Samples.AT),
                         Optional.of(DIGEST));
         PollPhase phase = version == 1 ? PollPhase.PLANNED : PollPhase.KEYED;

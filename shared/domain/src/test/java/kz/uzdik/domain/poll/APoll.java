@@ -135,8 +135,14 @@ final class APoll {
 
     APoll counted() {
         closed();
-        recording.counted(ID, now);
+        countedAsItIs();
         return this;
+    }
+
+    /** A count holds and is published. */
+    void countedAsItIs() {
+        recording.accepted(ID, PollSamples.DIGEST, poll().decisions().annulled().keySet(), now);
+        recording.counted(ID, now);
     }
 
     static AnswerCounts counts(long ballots) {

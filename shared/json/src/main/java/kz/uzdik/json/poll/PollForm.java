@@ -51,6 +51,7 @@ public final class PollForm {
                 .withEach("extensions", decisions.extensions(), PollForm::extension)
                 .with("annulled", PollTypes.byCode(decisions.annulled(), reason -> reason))
                 .withOptional("closed", decisions.closed())
+                .withOptional("results", decisions.results().map(Object::toString))
                 .withOptional("counted", decisions.counted())
                 .withOptional("bundle", decisions.bundle().map(Object::toString));
     }
@@ -106,10 +107,11 @@ public final class PollForm {
         var extensions = fields.each("extensions", PollForm::extension);
         var annulled = PollTypes.byDistrict(fields, "annulled", PollTypes.TEXT);
         var closed = fields.optionalInstant("closed");
+        var results = fields.optional("results", PollTypes.DIGEST);
         var counted = fields.optionalInstant("counted");
         var bundle = fields.optional("bundle", PollTypes.DIGEST);
         fields.done();
-        return new Decisions(freeze, extensions, annulled, closed, counted, bundle);
+        return new Decisions(freeze, extensions, annulled, closed, results, counted, bundle);
     }
 
     private static Decisions.Freeze freeze(Fields fields) {
