@@ -16,6 +16,7 @@ enum Destination {
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
             case Task.Poll _, Task.Supplement _ -> POLL;
+            case Task.Discard _ -> ROLL;
         };
     }
 }

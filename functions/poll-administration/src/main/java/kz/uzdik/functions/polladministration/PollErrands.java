@@ -3,6 +3,7 @@ package kz.uzdik.functions.polladministration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import kz.uzdik.domain.enrolment.DiscardingRolls;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errands;
@@ -31,6 +32,7 @@ final class PollErrands {
     private final PublishingDrafts drafts;
     private final DestroyingKeys destroying;
 
+    private final DiscardingRolls discarding;
     PollErrands(Ceremony ceremony) {
         this.ceremony = ceremony;
         errands = ceremony.errands();
@@ -40,6 +42,7 @@ final class PollErrands {
         drafts = new PublishingDrafts(ceremony, publishing);
         destroying = new DestroyingKeys(ceremony);
     }
+        discarding = new DiscardingRolls(ceremony.imports());
 
     /** Does what a message asks for; throws when it must come again, or is for the dead-letter queue. */
     void work(Message message) {
@@ -75,7 +78,10 @@ final class PollErrands {
     private void work(Poll poll, PollWork work, Instant at) {
         switch (work) {
             case PREPARE -> making.secrets(poll, at);
-            case FREEZE -> publishing.frozen(poll, at);
+            case FREEZE -> {
+                publishing.frozen(poll, at);
+                discarding.discard(poll, at);
+            }
             case KEYS -> making.districts(poll, at);
             case EXTEND -> publishing.extensions(poll);
             case CLOSE -> publishing.closing(poll);

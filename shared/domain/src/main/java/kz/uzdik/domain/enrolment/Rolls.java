@@ -40,6 +40,10 @@ public interface Rolls {
      */
     boolean decide(EntryKey key, HoldDecision decision);
 
-    /** Removes a district's part of a roll that was never confirmed. */
-    void remove(PollId poll, int roll, Kato district);
+    /**
+     * Removes a roll that nobody uses, with what was claimed for it: so many people at most.
+     *
+     * @return whether nothing of it is left
+     */
+    boolean remove(PollId poll, int roll, int most);
 }

@@ -98,8 +98,17 @@ public final class InMemoryRolls implements Rolls, RollClaims {
     }
 
     @Override
-    public synchronized void remove(PollId poll, int roll, Kato district) {
-        in(poll, roll, district).forEach(entry -> entries.remove(entry.key()));
+    public synchronized boolean remove(PollId poll, int roll, int most) {
+        List<Person> some = of(poll, roll).values().stream().limit(most).toList();
+        some.forEach(person -> {
+            entries.remove(new EntryKey(poll, roll, person.district(), person.person()));
+            of(poll, roll).remove(person.person());
+        });
+        if (some.size() == most) {
+            return false;
+        }
+        served(poll, roll).clear();
+        return true;
     }
 
     @Override
