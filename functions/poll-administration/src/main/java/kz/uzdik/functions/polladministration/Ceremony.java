@@ -27,5 +27,6 @@ record Ceremony(
         PollFolder folder,
         Supplier<byte[]> signingKey,
         Counting counting,
+        Backups backups,
         Supplier<RSAPrivateCrtKey> districtKeys,
         Clock clock) {}

@@ -7,6 +7,7 @@ import kz.uzdik.domain.enrolment.DiscardingRolls;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollWork;
@@ -71,6 +72,13 @@ final class PollErrands {
         errands.done(id);
     }
 
+    private void backUp(Poll poll, Instant at) {
+        if (poll.decisions().backup().isEmpty()) {
+            String backup = ceremony.backups().make(poll.id()).orElse(Decisions.NO_BACKUP);
+            recording.backedUp(poll.id(), backup, at);
+        }
+    }
+
     private Poll poll(Optional<PollId> id) {
         return recording.find(id.orElseThrow()).orElseThrow();
     }
@@ -86,8 +94,14 @@ final class PollErrands {
             case EXTEND -> publishing.extensions(poll);
             case CLOSE -> publishing.closing(poll);
             case PUBLISH -> drafts.results(poll, at);
-            case REVOKE -> ceremony.counting().stop(poll.id());
-            case DESTROY -> destroying.retired(poll, at);
+            case REVOKE -> {
+                ceremony.counting().stop(poll.id());
+                backUp(poll, at);
+            }
+            case DESTROY -> {
+                destroying.retired(poll, at);
+                discarding.discard(poll, at);
+            }
             case FINISH -> drafts.publish(poll, at);
         }
     }

@@ -33,7 +33,12 @@ final class PollView {
                 .withOptional("closedAt", decisions.closed())
                 .withOptional("countedAt", decisions.counted())
                 .withOptional("complaintsUntil", KeyRetirement.complaintsUntil(poll))
+                .withOptional("backup", decisions.backup().map(PollView::backup))
                 .withOptional("bundle", decisions.bundle().map(Object::toString));
+    }
+
+    private static String backup(String made) {
+        return made.equals(Decisions.NO_BACKUP) ? made : "made";
     }
 
     private static Members times(PollTimes times) {

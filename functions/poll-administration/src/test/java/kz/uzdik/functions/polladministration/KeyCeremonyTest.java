@@ -29,6 +29,7 @@ import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.AnswerCounts;
 import kz.uzdik.domain.poll.Custody;
+import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.DistrictCount;
 import kz.uzdik.domain.poll.KeyPart;
@@ -408,6 +409,7 @@ class KeyCeremonyTest {
     }
 
     private static void assertFinished(Play play) {
+        assertThat(play.now().decisions().backup()).contains("backup of best-2020.residents");
         Custody custody = play.now().custody();
         assertThat(custody.isEmptied()).isTrue();
         assertThat(custody.keys().values())
@@ -431,6 +433,18 @@ class KeyCeremonyTest {
                 .forEach(there::add);
         assertThat(listed).containsExactlyElementsOf(there);
         assertThat(play.now().decisions().bundle()).contains(Digest.of(Sha256.of(play.tools.file("bundle.json"))));
+    }
+
+    @Test
+    void where_ballots_cannot_be_backed_up_that_is_recorded() {
+        Play play = new Play();
+        play.tools.keepsBackups = false;
+        play.finished();
+        assertThat(play.now().decisions().backup()).contains(Decisions.NO_BACKUP);
+        assertThat(play.poll.contest.ports.audit().of(Fact.Subject.POLL, Administering.POLL.toString()))
+                .filteredOn(entry -> entry.fact().equals("ballots-backed-up"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.values()).containsEntry("backup", "not-available"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import kz.uzdik.domain.territory.Kato;
  * @param closed when two people closed it
  * @param results SHA-256 of {@code results.json}, once it is decided that this count holds and nothing is annulled any more
  * @param counted when its results were published
+ * @param backup what the backup of the ballots after the count is called where it lies, or {@link #NO_BACKUP}
  * @param bundle SHA-256 of {@code bundle.json}, with which the folder is complete
  */
 public record Decisions(
@@ -26,11 +27,16 @@ public record Decisions(
         Optional<Instant> closed,
         Optional<Digest> results,
         Optional<Instant> counted,
+        Optional<String> backup,
         Optional<Digest> bundle) {
+    /** The store of ballots makes no backups. */
+    public static final String NO_BACKUP = "not-available";
+
     public static final Decisions NONE = new Decisions(
             Optional.empty(),
             List.of(),
             Map.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -50,34 +56,38 @@ public record Decisions(
     public record Freeze(Digest digest, int roll, Instant at) {}
 
     Decisions frozen(Freeze as) {
-        return new Decisions(Optional.of(as), extensions, annulled, closed, results, counted, bundle);
+        return new Decisions(Optional.of(as), extensions, annulled, closed, results, counted, backup, bundle);
     }
 
     Decisions extended(Extension extension) {
         List<Extension> all = new ArrayList<>(extensions);
         all.add(extension);
-        return new Decisions(freeze, all, annulled, closed, results, counted, bundle);
+        return new Decisions(freeze, all, annulled, closed, results, counted, backup, bundle);
     }
 
     Decisions without(Kato district, String reason) {
         Map<Kato, String> all = new HashMap<>(annulled);
         all.put(district, reason);
-        return new Decisions(freeze, extensions, all, closed, results, counted, bundle);
+        return new Decisions(freeze, extensions, all, closed, results, counted, backup, bundle);
     }
 
     Decisions closedAt(Instant at) {
-        return new Decisions(freeze, extensions, annulled, Optional.of(at), results, counted, bundle);
+        return new Decisions(freeze, extensions, annulled, Optional.of(at), results, counted, backup, bundle);
     }
 
     Decisions with(Digest accepted) {
-        return new Decisions(freeze, extensions, annulled, closed, Optional.of(accepted), counted, bundle);
+        return new Decisions(freeze, extensions, annulled, closed, Optional.of(accepted), counted, backup, bundle);
     }
 
     Decisions countedAt(Instant at) {
-        return new Decisions(freeze, extensions, annulled, closed, results, Optional.of(at), bundle);
+        return new Decisions(freeze, extensions, annulled, closed, results, Optional.of(at), backup, bundle);
+    }
+
+    Decisions backedUp(String as) {
+        return new Decisions(freeze, extensions, annulled, closed, results, counted, Optional.of(as), bundle);
     }
 
     Decisions bundled(Digest digest) {
-        return new Decisions(freeze, extensions, annulled, closed, results, counted, Optional.of(digest));
+        return new Decisions(freeze, extensions, annulled, closed, results, counted, backup, Optional.of(digest));
     }
 }

@@ -165,6 +165,10 @@ public record Poll(
         return next(phase, custody.with(part, gone), new PollFact.KeyDestroyed(id(), part, at));
     }
 
+    Change<Poll> backedUp(String backup) {
+        return next(phase, custody, decisions.backedUp(backup), new PollFact.BallotsBackedUp(id(), backup));
+    }
+
     Change<Poll> bundled(Digest bundle) {
         return next(phase, custody, decisions.bundled(bundle), new PollFact.PollBundled(id(), bundle));
     }

@@ -135,6 +135,14 @@ public sealed interface PollFact extends Fact {
         }
     }
 
+    /** The ballots were backed up after the count, or could not be where they lie. */
+    record BallotsBackedUp(PollId poll, String backup) implements PollFact {
+        @Override
+        public Map<String, String> more() {
+            return Map.of("backup", backup);
+        }
+    }
+
     /** The public folder is complete. */
     record PollBundled(PollId poll, Digest bundle) implements PollFact {
         @Override

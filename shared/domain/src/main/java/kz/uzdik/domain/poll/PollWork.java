@@ -16,7 +16,7 @@ public enum PollWork {
     CLOSE,
     /** Publish the results that hold, with what they were counted by. */
     PUBLISH,
-    /** Take the count's right away again. */
+    /** Take the count's right away again, and have the ballots backed up. */
     REVOKE,
     /** Delete what retired keys wrapped and make them unusable. */
     DESTROY,
@@ -40,6 +40,7 @@ public enum PollWork {
                     PollFact.DecisionApproved _,
                     PollFact.KeyMade _,
                     PollFact.KeysPublished _,
+                    PollFact.BallotsBackedUp _,
                     PollFact.PollBundled _,
                     PollFact.StationEntered _,
                     PollFact.StationConfirmed _ -> Optional.empty();

@@ -96,6 +96,11 @@ public final class RecordingPoll {
         return unless(id, at, poll -> !poll.custody().isToDestroy(part), poll -> poll.destroyed(part, at));
     }
 
+    /** The ballots are backed up, or {@link Decisions#NO_BACKUP} can be had of them. */
+    public Poll backedUp(PollId id, String backup, Instant at) {
+        return unless(id, at, poll -> poll.decisions().backup().isPresent(), poll -> poll.backedUp(backup));
+    }
+
     public Poll bundled(PollId id, Digest bundle, Instant at) {
         return unless(id, at, poll -> poll.decisions().bundle().isPresent(), poll -> poll.bundled(bundle));
     }

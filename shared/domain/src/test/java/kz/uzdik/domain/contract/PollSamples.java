@@ -168,6 +168,7 @@ public final class PollSamples {
                         Optional.of(Samples.AT),
                         Optional.of(DIGEST),
                         Optional.of(Samples.AT),
+                        Optional.of("arn:backup"),
                         Optional.of(DIGEST));
         PollPhase phase = version == 1 ? PollPhase.PLANNED : PollPhase.KEYED;
         return new Poll(plan(id), officers, phase, approvals, custody, decisions, version);

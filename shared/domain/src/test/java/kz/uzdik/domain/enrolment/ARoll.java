@@ -80,6 +80,7 @@ public final class ARoll {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         poll = new Poll(poll.plan(), poll.officers(), PollPhase.KEYED, List.of(), Custody.NOTHING, decisions, 2);
         frozen = Optional.of(

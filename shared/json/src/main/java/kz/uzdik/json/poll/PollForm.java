@@ -53,6 +53,7 @@ public final class PollForm {
                 .withOptional("closed", decisions.closed())
                 .withOptional("results", decisions.results().map(Object::toString))
                 .withOptional("counted", decisions.counted())
+                .withOptional("backup", decisions.backup())
                 .withOptional("bundle", decisions.bundle().map(Object::toString));
     }
 
@@ -109,9 +110,10 @@ public final class PollForm {
         var closed = fields.optionalInstant("closed");
         var results = fields.optional("results", PollTypes.DIGEST);
         var counted = fields.optionalInstant("counted");
+        var backup = fields.optional("backup", PollTypes.TEXT);
         var bundle = fields.optional("bundle", PollTypes.DIGEST);
         fields.done();
-        return new Decisions(freeze, extensions, annulled, closed, results, counted, bundle);
+        return new Decisions(freeze, extensions, annulled, closed, results, counted, backup, bundle);
     }
 
     private static Decisions.Freeze freeze(Fields fields) {
