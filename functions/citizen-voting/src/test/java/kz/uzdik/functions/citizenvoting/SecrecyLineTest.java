@@ -32,7 +32,7 @@ class SecrecyLineTest {
     private static final String ENROLMENT = "kz.uzdik.functions.voterenrolment.";
     private static final String VOTING = "kz.uzdik.functions.citizenvoting.";
     private static final Map<?, ?> TEMPLATE = read();
-    private static final Map<?, ?> RESOURCES = map(TEMPLATE.get("Resources"));
+    static final Map<?, ?> RESOURCES = map(TEMPLATE.get("Resources"));
 
     /** Both sides read the polls' public folders, as everybody does. */
     private static final Set<String> SHARED =
@@ -62,21 +62,21 @@ class SecrecyLineTest {
         return map(new Yaml(new Tagged()).load(text));
     }
 
-    private static Map<?, ?> map(@Nullable Object tree) {
+    static Map<?, ?> map(@Nullable Object tree) {
         return tree instanceof Map<?, ?> map ? map : Map.of();
     }
 
-    private static List<?> list(@Nullable Object tree) {
+    static List<?> list(@Nullable Object tree) {
         return tree instanceof List<?> list ? list : tree == null ? List.of() : List.of(tree);
     }
 
-    private static Map<?, ?> properties(String resource) {
+    static Map<?, ?> properties(String resource) {
         Map<?, ?> found = map(RESOURCES.get(resource));
         assertThat(found).as(resource).isNotEmpty();
         return map(found.get("Properties"));
     }
 
-    private static String text(@Nullable Object tree) {
+    static String text(@Nullable Object tree) {
         return String.valueOf(tree);
     }
 

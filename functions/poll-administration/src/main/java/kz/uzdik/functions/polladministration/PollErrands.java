@@ -32,8 +32,8 @@ final class PollErrands {
     private final PublishingPoll publishing;
     private final PublishingDrafts drafts;
     private final DestroyingKeys destroying;
-
     private final DiscardingRolls discarding;
+
     PollErrands(Ceremony ceremony) {
         this.ceremony = ceremony;
         errands = ceremony.errands();
@@ -42,8 +42,8 @@ final class PollErrands {
         publishing = new PublishingPoll(ceremony);
         drafts = new PublishingDrafts(ceremony, publishing);
         destroying = new DestroyingKeys(ceremony);
-    }
         discarding = new DiscardingRolls(ceremony.imports());
+    }
 
     /** Does what a message asks for; throws when it must come again, or is for the dead-letter queue. */
     void work(Message message) {
