@@ -92,6 +92,7 @@ final class PollErrands {
             }
             case KEYS -> making.districts(poll, at);
             case EXTEND -> publishing.extensions(poll);
+            case OFFLINE -> publishing.offline(poll);
             case CLOSE -> publishing.closing(poll);
             case PUBLISH -> drafts.results(poll, at);
             case REVOKE -> {

@@ -1,5 +1,6 @@
 package kz.uzdik.functions.polladministration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.uzdik.domain.people.PersonId;
@@ -8,6 +9,7 @@ import kz.uzdik.domain.poll.Custody;
 import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.KeyRetirement;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.json.Members;
@@ -29,6 +31,7 @@ final class PollView {
                 .withOptional("freeze", decisions.freeze().map(PollView::freeze))
                 .with("keys", keys(poll.custody()))
                 .withEach("extensions", decisions.extensions(), PollView::extension)
+                .withEach("offline", decisions.offline(), PollView::offline)
                 .with("annulled", annulled(decisions))
                 .withOptional("closedAt", decisions.closed())
                 .withOptional("countedAt", decisions.counted())
@@ -78,6 +81,14 @@ final class PollView {
                 .with("ballotsUntil", extension.ballotsUntil())
                 .with("reason", extension.reason())
                 .with("at", extension.at());
+    }
+
+    private static Members offline(OfflineStation station) {
+        return Members.of("number", station.number())
+                .with("station", station.station().value())
+                .with("units", List.copyOf(station.unitsInOrder()))
+                .with("opening", station.from())
+                .with("at", station.at());
     }
 
     private static Map<String, String> annulled(Decisions decisions) {

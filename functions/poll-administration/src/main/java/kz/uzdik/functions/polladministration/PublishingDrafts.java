@@ -2,6 +2,7 @@ package kz.uzdik.functions.polladministration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,7 +135,7 @@ final class PublishingDrafts {
         int roll = decisions.freeze().orElseThrow().roll();
         return PollResultsForm.read(
                 results,
-                new PublishedPoll(FrozenPollForm.read(frozen), digest(poll), List.of(roll), decisions.extensions()));
+                new PublishedPoll(FrozenPollForm.read(frozen), digest(poll), List.of(roll), decisions.extensions(), Map.of()));
     }
 
     private static Set<String> annulled(Poll poll) {

@@ -17,6 +17,7 @@ import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FreezingPoll;
 import kz.uzdik.domain.poll.KeyPart;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollPhase;
 import kz.uzdik.domain.poll.RecordingPoll;
@@ -29,6 +30,7 @@ import kz.uzdik.json.Members;
 import kz.uzdik.json.poll.AnnulledForm;
 import kz.uzdik.json.poll.ExtensionForm;
 import kz.uzdik.json.poll.FrozenPollForm;
+import kz.uzdik.json.poll.OfflineStationForm;
 import kz.uzdik.json.poll.RollForm;
 import kz.uzdik.json.poll.StationForm;
 import kz.uzdik.json.poll.SupplementaryRollForm;
@@ -81,6 +83,14 @@ final class PublishingPoll {
         int number = roll.supplement().orElseThrow();
         var supplement = new SupplementaryRoll(number, roll.number(), contents.digest(), contents.residents());
         signed(poll, "rolls/" + number + ".json", SupplementaryRollForm.bytes(supplement, digest(poll)));
+    }
+
+    /** Every station without internet. */
+    void offline(Poll poll) {
+        Digest digest = digest(poll);
+        for (OfflineStation station : poll.decisions().offline()) {
+            signed(poll, "offline/" + station.number() + ".json", OfflineStationForm.bytes(station, digest));
+        }
     }
 
     /** Every extension that was decided. */

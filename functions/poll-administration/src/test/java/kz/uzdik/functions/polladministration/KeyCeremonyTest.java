@@ -49,6 +49,7 @@ import kz.uzdik.http.testing.SampleEvent;
 import kz.uzdik.json.poll.ClosingForm;
 import kz.uzdik.json.poll.DistrictKeyForm;
 import kz.uzdik.json.poll.FrozenPollForm;
+import kz.uzdik.json.poll.OfflineStationForm;
 import kz.uzdik.json.poll.PollKeysForm;
 import kz.uzdik.json.poll.PollResultsForm;
 import kz.uzdik.json.poll.RollForm;
@@ -144,7 +145,7 @@ class KeyCeremonyTest {
                     new HashMap<>(Map.of(Administering.LARGE, Optional.empty(), Administering.SMALL, Optional.empty()));
             List.of(annulled).forEach(districts::remove);
             var published =
-                    new PublishedPoll(FrozenPollForm.read(tools.file("poll.json")), digest(), List.of(1), List.of());
+                    new PublishedPoll(FrozenPollForm.read(tools.file("poll.json")), digest(), List.of(1), List.of(), Map.of());
             counted(new PollCount(published, districts));
         }
 
@@ -260,7 +261,7 @@ class KeyCeremonyTest {
                 .isTrue();
         assertThat(play.tools.asked).hasSize(2);
         var published = new PublishedPoll(
-                FrozenPollForm.read(play.tools.file("poll.json")), play.digest(), List.of(1), List.of());
+                FrozenPollForm.read(play.tools.file("poll.json")), play.digest(), List.of(1), List.of(), Map.of());
         AnswerCounts paper = play.poll
                 .contest
                 .ports
@@ -289,7 +290,7 @@ class KeyCeremonyTest {
                 .hasSize(1);
         play.boxesClosed(Administering.AFTER);
         var published = new PublishedPoll(
-                FrozenPollForm.read(play.tools.file("poll.json")), play.digest(), List.of(1), List.of());
+                FrozenPollForm.read(play.tools.file("poll.json")), play.digest(), List.of(1), List.of(), Map.of());
         int questions = published.plan().questions().size();
         List<Long> row = List.of(0L, 0L, 0L, 0L, 0L, 25L);
         var paper = new AnswerCounts(Collections.nCopies(questions, row));
@@ -398,6 +399,17 @@ class KeyCeremonyTest {
                 .contains("\"number\":1")
                 .contains("Су тасқыны");
         assertThat(play.tools.isSigned("extensions/1.json")).isTrue();
+    }
+
+    @Test
+    void a_station_without_internet_is_published_and_signed() {
+        Play play = new Play();
+        play.keyed();
+        play.poll.client.as("registrar-1").call("take-station-offline");
+        play.settle();
+        assertThat(OfflineStationForm.read(play.tools.file("offline/1.json"), play.digest()))
+                .isEqualTo(play.now().decisions().offline().getFirst());
+        assertThat(play.tools.isSigned("offline/1.json")).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.uzdik.domain.territory.Kato;
  *
  * @param freeze that it was frozen
  * @param extensions in the order of their numbers
+ * @param offline the stations without internet, in the order of their numbers
  * @param annulled the districts that are not counted, and why
  * @param closed when two people closed it
  * @param results SHA-256 of {@code results.json}, once it is decided that this count holds and nothing is annulled any more
@@ -23,6 +24,7 @@ import kz.uzdik.domain.territory.Kato;
 public record Decisions(
         Optional<Freeze> freeze,
         List<Extension> extensions,
+        List<OfflineStation> offline,
         Map<Kato, String> annulled,
         Optional<Instant> closed,
         Optional<Digest> results,
@@ -35,6 +37,7 @@ public record Decisions(
     public static final Decisions NONE = new Decisions(
             Optional.empty(),
             List.of(),
+            List.of(),
             Map.of(),
             Optional.empty(),
             Optional.empty(),
@@ -44,6 +47,7 @@ public record Decisions(
 
     public Decisions {
         extensions = List.copyOf(extensions);
+        offline = List.copyOf(offline);
         annulled = Map.copyOf(annulled);
     }
 
@@ -56,38 +60,46 @@ public record Decisions(
     public record Freeze(Digest digest, int roll, Instant at) {}
 
     Decisions frozen(Freeze as) {
-        return new Decisions(Optional.of(as), extensions, annulled, closed, results, counted, backup, bundle);
+        return new Decisions(Optional.of(as), extensions, offline, annulled, closed, results, counted, backup, bundle);
     }
 
     Decisions extended(Extension extension) {
         List<Extension> all = new ArrayList<>(extensions);
         all.add(extension);
-        return new Decisions(freeze, all, annulled, closed, results, counted, backup, bundle);
+        return new Decisions(freeze, all, offline, annulled, closed, results, counted, backup, bundle);
+    }
+
+    Decisions takenOffline(OfflineStation station) {
+        List<OfflineStation> all = new ArrayList<>(offline);
+        all.add(station);
+        return new Decisions(freeze, extensions, all, annulled, closed, results, counted, backup, bundle);
     }
 
     Decisions without(Kato district, String reason) {
         Map<Kato, String> all = new HashMap<>(annulled);
         all.put(district, reason);
-        return new Decisions(freeze, extensions, all, closed, results, counted, backup, bundle);
+        return new Decisions(freeze, extensions, offline, all, closed, results, counted, backup, bundle);
     }
 
     Decisions closedAt(Instant at) {
-        return new Decisions(freeze, extensions, annulled, Optional.of(at), results, counted, backup, bundle);
+        return new Decisions(freeze, extensions, offline, annulled, Optional.of(at), results, counted, backup, bundle);
     }
 
     Decisions with(Digest accepted) {
-        return new Decisions(freeze, extensions, annulled, closed, Optional.of(accepted), counted, backup, bundle);
+        return new Decisions(
+                freeze, extensions, offline, annulled, closed, Optional.of(accepted), counted, backup, bundle);
     }
 
     Decisions countedAt(Instant at) {
-        return new Decisions(freeze, extensions, annulled, closed, results, Optional.of(at), backup, bundle);
+        return new Decisions(freeze, extensions, offline, annulled, closed, results, Optional.of(at), backup, bundle);
     }
 
     Decisions backedUp(String as) {
-        return new Decisions(freeze, extensions, annulled, closed, results, counted, Optional.of(as), bundle);
+        return new Decisions(freeze, extensions, offline, annulled, closed, results, counted, Optional.of(as), bundle);
     }
 
     Decisions bundled(Digest digest) {
-        return new Decisions(freeze, extensions, annulled, closed, results, counted, backup, Optional.of(digest));
+        return new Decisions(
+                freeze, extensions, offline, annulled, closed, results, counted, backup, Optional.of(digest));
     }
 }

@@ -129,6 +129,10 @@ public record Poll(
         return next(phase, custody, decisions.extended(extension), new PollFact.PollExtended(id(), extension));
     }
 
+    Change<Poll> takenOffline(OfflineStation station) {
+        return next(phase, custody, decisions.takenOffline(station), new PollFact.StationTakenOffline(id(), station));
+    }
+
     Change<Poll> keyMade(KeyPart part, String key) {
         return next(phase, custody.with(part, Custody.Key.made(key)), new PollFact.KeyMade(id(), part, key));
     }

@@ -72,6 +72,18 @@ public sealed interface PollFact extends Fact {
         }
     }
 
+    /** From its opening on nobody of its units gets a credential online. */
+    record StationTakenOffline(PollId poll, OfflineStation offline) implements PollFact {
+        @Override
+        public Map<String, String> more() {
+            return Map.of(
+                    "number", String.valueOf(offline.number()),
+                    "station", offline.station().value(),
+                    "units", String.join(" ", offline.unitsInOrder()),
+                    "opening", offline.from().toString());
+        }
+    }
+
     record DistrictAnnulled(PollId poll, Kato district, String reason) implements PollFact {
         @Override
         public Map<String, String> more() {

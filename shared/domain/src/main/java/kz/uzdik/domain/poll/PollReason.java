@@ -38,7 +38,11 @@ public enum PollReason implements Reason.Code {
     COUNTS_DIFFER(Reason.Kind.STATE),
     COUNTS_DO_NOT_ADD_UP(Reason.Kind.INVALID),
     MORE_THAN_MARKS(Reason.Kind.STATE),
-    MARKS_NOT_KNOWN(Reason.Kind.STATE);
+    MARKS_NOT_KNOWN(Reason.Kind.STATE),
+    UNIT_OF_ANOTHER_DISTRICT(Reason.Kind.INVALID),
+    UNIT_AT_ANOTHER_STATION(Reason.Kind.STATE),
+    OPENING_TOO_SOON(Reason.Kind.STATE),
+    TOO_MANY_OFFLINE_STATIONS(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

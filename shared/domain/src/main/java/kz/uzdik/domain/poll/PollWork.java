@@ -12,6 +12,8 @@ public enum PollWork {
     KEYS,
     /** Publish extensions. */
     EXTEND,
+    /** Publish the stations without internet. */
+    OFFLINE,
     /** Publish what is decided, let the count at the ballots and tell it. */
     CLOSE,
     /** Publish the results that hold, with what they were counted by. */
@@ -30,6 +32,7 @@ public enum PollWork {
             case PollFact.PollFrozen _ -> Optional.of(FREEZE);
             case PollFact.FrozenPollPublished _, PollFact.DistrictKeysMade _ -> Optional.of(KEYS);
             case PollFact.PollExtended _ -> Optional.of(EXTEND);
+            case PollFact.StationTakenOffline _ -> Optional.of(OFFLINE);
             case PollFact.PollClosing _, PollFact.DistrictAnnulled _ -> Optional.of(CLOSE);
             case PollFact.ResultsAccepted _ -> Optional.of(PUBLISH);
             case PollFact.PollClosed _ -> Optional.of(REVOKE);

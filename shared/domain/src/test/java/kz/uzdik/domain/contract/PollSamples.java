@@ -20,6 +20,7 @@ import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FrozenPoll;
 import kz.uzdik.domain.poll.KeyPart;
 import kz.uzdik.domain.poll.Matter;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollPhase;
@@ -164,6 +165,8 @@ public final class PollSamples {
                 : new Decisions(
                         Optional.of(new Decisions.Freeze(DIGEST, 3, Samples.AT)),
                         List.of(new Extension(1, Samples.AT, Samples.AT, "қар", Samples.AT)),
+                        List.of(new OfflineStation(
+                                1, new StationId(LARGE + "-1"), Set.of(new Kato("316033100")), Samples.AT, Samples.AT)),
                         Map.of(SMALL, "өрт"),
                         Optional.of(Samples.AT),
                         Optional.of(DIGEST),

@@ -76,6 +76,7 @@ public final class ARoll {
         var decisions = new Decisions(
                 Optional.of(freeze),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -40,7 +40,8 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         List.of(),
                         java.util.Optional.empty(),
                         RollEntry.Hold.NONE,
-                        false)));
+                        false,
+                        entry.residence())));
     }
 
     @Override
@@ -55,7 +56,8 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         entry.requests(),
                         entry.mark(),
                         entry.hold(),
-                        entry.complained())));
+                        entry.complained(),
+                        entry.residence())));
     }
 
     @Override
@@ -93,7 +95,8 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         entry.requests(),
                         entry.mark(),
                         decision.hold(),
-                        entry.complained()));
+                        entry.complained(),
+                        entry.residence()));
         return true;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.poll.PollPlan;
@@ -18,7 +19,7 @@ class ClosedPollsTest {
 
     private static PublishedPoll published(PollPlan plan) {
         return new PublishedPoll(
-                PollSamples.frozen(plan, PollSamples.roll()), PollSamples.DIGEST, List.of(3), List.of());
+                PollSamples.frozen(plan, PollSamples.roll()), PollSamples.DIGEST, List.of(3), List.of(), Map.of());
     }
 
     private static void assertOpenedAfter(Duration rest, PublishedPoll poll) {

@@ -49,6 +49,7 @@ public final class PollForm {
         return Members.empty()
                 .withOptional("freeze", decisions.freeze().map(PollForm::freeze))
                 .withEach("extensions", decisions.extensions(), PollForm::extension)
+                .withEach("offline", decisions.offline(), OfflineStationForm::write)
                 .with("annulled", PollTypes.byCode(decisions.annulled(), reason -> reason))
                 .withOptional("closed", decisions.closed())
                 .withOptional("results", decisions.results().map(Object::toString))
@@ -106,6 +107,7 @@ public final class PollForm {
     private static Decisions decisions(Fields fields) {
         var freeze = fields.optionalPart("freeze", PollForm::freeze);
         var extensions = fields.each("extensions", PollForm::extension);
+        var offline = fields.each("offline", OfflineStationForm::read);
         var annulled = PollTypes.byDistrict(fields, "annulled", PollTypes.TEXT);
         var closed = fields.optionalInstant("closed");
         var results = fields.optional("results", PollTypes.DIGEST);
@@ -113,7 +115,7 @@ public final class PollForm {
         var backup = fields.optional("backup", PollTypes.TEXT);
         var bundle = fields.optional("bundle", PollTypes.DIGEST);
         fields.done();
-        return new Decisions(freeze, extensions, annulled, closed, results, counted, backup, bundle);
+        return new Decisions(freeze, extensions, offline, annulled, closed, results, counted, backup, bundle);
     }
 
     private static Decisions.Freeze freeze(Fields fields) {
