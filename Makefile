@@ -116,6 +116,7 @@ build-PublicationWorker: module = result-publication
 build-BallotIntake: module = citizen-voting
 build-BallotIntake: without = sqs
 build-Count: module = citizen-voting
+build-Count: without = kms
 build-PollAdministration: module = poll-administration
 build-PollAdministration: without = kms iam sqs
 build-KeyCeremony: module = poll-administration

@@ -6,6 +6,7 @@ import { kindOf } from "../poll/files.js";
 import { Poll } from "../poll/poll.js";
 import { demandDistricts } from "./districts.js";
 import { numbered } from "./numbered.js";
+import { demandOffline } from "./offline.js";
 import { demandTimes, lastEnds } from "./times.js";
 
 const LEAST_K = 10;
@@ -32,6 +33,7 @@ export async function checkPoll({ sealed, bundle }) {
   demandTimes(frozen, documents.get("roll.json"));
   const extensions = numbered(documents, "extensions/");
   const poll = new Poll(frozen, pollDigest, lastEnds(frozen, extensions));
+  demandOffline(frozen, numbered(documents, "offline/"));
   const supplements = numbered(documents, "rolls/");
   const annulled = annulledIn(documents, poll);
   return {

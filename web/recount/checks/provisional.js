@@ -35,6 +35,7 @@ async function namesGiven(folder, key) {
     "annulled.json",
     "turnout.json",
     ...(await numberedNames(folder, "extensions/")),
+    ...(await numberedNames(folder, "offline/")),
     ...(await numberedNames(folder, "rolls/")),
     // A district has a ledger or a withheld file: both are asked for, so that having both is seen.
     ...districts.flatMap(({ code }) => [

@@ -9,6 +9,7 @@ const FILES = [
   { name: /^keys\.json$/, signed: true, form: forms.keys },
   { name: /^keys\/[0-9]{9}\.json$/, form: forms.districtKey },
   { name: /^extensions\/[1-9][0-9]{0,3}\.json$/, signed: true, form: forms.extension },
+  { name: /^offline\/[1-9][0-9]{0,3}\.json$/, signed: true, form: forms.offline },
   { name: /^turnout\.json$/, form: forms.turnout },
   { name: /^issued\/[0-9]{9}\.jsonl$/ },
   { name: /^marks\.json$/, signed: true, form: forms.marks },

@@ -64,6 +64,15 @@ export const extension = members({
   reason: text,
 });
 
+export const offline = members({
+  at: instant,
+  from: instant,
+  number: integer(1),
+  pollDigest: digest,
+  station: stationName,
+  units: listOf(code, 1),
+});
+
 export const turnout = members({
   day: matching(/^\d{4}-\d\d-\d\d$/, "a day such as 2020-06-12"),
   districts: mapOf(code, orNull(integer())),

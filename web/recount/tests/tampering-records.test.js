@@ -133,6 +133,35 @@ test("a second extension that takes back the first", () => {
   return stopped(files, { check: 2, code: "extension-shortens", file: "extensions/2.json" });
 });
 
+const station = (operator, number, of, unit) =>
+  operator.put(`offline/${number}.json`, {
+    at: "2020-06-11T00:00:00Z",
+    from: "2020-06-12T00:00:00Z",
+    number,
+    pollDigest: operator.pollDigest,
+    station: of,
+    units: [unit],
+  });
+
+for (const [what, of, unit, code] of [
+  ["of another district's unit", "316030000-1", "316031000", "unit-wrong"],
+  ["in no district of the poll", "316039000-1", "316039000", "districts-differ"],
+]) {
+  test(`a station without internet ${what}`, () =>
+    stopped(
+      after((operator) => station(operator, 1, of, unit)),
+      { check: 2, code, file: "offline/1.json" },
+    ));
+}
+
+test("a unit that votes at two stations without internet", () => {
+  const files = after((operator) => {
+    station(operator, 1, "316030000-1", "316030000");
+    station(operator, 2, "316030000-2", "316030000");
+  });
+  return stopped(files, { check: 2, code: "unit-wrong", file: "offline/2.json" });
+});
+
 test("the roll of another poll", () =>
   stopped(
     after((operator) => operator.change("roll.json", (roll) => (roll.poll = "best-2022.residents"))),

@@ -3,7 +3,7 @@ import { canonical } from "../../json/canonical.js";
 import { districtKey, keyPair } from "./key-pairs.js";
 import { Resident, signed } from "./resident.js";
 
-const SIGNED = /^(?:poll|roll|keys|marks|closing|annulled|results|destroyed)\.json$|^(?:rolls|extensions|paper)\//;
+const SIGNED = /^(?:poll|roll|keys|marks|closing|annulled|results|destroyed)\.json$|^(?:rolls|extensions|offline|paper)\//;
 export const [A, B, C] = ["316030000", "316031000", "316032000"];
 export const K = 10;
 /** A has both kinds of ballots, B a roll so small that its ballots begin late, C too few ballots to show any. */

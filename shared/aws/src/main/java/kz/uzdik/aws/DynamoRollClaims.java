@@ -165,7 +165,26 @@ public final class DynamoRollClaims implements RollClaims {
     public Stream<Person> people(PollId poll, int roll) {
         return all(poll, roll, PEOPLE)
                 .filter(item -> !item.containsKey(GIVEN_UP))
-                .map(item -> new Person(Items.text(item, Key.SORT), new Kato(Items.text(item, DISTRICT)), row(item)));
+                .map(DynamoRollClaims::person);
+    }
+
+    /** Everybody who was claimed, those given up too. */
+    Stream<Person> claimed(PollId poll, int roll) {
+        return all(poll, roll, PEOPLE).map(DynamoRollClaims::person);
+    }
+
+    /** Where a person's claim lies. */
+    static Key person(PollId poll, int roll, String person) {
+        return key(poll, roll, PEOPLE, person);
+    }
+
+    /** Where what the contacts serve lies. */
+    Stream<Key> contactKeys(PollId poll, int roll) {
+        return all(poll, roll, CONTACTS).map(item -> key(poll, roll, CONTACTS, Items.text(item, Key.SORT)));
+    }
+
+    private static Person person(Map<String, AttributeValue> item) {
+        return new Person(Items.text(item, Key.SORT), new Kato(Items.text(item, DISTRICT)), row(item));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.domain.enrolment.EntryKey;
+import kz.uzdik.domain.enrolment.RollClaims;
 import kz.uzdik.domain.enrolment.RollEntry;
 import kz.uzdik.domain.enrolment.Rolls;
 import kz.uzdik.domain.poll.PollId;
@@ -111,19 +112,24 @@ public final class DynamoRolls implements Rolls {
                         Items.number(1))));
     }
 
+    // By the claims, which are made before the entries and name their districts: the plan may have had others by then.
     @Override
-    public void remove(PollId poll, int roll, Kato district) {
-        for (String shard : SHARDS) {
-            List<String> people = items(partition(RollItem.partition(poll, roll, district, shard)))
-                    .map(item -> Items.text(item, Key.SORT))
-                    .toList();
-            Parallel.each(
-                    people,
-                    person -> table.client()
-                            .deleteItem(delete -> delete.tableName(table.name())
-                                    .key(new Key(RollItem.partition(poll, roll, district, shard), person)
-                                            .attributes())));
-        }
+    public boolean remove(PollId poll, int roll, int most) {
+        var claims = new DynamoRollClaims(table);
+        List<RollClaims.Person> people = claims.claimed(poll, roll).limit(most).toList();
+        Parallel.each(people, person -> {
+            delete(RollItem.key(new EntryKey(poll, roll, person.district(), person.person())));
+            return delete(DynamoRollClaims.person(poll, roll, person.person()));
+        });
+        List<Key> contacts =
+                claims.contactKeys(poll, roll).limit(most - people.size()).toList();
+        Parallel.each(contacts, this::delete);
+        return people.size() + contacts.size() < most;
+    }
+
+    private boolean delete(Key key) {
+        table.client().deleteItem(delete -> delete.tableName(table.name()).key(key.attributes()));
+        return true;
     }
 
     private boolean update(UpdateItemRequest.Builder update) {

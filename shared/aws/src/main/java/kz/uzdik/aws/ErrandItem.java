@@ -53,7 +53,7 @@ final class ErrandItem {
             case Errand.Task.Rank _ -> "ranking";
             case Errand.Task.Publish _ -> "publication";
             case Errand.Task.Poll _ -> "poll";
-            case Errand.Task.Supplement _ -> "roll";
+            case Errand.Task.Supplement _, Errand.Task.Discard _ -> "roll";
         };
     }
 }

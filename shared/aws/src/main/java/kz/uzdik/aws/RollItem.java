@@ -48,6 +48,8 @@ final class RollItem {
     static final String HOLD_BY = "hb";
     static final String HOLD_DAY = "hd";
     static final String COMPLAINED = "x";
+    /** The unit of residence. */
+    static final String RESIDENCE = "u";
 
     private RollItem() {}
 
@@ -68,6 +70,7 @@ final class RollItem {
         item.put(REVISION, Items.number(0));
         // Always there, so that a request in it can be written by its path.
         item.put(REQUESTS, AttributeValue.fromM(Map.of()));
+        entry.residence().ifPresent(unit -> item.put(RESIDENCE, AttributeValue.fromS(unit.code())));
         return item;
     }
 
@@ -83,7 +86,8 @@ final class RollItem {
                         .orElse(List.of()),
                 find(item, MARK).map(AttributeValue::m).map(RollItem::mark),
                 find(item, HOLD).map(hold -> RollEntry.Hold.valueOf(hold.s())).orElse(RollEntry.Hold.NONE),
-                find(item, COMPLAINED).map(AttributeValue::bool).orElse(false));
+                find(item, COMPLAINED).map(AttributeValue::bool).orElse(false),
+                find(item, RESIDENCE).map(unit -> new Kato(unit.s())));
     }
 
     /** Requests as they lie in an item. */

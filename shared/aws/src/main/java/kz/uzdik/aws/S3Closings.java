@@ -16,18 +16,18 @@ import kz.uzdik.json.poll.ClosingForm;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * What was closed, in S3: the districts' records below {@code closing/<poll>/}, which nobody but the count reads, and the
- * poll's, {@code closing.json}, in its public folder.
+ * What was closed, in S3: the districts' records below {@code closing/<poll>/}, which nobody but the count reads; the
+ * poll's is drawn up among its drafts and published as {@code closing.json} in its public folder.
  */
 public final class S3Closings implements Closings {
     private static final String ENDING = ".json";
 
-    private final SignedFiles files;
+    private final KeptFiles files;
     private final PublishedPolls polls;
 
     /** @param polls the polls of the same bucket */
-    public S3Closings(S3Client s3, String bucket, FileSigner signer, PublishedPolls polls) {
-        files = new SignedFiles(s3, bucket, signer);
+    public S3Closings(S3Client s3, String bucket, PublishedPolls polls) {
+        files = new KeptFiles(s3, bucket);
         this.polls = polls;
     }
 
@@ -51,21 +51,18 @@ public final class S3Closings implements Closings {
     }
 
     @Override
-    public Optional<Closing> find(PollId poll) {
-        return files.read(record(poll)).map(ClosingForm::read);
+    public Optional<Closing> published(PollId poll) {
+        String record = poll.folder() + Drafts.CLOSING;
+        return files.read(record + ".sig").flatMap(_ -> files.read(record)).map(ClosingForm::read);
     }
 
     @Override
-    public Closing keep(PollId poll, Closing closing) {
-        return ClosingForm.read(files.keepSigned(record(poll), ClosingForm.bytes(closing)));
+    public void keep(PollId poll, Closing closing) {
+        files.keep(Drafts.folder(poll) + Drafts.CLOSING, ClosingForm.bytes(closing));
     }
 
     private Digest digest(PollId poll) {
         return polls.find(poll).map(PublishedPoll::digest).orElseThrow();
-    }
-
-    private static String record(PollId poll) {
-        return poll.folder() + "closing.json";
     }
 
     private static String district(PollId poll, Kato district) {

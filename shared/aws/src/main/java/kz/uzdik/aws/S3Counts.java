@@ -18,18 +18,17 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * What is counted and what was, in S3: stations' subtotals lie below {@code stations/<poll>/}, where nobody but the count
- * reads them, until it publishes them in {@code paper/} of the poll's public folder; there lie annulled.json and
- * results.json.
+ * and whoever put them there reads them; annulled.json in the poll's public folder; what was counted among its drafts.
  */
 public final class S3Counts implements Counts {
     private static final String STATIONS = "stations/";
 
-    private final SignedFiles files;
+    private final KeptFiles files;
     private final PublishedPolls polls;
 
     /** @param polls the polls of the same bucket */
-    public S3Counts(S3Client s3, String bucket, FileSigner signer, PublishedPolls polls) {
-        files = new SignedFiles(s3, bucket, signer);
+    public S3Counts(S3Client s3, String bucket, PublishedPolls polls) {
+        files = new KeptFiles(s3, bucket);
         this.polls = polls;
     }
 
@@ -47,15 +46,6 @@ public final class S3Counts implements Counts {
     }
 
     @Override
-    public void publish(PublishedPoll poll, StationCount station) {
-        String key = poll.id().folder() + "paper/" + station.station() + ".json";
-        byte[] kept = files.keepSigned(key, PaperForm.bytes(station, poll.digest()));
-        if (!PaperForm.read(kept, poll.digest()).equals(station)) {
-            throw new IllegalStateException("other subtotals are published at " + key);
-        }
-    }
-
-    @Override
     public Set<Kato> annulled(PollId poll) {
         return files.read(poll.folder() + "annulled.json")
                 .map(json -> AnnulledForm.read(json, digest(poll)).keySet())
@@ -63,21 +53,19 @@ public final class S3Counts implements Counts {
     }
 
     @Override
-    public Optional<PollCount> find(PublishedPoll poll) {
-        return files.read(results(poll.id())).map(json -> PollResultsForm.read(json, poll));
+    public Optional<PollCount> find(PublishedPoll poll, Set<Kato> annulled) {
+        return files.read(Drafts.results(
+                        poll.id(), annulled.stream().map(Kato::code).toList()))
+                .map(json -> PollResultsForm.read(json, poll));
     }
 
     @Override
     public PollCount keep(PollCount count) {
-        byte[] kept = files.keepSigned(results(count.poll().id()), PollResultsForm.bytes(count));
-        return PollResultsForm.read(kept, count.poll());
+        String draft = Drafts.results(count.poll().id(), count.annulled());
+        return PollResultsForm.read(files.keep(draft, PollResultsForm.bytes(count)), count.poll());
     }
 
     private Digest digest(PollId poll) {
         return polls.find(poll).map(PublishedPoll::digest).orElseThrow();
-    }
-
-    private static String results(PollId poll) {
-        return poll.folder() + "results.json";
     }
 }

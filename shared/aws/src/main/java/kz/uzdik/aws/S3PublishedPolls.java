@@ -14,6 +14,7 @@ import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FrozenPoll;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
@@ -22,13 +23,14 @@ import kz.uzdik.domain.poll.SupplementaryRoll;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.json.poll.ExtensionForm;
 import kz.uzdik.json.poll.FrozenPollForm;
+import kz.uzdik.json.poll.OfflineStationForm;
 import kz.uzdik.json.poll.RollForm;
 import kz.uzdik.json.poll.SupplementaryRollForm;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * The polls' public folders in S3. A file never changes, so each is read once; which extensions and supplementary rolls
- * there are is asked for again after a few seconds. It needs to get objects below {@code polls/} and to list them.
+ * The polls' public folders in S3. A file never changes, so each is read once; which extensions, supplementary rolls and
+ * stations without internet there are is asked for again after a few seconds. It needs to get objects below {@code polls/} and to list them.
  */
 public final class S3PublishedPolls implements PublishedPolls {
     /** How long it is believed that there are no more extensions and rolls. */
@@ -40,10 +42,12 @@ public final class S3PublishedPolls implements PublishedPolls {
     private final Map<PollId, Listed> listed = new ConcurrentHashMap<>();
     private final Map<String, Extension> extensions = new ConcurrentHashMap<>();
     private final Map<String, SupplementaryRoll> rolls = new ConcurrentHashMap<>();
+    private final Map<String, OfflineStation> offline = new ConcurrentHashMap<>();
 
     private record Frozen(FrozenPoll poll, Digest digest, RollSummary roll) {}
 
-    private record Listed(List<SupplementaryRoll> rolls, List<Extension> extensions, Instant at) {}
+    private record Listed(
+            List<SupplementaryRoll> rolls, List<Extension> extensions, List<OfflineStation> offline, Instant at) {}
 
     /** @param clock the real time, by which folders are listed again */
     public S3PublishedPolls(S3Client s3, String bucket, Clock clock) {
@@ -60,7 +64,12 @@ public final class S3PublishedPolls implements PublishedPolls {
                             more.rolls().stream().map(SupplementaryRoll::version))
                     .toList();
             return new PublishedPoll(
-                    poll.poll(), poll.digest(), versions, more.extensions(), residents(poll.roll(), more.rolls()));
+                    poll.poll(),
+                    poll.digest(),
+                    versions,
+                    more.extensions(),
+                    residents(poll.roll(), more.rolls()),
+                    more.offline());
         });
     }
 
@@ -102,6 +111,11 @@ public final class S3PublishedPolls implements PublishedPolls {
                         key, _ -> ExtensionForm.read(folders.read(key).orElseThrow(), digest)))
                 .sorted(Comparator.comparingInt(Extension::number))
                 .toList();
-        return new Listed(supplements, inOrder, now);
+        List<OfflineStation> stations = folders.list(id.folder() + "offline/")
+                .map(key -> offline.computeIfAbsent(
+                        key, _ -> OfflineStationForm.read(folders.read(key).orElseThrow(), digest)))
+                .sorted(Comparator.comparingInt(OfflineStation::number))
+                .toList();
+        return new Listed(supplements, inOrder, stations, now);
     }
 }

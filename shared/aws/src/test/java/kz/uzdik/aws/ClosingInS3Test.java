@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.uzdik.domain.crypto.Base64Url;
@@ -43,13 +44,15 @@ class ClosingInS3Test {
     private final AVote vote = new AVote();
     private final P256.Pair signing = P256.generate(new SecureRandom());
     private final AtomicInteger signatures = new AtomicInteger();
-    private final FileSigner signer = bytes -> {
+    /** Of the administration, which signs what the count draws up. */
+    private final SignedFiles administration = new SignedFiles(s3, bucket, bytes -> {
         signatures.incrementAndGet();
         return P256.sign(signing.privateKey(), bytes);
-    };
+    });
+
     private final S3Ledgers ledgers = new S3Ledgers(s3, bucket);
-    private final S3Closings closings = new S3Closings(s3, bucket, signer, vote.polls());
-    private final S3Counts counts = new S3Counts(s3, bucket, signer, vote.polls());
+    private final S3Closings closings = new S3Closings(s3, bucket, vote.polls());
+    private final S3Counts counts = new S3Counts(s3, bucket, vote.polls());
     private final InMemoryBallotBox box = new InMemoryBallotBox();
 
     private void put(String name, byte[] bytes) {
@@ -90,7 +93,9 @@ class ClosingInS3Test {
         var boxes = new ClosingBoxes(polls, closings);
         var closing = new ClosingDistrict(polls, vote.keys(), box, ledgers, closings, counts, SecureRandom::new);
         boxes.open(vote.id(), AVote.OVER).forEach(district -> closing.close(vote.id(), district, AVote.OVER));
-        Closing record = boxes.close(vote.id(), AVote.OVER).orElseThrow();
+        assertThat(boxes.drawUp(vote.id(), AVote.OVER)).isTrue();
+        publish();
+        Closing record = closings.published(vote.id()).orElseThrow();
         return new CountingBallots(vote.polls(), ledgers, counts).count(vote.id(), record);
     }
 
@@ -137,25 +142,35 @@ class ClosingInS3Test {
                 .isEqualTo("{\"pollDigest\":\"%s\",\"receipts\":[\"%s\"]}".formatted(poll, one));
     }
 
+    private void publish() {
+        String name = vote.id().folder() + Drafts.CLOSING;
+        administration.keepSigned(
+                name,
+                administration.read(Drafts.folder(vote.id()) + Drafts.CLOSING).orElseThrow());
+    }
+
     @Test
-    void records_are_kept_once_and_a_missing_signature_is_mended() {
+    void a_record_is_drawn_up_once_beside_the_folder_and_there_for_the_count_when_it_is_signed() {
         var withheld = new ClosedDistrict(Optional.empty(), new Digest("3".repeat(64)));
         var closing = new Closing(vote.poll().digest(), AVote.OVER, Map.of(AVote.FIRST, withheld));
 
         closings.keep(vote.id(), closing);
+        closings.keep(vote.id(), new Closing(vote.poll().digest(), AVote.OVER.plusSeconds(60), Map.of()));
+        assertThat(names()).isEmpty();
+        assertThat(closings.published(vote.id())).isEmpty();
+        publish();
         delete("closing.json.sig");
-        var later = new Closing(vote.poll().digest(), AVote.OVER.plusSeconds(60), Map.of());
-        assertThat(closings.keep(vote.id(), later)).isEqualTo(closing);
-        assertThat(closings.find(vote.id())).contains(closing);
+        assertThat(closings.published(vote.id())).as("without its signature").isEmpty();
+        publish();
+        assertThat(closings.published(vote.id())).contains(closing);
         assertThat(P256.verify(
                         signing.publicKey(),
                         read("closing.json"),
                         Base64Url.decode(new String(read("closing.json.sig"), StandardCharsets.UTF_8))
                                 .orElseThrow()))
                 .isTrue();
-        assertThat(signatures).hasValue(2);
-        closings.keep(vote.id(), later);
-        assertThat(signatures).as("it is signed").hasValue(2);
+        publish();
+        assertThat(signatures).as("signed, mended, and then let alone").hasValue(2);
         assertThat(new String(read("closing.json"), StandardCharsets.UTF_8))
                 .isEqualTo(("{\"closedAt\":\"%s\",\"ledgers\":{\"316030000\":{\"ballots\":null,\"sha256\":\"%s\"}},"
                                 + "\"pollDigest\":\"%s\"}")
@@ -189,16 +204,10 @@ class ClosingInS3Test {
                         "closing.json.sig",
                         "ledgers/316030000.jsonl",
                         "ledgers/316032000.jsonl",
-                        "paper/316030000-1.json",
-                        "paper/316030000-1.json.sig",
-                        "results.json",
-                        "results.json.sig",
                         "withheld/316034000.json",
                         "withheld/316036000.json");
-        byte[] results = read("results.json");
-        delete("results.json.sig");
         assertThat(closeAndCount()).isEqualTo(count);
-        assertThat(read("results.json")).isEqualTo(results);
-        assertThat(names()).contains("results.json.sig");
+        assertThat(counts.find(vote.poll(), Set.of(AVote.SECOND))).contains(count);
+        assertThat(counts.find(vote.poll(), Set.of())).as("of nothing annulled").isEmpty();
     }
 }

@@ -42,6 +42,7 @@ import kz.uzdik.json.poll.DistrictKeyForm;
 import kz.uzdik.json.poll.FrozenPollForm;
 import kz.uzdik.json.poll.PaperForm;
 import kz.uzdik.json.poll.PollKeysForm;
+import kz.uzdik.json.poll.PollResultsForm;
 import kz.uzdik.json.poll.RollForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +68,8 @@ class RecountAgreesTest {
     private final SignedFiles files = new SignedFiles(s3, bucket, signer);
     private final DynamoBallotBox box = new DynamoBallotBox(LocalTables.CLIENT, DynamoBallotBoxTest.create());
     private final S3Ledgers ledgers = new S3Ledgers(s3, bucket);
-    private final S3Closings closings = new S3Closings(s3, bucket, signer, vote.polls());
-    private final S3Counts counts = new S3Counts(s3, bucket, signer, vote.polls());
+    private final S3Closings closings = new S3Closings(s3, bucket, vote.polls());
+    private final S3Counts counts = new S3Counts(s3, bucket, vote.polls());
 
     @TempDir
     Path folder;
@@ -137,9 +138,12 @@ class RecountAgreesTest {
         s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(bytes));
     }
 
+    private final List<StationCount> stations = new ArrayList<>();
+
     private void station(String name, Kato district, int ballots) {
         List<Long> row = List.of(1L, 0L, 2L, 0L, 3L, ballots - 6L);
         var station = new StationCount(name, district, new AnswerCounts(List.of(row, row, row)));
+        stations.add(station);
         put(
                 S3Counts.place(vote.id(), name),
                 PaperForm.bytes(station, vote.poll().digest()));
@@ -174,8 +178,24 @@ class RecountAgreesTest {
         var boxes = new ClosingBoxes(polls, closings);
         var closing = new ClosingDistrict(polls, vote.keys(), box, ledgers, closings, counts, SecureRandom::new);
         boxes.open(vote.id(), AVote.OVER).forEach(district -> closing.close(vote.id(), district, AVote.OVER));
-        return new CountingBallots(vote.polls(), ledgers, counts)
-                .count(vote.id(), boxes.close(vote.id(), AVote.OVER).orElseThrow());
+        boxes.drawUp(vote.id(), AVote.OVER);
+        files.keepSigned(
+                key("closing.json"),
+                files.read(Drafts.folder(vote.id()) + Drafts.CLOSING).orElseThrow());
+        PollCount count = new CountingBallots(vote.polls(), ledgers, counts)
+                .count(vote.id(), closings.published(vote.id()).orElseThrow());
+        publish(count);
+        return count;
+    }
+
+    /** What the administration does with a count. */
+    private void publish(PollCount count) {
+        stations.stream()
+                .filter(station -> count.shows(station.district(), station.counts()))
+                .forEach(station -> files.keepSigned(
+                        key("paper/" + station.station() + ".json"),
+                        PaperForm.bytes(station, vote.poll().digest())));
+        files.keepSigned(key("results.json"), PollResultsForm.bytes(count));
     }
 
     private void bundle() throws IOException {

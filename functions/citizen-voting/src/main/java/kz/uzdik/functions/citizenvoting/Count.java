@@ -4,7 +4,7 @@ import java.util.Map;
 import kz.uzdik.http.QueueHandler;
 
 /**
- * The count: closes the boxes of a poll that is over, and counts what was published, from the queue. It may read the box
+ * The count: closes the boxes of a poll that is over, and counts what was published, from the queue; it signs nothing. It may read the box
  * only while two people's closing of the poll has given it the right.
  */
 public final class Count extends QueueHandler {

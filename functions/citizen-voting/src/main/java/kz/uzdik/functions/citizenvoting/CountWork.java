@@ -1,11 +1,13 @@
 package kz.uzdik.functions.citizenvoting;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.domain.voting.ClosedPolls;
 import kz.uzdik.domain.voting.ClosingBoxes;
 import kz.uzdik.domain.voting.ClosingDistrict;
+import kz.uzdik.domain.voting.Closings;
 import kz.uzdik.domain.voting.CountingBallots;
 
 /**
@@ -15,6 +17,8 @@ import kz.uzdik.domain.voting.CountingBallots;
 final class CountWork {
 
     private final CountQueue queue;
+    private final Closings closings;
+    private final Consumer<PollId> administration;
     private final ClosingDistrict closingDistrict;
     private final ClosingBoxes closingBoxes;
     private final CountingBallots counting;
@@ -22,6 +26,8 @@ final class CountWork {
     CountWork(CountPorts ports) {
         var polls = new ClosedPolls(ports.polls());
         queue = ports.queue();
+        closings = ports.closings();
+        administration = ports.administration();
         closingDistrict = new ClosingDistrict(
                 polls, ports.keys(), ports.box(), ports.ledgers(), ports.closings(), ports.counts(), ports.random());
         closingBoxes = new ClosingBoxes(polls, ports.closings());
@@ -44,8 +50,12 @@ final class CountWork {
         closingBoxes.open(poll, at).forEach(district -> queue.ask(poll, district));
     }
 
-    // Whoever closes the last box goes on; two who both think they do come to the same.
+    // Whoever closes the last box goes on; two who both think they do come to the same. Nothing is counted before the
+    // closing record is published; the administration publishes it and asks again, and looks at what was counted.
     private void count(PollId poll, Instant at) {
-        closingBoxes.close(poll, at).ifPresent(closing -> counting.count(poll, closing));
+        if (closingBoxes.drawUp(poll, at)) {
+            closings.published(poll).ifPresent(closing -> counting.count(poll, closing));
+            administration.accept(poll);
+        }
     }
 }

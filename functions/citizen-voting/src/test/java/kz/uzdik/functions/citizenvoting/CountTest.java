@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.uzdik.domain.memory.InMemoryBallotBox;
 import kz.uzdik.domain.memory.InMemoryFolder;
+import kz.uzdik.domain.poll.PollCount;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.domain.voting.AVote;
 import kz.uzdik.domain.voting.Ballot;
@@ -22,6 +25,7 @@ class CountTest {
     private final InMemoryBallotBox box = new InMemoryBallotBox();
     private final InMemoryFolder folder = new InMemoryFolder();
     private final List<Kato> asked = new ArrayList<>();
+    private final List<PollId> told = new ArrayList<>();
     private final Count count = new Count(new CountPorts(
             vote.polls(),
             vote.keys(),
@@ -30,6 +34,7 @@ class CountTest {
             folder,
             folder,
             (_, district) -> asked.add(district),
+            told::add,
             SecureRandom::new));
 
     private List<String> tell(Map<String, String> message, Instant at) {
@@ -68,10 +73,11 @@ class CountTest {
         assertThat(tell()).isEmpty();
         assertThat(asked).containsExactlyElementsOf(AVote.DISTRICTS);
         for (Kato district : List.copyOf(asked)) {
-            assertThat(folder.find(vote.poll())).isEmpty();
+            assertThat(told).isEmpty();
             assertThat(tell(district)).isEmpty();
         }
-        assertThat(folder.find(vote.poll()).orElseThrow().total().online()).isEqualTo(AVote.K);
+        assertThat(folder.count(vote.poll()).total().online()).isEqualTo(AVote.K);
+        assertThat(told).containsExactly(vote.id());
     }
 
     @Test
@@ -79,13 +85,13 @@ class CountTest {
         cast(AVote.FIRST, AVote.K);
         tell();
         AVote.DISTRICTS.forEach(this::tell);
-        var first = folder.find(vote.poll());
+        PollCount first = folder.count(vote.poll());
         asked.clear();
 
         assertThat(tell()).isEmpty();
         assertThat(asked).isEmpty();
         AVote.DISTRICTS.forEach(district -> assertThat(tell(district)).isEmpty());
-        assertThat(folder.find(vote.poll())).isEqualTo(first);
+        assertThat(folder.count(vote.poll())).isEqualTo(first);
     }
 
     @Test
@@ -109,9 +115,24 @@ class CountTest {
 
         AVote.DISTRICTS.forEach(district -> assertThat(tell(district)).hasSize(district.equals(AVote.SECOND) ? 1 : 0));
         assertThat(folder.districts(vote.id())).containsExactlyInAnyOrder(AVote.FIRST, AVote.THIRD, AVote.SMALL);
-        assertThat(folder.find(vote.poll())).isEmpty();
+        assertThat(told).isEmpty();
         folder.annulled.add(AVote.SECOND);
         assertThat(tell(AVote.SECOND)).isEmpty();
-        assertThat(folder.find(vote.poll()).orElseThrow().annulled()).containsExactly(AVote.SECOND.code());
+        assertThat(folder.count(vote.poll()).annulled()).containsExactly(AVote.SECOND.code());
+    }
+
+    @Test
+    void nothing_is_counted_before_the_closing_record_is_published_and_the_administration_is_told_of_each() {
+        cast(AVote.FIRST, AVote.K);
+        folder.publishes = false;
+        tell();
+        AVote.DISTRICTS.forEach(this::tell);
+        assertThat(told).containsExactly(vote.id());
+        assertThat(folder.find(vote.poll(), Set.of())).isEmpty();
+
+        folder.publishes = true;
+        assertThat(tell()).isEmpty();
+        assertThat(told).hasSize(2);
+        assertThat(folder.count(vote.poll()).total().online()).isEqualTo(AVote.K);
     }
 }

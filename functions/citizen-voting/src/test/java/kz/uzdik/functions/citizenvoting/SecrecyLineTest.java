@@ -32,15 +32,11 @@ class SecrecyLineTest {
     private static final String ENROLMENT = "kz.uzdik.functions.voterenrolment.";
     private static final String VOTING = "kz.uzdik.functions.citizenvoting.";
     private static final Map<?, ?> TEMPLATE = read();
-    private static final Map<?, ?> RESOURCES = map(TEMPLATE.get("Resources"));
+    static final Map<?, ?> RESOURCES = map(TEMPLATE.get("Resources"));
 
     /** Both sides read the polls' public folders, as everybody does. */
-    // Each side signs the files it publishes with the one key that the folder names; a signature over what everybody
-    // may read tells nothing of anybody.
-    private static final Set<String> SHARED = Set.of(
-            "s3:GetObject !Sub ${PublicBucket.Arn}/polls/*",
-            "s3:ListBucket !GetAtt PublicBucket.Arn",
-            "kms:Sign !GetAtt SigningKey.Arn");
+    private static final Set<String> SHARED =
+            Set.of("s3:GetObject !Sub ${PublicBucket.Arn}/polls/*", "s3:ListBucket !GetAtt PublicBucket.Arn");
 
     /** YAML with CloudFormation's tags, each kept as its text. */
     private static final class Tagged extends SafeConstructor {
@@ -66,21 +62,21 @@ class SecrecyLineTest {
         return map(new Yaml(new Tagged()).load(text));
     }
 
-    private static Map<?, ?> map(@Nullable Object tree) {
+    static Map<?, ?> map(@Nullable Object tree) {
         return tree instanceof Map<?, ?> map ? map : Map.of();
     }
 
-    private static List<?> list(@Nullable Object tree) {
+    static List<?> list(@Nullable Object tree) {
         return tree instanceof List<?> list ? list : tree == null ? List.of() : List.of(tree);
     }
 
-    private static Map<?, ?> properties(String resource) {
+    static Map<?, ?> properties(String resource) {
         Map<?, ?> found = map(RESOURCES.get(resource));
         assertThat(found).as(resource).isNotEmpty();
         return map(found.get("Properties"));
     }
 
-    private static String text(@Nullable Object tree) {
+    static String text(@Nullable Object tree) {
         return String.valueOf(tree);
     }
 
@@ -135,17 +131,16 @@ class SecrecyLineTest {
                         "s3:GetObject !Sub ${PublicBucket.Arn}/polls/*",
                         "s3:GetObject !Sub ${PublicBucket.Arn}/closing/*",
                         "s3:GetObject !Sub ${PublicBucket.Arn}/stations/*",
+                        "s3:GetObject !Sub ${PublicBucket.Arn}/drafts/*/closing.json",
+                        "s3:GetObject !Sub ${PublicBucket.Arn}/drafts/*/results/*",
                         "s3:ListBucket !GetAtt PublicBucket.Arn",
                         "s3:PutObject !Sub ${PublicBucket.Arn}/closing/*",
                         "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/ledgers/*",
                         "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/withheld/*",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/paper/*",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/closing.json",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/closing.json.sig",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/results.json",
-                        "s3:PutObject !Sub ${PublicBucket.Arn}/polls/*/results.json.sig",
+                        "s3:PutObject !Sub ${PublicBucket.Arn}/drafts/*/closing.json",
+                        "s3:PutObject !Sub ${PublicBucket.Arn}/drafts/*/results/*",
                         "s3:AbortMultipartUpload !Sub ${PublicBucket.Arn}/polls/*/ledgers/*",
-                        "kms:Sign !GetAtt SigningKey.Arn",
+                        "sqs:SendMessage !GetAtt PollQueue.Arn",
                         "sqs:SendMessage !GetAtt CountQueue.Arn",
                         "sqs:ReceiveMessage !GetAtt CountQueue.Arn",
                         "sqs:DeleteMessage !GetAtt CountQueue.Arn",
@@ -154,12 +149,14 @@ class SecrecyLineTest {
     }
 
     @Test
-    void no_other_function_has_a_right_to_the_box() {
+    void no_other_function_has_a_right_to_the_box_but_to_have_it_backed_up() {
         assertThat(functions(VOTING)).containsExactly("BallotIntake", "Count");
         for (String function : functions("kz.uzdik.")) {
             if (!functions(VOTING).contains(function)) {
                 assertThat(rights(function))
                         .as(function)
+                        .filteredOn(right -> !right.equals("dynamodb:CreateBackup !GetAtt BallotBox.Arn")
+                                || !function.equals("KeyCeremony"))
                         .noneMatch(right -> right.startsWith("dynamodb:")
                                 && (right.contains("BallotBox") || right.contains("ballots") || right.contains("/*")));
             }
@@ -180,6 +177,22 @@ class SecrecyLineTest {
             assertThat(rights(voting)).as(voting).noneMatch(right -> right.contains("VoterRoll"));
             assertThat(rights(voting)).as(voting).noneMatch(right -> right.contains("Contest.Arn"));
         }
+    }
+
+    @Test
+    void nobody_who_enrols_or_counts_can_sign_and_of_polls_only_the_administration_does() {
+        Set<String> sign = functions("kz.uzdik.").stream()
+                .filter(function -> rights(function).contains("kms:Sign !GetAtt SigningKey.Arn"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(sign).containsExactly("KeyCeremony", "PublicationWorker");
+        for (String side : List.of(ENROLMENT, VOTING)) {
+            for (String function : functions(side)) {
+                assertThat(rights(function))
+                        .as(function)
+                        .noneMatch(right -> right.startsWith("s3:PutObject") && right.contains(".sig"));
+            }
+        }
+        assertThat(text(properties("CountBoundary"))).doesNotContain("kms:");
     }
 
     @Test

@@ -15,8 +15,8 @@ enum Destination {
             case Task.Notify _ -> NOTICE;
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
-            case Task.Poll _ -> POLL;
-            case Task.Supplement _ -> ROLL;
+            case Task.Poll _, Task.Supplement _ -> POLL;
+            case Task.Discard _ -> ROLL;
         };
     }
 }

@@ -3,6 +3,7 @@ package kz.uzdik.functions.polladministration;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
 import java.util.function.Supplier;
+import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.poll.ConfirmedRolls;
 import kz.uzdik.domain.poll.Polls;
@@ -19,11 +20,13 @@ record Ceremony(
         Polls polls,
         Stations stations,
         ConfirmedRolls rolls,
+        RollImports imports,
         Errands errands,
         KeyService keys,
         KeyVault vault,
         PollFolder folder,
         Supplier<byte[]> signingKey,
         Counting counting,
+        Backups backups,
         Supplier<RSAPrivateCrtKey> districtKeys,
         Clock clock) {}

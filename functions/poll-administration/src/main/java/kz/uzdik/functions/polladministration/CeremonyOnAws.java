@@ -9,6 +9,7 @@ import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestTable;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoPolls;
+import kz.uzdik.aws.DynamoRollImports;
 import kz.uzdik.aws.DynamoStations;
 import kz.uzdik.aws.FolderListing;
 import kz.uzdik.aws.KmsDataKeys;
@@ -16,6 +17,7 @@ import kz.uzdik.aws.KmsSignature;
 import kz.uzdik.aws.PollVault;
 import kz.uzdik.aws.PrivateObjects;
 import kz.uzdik.aws.SignedFiles;
+import kz.uzdik.aws.TableBackups;
 import kz.uzdik.domain.crypto.BlindRsa;
 import kz.uzdik.domain.crypto.P256;
 import kz.uzdik.domain.crypto.Point;
@@ -38,10 +40,12 @@ final class CeremonyOnAws {
         var dataKeys = new KmsDataKeys(clients.kms());
         var signature = new KmsSignature(clients.kms(), environment.required("SIGNING_KEY_ID"));
         String bucket = environment.required("PUBLIC_BUCKET");
+        var ballots = new TableBackups(clients.dynamoDb(), environment.required("BALLOT_BOX_ARN"));
         return new Ceremony(
                 polls,
                 new DynamoStations(table),
                 Rolls.of(table, polls),
+                new DynamoRollImports(table),
                 new DynamoErrands(table),
                 new ByKms(dataKeys, environment.required("ACCOUNT_ID")),
                 new InS3(new PollVault(
@@ -51,6 +55,7 @@ final class CeremonyOnAws {
                         new FolderListing(clients.s3(), bucket)),
                 signature::publicKey,
                 IamCounting.of(environment, clients),
+                poll -> ballots.make("count-" + poll),
                 () -> BlindRsa.generate(new SecureRandom()),
                 Clock.systemUTC());
     }

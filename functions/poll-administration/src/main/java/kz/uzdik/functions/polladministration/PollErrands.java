@@ -2,12 +2,17 @@ package kz.uzdik.functions.polladministration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import kz.uzdik.domain.enrolment.DiscardingRolls;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.poll.RecordingPoll;
+import kz.uzdik.http.DraftsMessage;
 import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.Message;
 
@@ -25,7 +30,9 @@ final class PollErrands {
     private final RecordingPoll recording;
     private final MakingKeys making;
     private final PublishingPoll publishing;
+    private final PublishingDrafts drafts;
     private final DestroyingKeys destroying;
+    private final DiscardingRolls discarding;
 
     PollErrands(Ceremony ceremony) {
         this.ceremony = ceremony;
@@ -33,34 +40,70 @@ final class PollErrands {
         recording = new RecordingPoll(ceremony.polls());
         making = new MakingKeys(ceremony);
         publishing = new PublishingPoll(ceremony);
+        drafts = new PublishingDrafts(ceremony, publishing);
         destroying = new DestroyingKeys(ceremony);
+        discarding = new DiscardingRolls(ceremony.imports());
     }
 
-    /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
+    /** Does what a message asks for; throws when it must come again, or is for the dead-letter queue. */
     void work(Message message) {
+        DraftsMessage.pollOf(message)
+                .ifPresentOrElse(
+                        poll -> drafts.publish(recording.find(poll).orElseThrow(), message.sentAt()),
+                        () -> errand(message));
+    }
+
+    private void errand(Message message) {
         String id = ErrandMessage.errandOf(message);
         Errand errand = errands.find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
-        if (!(errand.task() instanceof Errand.Task.Poll(var work, var name))) {
-            throw new IllegalStateException("no errand of a poll: " + id);
-        }
         if (!errands.claim(id, ceremony.clock().instant(), LEASE)) {
             return; // done, or somebody is at it; should they die, the sweep tells of it again
         }
-        PollId poll = PollId.parse(name).orElseThrow();
-        work(recording.find(poll).orElseThrow(), work, message.sentAt());
+        switch (errand.task()) {
+            case Errand.Task.Poll(var work, var poll) -> work(poll(PollId.parse(poll)), work, message.sentAt());
+            case Errand.Task.Supplement(var roll) ->
+                publishing.supplement(
+                        poll(RollImport.poll(roll)),
+                        ceremony.imports()
+                                .find(RollImport.poll(roll).orElseThrow(), RollImport.number(roll))
+                                .orElseThrow());
+            default -> throw new IllegalStateException("no errand of a poll: " + id);
+        }
         errands.done(id);
+    }
+
+    private void backUp(Poll poll, Instant at) {
+        if (poll.decisions().backup().isEmpty()) {
+            String backup = ceremony.backups().make(poll.id()).orElse(Decisions.NO_BACKUP);
+            recording.backedUp(poll.id(), backup, at);
+        }
+    }
+
+    private Poll poll(Optional<PollId> id) {
+        return recording.find(id.orElseThrow()).orElseThrow();
     }
 
     private void work(Poll poll, PollWork work, Instant at) {
         switch (work) {
             case PREPARE -> making.secrets(poll, at);
-            case FREEZE -> publishing.frozen(poll, at);
+            case FREEZE -> {
+                publishing.frozen(poll, at);
+                discarding.discard(poll, at);
+            }
             case KEYS -> making.districts(poll, at);
             case EXTEND -> publishing.extensions(poll);
+            case OFFLINE -> publishing.offline(poll);
             case CLOSE -> publishing.closing(poll);
-            case REVOKE -> ceremony.counting().stop(poll.id());
-            case DESTROY -> destroying.retired(poll, at);
-            case FINISH -> publishing.finished(poll, at);
+            case PUBLISH -> drafts.results(poll, at);
+            case REVOKE -> {
+                ceremony.counting().stop(poll.id());
+                backUp(poll, at);
+            }
+            case DESTROY -> {
+                destroying.retired(poll, at);
+                discarding.discard(poll, at);
+            }
+            case FINISH -> drafts.publish(poll, at);
         }
     }
 }

@@ -1,5 +1,6 @@
 package kz.uzdik.functions.polladministration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.uzdik.domain.people.PersonId;
@@ -7,6 +8,7 @@ import kz.uzdik.domain.poll.Approval;
 import kz.uzdik.domain.poll.Custody;
 import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Extension;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.json.Members;
@@ -28,11 +30,17 @@ final class PollView {
                 .withOptional("freeze", decisions.freeze().map(PollView::freeze))
                 .with("keys", keys(poll.custody()))
                 .withEach("extensions", decisions.extensions(), PollView::extension)
+                .withEach("offline", decisions.offline(), PollView::offline)
                 .with("annulled", annulled(decisions))
                 .withOptional("closedAt", decisions.closed())
                 .withOptional("countedAt", decisions.counted())
                 .with("complaintsUntil", poll.times().complaintsUntil())
+                .withOptional("backup", decisions.backup().map(PollView::backup))
                 .withOptional("bundle", decisions.bundle().map(Object::toString));
+    }
+
+    private static String backup(String made) {
+        return made.equals(Decisions.NO_BACKUP) ? made : "made";
     }
 
     private static Members times(PollTimes times) {
@@ -73,6 +81,14 @@ final class PollView {
                 .withOptional("complaintsUntil", extension.complaints())
                 .with("reason", extension.reason())
                 .with("at", extension.at());
+    }
+
+    private static Members offline(OfflineStation station) {
+        return Members.of("number", station.number())
+                .with("station", station.station().value())
+                .with("units", List.copyOf(station.unitsInOrder()))
+                .with("opening", station.from())
+                .with("at", station.at());
     }
 
     private static Map<String, String> annulled(Decisions decisions) {

@@ -10,24 +10,30 @@ import kz.uzdik.aws.FolderListing;
 import kz.uzdik.aws.S3Counts;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.crypto.Sha256;
+import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.poll.Custody;
 import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FreezingPoll;
 import kz.uzdik.domain.poll.KeyPart;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollPhase;
 import kz.uzdik.domain.poll.RecordingPoll;
 import kz.uzdik.domain.poll.RollSummary;
 import kz.uzdik.domain.poll.Station;
+import kz.uzdik.domain.poll.SupplementaryRoll;
+import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.poll.AnnulledForm;
 import kz.uzdik.json.poll.ExtensionForm;
 import kz.uzdik.json.poll.FrozenPollForm;
+import kz.uzdik.json.poll.OfflineStationForm;
 import kz.uzdik.json.poll.RollForm;
 import kz.uzdik.json.poll.StationForm;
+import kz.uzdik.json.poll.SupplementaryRollForm;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a poll's files. Each is derived from what is recorded, so that written again it is the same. */
@@ -71,6 +77,22 @@ final class PublishingPoll {
         return Json.canonical(key);
     }
 
+    /** A roll that two officers have confirmed to add to the frozen one: from then on its people can ask for codes. */
+    void supplement(Poll poll, RollImport roll) {
+        var contents = roll.contents().orElseThrow();
+        int number = roll.supplement().orElseThrow();
+        var supplement = new SupplementaryRoll(number, roll.number(), contents.digest(), contents.residents());
+        signed(poll, "rolls/" + number + ".json", SupplementaryRollForm.bytes(supplement, digest(poll)));
+    }
+
+    /** Every station without internet. */
+    void offline(Poll poll) {
+        Digest digest = digest(poll);
+        for (OfflineStation station : poll.decisions().offline()) {
+            signed(poll, "offline/" + station.number() + ".json", OfflineStationForm.bytes(station, digest));
+        }
+    }
+
     /** Every extension that was decided. */
     void extensions(Poll poll) {
         Digest digest = digest(poll);
@@ -88,32 +110,39 @@ final class PublishingPoll {
         if (poll.phase() != PollPhase.CLOSING) {
             return; // it is counted already
         }
-        Digest digest = digest(poll);
         for (Station station : ceremony.stations().of(poll.id())) {
             if (station.isConfirmed()
                     && station.counts().ballots() >= poll.plan().k()) {
-                byte[] subtotals = StationForm.bytes(station, digest);
+                byte[] subtotals = StationForm.bytes(station, digest(poll));
                 same(folder.keep(S3Counts.place(poll.id(), station.station().value()), subtotals), subtotals);
             }
         }
-        annulled(poll, digest);
+        annulled(poll);
         ceremony.counting().let(poll.id());
         ceremony.counting().ask(poll.id());
     }
 
-    // A district can be annulled while the poll closes; once it is counted, the results have gone by what stood there.
-    private void annulled(Poll poll, Digest digest) {
-        if (!poll.decisions().annulled().isEmpty()
-                && folder.read(name(poll, "results.json")).isEmpty()) {
-            byte[] annulled = AnnulledForm.bytes(poll.decisions().annulled(), digest);
-            folder.replaceSigned(name(poll, "annulled.json"), annulled);
-        }
+    /**
+     * Publishes which districts are annulled, and looks again afterwards: a process that was slow must not leave there
+     * what held before a later annulment.
+     */
+    void annulled(Poll poll) {
+        Map<Kato, String> published;
+        Map<Kato, String> hold = poll.decisions().annulled();
+        do {
+            published = hold;
+            if (!published.isEmpty()) {
+                folder.replaceSigned(name(poll, "annulled.json"), AnnulledForm.bytes(published, digest(poll)));
+            }
+            hold = recording.find(poll.id()).orElseThrow().decisions().annulled();
+        } while (!hold.equals(published));
     }
 
     /** When every key is destroyed: that they are, and the list of all files. */
     void finished(Poll poll, Instant at) {
-        if (!poll.custody().isEmptied() || poll.decisions().bundle().isPresent()) {
-            return;
+        boolean complete = folder.read(name(poll, "marks.json.sig")).isPresent();
+        if (!poll.custody().isEmptied() || poll.decisions().bundle().isPresent() || !complete) {
+            return; // the sweep tells again of a poll that lacks its list
         }
         signed(poll, "destroyed.json", destroyed(poll));
         // A list that was written before a death stays, and is signed as it is.
@@ -146,7 +175,8 @@ final class PublishingPoll {
         return Members.of("name", file.name()).with("bytes", file.bytes()).with("sha256", file.sha256());
     }
 
-    private void signed(Poll poll, String name, byte[] bytes) {
+    /** Publishes a file of the poll's folder with its signature; one that is there must be the very same. */
+    void signed(Poll poll, String name, byte[] bytes) {
         same(folder.keepSigned(name(poll, name), bytes), bytes);
     }
 

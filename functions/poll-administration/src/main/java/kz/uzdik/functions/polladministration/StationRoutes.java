@@ -2,6 +2,7 @@ package kz.uzdik.functions.polladministration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.AnswerCounts;
 import kz.uzdik.domain.poll.EnteringStation;
@@ -10,8 +11,10 @@ import kz.uzdik.domain.poll.Question;
 import kz.uzdik.domain.poll.ReadingPoll;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.poll.StationId;
+import kz.uzdik.domain.poll.TakingStationOffline;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.BodyTypes;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
@@ -24,28 +27,35 @@ import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.Mismatch;
 
-/** Stations' subtotals: entered by one officer, entered again by another, read by those concerned. */
+/**
+ * Stations: whose entries one without internet closes online; subtotals, entered by one officer, entered again by
+ * another, read by those concerned.
+ */
 final class StationRoutes {
 
     private static final long MOST_BALLOTS = 1_000_000;
+    private static final int MOST_UNITS = 100;
     private static final FieldType<Long> COUNT = FieldTypes.integer(0, MOST_BALLOTS);
     private static final FieldType<List<Long>> ROW = new FieldType<>(List.of(), StationRoutes::row);
 
     private final Outcomes outcomes;
     private final EnteringStation entering;
     private final ReadingPoll reading;
+    private final TakingStationOffline offline;
 
     StationRoutes(PollPorts ports) {
         outcomes = new Outcomes(ports.words());
         entering = new EnteringStation(ports.polls(), ports.stations(), ports.marks());
         reading = new ReadingPoll(ports.polls(), ports.stations());
+        offline = new TakingStationOffline(ports.polls());
     }
 
     List<Route> routes() {
         return List.of(
                 Route.signedIn("GET", "/polls/{poll}/stations", this::list),
                 Route.signedIn("PUT", "/polls/{poll}/stations/{station}", this::enter),
-                Route.signedIn("POST", "/polls/{poll}/stations/{station}/confirmation", this::confirm));
+                Route.signedIn("POST", "/polls/{poll}/stations/{station}/confirmation", this::confirm),
+                Route.signedIn("POST", "/polls/{poll}/stations/{station}/offline", this::offline));
     }
 
     private ApiReply list(Call call) {
@@ -72,6 +82,18 @@ final class StationRoutes {
         var outcome = entering.confirm(id, station, counts(call), Actors.of(call), call.at());
         return outcomes.reply(
                 call, outcome, confirmed -> ApiReply.ok(view(confirmed).map()));
+    }
+
+    private ApiReply offline(Call call) {
+        var id = PathIds.poll(call);
+        var station = call.path("station", StationId::new);
+        Fields body = call.body();
+        var units = body.list("units", 1, MOST_UNITS, BodyTypes.UNIT);
+        var opening = body.instant("opening");
+        body.done();
+        var outcome = offline.take(id, station, Set.copyOf(units), opening, Actors.of(call), call.at());
+        return outcomes.reply(
+                call, outcome, poll -> ApiReply.ok(PollView.of(poll).map()));
     }
 
     private static AnswerCounts counts(Call call) {

@@ -48,6 +48,8 @@ final class InMemoryCeremony {
     final Map<String, byte[]> files = new TreeMap<>();
     final Set<PollId> let = new HashSet<>();
     final List<PollId> asked = new ArrayList<>();
+    final Set<PollId> backedUp = new HashSet<>();
+    boolean keepsBackups = true;
     int calls;
     int diesBefore = -1;
 
@@ -61,12 +63,17 @@ final class InMemoryCeremony {
                 mortal(Polls.class, contest.ports.polls()),
                 contest.ports.stations(),
                 (_, version) -> version == 1 ? Optional.of(poll.roll) : Optional.empty(),
+                contest.ports.rollImports(),
                 contest.ports.errands(),
                 mortal(KeyService.class, new Keys()),
                 mortal(KeyVault.class, new Vault()),
                 mortal(PollFolder.class, new Folder()),
                 () -> SIGNING.getPublic().getEncoded(),
                 mortal(Counting.class, new Count()),
+                mortal(Backups.class, backed -> {
+                    backedUp.add(backed);
+                    return Optional.of("backup of " + backed).filter(_ -> keepsBackups);
+                }),
                 () -> DRAWN.get(drawn++ % DRAWN.size()),
                 contest.clock);
     }

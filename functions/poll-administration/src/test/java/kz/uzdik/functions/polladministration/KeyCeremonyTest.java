@@ -2,38 +2,64 @@ package kz.uzdik.functions.polladministration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.uzdik.aws.Drafts;
+import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.contract.RollSamples;
 import kz.uzdik.domain.crypto.BlindRsa;
 import kz.uzdik.domain.crypto.RsaPublic;
 import kz.uzdik.domain.crypto.Sha256;
+import kz.uzdik.domain.enrolment.RollImport;
+import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.AnswerCounts;
 import kz.uzdik.domain.poll.Custody;
+import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Digest;
+import kz.uzdik.domain.poll.DistrictCount;
 import kz.uzdik.domain.poll.KeyPart;
 import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.PollCount;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollKeys;
 import kz.uzdik.domain.poll.PollPhase;
+import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.RollSummary;
 import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.domain.voting.ClosedDistrict;
+import kz.uzdik.domain.voting.Closing;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.SampleEvent;
+import kz.uzdik.json.poll.ClosingForm;
 import kz.uzdik.json.poll.DistrictKeyForm;
 import kz.uzdik.json.poll.FrozenPollForm;
+import kz.uzdik.json.poll.OfflineStationForm;
 import kz.uzdik.json.poll.PollKeysForm;
+import kz.uzdik.json.poll.PollResultsForm;
 import kz.uzdik.json.poll.RollForm;
 import org.junit.jupiter.api.Test;
 
 /** The ceremony from the first key to the list of all files, with a death before every one of its calls in turn. */
 class KeyCeremonyTest {
+
+    private static final String DRAFTS = "drafts/best-2020.residents/";
+    /** When the sample messages were sent. */
+    private static final Instant LATE = Instant.parse("2020-07-01T04:00:00Z");
 
     private static final Instant NEVER = Instant.parse("2999-01-01T00:00:00Z");
 
@@ -63,14 +89,67 @@ class KeyCeremonyTest {
         }
 
         List<String> tell(String errand) {
-            return Invocation.of(
-                            worker,
-                            SampleEvent.load("poll-administration/prepare").message(Map.of("errand", errand)).stream())
+            return message(Map.of("errand", errand));
+        }
+
+        /** The count, or the sweep, says that something waits to be signed; coming again where it fails. */
+        void drafts() {
+            while (!message(Map.of("drafts", Administering.POLL.toString())).isEmpty()) {
+                poll.contest.clock.advance(Duration.ofMinutes(10));
+            }
+        }
+
+        private List<String> message(Map<String, String> message) {
+            return Invocation.of(worker, SampleEvent.load("poll-administration/prepare").message(message).stream())
                     .failures();
         }
 
         void sweep(Instant at) {
-            new DutiesOfPolls(poll.contest.ports.polls(), _ -> tools.has("results.json.sig"), tools.asked::add).at(at);
+            List<PollId> told = new ArrayList<>();
+            new DutiesOfPolls(
+                            poll.contest.ports.polls(),
+                            _ -> !tools.has("marks.json.sig") && tools.files.containsKey(DRAFTS + "marks.json"),
+                            tools.asked::add,
+                            told::add)
+                    .at(at);
+            told.forEach(_ -> drafts());
+        }
+
+        /** What the roll's report draws up. */
+        void reported() {
+            tools.files.put(
+                    DRAFTS + "marks.json",
+                    ("{\"districts\":{\"314851100\":{\"assisted\":0,\"paper\":25},\"316030000\":{\"assisted\":0,"
+                                    + "\"paper\":null}},\"held\":0,\"pollDigest\":\"" + digest() + "\",\"refused\":0,"
+                                    + "\"released\":0,\"stations\":{}}")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+
+        Digest digest() {
+            return now().decisions().freeze().orElseThrow().digest();
+        }
+
+        /** What the count draws up when the last box is closed, with too few ballots in each. */
+        void boxesClosed(Instant at) {
+            var few = new ClosedDistrict(Optional.empty(), new Digest("d".repeat(64)));
+            tools.files.put(
+                    DRAFTS + "closing.json",
+                    ClosingForm.bytes(
+                            new Closing(digest(), at, Map.of(Administering.LARGE, few, Administering.SMALL, few))));
+        }
+
+        /** What the count draws up when it has counted without these districts. */
+        void counted(Kato... annulled) {
+            Map<Kato, Optional<DistrictCount>> districts =
+                    new HashMap<>(Map.of(Administering.LARGE, Optional.empty(), Administering.SMALL, Optional.empty()));
+            List.of(annulled).forEach(districts::remove);
+            var published =
+                    new PublishedPoll(FrozenPollForm.read(tools.file("poll.json")), digest(), List.of(1), List.of(), Map.of());
+            counted(new PollCount(published, districts));
+        }
+
+        void counted(PollCount count) {
+            tools.files.put(Drafts.results(Administering.POLL, count.annulled()), PollResultsForm.bytes(count));
         }
 
         void keyed() {
@@ -89,12 +168,21 @@ class KeyCeremonyTest {
         }
 
         void finished() {
-            closed();
-            tools.files.put(Administering.POLL.folder() + "results.json.sig", new byte[0]);
-            sweep(Administering.AFTER.plusSeconds(600));
+            keyed();
+            reported();
+            sweep(Administering.AFTER);
             settle();
-            sweep(now().times().complaintsUntil().plus(Poll.QUIET));
+            poll.closed();
             settle();
+            boxesClosed(Administering.AFTER);
+            drafts();
+            counted();
+            drafts();
+            settle();
+            Instant late = now().times().complaintsUntil().plus(Poll.QUIET);
+            sweep(late);
+            settle();
+            sweep(late);
         }
     }
 
@@ -165,15 +253,112 @@ class KeyCeremonyTest {
         assertThat(play.tools.let).containsExactly(Administering.POLL);
         assertThat(play.tools.asked).containsExactly(Administering.POLL);
 
-        play.sweep(Administering.AFTER.plusSeconds(600));
-        assertThat(play.now().phase()).as("no results yet").isEqualTo(PollPhase.CLOSING);
-        play.sweep(Administering.AFTER.plus(Duration.ofHours(2)));
-        assertThat(play.tools.asked).as("asked again, since nothing came").hasSize(2);
-        play.tools.files.put(Administering.POLL.folder() + "results.json.sig", new byte[0]);
-        play.sweep(Administering.AFTER.plus(Duration.ofHours(2)));
+        play.boxesClosed(Administering.AFTER);
+        play.drafts();
+        assertThat(play.tools.isSigned("closing.json"))
+                .as("before anything is counted")
+                .isTrue();
+        assertThat(play.tools.asked).hasSize(2);
+        var published = new PublishedPoll(
+                FrozenPollForm.read(play.tools.file("poll.json")), play.digest(), List.of(1), List.of(), Map.of());
+        AnswerCounts paper = play.poll
+                .contest
+                .ports
+                .stations()
+                .of(Administering.POLL)
+                .getFirst()
+                .counts();
+        var shown = new DistrictCount(paper, 0, paper.ballots());
+        play.counted(new PollCount(published, Map.of(Administering.LARGE, Optional.of(shown))));
+        play.drafts();
         play.settle();
         assertThat(play.now().phase()).isEqualTo(PollPhase.CLOSED);
+        assertThat(play.tools.isSigned("results.json")).isTrue();
+        assertThat(play.tools.isSigned("paper/314851100-1.json")).isTrue();
         assertThat(play.tools.let).isEmpty();
+        assertThat(play.now().custody().isLive(KeyPart.ACKNOWLEDGEMENT)).isFalse();
+    }
+
+    @Test
+    void a_count_that_went_by_other_stations_or_is_of_another_poll_is_not_signed() {
+        Play play = new Play();
+        play.closed();
+        play.boxesClosed(Administering.AFTER.minusMillis(1));
+        assertThat(play.message(Map.of("drafts", Administering.POLL.toString())))
+                .as("closed too early")
+                .hasSize(1);
+        play.boxesClosed(Administering.AFTER);
+        var published = new PublishedPoll(
+                FrozenPollForm.read(play.tools.file("poll.json")), play.digest(), List.of(1), List.of(), Map.of());
+        int questions = published.plan().questions().size();
+        List<Long> row = List.of(0L, 0L, 0L, 0L, 0L, 25L);
+        var paper = new AnswerCounts(Collections.nCopies(questions, row));
+        play.counted(new PollCount(
+                published,
+                Map.of(
+                        Administering.LARGE,
+                        Optional.of(new DistrictCount(paper, 0, 25)),
+                        Administering.SMALL,
+                        Optional.empty())));
+        assertThat(play.message(Map.of("drafts", Administering.POLL.toString())))
+                .hasSize(1);
+        assertThat(play.tools.has("results.json")).isFalse();
+        assertThat(play.now().decisions().results()).isEmpty();
+    }
+
+    @Test
+    void marks_are_signed_once_they_are_drawn_up_and_not_where_a_small_number_stands_in_them() {
+        Play play = new Play();
+        play.keyed();
+        play.reported();
+        byte[] right = play.tools.files.get(DRAFTS + "marks.json");
+        byte[] wrong =
+                new String(right, StandardCharsets.UTF_8).replace("25", "19").getBytes(StandardCharsets.UTF_8);
+        play.tools.files.put(DRAFTS + "marks.json", wrong);
+        assertThat(play.message(Map.of("drafts", Administering.POLL.toString())))
+                .hasSize(1);
+        assertThat(play.tools.has("marks.json")).isFalse();
+        play.tools.files.put(DRAFTS + "marks.json", right);
+        play.sweep(Administering.AFTER);
+        assertThat(play.tools.isSigned("marks.json")).isTrue();
+    }
+
+    @Test
+    void a_district_annulled_when_the_count_is_drawn_up_has_it_counted_again_and_the_two_files_agree() {
+        Play play = new Play();
+        play.closed();
+        play.boxesClosed(Administering.AFTER);
+        play.counted();
+        play.poll.client.as("registrar-1").at(Administering.AFTER).call("annul-district");
+        play.poll.client.as("registrar-2").at(Administering.AFTER).call("annul-district");
+        play.drafts();
+        play.settle();
+        assertThat(play.now().phase()).as("that count does not hold").isEqualTo(PollPhase.CLOSING);
+        assertThat(play.tools.has("results.json")).isFalse();
+
+        play.counted(Administering.SMALL);
+        play.drafts();
+        play.settle();
+        assertThat(play.tools.text("results.json")).contains("\"annulled\":[\"316030000\"]");
+        assertThat(play.tools.text("annulled.json")).contains("\"316030000\":");
+        assertThat(play.now().phase()).isEqualTo(PollPhase.CLOSED);
+    }
+
+    @Test
+    void a_supplement_is_published_signed_and_once() {
+        Play play = new Play();
+        play.keyed();
+        for (int version = 1; version <= 4; version++) {
+            var step = Change.of(RollSamples.roll(Administering.POLL, 2, version), version - 1);
+            play.poll.contest.ports.rollImports().commit(step, Actor.system("test"), Administering.PLANNED);
+        }
+        var task = new Errand.Task.Supplement(RollImport.id(Administering.POLL, 2));
+        play.poll.contest.ports.errands().add(List.of(new Errand("roll:a:1", task, Map.of(), Administering.PLANNED)));
+        for (int again = 0; again < 2; again++) {
+            assertThat(play.tell("roll:a:1")).isEmpty();
+        }
+        assertThat(play.tools.isSigned("rolls/2.json")).isTrue();
+        assertThat(play.tools.text("rolls/2.json")).contains("\"number\":2", "\"version\":2");
     }
 
     @Test
@@ -216,6 +401,17 @@ class KeyCeremonyTest {
     }
 
     @Test
+    void a_station_without_internet_is_published_and_signed() {
+        Play play = new Play();
+        play.keyed();
+        play.poll.client.as("registrar-1").call("take-station-offline");
+        play.settle();
+        assertThat(OfflineStationForm.read(play.tools.file("offline/1.json"), play.digest()))
+                .isEqualTo(play.now().decisions().offline().getFirst());
+        assertThat(play.tools.isSigned("offline/1.json")).isTrue();
+    }
+
+    @Test
     void at_the_end_every_key_is_destroyed_and_every_file_is_listed() {
         Play play = new Play();
         play.finished();
@@ -224,6 +420,7 @@ class KeyCeremonyTest {
     }
 
     private static void assertFinished(Play play) {
+        assertThat(play.now().decisions().backup()).contains("backup of best-2020.residents");
         Custody custody = play.now().custody();
         assertThat(custody.isEmptied()).isTrue();
         assertThat(custody.keys().values())
@@ -247,6 +444,18 @@ class KeyCeremonyTest {
                 .forEach(there::add);
         assertThat(listed).containsExactlyElementsOf(there);
         assertThat(play.now().decisions().bundle()).contains(Digest.of(Sha256.of(play.tools.file("bundle.json"))));
+    }
+
+    @Test
+    void where_ballots_cannot_be_backed_up_that_is_recorded() {
+        Play play = new Play();
+        play.tools.keepsBackups = false;
+        play.finished();
+        assertThat(play.now().decisions().backup()).contains(Decisions.NO_BACKUP);
+        assertThat(play.poll.contest.ports.audit().of(Fact.Subject.POLL, Administering.POLL.toString()))
+                .filteredOn(entry -> entry.fact().equals("ballots-backed-up"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.values()).containsEntry("backup", "not-available"));
     }
 
     @Test

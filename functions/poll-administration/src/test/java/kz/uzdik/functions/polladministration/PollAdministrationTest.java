@@ -122,6 +122,19 @@ class PollAdministrationTest {
     }
 
     @Test
+    void a_station_without_internet_closes_its_units_and_is_shown() {
+        poll.keyed();
+        TestClient one = client.as("registrar-1").at(Administering.PLANNED);
+        assertThat(one.call("take-station-offline").text())
+                .contains("\"offline\":[{\"number\":1,\"station\":\"314851100-1\",\"units\":[\"314851100\"]");
+        Invocation foreign = one.call(
+                "take-station-offline",
+                event -> event.body(Map.of("units", List.of("316030000"), "opening", "2020-06-12T03:00:00Z")));
+        assertThat(foreign.reasons()).containsExactly("unit-of-another-district");
+        assertThat(client.asAgency().call("take-station-offline").status()).isEqualTo(403);
+    }
+
+    @Test
     void rows_of_different_sums_or_of_another_length_are_wrong_fields() {
         poll.keyed();
         TestClient one = client.as("registrar-1").at(Administering.AFTER);

@@ -24,8 +24,10 @@ class PollSweepTest {
     private final Administering poll = new Administering();
     private final List<PollId> asked = new ArrayList<>();
 
-    private DutiesOfPolls duties(boolean results) {
-        return new DutiesOfPolls(poll.contest.ports.polls(), _ -> results, asked::add);
+    private final List<PollId> told = new ArrayList<>();
+
+    private DutiesOfPolls duties(boolean marksWait) {
+        return new DutiesOfPolls(poll.contest.ports.polls(), _ -> marksWait, asked::add, told::add);
     }
 
     private Poll now() {
@@ -35,9 +37,10 @@ class PollSweepTest {
     @Test
     void nothing_is_due_while_residents_vote() {
         poll.keyed();
-        Invocation.of(new PollSweep(duties(false)), SampleEvent.load("poll-administration/sweep").stream());
+        Invocation.of(new PollSweep(duties(true)), SampleEvent.load("poll-administration/sweep").stream());
         assertThat(now().custody().isLive(KeyPart.ISSUING)).isTrue();
         assertThat(asked).isEmpty();
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -48,6 +51,19 @@ class PollSweepTest {
         duties(false).at(AFTER_ISSUANCE.plusSeconds(300));
         assertThat(now().custody().isToDestroy(KeyPart.ISSUING)).isTrue();
         assertThat(now().version()).isEqualTo(version);
+    }
+
+    @Test
+    void marks_that_wait_to_be_signed_are_told_of_and_a_count_that_gives_nothing_is_asked_for_again() {
+        poll.keyed();
+        duties(true).at(AFTER_ISSUANCE);
+        assertThat(told).containsExactly(Administering.POLL);
+        poll.closed();
+        duties(false).at(Administering.AFTER.plusSeconds(3_600));
+        assertThat(asked).isEmpty();
+        duties(false).at(Administering.AFTER.plusSeconds(3_601));
+        assertThat(asked).containsExactly(Administering.POLL);
+        assertThat(told).hasSize(1);
     }
 
     @Test
@@ -75,7 +91,8 @@ class PollSweepTest {
                 _ -> {
                     throw new IllegalStateException("the store fails");
                 },
-                asked::add);
+                asked::add,
+                told::add);
         assertThatThrownBy(() -> duties.at(AFTER_ISSUANCE)).isInstanceOf(IllegalStateException.class);
         assertThat(now().custody().isToDestroy(KeyPart.ISSUING)).isTrue();
     }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.StationId;
 
-/** What the roll's parts write into a poll's public folder, and the marks they keep for the stations' subtotals. */
+/**
+ * What the roll's report writes: files of a poll's public folder, drafts of what others sign, and the marks it keeps for
+ * the stations' subtotals.
+ */
 interface PollFiles {
 
-    /** A public file as it is now. */
+    /** A file as it is now. */
     Optional<byte[]> read(String key);
 
-    /** Writes a public file unless one is there. */
+    /** Writes a file unless one is there. */
     void keep(String key, byte[] bytes, String contentType);
-
-    /** The same, and signs what is there unless it is signed. */
-    void keepSigned(String key, byte[] json);
 
     /** Writes a public file in place of the one that is there; readers see the new one at once. */
     void replace(String key, byte[] json);

@@ -2,7 +2,6 @@ package kz.uzdik.functions.voterenrolment;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kz.uzdik.aws.Drafts;
 import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.enrolment.DistrictTally;
 import kz.uzdik.domain.enrolment.Rolls;
@@ -29,11 +29,12 @@ import kz.uzdik.json.poll.TurnoutForm;
 
 /**
  * What the rolls come to (steps 7, 9 and 11 of docs/voting.md). What is written once is written in an order in which the
- * marks come last, so that a report that died is made again until they are there.
+ * draft of the marks, which others sign, comes last, so that a report that died is made again until it is there.
  */
 final class ReportingRolls {
 
     private static final String LINES = "application/jsonl";
+    private static final String JSON = "application/json";
 
     private final Polls polls;
     private final PublishedPolls published;
@@ -62,8 +63,7 @@ final class ReportingRolls {
 
     private void report(PublishedPoll poll, Instant at) {
         // What was asked for in the last moment is stored a little later.
-        Duration quiet = poll.plan().practice() ? Duration.ZERO : Poll.QUIET;
-        if (at.isBefore(poll.times().issueUntil().plus(quiet))) {
+        if (at.isBefore(poll.times().issueUntil().plus(poll.plan().quiet()))) {
             LocalDate today = at.atZone(PollTimes.ZONE).toLocalDate();
             boolean told = files.read(turnout(poll))
                     .filter(file -> TurnoutForm.day(file).equals(today))
@@ -71,12 +71,12 @@ final class ReportingRolls {
             if (!told) {
                 writeTurnout(poll, tallies(poll), today);
             }
-        } else if (files.read(marks(poll) + ".sig").isEmpty()) {
+        } else if (files.read(marks(poll)).isEmpty()) {
             Map<Kato, DistrictTally> tallies = tallies(poll);
             writeTurnout(poll, tallies, at.atZone(PollTimes.ZONE).toLocalDate());
             tallies.forEach((district, tally) -> writeIssued(poll, district, tally));
             files.keepMarks(poll.id(), atStations(tallies));
-            files.keepSigned(marks(poll), MarksForm.bytes(tallies, poll.plan().k(), poll.digest()));
+            files.keep(marks(poll), MarksForm.bytes(tallies, poll.plan().k(), poll.digest()), JSON);
         }
     }
 
@@ -122,6 +122,6 @@ final class ReportingRolls {
     }
 
     private static String marks(PublishedPoll poll) {
-        return poll.id().folder() + "marks.json";
+        return Drafts.folder(poll.id()) + Drafts.MARKS;
     }
 }

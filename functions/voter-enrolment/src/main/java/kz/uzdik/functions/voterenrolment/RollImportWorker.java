@@ -13,10 +13,12 @@ import kz.uzdik.aws.DynamoRolls;
 import kz.uzdik.aws.S3RollFiles;
 import kz.uzdik.aws.SqsQueue;
 import kz.uzdik.domain.enrolment.ImportingRoll;
+import kz.uzdik.domain.enrolment.RemovingRoll;
+import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.Message;
 import kz.uzdik.http.QueueHandler;
 
-/** Imports the rolls that arrive, block by block, and publishes those that were confirmed to add to a frozen one. */
+/** Imports the rolls that arrive, block by block, and removes those that nobody uses. */
 public final class RollImportWorker extends QueueHandler {
 
     /** How much of a file is in memory at once. */
@@ -32,18 +34,18 @@ public final class RollImportWorker extends QueueHandler {
         this(work(EntryPorts.of(environment)));
     }
 
-    RollImportWorker(ImportWork importing, PublishingSupplement publishing, String bucket) {
-        this(work(importing, publishing, bucket));
+    RollImportWorker(ImportWork importing, DiscardWork discarding, String bucket) {
+        this(work(importing, discarding, bucket));
     }
 
     private RollImportWorker(Consumer<Message> work) {
         super(work);
     }
 
-    private static Consumer<Message> work(ImportWork importing, PublishingSupplement publishing, String bucket) {
+    private static Consumer<Message> work(ImportWork importing, DiscardWork discarding, String bucket) {
         return message -> {
             if (RollMessages.isErrand(message)) {
-                publishing.work(message);
+                discarding.run(message);
             } else {
                 RollMessages.roll(message, bucket).ifPresent(roll -> importing.run(roll, message.sentAt()));
             }
@@ -57,18 +59,24 @@ public final class RollImportWorker extends QueueHandler {
         var polls = new DynamoPolls(table);
         var imports = new DynamoRollImports(table);
         String bucket = environment.required("ROLL_BUCKET");
+        var rolls = new DynamoRolls(ports.table());
         var importing = new ImportingRoll(
                 polls,
                 imports,
                 new S3RollFiles(clients.s3(), clients.presigner(), bucket),
-                new DynamoRolls(ports.table()),
+                rolls,
                 new DynamoRollClaims(ports.table()),
                 ports.secrets(),
                 BLOCK);
         var queue = new SqsQueue(clients.sqs(), environment.required("ROLL_QUEUE_URL"));
         return work(
                 new ImportWork(importing, roll -> queue.send(RollMessages.goOn(roll)), Clock.systemUTC(), MOST),
-                new PublishingSupplement(polls, imports, new DynamoErrands(table), S3PollFiles.of(ports)),
+                new DiscardWork(
+                        new DynamoErrands(table),
+                        new RemovingRoll(imports, rolls),
+                        errand -> queue.send(ErrandMessage.of(errand)),
+                        Clock.systemUTC(),
+                        MOST),
                 bucket);
     }
 }

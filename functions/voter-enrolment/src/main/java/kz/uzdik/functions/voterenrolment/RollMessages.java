@@ -11,7 +11,7 @@ import kz.uzdik.json.Fields;
 
 /**
  * What comes to the import's queue: that a file has arrived, from the store; that an import is to go on, from the worker
- * itself; that a confirmed roll is to be published, an errand.
+ * itself; that a roll is to be removed, an errand.
  */
 final class RollMessages {
 

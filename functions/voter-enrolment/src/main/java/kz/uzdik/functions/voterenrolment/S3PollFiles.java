@@ -2,27 +2,22 @@ package kz.uzdik.functions.voterenrolment;
 
 import java.util.Map;
 import java.util.Optional;
-import kz.uzdik.aws.KmsSignature;
 import kz.uzdik.aws.PrivateObjects;
 import kz.uzdik.aws.S3PublicFiles;
 import kz.uzdik.aws.S3StationMarks;
-import kz.uzdik.aws.SignedFiles;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.StationId;
 
 /** The public folders in their bucket, and the stations' marks in the private one. */
-record S3PollFiles(S3PublicFiles open, SignedFiles signed, S3StationMarks marks) implements PollFiles {
+record S3PollFiles(S3PublicFiles open, S3StationMarks marks) implements PollFiles {
 
     private static final String JSON = "application/json";
 
     static S3PollFiles of(EntryPorts ports) {
         var s3 = ports.clients().s3();
         String bucket = ports.environment().required("PUBLIC_BUCKET");
-        var signature =
-                new KmsSignature(ports.clients().kms(), ports.environment().required("SIGNING_KEY_ID"));
         return new S3PollFiles(
                 new S3PublicFiles(s3, bucket),
-                new SignedFiles(s3, bucket, signature::signMessage),
                 new S3StationMarks(new PrivateObjects(s3, ports.environment().required("POLL_KEY_BUCKET"))));
     }
 
@@ -34,11 +29,6 @@ record S3PollFiles(S3PublicFiles open, SignedFiles signed, S3StationMarks marks)
     @Override
     public void keep(String key, byte[] bytes, String contentType) {
         open.createOnce(key, bytes, contentType);
-    }
-
-    @Override
-    public void keepSigned(String key, byte[] json) {
-        signed.keepSigned(key, json);
     }
 
     @Override

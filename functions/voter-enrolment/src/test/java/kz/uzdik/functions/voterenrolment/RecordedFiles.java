@@ -1,19 +1,16 @@
 package kz.uzdik.functions.voterenrolment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.StationId;
 
-/** A poll's public folder in memory, and what was signed in it. */
+/** A poll's public folder in memory, and the drafts beside it. */
 final class RecordedFiles implements PollFiles {
 
     final Map<String, byte[]> files = new TreeMap<>();
-    final List<String> signed = new ArrayList<>();
     final Map<PollId, Map<StationId, Long>> marks = new HashMap<>();
     int writes;
     /** After so many writes the process dies. */
@@ -39,17 +36,6 @@ final class RecordedFiles implements PollFiles {
     public void keep(String key, byte[] bytes, String contentType) {
         live();
         files.putIfAbsent(key, bytes);
-    }
-
-    @Override
-    public void keepSigned(String key, byte[] json) {
-        live();
-        files.putIfAbsent(key, json);
-        if (!files.containsKey(key + ".sig")) {
-            live();
-            files.put(key + ".sig", new byte[] {1});
-            signed.add(key);
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package kz.uzdik.functions.voterenrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import kz.uzdik.aws.S3RollFiles.Sent;
 import kz.uzdik.domain.enrolment.ARoll;
+import kz.uzdik.domain.enrolment.DiscardingRolls;
 import kz.uzdik.domain.enrolment.People;
+import kz.uzdik.domain.enrolment.RemovingRoll;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.memory.SettableClock;
+import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.SampleEvent;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,16 @@ class RollImportWorkerTest {
     private final ARoll world = new ARoll();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00Z"));
     private final List<Sent> later = new ArrayList<>();
-    private final RecordedFiles files = new RecordedFiles();
+    private final List<String> laterErrands = new ArrayList<>();
 
     private RollImportWorker worker(Duration most) {
         var importing = new ImportWork(world.importing(), later::add, clock, most);
-        var publishing = new PublishingSupplement(world.polls, world.imports, world.errands, files);
-        return new RollImportWorker(importing, publishing, "rolls");
+        return new RollImportWorker(importing, discarding(most), "rolls");
+    }
+
+    private DiscardWork discarding(Duration most) {
+        return new DiscardWork(
+                world.errands, new RemovingRoll(world.imports, world.rolls), laterErrands::add, clock, most);
     }
 
     private List<String> work(String sample, Duration most) {
@@ -84,7 +90,7 @@ class RollImportWorkerTest {
         RollImport roll = world.send(FILE);
         var other = new RollImportWorker(
                 new ImportWork(world.importing(), later::add, clock, Duration.ofMinutes(3)),
-                new PublishingSupplement(world.polls, world.imports, world.errands, files),
+                discarding(Duration.ofMinutes(3)),
                 "another-bucket");
         assertThat(Invocation.of(other, SampleEvent.load("roll-import-worker/roll-arrived").stream())
                         .failures())
@@ -100,21 +106,43 @@ class RollImportWorkerTest {
     }
 
     @Test
-    void a_confirmed_supplement_is_published_signed_and_once() {
-        world.confirmed(ARoll.file("utf8-comma-lf.csv"), ARoll.OFFICER);
-        world.freeze(1);
-        RollImport more = world.confirmed(People.file(100, 5, "316031000"), ARoll.OFFICER, ARoll.SECOND);
-        String errand = world.errands.pending(Instant.MAX, 10).getFirst();
-        var event = SampleEvent.load("roll-import-worker/publish-supplement").message(Map.of("errand", errand));
-        for (int again = 0; again < 2; again++) {
-            assertThat(Invocation.of(worker(Duration.ofMinutes(3)), event.stream())
-                            .failures())
-                    .isEmpty();
-        }
-        assertThat(files.signed).containsExactly("polls/best-2020.residents/rolls/1.json");
-        String file =
-                new String(files.read("polls/best-2020.residents/rolls/1.json").orElseThrow(), StandardCharsets.UTF_8);
-        assertThat(file).contains("\"districts\":{\"316031000\":5}", "\"number\":1", "\"version\":" + more.number());
-        assertThat(world.errands.pending(Instant.MAX, 10)).isEmpty();
+    void a_discarded_roll_is_removed_once_no_import_can_be_at_it_any_more_and_by_several_runs() {
+        RollImport chosen = world.confirmed(People.file(0, 5, "316030000"), ARoll.OFFICER);
+        RollImport other = world.imported(People.file(10, 2_500, "316030000"));
+        world.freeze(chosen.number());
+        new DiscardingRolls(world.imports).discard(world.polls.find(ARoll.POLL).orElseThrow(), SENT.minusSeconds(359));
+        assertThat(discard()).isEmpty();
+        assertThat(world.rolls.entries).as("too early").hasSize(2_505);
+        assertThat(world.errands.pending(Instant.MAX, 10))
+                .as("so it is told again")
+                .hasSize(1);
+
+        new DiscardingRolls(world.imports).discard(world.polls.find(ARoll.POLL).orElseThrow(), SENT);
+        errandOf(SENT.minusSeconds(360), other);
+        int runs = 0;
+        do {
+            laterErrands.clear();
+            assertThat(discard()).isEmpty();
+            runs++;
+        } while (!laterErrands.isEmpty());
+        assertThat(runs).isEqualTo(3);
+        assertThat(world.rolls.entries).hasSize(5);
+        assertThat(discard()).as("told again").isEmpty();
+    }
+
+    /** When the sample message was sent. */
+    private static final Instant SENT = Instant.ofEpochMilli(1_593_576_000_000L);
+
+    private String errand = "";
+
+    private void errandOf(Instant at, RollImport roll) {
+        errand = "roll:later:1";
+        world.errands.add(List.of(new Errand(errand, new Errand.Task.Discard(roll.id()), Map.of(), at)));
+    }
+
+    private List<String> discard() {
+        String id = errand.isEmpty() ? world.errands.pending(Instant.MAX, 10).getFirst() : errand;
+        var event = SampleEvent.load("roll-import-worker/discard-roll").message(Map.of("errand", id));
+        return Invocation.of(worker(Duration.ZERO), event.stream()).failures();
     }
 }

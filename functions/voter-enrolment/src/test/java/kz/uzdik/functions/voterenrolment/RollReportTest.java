@@ -20,12 +20,14 @@ import kz.uzdik.domain.poll.StationId;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.SampleEvent;
+import kz.uzdik.json.poll.MarksForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RollReportTest {
 
     private static final String FOLDER = "polls/best-2020.residents/";
+    private static final String MARKS = "drafts/best-2020.residents/marks.json";
     private static final Instant UNTIL = PollSamples.TIMES.issueUntil();
 
     private final ARoll world = new ARoll();
@@ -108,7 +110,10 @@ class RollReportTest {
                 .isSorted()
                 .contains(hash(100), hash(101), hash(102));
         assertThat(file("issued/316031000.jsonl")).endsWith("\n");
-        assertThat(file("marks.json"))
+        assertThat(files.files).as("others sign and publish them").doesNotContainKey(FOLDER + "marks.json");
+        byte[] marks = files.read(MARKS).orElseThrow();
+        MarksForm.check(marks, PollSamples.plan(), PollSamples.DIGEST);
+        assertThat(new String(marks, StandardCharsets.US_ASCII))
                 .isEqualTo("{\"districts\":{\"316030000\":{\"assisted\":null,\"paper\":21},"
                         + "\"316031000\":{\"assisted\":0,\"paper\":0}},\"held\":0,\"pollDigest\":\""
                         + PollSamples.DIGEST
@@ -122,7 +127,7 @@ class RollReportTest {
 
     @Test
     void a_report_that_dies_anywhere_is_finished_by_the_next_and_draws_no_second_filling() {
-        for (int lives = 0; lives < 6; lives++) {
+        for (int lives = 0; lives < 5; lives++) {
             files = new RecordedFiles();
             files.lives = lives;
             assertThatThrownBy(() -> reporting().report(UNTIL.plusSeconds(300))).isInstanceOf(RecordedFiles.Died.class);
@@ -132,9 +137,8 @@ class RollReportTest {
                     .containsOnlyKeys(
                             FOLDER + "issued/316030000.jsonl",
                             FOLDER + "issued/316031000.jsonl",
-                            FOLDER + "marks.json",
-                            FOLDER + "marks.json.sig",
-                            FOLDER + "turnout.json");
+                            FOLDER + "turnout.json",
+                            MARKS);
             filled.ifPresent(file -> assertThat(
                             files.read(FOLDER + "issued/316031000.jsonl").orElseThrow())
                     .isEqualTo(file));

@@ -8,6 +8,7 @@ public enum EnrolmentReason implements Reason.Code {
     ALREADY_ISSUED(Reason.Kind.STATE),
     BEING_CHECKED(Reason.Kind.STATE),
     ISSUANCE_REFUSED(Reason.Kind.STATE),
+    VOTES_AT_STATION(Reason.Kind.STATE),
     BLINDED_MESSAGE_WRONG(Reason.Kind.INVALID);
 
     private final Reason.Kind kind;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import kz.uzdik.domain.enrolment.csv.BadCell;
 import kz.uzdik.domain.enrolment.csv.BadCell.Code;
 import kz.uzdik.domain.enrolment.csv.RollColumn;
 import kz.uzdik.domain.enrolment.csv.RollRow;
+import kz.uzdik.domain.territory.Kato;
 
 /**
  * Puts a block's rows on the roll: nobody twice, in whichever district, and no contact with more residents than it may
@@ -28,7 +30,7 @@ final class EnteringRows {
     }
 
     /** A row by its keyed hashes. */
-    private record Row(long number, EntryKey key, String contact) {
+    private record Row(long number, EntryKey key, Kato residence, String contact) {
         RollClaims.Person person() {
             return new RollClaims.Person(key.person(), key.district(), number);
         }
@@ -44,7 +46,7 @@ final class EnteringRows {
         List<SeatedRow> entered = seated(roll, people, before, bad);
         rolls.add(entered.stream()
                 .map(SeatedRow::row)
-                .map(row -> new Rolls.NewEntry(row.key(), row.contact(), false))
+                .map(row -> new Rolls.NewEntry(row.key(), row.contact(), false, Optional.of(row.residence())))
                 .toList());
         flagFull(roll, entered, before);
         return entered.size();
@@ -55,6 +57,7 @@ final class EnteringRows {
                 .map(row -> new Row(
                         row.row(),
                         new EntryKey(roll.poll(), roll.number(), row.district(), hashes.person(row.iin())),
+                        row.residence(),
                         hashes.contact(row.contact())))
                 .toList();
     }

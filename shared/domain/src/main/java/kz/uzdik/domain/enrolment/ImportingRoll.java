@@ -68,17 +68,29 @@ public final class ImportingRoll {
      */
     public Outcome<RollImport> step(PollId poll, int number, Instant at) {
         Optional<RollImport> found = imports.find(poll, number);
-        Optional<PollPlan> plan = polls.find(poll).map(Poll::plan);
-        if (found.isEmpty() || plan.isEmpty()) {
+        Optional<Poll> asked = polls.find(poll);
+        if (found.isEmpty() || asked.isEmpty()) {
             return Outcome.unknown();
         }
         RollImport roll = found.get();
+        PollPlan plan = asked.get().plan();
+        if (!roll.isRead() && isOvertaken(roll, asked.get())) {
+            return fail(roll, Reason.of(RollReason.ROLL_OUTDATED, Paragraph.NONE), at);
+        }
         return switch (roll.phase()) {
-            case AWAITING_FILE -> begin(roll, plan.get(), at);
-            case IMPORTING ->
-                roll.progress().offset() < roll.file().bytes() ? block(roll, plan.get(), at) : report(roll, at);
-            case REPORTED, CONFIRMED, FAILED -> read(roll);
+            case AWAITING_FILE -> begin(roll, plan, at);
+            case IMPORTING -> roll.progress().offset() < roll.file().bytes() ? block(roll, plan, at) : report(roll, at);
+            case REPORTED, CONFIRMED, FAILED, DISCARDED -> read(roll);
         };
+    }
+
+    // Planned before the freeze, and not the one that was frozen.
+    private static boolean isOvertaken(RollImport roll, Poll poll) {
+        return !roll.isSupplement()
+                && poll.decisions()
+                        .freeze()
+                        .filter(freeze -> freeze.roll() != roll.number())
+                        .isPresent();
     }
 
     private Outcome<RollImport> begin(RollImport roll, PollPlan plan, Instant at) {

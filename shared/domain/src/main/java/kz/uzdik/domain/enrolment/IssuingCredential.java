@@ -51,15 +51,19 @@ public final class IssuingCredential {
                 at,
                 PublishedPoll::issuanceShutAt,
                 poll -> checking.entryOf(poll, proof, at)
-                        .map(entry -> issue(entry, blinded, at))
+                        .map(entry -> issue(poll, entry, blinded, at))
                         .orElseGet(() -> refused(EnrolmentReason.CODE_WRONG)));
     }
 
-    private Outcome<byte[]> issue(RollEntry entry, byte[] blinded, Instant at) {
+    private Outcome<byte[]> issue(PublishedPoll poll, RollEntry entry, byte[] blinded, Instant at) {
         Digest digest = Digest.of(Sha256.of(blinded));
         Optional<Reason.Code> no = entry.noCredentialFor(digest);
         if (no.isPresent()) {
             return refused(no.get());
+        }
+        // What was issued before the station opened is given again.
+        if (entry.mark().isEmpty() && votesAtStation(poll, entry, at)) {
+            return refused(EnrolmentReason.VOTES_AT_STATION);
         }
         Optional<byte[]> signature =
                 BlindRsa.blindSign(keys.of(entry.key().poll(), entry.key().district()), blinded);
@@ -73,6 +77,12 @@ public final class IssuingCredential {
                         : IssuingCredential.<byte[]>refused(
                                 marked.entry().noCredentialFor(digest).orElseThrow()))
                 .orElseGet(() -> refused(EnrolmentReason.CODE_WRONG));
+    }
+
+    private static boolean votesAtStation(PublishedPoll poll, RollEntry entry, Instant at) {
+        return entry.residence()
+                .flatMap(residence -> poll.offlineAt(residence, at))
+                .isPresent();
     }
 
     private static Mark online(Digest blinded, Instant at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.poll.Digest;
+import kz.uzdik.domain.territory.Kato;
 
 /**
  * A person on a poll's roll: the one thing the enrolment writes. It is its own audit record.
@@ -16,6 +17,7 @@ import kz.uzdik.domain.poll.Digest;
  * @param requests codes that may still be live; marking the entry removes them, since they hold times
  * @param mark what was issued on it, once something was
  * @param complained whether the person has complained that it was not them
+ * @param residence the unit the person is registered in, by which a station without internet closes entries
  */
 public record RollEntry(
         EntryKey key,
@@ -25,9 +27,23 @@ public record RollEntry(
         List<CodeRequest> requests,
         Optional<Mark> mark,
         Hold hold,
-        boolean complained) {
+        boolean complained,
+        Optional<Kato> residence) {
     public RollEntry {
         requests = List.copyOf(requests);
+    }
+
+    /** An entry without a residence of its own. */
+    public RollEntry(
+            EntryKey key,
+            String contact,
+            boolean contactAtCap,
+            long revision,
+            List<CodeRequest> requests,
+            Optional<Mark> mark,
+            Hold hold,
+            boolean complained) {
+        this(key, contact, contactAtCap, revision, requests, mark, hold, complained, Optional.empty());
     }
 
     /** The most codes of an entry that may be live at once. */

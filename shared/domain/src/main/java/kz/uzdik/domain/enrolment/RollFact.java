@@ -36,6 +36,14 @@ public sealed interface RollFact extends Fact {
         }
     }
 
+    /** It can come in force no more; its people are to be removed. */
+    record RollDiscarded(String roll) implements RollFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("roll", roll);
+        }
+    }
+
     /** An officer confirmed it, who named these counts; {@code confirmations} have been given so far. */
     record RollConfirmed(String roll, long good, long bad, int confirmations) implements RollFact {
         @Override

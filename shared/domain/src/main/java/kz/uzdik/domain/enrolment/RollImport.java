@@ -77,7 +77,9 @@ public record RollImport(
         REPORTED,
         CONFIRMED,
         /** The file was none. */
-        FAILED
+        FAILED,
+        /** Another one was chosen, or it is too late for it: its people are removed. */
+        DISCARDED
     }
 
     public String id() {
@@ -186,6 +188,11 @@ public record RollImport(
                 Optional.empty(),
                 List.of(fault),
                 new RollFact.RollFailed(id(), fault.code().key()));
+    }
+
+    Change<RollImport> discard() {
+        return changed(
+                Phase.DISCARDED, districts, format, progress, contents, faults, new RollFact.RollDiscarded(id()));
     }
 
     /** Confirmed by one more officer; it is done with the last one needed. */

@@ -3,6 +3,7 @@ package kz.uzdik.domain.enrolment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.PollId;
@@ -11,7 +12,12 @@ import kz.uzdik.domain.territory.Kato;
 /** Whole rolls: written by the import, listed by the report and by those who look at held issuances. */
 public interface Rolls {
     /** A person to be put on a roll. */
-    record NewEntry(EntryKey key, String contact, boolean contactAtCap) {
+    record NewEntry(EntryKey key, String contact, boolean contactAtCap, Optional<Kato> residence) {
+        /** One without a residence of its own. */
+        public NewEntry(EntryKey key, String contact, boolean contactAtCap) {
+            this(key, contact, contactAtCap, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "NewEntry[hidden]";
@@ -40,6 +46,10 @@ public interface Rolls {
      */
     boolean decide(EntryKey key, HoldDecision decision);
 
-    /** Removes a district's part of a roll that was never confirmed. */
-    void remove(PollId poll, int roll, Kato district);
+    /**
+     * Removes a roll that nobody uses, with what was claimed for it: so many people at most.
+     *
+     * @return whether nothing of it is left
+     */
+    boolean remove(PollId poll, int roll, int most);
 }

@@ -32,5 +32,8 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
 
         /** Publish a roll that adds to a frozen one. */
         record Supplement(String roll) implements Task {}
+
+        /** Remove a roll's people, whom nothing can serve any more. */
+        record Discard(String roll) implements Task {}
     }
 }

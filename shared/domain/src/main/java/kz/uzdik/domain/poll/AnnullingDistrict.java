@@ -36,6 +36,10 @@ public final class AnnullingDistrict {
                     ? Outcome.done(poll)
                     : Outcome.refused(PollReason.ALREADY_ANNULLED.with());
         }
+        // Whoever is first has it: the results that hold have gone by what was annulled until then.
+        if (poll.decisions().results().isPresent()) {
+            return Outcome.refused(PollReason.ALREADY_CLOSED.with());
+        }
         return switch (poll.phase()) {
             case PLANNED, FROZEN -> Outcome.refused(PollReason.KEYS_NOT_PUBLISHED.with());
             case CLOSED -> Outcome.refused(PollReason.ALREADY_CLOSED.with());

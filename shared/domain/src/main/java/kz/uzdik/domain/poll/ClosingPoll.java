@@ -39,7 +39,7 @@ public final class ClosingPoll {
                 return Outcome.done(poll);
             }
             case KEYED -> {
-                Instant from = poll.times().ballotsUntil().plus(Poll.QUIET);
+                Instant from = poll.times().ballotsUntil().plus(poll.plan().quiet());
                 if (at.isBefore(from)) {
                     return Outcome.refused(PollReason.STILL_VOTING.with("from", from.toString()));
                 }

@@ -12,11 +12,19 @@ public final class KeyRetirement {
                 && poll.phase().compareTo(PollPhase.KEYED) >= 0
                 && switch (part) {
                     // What was asked for in time is answered before the key goes.
-                    case ISSUING -> !at.isBefore(poll.times().issueUntil().plus(Poll.QUIET));
+                    case ISSUING ->
+                        !at.isBefore(poll.times().issueUntil().plus(poll.plan().quiet()));
                     case ACKNOWLEDGEMENT -> poll.phase() == PollPhase.CLOSED;
                     case SECRETS ->
                         poll.phase() == PollPhase.CLOSED
-                                && !at.isBefore(poll.times().complaintsUntil().plus(Poll.QUIET));
+                                && !at.isBefore(secretsUntil(poll));
                 };
+    }
+
+    // Of a rehearsal nobody complains.
+    private static Instant secretsUntil(Poll poll) {
+        return poll.plan().practice()
+                ? poll.times().ballotsUntil().plus(poll.plan().quiet())
+                : poll.times().complaintsUntil().plus(Poll.QUIET);
     }
 }

@@ -30,6 +30,9 @@ public record Poll(
     /** How long after the last ballot nothing is counted, so that what was under way has arrived (step 7). */
     public static final Duration QUIET = Duration.ofMinutes(5);
 
+    /** The same where nobody's vote counts. */
+    public static final Duration PRACTICE_QUIET = Duration.ofSeconds(3);
+
     public static final int FEWEST_OFFICERS = 2;
 
     public Poll {
@@ -126,6 +129,10 @@ public record Poll(
         return next(phase, custody, decisions.extended(extension), new PollFact.PollExtended(id(), extension));
     }
 
+    Change<Poll> takenOffline(OfflineStation station) {
+        return next(phase, custody, decisions.takenOffline(station), new PollFact.StationTakenOffline(id(), station));
+    }
+
     Change<Poll> keyMade(KeyPart part, String key) {
         return next(phase, custody.with(part, Custody.Key.made(key)), new PollFact.KeyMade(id(), part, key));
     }
@@ -142,6 +149,10 @@ public record Poll(
         return next(PollPhase.KEYED, custody.withPublished(keys), new PollFact.KeysPublished(id(), keys));
     }
 
+    Change<Poll> accepted(Digest results) {
+        return next(phase, custody, decisions.with(results), new PollFact.ResultsAccepted(id(), results));
+    }
+
     Change<Poll> counted(Instant at) {
         return next(PollPhase.CLOSED, custody, decisions.countedAt(at), new PollFact.PollClosed(id()));
     }
@@ -156,6 +167,10 @@ public record Poll(
         Custody.Key key = custody.key(part).orElseThrow();
         Custody.Key gone = new Custody.Key(key.id(), key.retired(), Optional.of(at));
         return next(phase, custody.with(part, gone), new PollFact.KeyDestroyed(id(), part, at));
+    }
+
+    Change<Poll> backedUp(String backup) {
+        return next(phase, custody, decisions.backedUp(backup), new PollFact.BallotsBackedUp(id(), backup));
     }
 
     Change<Poll> bundled(Digest bundle) {

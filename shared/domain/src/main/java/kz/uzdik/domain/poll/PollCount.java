@@ -38,6 +38,12 @@ public record PollCount(PublishedPoll poll, Map<Kato, Optional<DistrictCount>> d
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a station's subtotals are published: K people gave them, and its district shows answers (step 8). */
+    public boolean shows(Kato district, AnswerCounts station) {
+        return station.ballots() >= poll.plan().k()
+                && districts.getOrDefault(district, Optional.empty()).isPresent();
+    }
+
     /** The part of it that figures are made of. */
     public PollResults results() {
         return new PollResults(

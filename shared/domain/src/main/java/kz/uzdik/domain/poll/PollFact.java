@@ -72,6 +72,18 @@ public sealed interface PollFact extends Fact {
         }
     }
 
+    /** From its opening on nobody of its units gets a credential online. */
+    record StationTakenOffline(PollId poll, OfflineStation offline) implements PollFact {
+        @Override
+        public Map<String, String> more() {
+            return Map.of(
+                    "number", String.valueOf(offline.number()),
+                    "station", offline.station().value(),
+                    "units", String.join(" ", offline.unitsInOrder()),
+                    "opening", offline.from().toString());
+        }
+    }
+
     record DistrictAnnulled(PollId poll, Kato district, String reason) implements PollFact {
         @Override
         public Map<String, String> more() {
@@ -81,6 +93,14 @@ public sealed interface PollFact extends Fact {
 
     /** Two people closed it; the count is let at the ballots. */
     record PollClosing(PollId poll) implements PollFact {}
+
+    /** The count of this digest holds: nothing is annulled any more, and it is to be published. */
+    record ResultsAccepted(PollId poll, Digest results) implements PollFact {
+        @Override
+        public Map<String, String> more() {
+            return Map.of("digest", results.hex());
+        }
+    }
 
     /** Its results are published; the count needs no right any more. */
     record PollClosed(PollId poll) implements PollFact {}
@@ -124,6 +144,14 @@ public sealed interface PollFact extends Fact {
         @Override
         public Map<String, String> more() {
             return Map.of("part", part.tag(), "destroyed", at.toString());
+        }
+    }
+
+    /** The ballots were backed up after the count, or could not be where they lie. */
+    record BallotsBackedUp(PollId poll, String backup) implements PollFact {
+        @Override
+        public Map<String, String> more() {
+            return Map.of("backup", backup);
         }
     }
 

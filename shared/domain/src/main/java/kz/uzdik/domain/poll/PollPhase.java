@@ -8,7 +8,7 @@ public enum PollPhase {
     FROZEN,
     /** Its keys are published: credentials and ballots go by the times. */
     KEYED,
-    /** Two people have closed it: the count may read its ballots. */
+    /** Two people have closed it: the count may read its ballots, and a district may still be annulled until one holds. */
     CLOSING,
     /** The results are there. */
     CLOSED

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.poll;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,11 @@ public record PollPlan(
     PollPlan complaintsUntil(Instant until) {
         return new PollPlan(
                 id, about, practice, questions, districts, times.complaintsUntil(until), k, minimum, belowMinimum);
+    }
+
+    /** How long nothing is done after an end, so that what was under way has arrived. */
+    public Duration quiet() {
+        return practice ? Poll.PRACTICE_QUIET : Poll.QUIET;
     }
 
     /** The district of this code. */

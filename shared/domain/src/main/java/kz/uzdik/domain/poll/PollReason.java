@@ -40,7 +40,11 @@ public enum PollReason implements Reason.Code {
     MORE_THAN_MARKS(Reason.Kind.STATE),
     MARKS_NOT_KNOWN(Reason.Kind.STATE),
     /** The calendar of days off does not cover the working days on which residents can complain. */
-    COMPLAINT_DAYS_UNKNOWN(Reason.Kind.STATE);
+    COMPLAINT_DAYS_UNKNOWN(Reason.Kind.STATE),
+    UNIT_OF_ANOTHER_DISTRICT(Reason.Kind.INVALID),
+    UNIT_AT_ANOTHER_STATION(Reason.Kind.STATE),
+    OPENING_TOO_SOON(Reason.Kind.STATE),
+    TOO_MANY_OFFLINE_STATIONS(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

@@ -12,9 +12,13 @@ public enum PollWork {
     KEYS,
     /** Publish extensions. */
     EXTEND,
+    /** Publish the stations without internet. */
+    OFFLINE,
     /** Publish what is decided, let the count at the ballots and tell it. */
     CLOSE,
-    /** Take the count's right away again. */
+    /** Publish the results that hold, with what they were counted by. */
+    PUBLISH,
+    /** Take the count's right away again, and have the ballots backed up. */
     REVOKE,
     /** Delete what retired keys wrapped and make them unusable. */
     DESTROY,
@@ -28,7 +32,9 @@ public enum PollWork {
             case PollFact.PollFrozen _ -> Optional.of(FREEZE);
             case PollFact.FrozenPollPublished _, PollFact.DistrictKeysMade _ -> Optional.of(KEYS);
             case PollFact.PollExtended _ -> Optional.of(EXTEND);
+            case PollFact.StationTakenOffline _ -> Optional.of(OFFLINE);
             case PollFact.PollClosing _, PollFact.DistrictAnnulled _ -> Optional.of(CLOSE);
+            case PollFact.ResultsAccepted _ -> Optional.of(PUBLISH);
             case PollFact.PollClosed _ -> Optional.of(REVOKE);
             case PollFact.KeyRetired _ -> Optional.of(DESTROY);
             case PollFact.KeyDestroyed _ -> Optional.of(FINISH);
@@ -37,6 +43,7 @@ public enum PollWork {
                     PollFact.DecisionApproved _,
                     PollFact.KeyMade _,
                     PollFact.KeysPublished _,
+                    PollFact.BallotsBackedUp _,
                     PollFact.PollBundled _,
                     PollFact.StationEntered _,
                     PollFact.StationConfirmed _ -> Optional.empty();

@@ -15,13 +15,30 @@ import kz.uzdik.domain.territory.Kato;
  * @param rolls the roll's version at the freeze, then those of supplementary rolls
  * @param extensions in the order of their numbers
  * @param residents how many people stand on each district's roll, supplementary ones included
+ * @param offline the stations without internet, in the order of their numbers
  */
 public record PublishedPoll(
-        FrozenPoll poll, Digest digest, List<Integer> rolls, List<Extension> extensions, Map<Kato, Long> residents) {
+        FrozenPoll poll,
+        Digest digest,
+        List<Integer> rolls,
+        List<Extension> extensions,
+        Map<Kato, Long> residents,
+        List<OfflineStation> offline) {
     public PublishedPoll {
         residents = Map.copyOf(residents);
         rolls = List.copyOf(rolls);
         extensions = List.copyOf(extensions);
+        offline = List.copyOf(offline);
+    }
+
+    /** A poll without such stations. */
+    public PublishedPoll(
+            FrozenPoll poll,
+            Digest digest,
+            List<Integer> rolls,
+            List<Extension> extensions,
+            Map<Kato, Long> residents) {
+        this(poll, digest, rolls, extensions, residents, List.of());
     }
 
     public PollId id() {
@@ -47,9 +64,17 @@ public record PublishedPoll(
         return shut(at, times().issueFrom(), times().issueUntil());
     }
 
+    /** The station without internet at which people of this residence vote, once it is open (step 9). */
+    public Optional<OfflineStation> offlineAt(Kato residence, Instant at) {
+        return offline.stream()
+                .filter(station -> station.units().contains(residence) && !at.isBefore(station.from()))
+                .findFirst();
+    }
+
     /** Why nobody sees their entry or complains at this instant; empty while they can (step 7). */
     public Optional<Reason> complaintsShutAt(Instant at) {
-        return shut(at, times().issueFrom(), times().complaintsUntil());
+        Instant until = plan().practice() ? times().ballotsUntil().plus(plan().quiet()) : times().complaintsUntil();
+        return shut(at, times().issueFrom(), until);
     }
 
     /** Why this district's ballots are not taken at this instant; empty while they are. */

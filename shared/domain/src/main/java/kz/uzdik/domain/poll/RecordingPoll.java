@@ -3,11 +3,13 @@ package kz.uzdik.domain.poll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.territory.Kato;
 
 /**
  * The key ceremony records its steps. Each can be recorded again without harm: what stands there already stays, so a
@@ -50,9 +52,39 @@ public final class RecordingPoll {
         return unless(id, at, poll -> poll.phase() != PollPhase.FROZEN, poll -> poll.keysPublished(keys));
     }
 
+    /**
+     * Decides that a count holds, provided that just these districts are annulled; from then on none is. What an
+     * annulment and a count have decided at once, one conditional write decides.
+     *
+     * @return the poll: with these results, with others that hold already, or with none, if others are annulled
+     */
+    public Poll accepted(PollId id, Digest results, Set<Kato> annulled, Instant at) {
+        return unless(
+                id,
+                at,
+                poll -> poll.phase() != PollPhase.CLOSING
+                        || poll.decisions().results().isPresent()
+                        || !poll.decisions().annulled().keySet().equals(annulled),
+                poll -> poll.accepted(results));
+    }
+
     /** The results are published. */
     public Poll counted(PollId id, Instant at) {
-        return unless(id, at, poll -> poll.phase() != PollPhase.CLOSING, poll -> poll.counted(at));
+        return unless(
+                id,
+                at,
+                poll -> poll.phase() != PollPhase.CLOSING
+                        || poll.decisions().results().isEmpty(),
+                poll -> poll.counted(at));
+    }
+
+    /** Retires every key that has nothing left to do. */
+    public void retireDue(Poll poll, Instant at) {
+        for (KeyPart part : KeyPart.values()) {
+            if (KeyRetirement.isDue(poll, part, at)) {
+                retired(poll.id(), part, at);
+            }
+        }
     }
 
     /** Nothing is done with a key from now on; where there is still something to be done, it stays. */
@@ -62,6 +94,11 @@ public final class RecordingPoll {
 
     public Poll destroyed(PollId id, KeyPart part, Instant at) {
         return unless(id, at, poll -> !poll.custody().isToDestroy(part), poll -> poll.destroyed(part, at));
+    }
+
+    /** The ballots are backed up, or {@link Decisions#NO_BACKUP} can be had of them. */
+    public Poll backedUp(PollId id, String backup, Instant at) {
+        return unless(id, at, poll -> poll.decisions().backup().isPresent(), poll -> poll.backedUp(backup));
     }
 
     public Poll bundled(PollId id, Digest bundle, Instant at) {

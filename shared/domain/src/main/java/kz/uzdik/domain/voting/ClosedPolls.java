@@ -1,7 +1,6 @@
 package kz.uzdik.domain.voting;
 
 import java.time.Instant;
-import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
@@ -15,7 +14,7 @@ public record ClosedPolls(PublishedPolls polls) {
      */
     public PublishedPoll find(PollId id, Instant at) {
         PublishedPoll poll = polls.find(id).orElseThrow(() -> new IllegalStateException("no such poll"));
-        if (at.isBefore(poll.times().ballotsUntil().plus(Poll.QUIET))) {
+        if (at.isBefore(poll.times().ballotsUntil().plus(poll.plan().quiet()))) {
             throw new IllegalStateException("the poll is not over long enough");
         }
         return poll;

@@ -3,7 +3,6 @@ package kz.uzdik.domain.voting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.uzdik.domain.poll.District;
@@ -29,14 +28,14 @@ public final class ClosingBoxes {
                 .toList();
     }
 
-    /** The poll's closing record, signed; empty as long as a box is open. */
-    public Optional<Closing> close(PollId id, Instant at) {
+    /** Draws the poll's closing record up, once all its boxes are closed; says whether there is one. */
+    public boolean drawUp(PollId id, Instant at) {
         if (!open(id, at).isEmpty()) {
-            return Optional.empty();
+            return false;
         }
         PublishedPoll poll = polls.find(id, at);
-        Closing closing = closings.find(id).orElseGet(() -> new Closing(poll.digest(), at, closed(poll)));
-        return Optional.of(closings.keep(id, closing));
+        closings.keep(id, new Closing(poll.digest(), at, closed(poll)));
+        return true;
     }
 
     private Map<Kato, ClosedDistrict> closed(PublishedPoll poll) {

@@ -6,7 +6,10 @@ import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Kato;
 
-/** What was closed, in the polls' public folders. Each record is written once; whoever comes second gets the first. */
+/**
+ * What was closed. Each record is drawn up once; whoever comes second gets the first. The poll's record is published and
+ * signed by others.
+ */
 public interface Closings {
     /** A district's record; empty as long as its box is not closed. */
     Optional<ClosedDistrict> find(PollId poll, Kato district);
@@ -22,13 +25,9 @@ public interface Closings {
     /** The districts that have a record. */
     Set<Kato> districts(PollId poll);
 
-    /** The poll's record; empty as long as a district's is missing. */
-    Optional<Closing> find(PollId poll);
+    /** The poll's record as it is published and signed; empty until it is. */
+    Optional<Closing> published(PollId poll);
 
-    /**
-     * Keeps the poll's record and signs it, unless one is kept; one that was kept and not signed is signed.
-     *
-     * @return the one that is kept
-     */
-    Closing keep(PollId poll, Closing closing);
+    /** Draws the poll's record up for those who publish it, unless one is drawn up. */
+    void keep(PollId poll, Closing closing);
 }

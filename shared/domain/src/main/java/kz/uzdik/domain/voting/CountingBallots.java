@@ -30,19 +30,18 @@ public final class CountingBallots {
     }
 
     /**
-     * Counts a closed poll, or finds it counted.
+     * Counts a closed poll without the districts that are annulled now, or finds that counted.
      *
      * @param closing its closing record, published and signed
      * @throws IllegalStateException when a ledger is not the one whose digest the closing record has
      */
     public PollCount count(PollId id, Closing closing) {
         PublishedPoll poll = polls.find(id).orElseThrow();
-        // Keeping what is kept signs it, should the process have died in between.
-        return counts.keep(counts.find(poll).orElseGet(() -> counted(poll, closing)));
+        Set<Kato> annulled = counts.annulled(id);
+        return counts.find(poll, annulled).orElseGet(() -> counts.keep(counted(poll, closing, annulled)));
     }
 
-    private PollCount counted(PublishedPoll poll, Closing closing) {
-        Set<Kato> annulled = counts.annulled(poll.id());
+    private PollCount counted(PublishedPoll poll, Closing closing, Set<Kato> annulled) {
         List<StationCount> stations = counts.stations(poll.id());
         Map<Kato, Optional<DistrictCount>> districts = new HashMap<>();
         for (District district : poll.plan().districts()) {
@@ -62,13 +61,10 @@ public final class CountingBallots {
             return Optional.empty();
         }
         AnswerCounts online = ledger(poll, district, closed);
-        List<StationCount> shown = stations.stream()
-                .filter(station -> station.district().equals(district)
-                        && station.counts().ballots() >= poll.plan().k())
-                .toList();
-        shown.forEach(station -> counts.publish(poll, station));
-        AnswerCounts paper = shown.stream()
+        AnswerCounts paper = stations.stream()
+                .filter(station -> station.district().equals(district))
                 .map(StationCount::counts)
+                .filter(answers -> answers.ballots() >= poll.plan().k())
                 .reduce(AnswerCounts.none(poll.plan().questions().size()), AnswerCounts::plus);
         return Optional.of(new DistrictCount(online.plus(paper), online.ballots(), paper.ballots()));
     }

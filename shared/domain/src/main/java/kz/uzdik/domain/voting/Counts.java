@@ -13,23 +13,16 @@ public interface Counts {
     /** The stations' confirmed subtotals, as the officers gave them to the count; nobody else has seen them yet. */
     List<StationCount> stations(PollId poll);
 
-    /**
-     * Publishes a station's subtotals and signs them, unless they are published.
-     *
-     * @throws IllegalStateException when others are
-     */
-    void publish(PublishedPoll poll, StationCount station);
-
     /** The districts whose poll two people have annulled. */
     Set<Kato> annulled(PollId poll);
 
-    /** What the poll came to; empty as long as it is not counted. */
-    Optional<PollCount> find(PublishedPoll poll);
+    /** What the poll came to without these districts; empty as long as that is not counted. */
+    Optional<PollCount> find(PublishedPoll poll, Set<Kato> annulled);
 
     /**
-     * Keeps the results and signs them, unless some are kept; what was kept and not signed is signed.
+     * Keeps what was counted for those who publish it, unless a count without the same districts is kept.
      *
-     * @return the ones that are kept
+     * @return the one that is kept
      */
     PollCount keep(PollCount count);
 }

@@ -20,6 +20,7 @@ import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FrozenPoll;
 import kz.uzdik.domain.poll.KeyPart;
 import kz.uzdik.domain.poll.Matter;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollPhase;
@@ -63,6 +64,20 @@ public final class PollSamples {
                 20,
                 30,
                 BelowMinimum.NO_FIGURE);
+    }
+
+    /** The same plan as a rehearsal. */
+    public static PollPlan practice(PollPlan plan) {
+        return new PollPlan(
+                plan.id(),
+                plan.about(),
+                true,
+                plan.questions(),
+                plan.districts(),
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum());
     }
 
     /** A poll in one district, of one code. */
@@ -150,9 +165,13 @@ public final class PollSamples {
                 : new Decisions(
                         Optional.of(new Decisions.Freeze(DIGEST, 3, Samples.AT)),
                         List.of(new Extension(1, Samples.AT, Samples.AT, Optional.of(Samples.AT), "қар", Samples.AT)),
+                        List.of(new OfflineStation(
+                                1, new StationId(LARGE + "-1"), Set.of(new Kato("316033100")), Samples.AT, Samples.AT)),
                         Map.of(SMALL, "өрт"),
                         Optional.of(Samples.AT),
+                        Optional.of(DIGEST),
                         Optional.of(Samples.AT),
+                        Optional.of("arn:backup"),
                         Optional.of(DIGEST));
         PollPhase phase = version == 1 ? PollPhase.PLANNED : PollPhase.KEYED;
         return new Poll(plan(id), officers, phase, approvals, custody, decisions, version);

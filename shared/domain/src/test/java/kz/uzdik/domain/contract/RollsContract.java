@@ -118,11 +118,27 @@ public abstract class RollsContract {
     }
 
     @Test
-    void a_removed_roll_takes_nobody_elses_entries_along() {
-        rolls.add(List.of(entry(key(POLL, 3, 1)), entry(key(POLL, 4, 1))));
-        rolls.remove(POLL, 3, PollSamples.LARGE);
+    void a_roll_is_removed_with_its_claims_some_at_a_time_and_takes_nobody_elses_entries_along() {
+        for (int roll = 3; roll < 5; roll++) {
+            claims.claim(POLL, roll, List.of(person(1, 2), person(2, 3), person(3, 4)));
+            claims.giveUp(POLL, roll, List.of(person(3, 4)));
+            claims.seat(POLL, roll, List.of(new RollClaims.Seat(hash(7), key(POLL, roll, 1))), Map.of(hash(7), 4));
+            rolls.add(List.of(entry(key(POLL, roll, 1)), entry(key(POLL, roll, 2))));
+        }
+        int runs = 1;
+        while (!rolls.remove(POLL, 3, 1)) {
+            runs++;
+        }
+        assertThat(runs).isGreaterThan(3);
+        assertThat(rolls.remove(POLL, 3, 1)).as("again").isTrue();
         assertThat(all(POLL, 3)).isEmpty();
-        assertThat(all(POLL, 4)).hasSize(1);
+        assertThat(claims.claim(POLL, 3, List.of(person(3, 9))))
+                .as("its claims, too")
+                .isEqualTo(Map.of(hash(3), 9L));
+        assertThat(claims.contacts(POLL, 3)).isEmpty();
+        assertThat(all(POLL, 4)).hasSize(2);
+        assertThat(claims.people(POLL, 4)).hasSize(2);
+        assertThat(claims.contacts(POLL, 4)).containsExactly(1);
     }
 
     @Test

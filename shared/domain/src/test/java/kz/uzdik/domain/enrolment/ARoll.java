@@ -74,7 +74,15 @@ public final class ARoll {
     public void freeze(Integer... versions) {
         var freeze = new Decisions.Freeze(PollSamples.DIGEST, versions[0], AT);
         var decisions = new Decisions(
-                Optional.of(freeze), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(freeze),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         poll = new Poll(poll.plan(), poll.officers(), PollPhase.KEYED, List.of(), Custody.NOTHING, decisions, 2);
         frozen = Optional.of(
                 new PublishedPoll(PollSamples.frozen(), PollSamples.DIGEST, List.of(versions), List.of(), Map.of()));

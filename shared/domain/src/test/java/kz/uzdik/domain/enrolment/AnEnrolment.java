@@ -30,11 +30,13 @@ import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.District;
 import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.FrozenPoll;
+import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.PollPlan;
 import kz.uzdik.domain.poll.PollTimes;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.Question;
+import kz.uzdik.domain.poll.StationId;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Kato;
 
@@ -119,6 +121,21 @@ public final class AnEnrolment {
                         poll.rolls(),
                         List.of(new Extension(1, UNTIL.plus(longer), BALLOTS_UNTIL.plus(longer), "rain", AT)),
                         poll.residents()));
+    }
+
+    /** A station without internet, at which everybody of this unit votes. */
+    public void offline(Kato unit, Instant from) {
+        PublishedPoll poll = poll();
+        var station = new OfflineStation(1, new StationId(DISTRICT + "-1"), Set.of(unit), from, AT);
+        polls.put(
+                POLL, new PublishedPoll(poll.poll(), poll.digest(), poll.rolls(), poll.extensions(), poll.residents(), List.of(station)));
+    }
+
+    /** Puts somebody who lives there on the first roll. */
+    public Claim onTheRoll(Claim claim, Kato residence) {
+        entries.add(new Rolls.NewEntry(
+                key(claim), new RollHashes(SECRETS.pepper()).contact(claim.contact()), false, Optional.of(residence)));
+        return claim;
     }
 
     /** The number of a person, made up. */

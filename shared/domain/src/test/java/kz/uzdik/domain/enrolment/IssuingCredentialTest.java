@@ -103,6 +103,21 @@ class IssuingCredentialTest {
     }
 
     @Test
+    void who_votes_at_a_station_without_internet_gets_none_once_it_is_open_but_the_same_again() {
+        Kato village = new Kato("316033100");
+        Claim villager = enrolment.onTheRoll(claim(2), village);
+        Claim early = enrolment.onTheRoll(claim(3), village);
+        enrolment.offline(village, AT.plusSeconds(60));
+
+        byte[] first = done(issue(enrolment.proof(early), blinded(3)));
+        Instant open = AT.plusSeconds(60);
+        assertRefused(issue(enrolment.proof(villager), blinded(2), open), EnrolmentReason.VOTES_AT_STATION);
+        assertThat(enrolment.entry(villager).mark()).isEmpty();
+        assertThat(done(issue(enrolment.proof(early), blinded(3), open))).isEqualTo(first);
+        done(issue(enrolment.proof(resident), blinded(1), open));
+    }
+
+    @Test
     void of_two_hundred_attempts_with_one_code_exactly_one_gets_a_credential() throws Exception {
         Proof proof = enrolment.proof(resident);
         List<Outcome<byte[]>> outcomes = atOnce(number -> issue(proof, blinded(number)));

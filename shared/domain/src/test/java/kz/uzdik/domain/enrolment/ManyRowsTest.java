@@ -126,7 +126,9 @@ class ManyRowsTest {
         }
 
         @Override
-        public void remove(PollId poll, int roll, Kato district) {}
+        public boolean remove(PollId poll, int roll, int most) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public Map<String, Long> claim(PollId poll, int roll, List<Person> people) {

@@ -26,13 +26,14 @@ public class InMemoryFolder implements Ledgers, Closings, Counts {
     /** What others have put there. */
     public final List<StationCount> stations = new ArrayList<>();
 
-    public final Map<String, StationCount> paper = new ConcurrentHashMap<>();
     public final Set<Kato> annulled = ConcurrentHashMap.newKeySet();
     public final Map<Kato, List<String>> ledgers = new ConcurrentHashMap<>();
     public final Map<Kato, Withheld> withheld = new ConcurrentHashMap<>();
     private final Map<Kato, ClosedDistrict> closed = new ConcurrentHashMap<>();
     private final Map<PollId, Closing> closings = new ConcurrentHashMap<>();
-    private final Map<PollId, PollCount> counted = new ConcurrentHashMap<>();
+    private final Map<Set<String>, PollCount> counted = new ConcurrentHashMap<>();
+    /** Whether the closing record is published as soon as it is drawn up. */
+    public boolean publishes = true;
 
     /** A published ledger's lines. */
     public List<String> ledger(Kato district) {
@@ -90,13 +91,13 @@ public class InMemoryFolder implements Ledgers, Closings, Counts {
     }
 
     @Override
-    public Optional<Closing> find(PollId poll) {
-        return Optional.ofNullable(closings.get(poll));
+    public Optional<Closing> published(PollId poll) {
+        return Optional.ofNullable(closings.get(poll)).filter(_ -> publishes);
     }
 
     @Override
-    public Closing keep(PollId poll, Closing closing) {
-        return closings.computeIfAbsent(poll, _ -> closing);
+    public void keep(PollId poll, Closing closing) {
+        closings.putIfAbsent(poll, closing);
     }
 
     @Override
@@ -105,24 +106,22 @@ public class InMemoryFolder implements Ledgers, Closings, Counts {
     }
 
     @Override
-    public void publish(PublishedPoll poll, StationCount station) {
-        if (!paper.computeIfAbsent(station.station(), _ -> station).equals(station)) {
-            throw new IllegalStateException("other subtotals are published");
-        }
-    }
-
-    @Override
     public Set<Kato> annulled(PollId poll) {
         return Set.copyOf(annulled);
     }
 
     @Override
-    public Optional<PollCount> find(PublishedPoll poll) {
-        return Optional.ofNullable(counted.get(poll.id()));
+    public Optional<PollCount> find(PublishedPoll poll, Set<Kato> without) {
+        return Optional.ofNullable(counted.get(without.stream().map(Kato::code).collect(Collectors.toSet())));
     }
 
     @Override
     public PollCount keep(PollCount count) {
-        return counted.computeIfAbsent(count.poll().id(), _ -> count);
+        return counted.computeIfAbsent(Set.copyOf(count.annulled()), _ -> count);
+    }
+
+    /** What was counted without the districts that are annulled now. */
+    public PollCount count(PublishedPoll poll) {
+        return find(poll, annulled).orElseThrow();
     }
 }

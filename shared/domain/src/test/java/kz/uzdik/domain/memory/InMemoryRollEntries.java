@@ -33,7 +33,8 @@ public final class InMemoryRollEntries implements RollEntries {
                         List.of(),
                         Optional.empty(),
                         Hold.NONE,
-                        false));
+                        false,
+                        entry.residence()));
     }
 
     @Override
@@ -120,7 +121,15 @@ public final class InMemoryRollEntries implements RollEntries {
             Hold hold,
             boolean complained) {
         RollEntry next = new RollEntry(
-                entry.key(), entry.contact(), entry.contactAtCap(), revision, requests, mark, hold, complained);
+                entry.key(),
+                entry.contact(),
+                entry.contactAtCap(),
+                revision,
+                requests,
+                mark,
+                hold,
+                complained,
+                entry.residence());
         entries.put(entry.key(), next);
         return next;
     }

@@ -40,7 +40,8 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         List.of(),
                         java.util.Optional.empty(),
                         RollEntry.Hold.NONE,
-                        false)));
+                        false,
+                        entry.residence())));
     }
 
     @Override
@@ -55,7 +56,8 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         entry.requests(),
                         entry.mark(),
                         entry.hold(),
-                        entry.complained())));
+                        entry.complained(),
+                        entry.residence())));
     }
 
     @Override
@@ -93,13 +95,23 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         entry.requests(),
                         entry.mark(),
                         decision.hold(),
-                        entry.complained()));
+                        entry.complained(),
+                        entry.residence()));
         return true;
     }
 
     @Override
-    public synchronized void remove(PollId poll, int roll, Kato district) {
-        in(poll, roll, district).forEach(entry -> entries.remove(entry.key()));
+    public synchronized boolean remove(PollId poll, int roll, int most) {
+        List<Person> some = of(poll, roll).values().stream().limit(most).toList();
+        some.forEach(person -> {
+            entries.remove(new EntryKey(poll, roll, person.district(), person.person()));
+            of(poll, roll).remove(person.person());
+        });
+        if (some.size() == most) {
+            return false;
+        }
+        served(poll, roll).clear();
+        return true;
     }
 
     @Override

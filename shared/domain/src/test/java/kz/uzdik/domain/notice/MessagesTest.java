@@ -141,6 +141,8 @@ class MessagesTest {
             roll-of-other-districts: district
             too-many-extensions: most
             still-voting: from
+            opening-too-soon: from
+            too-many-offline-stations: most
             station-not-confirmed: stations
             more-than-marks: marks
             line-too-long: row

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contract.PollSamples;
@@ -60,13 +61,24 @@ class RecordingPollTest {
         Instant end = poll.poll().times().complaintsUntil().plus(Poll.QUIET);
         poll.recording.retired(ID, KeyPart.ACKNOWLEDGEMENT, end);
         assertThat(poll.poll().custody().isLive(KeyPart.ACKNOWLEDGEMENT)).isTrue();
-        poll.recording.counted(ID, poll.now);
+        poll.countedAsItIs();
         poll.recording.retired(ID, KeyPart.ACKNOWLEDGEMENT, poll.now);
         poll.recording.retired(ID, KeyPart.SECRETS, end.minusMillis(1));
         assertThat(poll.poll().custody().isLive(KeyPart.ACKNOWLEDGEMENT)).isFalse();
         assertThat(poll.poll().custody().isLive(KeyPart.SECRETS)).isTrue();
         poll.recording.retired(ID, KeyPart.SECRETS, end);
         assertThat(poll.poll().custody().isLive(KeyPart.SECRETS)).isFalse();
+    }
+
+    @Test
+    void of_a_rehearsal_nobody_complains_so_its_secrets_retire_with_the_count() {
+        var rehearsal = new APoll(PollSamples.practice(APoll.PLAN)).closed();
+        assertThat(rehearsal.now).isEqualTo(PollSamples.TIMES.ballotsUntil().plus(Poll.PRACTICE_QUIET));
+        rehearsal.recording.retired(ID, KeyPart.SECRETS, rehearsal.now);
+        assertThat(rehearsal.poll().custody().isLive(KeyPart.SECRETS)).isTrue();
+        rehearsal.countedAsItIs();
+        rehearsal.recording.retired(ID, KeyPart.SECRETS, rehearsal.now);
+        assertThat(rehearsal.poll().custody().isToDestroy(KeyPart.SECRETS)).isTrue();
     }
 
     @Test
@@ -89,7 +101,19 @@ class RecordingPollTest {
         var works = poll.contest.ports.audit().of(Fact.Subject.POLL, ID.toString()).stream()
                 .flatMap(entry -> poll.contest.ports.errands().find(entry.name()).stream())
                 .map(errand -> errand.task().toString().replaceAll(".*work=(\\w+).*", "$1"));
-        assertThat(works).containsExactly("PREPARE", "FREEZE", "KEYS", "CLOSE", "REVOKE");
+        assertThat(works).containsExactly("PREPARE", "FREEZE", "KEYS", "CLOSE", "PUBLISH", "REVOKE");
+    }
+
+    @Test
+    void a_count_holds_only_while_just_the_districts_it_leaves_out_are_annulled() {
+        poll.closed();
+        poll.recording.counted(ID, poll.now);
+        assertThat(poll.poll().phase()).as("nothing holds yet").isEqualTo(PollPhase.CLOSING);
+        poll.recording.accepted(ID, APoll.KEYS, Set.of(PollSamples.SMALL), poll.now);
+        assertThat(poll.poll().decisions().results()).isEmpty();
+        poll.recording.accepted(ID, APoll.KEYS, Set.of(), poll.now);
+        poll.recording.accepted(ID, new Digest("c".repeat(64)), Set.of(), poll.now);
+        assertThat(poll.poll().decisions().results()).contains(APoll.KEYS);
     }
 
     @Test

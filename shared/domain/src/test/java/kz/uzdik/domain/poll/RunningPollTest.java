@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.people.Actor;
@@ -174,9 +175,27 @@ class RunningPollTest {
         assertRefused(poll.annulling.annul(ID, PollSamples.SMALL, "x", ONE, poll.now), PollReason.KEYS_NOT_PUBLISHED);
         poll.closed();
         done(poll.annulling.annul(ID, PollSamples.SMALL, "x", ONE, poll.now));
+        poll.recording.accepted(ID, PollSamples.DIGEST, Set.of(), poll.now);
+        assertRefused(poll.annulling.annul(ID, PollSamples.SMALL, "x", TWO, poll.now), PollReason.ALREADY_CLOSED);
         poll.recording.counted(ID, poll.now);
         assertRefused(poll.annulling.annul(ID, PollSamples.SMALL, "x", TWO, poll.now), PollReason.ALREADY_CLOSED);
         assertRefused(poll.annulling.annul(ID, new Kato("316099000"), "x", ONE, poll.now), PollReason.DISTRICT_UNKNOWN);
+    }
+
+    @Test
+    void of_an_annulment_and_a_count_at_once_one_comes_first_and_the_other_gives_way() throws InterruptedException {
+        for (int again = 0; again < 50; again++) {
+            var race = new APoll().closed();
+            done(race.annulling.annul(ID, PollSamples.SMALL, "bought", ONE, race.now));
+            Thread count = new Thread(() -> race.recording.accepted(ID, PollSamples.DIGEST, Set.of(), race.now));
+            count.start();
+            boolean annulled =
+                    race.annulling.annul(ID, PollSamples.SMALL, "bought", TWO, race.now) instanceof Outcome.Done<Poll>;
+            count.join();
+            var decisions = race.poll().decisions();
+            assertThat(decisions.annulled().containsKey(PollSamples.SMALL)).isEqualTo(annulled);
+            assertThat(decisions.results().isPresent()).isEqualTo(!annulled);
+        }
     }
 
     @Test

@@ -17,7 +17,8 @@ public final class ErrandForm {
         RANK,
         PUBLISH,
         POLL,
-        SUPPLEMENT
+        SUPPLEMENT,
+        DISCARD
     }
 
     private ErrandForm() {}
@@ -43,6 +44,7 @@ public final class ErrandForm {
                 Members.of("does", Does.POLL).with("work", work).with("poll", poll);
             case Task.Supplement(var roll) ->
                 Members.of("does", Does.SUPPLEMENT).with("roll", roll);
+            case Task.Discard(var roll) -> Members.of("does", Does.DISCARD).with("roll", roll);
         };
     }
 
@@ -76,11 +78,8 @@ public final class ErrandForm {
                 fields.done();
                 yield new Task.Poll(work, poll);
             }
-            case SUPPLEMENT -> {
-                var roll = fields.required("roll", StoredTypes.TEXT);
-                fields.done();
-                yield new Task.Supplement(roll);
-            }
+            case SUPPLEMENT -> new Task.Supplement(roll(fields));
+            case DISCARD -> new Task.Discard(roll(fields));
         };
     }
 
@@ -89,6 +88,12 @@ public final class ErrandForm {
         var audience = fields.part("audience", AudienceForm::read);
         fields.done();
         return new Task.Notify(template, audience.get());
+    }
+
+    private static String roll(Fields fields) {
+        var roll = fields.required("roll", StoredTypes.TEXT);
+        fields.done();
+        return roll;
     }
 
     private static int number(Fields fields) {

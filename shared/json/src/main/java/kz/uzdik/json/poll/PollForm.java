@@ -49,9 +49,12 @@ public final class PollForm {
         return Members.empty()
                 .withOptional("freeze", decisions.freeze().map(PollForm::freeze))
                 .withEach("extensions", decisions.extensions(), PollForm::extension)
+                .withEach("offline", decisions.offline(), OfflineStationForm::write)
                 .with("annulled", PollTypes.byCode(decisions.annulled(), reason -> reason))
                 .withOptional("closed", decisions.closed())
+                .withOptional("results", decisions.results().map(Object::toString))
                 .withOptional("counted", decisions.counted())
+                .withOptional("backup", decisions.backup())
                 .withOptional("bundle", decisions.bundle().map(Object::toString));
     }
 
@@ -105,12 +108,15 @@ public final class PollForm {
     private static Decisions decisions(Fields fields) {
         var freeze = fields.optionalPart("freeze", PollForm::freeze);
         var extensions = fields.each("extensions", PollForm::extension);
+        var offline = fields.each("offline", OfflineStationForm::read);
         var annulled = PollTypes.byDistrict(fields, "annulled", PollTypes.TEXT);
         var closed = fields.optionalInstant("closed");
+        var results = fields.optional("results", PollTypes.DIGEST);
         var counted = fields.optionalInstant("counted");
+        var backup = fields.optional("backup", PollTypes.TEXT);
         var bundle = fields.optional("bundle", PollTypes.DIGEST);
         fields.done();
-        return new Decisions(freeze, extensions, annulled, closed, counted, bundle);
+        return new Decisions(freeze, extensions, offline, annulled, closed, results, counted, backup, bundle);
     }
 
     private static Decisions.Freeze freeze(Fields fields) {

@@ -139,7 +139,8 @@ class FormsTest {
                         Stream.of(
                                 new Errand.Task.Rank("scope", 1),
                                 new Errand.Task.Publish("edition", 2),
-                                new Errand.Task.Supplement("best-2020.residents.roll.3")))
+                                new Errand.Task.Supplement("best-2020.residents.roll.3"),
+                                new Errand.Task.Discard("best-2020.residents.roll.3")))
                 .flatMap(tasks -> tasks)
                 .map(task -> new Errand("id", task, Map.of("a", ""), Samples.AT))
                 .forEach(errand ->

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Api {
 
     /** @param base where the API answers, without a slash at the end */
     public Api(URI base) {
-        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(), base, Map.of(), new ArrayList<>());
+        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(), base, Map.of(), Collections.synchronizedList(new ArrayList<>()));
     }
 
     private Api(HttpClient client, URI base, Map<String, String> own, List<String> calls) {
@@ -51,7 +52,8 @@ public final class Api {
 
     /** The last requests with their status, oldest first. */
     public List<String> lastCalls(int most) {
-        return List.copyOf(calls.subList(Math.max(0, calls.size() - most), calls.size()));
+        List<String> all = List.of(calls.toArray(String[]::new));
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     /** The API as the bearer of an access token uses it, with reasons in this language. */
@@ -91,12 +93,12 @@ public final class Api {
     }
 
     private Reply exchange(String call, HttpRequest.Builder request) {
-        calls.add(call);
         try {
             var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
-            calls.set(calls.size() - 1, call + " -> " + response.statusCode());
+            calls.add(call + " -> " + response.statusCode());
             return new Reply(call, response.statusCode(), response.body());
         } catch (IOException unreachable) {
+            calls.add(call);
             throw new StoryFailed(call, "an answer", unreachable);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -4,18 +4,25 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.Json;
 import kz.uzdik.local.demo.http.Reply;
 import kz.uzdik.local.demo.http.StoryFailed;
 
-/**
- * A poll's public folder as anybody reads it.
- *
- * @param address of the folder, ending with a slash
- */
-public record PollFolder(Api api, URI address) {
+/** A poll's public folder as anybody reads it. A file that never changes is fetched once, and believed by nobody. */
+public final class PollFolder {
+    private final Api api;
+    private final URI address;
+    private final Map<String, Reply> fetched = new ConcurrentHashMap<>();
+
+    /** @param address of the folder, ending with a slash */
+    public PollFolder(Api api, URI address) {
+        this.api = api;
+        this.address = address;
+    }
 
     /** One file, whatever it is. */
     public Optional<Reply> find(String name) {
@@ -25,7 +32,8 @@ public record PollFolder(Api api, URI address) {
     }
 
     Reply file(String name) {
-        return find(name).orElseThrow(() -> new StoryFailed(address + name, "a file", "none"));
+        return fetched.computeIfAbsent(
+                name, _ -> find(name).orElseThrow(() -> new StoryFailed(address + name, "a file", "none")));
     }
 
     /** A signed file whose signature is right. */
@@ -66,6 +74,11 @@ public record PollFolder(Api api, URI address) {
                 keys.at("districts").text(district),
                 Bytes.hex(Bytes.sha256(file.bytes())));
         return RsaKey.read(file.json());
+    }
+
+    /** What a file holds. */
+    public byte[] bytes(String name) {
+        return file(name).bytes();
     }
 
     /** A district's ballots, one a line. */

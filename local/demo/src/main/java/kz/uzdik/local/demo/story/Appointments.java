@@ -16,6 +16,7 @@ record Appointments(Play play) implements Chapter {
     @Override
     public void happen() {
         play.reach("2020-05-27T11:00");
+        play.world().clock().announcementTold();
         Panel first = play.cast().oblasts().getFirst();
         String said = new Memberships(play, first)
                 .refused("wrong-number-of-members", first.members().subList(0, 8), 0);

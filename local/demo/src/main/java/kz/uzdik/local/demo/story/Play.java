@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Person;
@@ -26,7 +27,7 @@ public final class Play {
     private final Sheets sheets = new Sheets();
     private final Narrator narrator;
     private final Onlooker onlooker;
-    private final Map<Person, Session> sessions = new HashMap<>();
+    private final Map<Person, Session> sessions = new ConcurrentHashMap<>();
     private final Map<String, String> dossiers = new HashMap<>();
     private Optional<LocalDate> announcedOn = Optional.empty();
 

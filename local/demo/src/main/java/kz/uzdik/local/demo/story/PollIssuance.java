@@ -1,5 +1,6 @@
 package kz.uzdik.local.demo.story;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.cast.Voter;
@@ -8,7 +9,7 @@ import kz.uzdik.local.demo.http.StoryFailed;
 import kz.uzdik.local.demo.resident.Resident;
 
 /** The residents prove who they are, once, and get a credential that nobody can know again (p14.3). */
-record PollIssuance(Play play, ResidentsPoll poll) implements Chapter {
+record PollIssuance(Play play, ResidentsPoll poll, Casting casting) implements Chapter {
 
     @Override
     public String title() {
@@ -17,18 +18,24 @@ record PollIssuance(Play play, ResidentsPoll poll) implements Chapter {
 
     @Override
     public void happen() {
-        play.reach("2020-05-29T10:00");
+        play.reach("2020-05-26T10:00");
         List<Voter> online = poll.all(Votes.ONLINE);
+        Map<Voter, String> requests = new LinkedHashMap<>();
         for (Voter voter : online) {
-            Resident resident = poll.begin(voter);
-            String request = resident.askForCode();
-            resident.getCredential(request, poll.code(voter, 1));
+            poll.holdOpen("issueUntil");
+            requests.put(voter, poll.begin(voter).askForCode());
         }
+        requests.forEach((voter, request) -> {
+            poll.holdOpen("issueUntil");
+            poll.resident(voter).getCredential(request, poll.code(voter, 1));
+        });
+        poll.holdOpen("issueUntil");
         play.tell(online.size() + " residents type in the code from their letter and get a credential each.");
         retry(online.getFirst());
         secondAttempt(online.get(1));
         stranger(online.get(2));
         onPaper();
+        casting.begin();
     }
 
     // The reply was lost on the way: the same blinded message with a new code gets the same signature.

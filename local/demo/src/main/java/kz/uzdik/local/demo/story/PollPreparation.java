@@ -15,8 +15,8 @@ import kz.uzdik.local.demo.http.StoryFailed;
 
 /** The Agency plans the residents' poll; two officers bring the roll and freeze both; the keys are made (p14.3). */
 record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
-    private static final Duration PRACTICE_ISSUANCE = Duration.ofSeconds(110);
-    private static final Duration PRACTICE_BALLOTS = Duration.ofSeconds(25);
+    private static final Duration PRACTICE_ISSUANCE = Duration.ofSeconds(90);
+    private static final Duration PRACTICE_BALLOTS = Duration.ofSeconds(40);
 
     @Override
     public String title() {
@@ -25,7 +25,7 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
 
     @Override
     public void happen() {
-        play.reach("2020-05-28T10:00");
+        play.reach("2020-05-25T15:00");
         play.agency().put(poll.path(""), plan());
         play.tell("The Agency plans the poll and names two registrar officers.");
         play.world().settled().run();
@@ -56,7 +56,7 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
     }
 
     private static Map<String, String> times() {
-        return times("2020-05-29T09:00", "2020-05-30T18:00", "2020-07-15T18:00");
+        return times("2020-05-26T09:00", "2020-05-30T18:00", "2020-07-15T18:00");
     }
 
     private static Map<String, String> times(String issueFrom, String issueUntil, String ballotsUntil) {

@@ -1,6 +1,7 @@
 package kz.uzdik.local.demo.story;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.uzdik.local.demo.cast.Electorate;
@@ -26,17 +28,23 @@ final class ResidentsPoll {
 
     private static final int FIRST_ADDRESS = 101;
     private static final int FIRST_DEVICE = 70_001;
+    private static final Duration NEAR = Duration.ofSeconds(25);
+    private static final Duration LATER = Duration.ofSeconds(60);
+
     private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
     private final Play play;
     private final Electorate electorate;
     private final SecureRandom random = new SecureRandom();
     private final Map<Voter, Resident> residents = new LinkedHashMap<>();
-    private final Map<Voter, Receipt> receipts = new LinkedHashMap<>();
+    private final Map<Voter, Receipt> receipts = new ConcurrentHashMap<>();
+    private final PollFolder folder;
+    private final Map<String, Instant> ends = new ConcurrentHashMap<>();
 
     ResidentsPoll(Play play) {
         this.play = play;
         electorate = new Electorate(play.cast());
+        folder = new PollFolder(play.api(), play.world().publicFiles().resolve("polls/" + id() + "/"));
     }
 
     Electorate electorate() {
@@ -62,7 +70,7 @@ final class ResidentsPoll {
     }
 
     PollFolder folder() {
-        return new PollFolder(play.api(), play.world().publicFiles().resolve("polls/" + id() + "/"));
+        return folder;
     }
 
     /** A resident begins: reads the poll and makes a key. */
@@ -139,12 +147,39 @@ final class ResidentsPoll {
         return resident;
     }
 
-    /** Comes just past one of the poll's times. */
-    void pass(String time, String story) {
-        play.reach(story);
-        play.world()
-                .clock()
-                .waitFor(Instant.parse(folder().signed("poll.json").at("times").text(time)));
+    /** Comes so long past one of the poll's times. */
+    void pass(String time, Duration rest) {
+        play.world().clock().waitFor(time(time).plus(rest));
+    }
+
+    // With the last extension.
+    private Instant time(String name) {
+        return Instant.parse(play.agency().get(path("")).at("times").text(name));
+    }
+
+    /** Where nobody moves time: an end that comes near while people are still at it is moved later by the Agency. */
+    void holdOpen(String end) {
+        if (play.world().clock().amends() && isNear(end)) {
+            Instant issueUntil = time("issueUntil");
+            Instant ballotsUntil = time("ballotsUntil");
+            play.agency()
+                    .post(
+                            200,
+                            path("/extensions"),
+                            Map.of(
+                                    "issueUntil",
+                                    (end.equals("issueUntil") ? issueUntil.plus(LATER) : issueUntil).toString(),
+                                    "ballotsUntil",
+                                    ballotsUntil.plus(LATER).toString(),
+                                    "reason",
+                                    "The rehearsal is slow."));
+            ends.clear();
+        }
+    }
+
+    private boolean isNear(String end) {
+        Instant last = ends.computeIfAbsent(end, this::time);
+        return play.world().clock().now().plus(NEAR).isAfter(last);
     }
 
     /** Both officers close it; the count follows by itself. */

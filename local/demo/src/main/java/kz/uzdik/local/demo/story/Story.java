@@ -2,7 +2,6 @@ package kz.uzdik.local.demo.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Person;
 import kz.uzdik.local.demo.cast.Voter;
@@ -90,34 +89,26 @@ public final class Story {
 
     private List<Chapter> chapters() {
         var poll = new ResidentsPoll(play);
-        return Stream.of(
-                        List.of(
-                                new Announcement(play),
-                                new Appointments(play),
-                                new PollPreparation(play, poll),
-                                new PollIssuance(play, poll),
-                                new PollVoting(play, poll),
-                                new Applications(play),
-                                new Admissions(play),
-                                new Preselection(play),
-                                new Essays(play)),
-                        closing(poll),
-                        List.of(
-                                new RegionalChoice(play),
-                                new Transfer(play),
-                                new Projects(play),
-                                new Final(play),
-                                new Publishing(play),
-                                new Letters(play),
-                                new Trail(play),
-                                new ResultsTable(play)))
-                .<Chapter>flatMap(List::stream)
-                .toList();
-    }
-
-    // The box rests for minutes before it is closed, and the report on paper ballots comes every five: where nobody
-    // moves time the story does not wait for them.
-    private List<Chapter> closing(ResidentsPoll poll) {
-        return play.world().clock().amends() ? List.of() : List.of(new PollClosing(play, poll));
+        var casting = new Casting(play, poll);
+        return List.of(
+                new Announcement(play),
+                new PollPreparation(play, poll),
+                new PollIssuance(play, poll, casting),
+                new Appointments(play),
+                new Applications(play),
+                new Admissions(play),
+                new PollVoting(play, poll, casting),
+                new Preselection(play),
+                new Essays(play),
+                new PollClosing(play, poll),
+                new RegionalChoice(play),
+                new Transfer(play),
+                new Projects(play),
+                new Final(play),
+                new Publishing(play),
+                new Letters(play),
+                new Trail(play),
+                new PollEnd(play, poll),
+                new ResultsTable(play));
     }
 }

@@ -54,6 +54,11 @@ public final class EmbeddedStack implements StoryClock {
     }
 
     @Override
+    public void announcementTold() {
+        // Whoever moves time waits until everything has happened.
+    }
+
+    @Override
     public void pass(Deadlines deadlines, String deadline) {
         reach(deadlines.last(deadline).plus(JUST_PAST));
     }

@@ -13,6 +13,7 @@ public final class RealTime implements StoryClock {
     private static final Duration UNTIL_TOLD = Duration.ofSeconds(12);
 
     private final Clock clock;
+    private Instant told = Instant.MIN;
 
     public RealTime(Clock clock) {
         this.clock = clock;
@@ -34,8 +35,13 @@ public final class RealTime implements StoryClock {
         deadlines.names().stream()
                 .filter(name -> !deadlines.last(name).isAfter(clock.instant()))
                 .forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
-        // Nobody takes part yet. Told of it later, everybody would get a letter about each.
-        waitUntil(clock.instant().plus(UNTIL_TOLD), "everybody who takes part is told of the deadlines");
+        told = clock.instant().plus(UNTIL_TOLD);
+    }
+
+    // Nobody takes part before: told of the amendments later, everybody would get a letter about each.
+    @Override
+    public void announcementTold() {
+        waitUntil(told, "everybody who takes part is told of the deadlines");
     }
 
     @Override
@@ -52,9 +58,9 @@ public final class RealTime implements StoryClock {
 
     private void waitUntil(Instant moment, String what) {
         try {
-            Duration left = Duration.between(clock.instant(), moment);
-            if (left.isPositive()) {
-                Thread.sleep(left);
+            Instant now = clock.instant();
+            if (now.isBefore(moment)) {
+                Thread.sleep(Duration.between(now, moment));
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

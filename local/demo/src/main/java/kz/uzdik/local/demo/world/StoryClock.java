@@ -14,6 +14,9 @@ public interface StoryClock {
     /** Right after the announcement: sees to it that every deadline lies ahead. */
     void announced(Deadlines deadlines);
 
+    /** Comes to a moment when whoever took part at the announcement has been told of it. */
+    void announcementTold();
+
     /** Comes just past a deadline. */
     void pass(Deadlines deadlines, String deadline);
 

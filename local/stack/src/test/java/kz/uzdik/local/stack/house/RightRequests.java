@@ -172,6 +172,11 @@ final class RightRequests {
         registrar("PUT /polls/{poll}/stations/{station}", Call.put(station, subtotals));
         registrar(
                 "POST /polls/{poll}/stations/{station}/confirmation", Call.post(station + "/confirmation", subtotals));
+        registrar(
+                "POST /polls/{poll}/stations/{station}/offline",
+                Call.post(
+                        station + "/offline",
+                        Map.of("units", List.of("311430100"), "opening", "2030-01-01T00:00:00Z")));
     }
 
     private void rolls(String poll) {

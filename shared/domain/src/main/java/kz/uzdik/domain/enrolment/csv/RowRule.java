@@ -47,7 +47,7 @@ final class RowRule {
         bad.addAll(wrong);
         return wrong.isEmpty()
                 ? Optional.ofNullable(districts.get(residence))
-                        .map(district -> new RollRow(number, new Iin(iin), district, contact))
+                        .map(district -> new RollRow(number, new Iin(iin), district, new Kato(residence), contact))
                 : Optional.empty();
     }
 
