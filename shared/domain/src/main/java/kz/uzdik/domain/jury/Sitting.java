@@ -239,7 +239,7 @@ public record Sitting(
     /**
      * Who leads towards these candidates: the chair, or where the chair is not there or stands back from one of them the
      * first member present who does not, and whoever leads otherwise where nobody is free of all of them. The rules name
-     * nobody for that case; this is the operator's choice.
+     * nobody for that case; this is the operator's choice. While nobody is there nothing is decided, and the chair leads.
      *
      * @param able who can act at all: those the commission has now
      */
@@ -251,7 +251,8 @@ public record Sitting(
                 .filter(member -> here.isEmpty() || here.contains(member))
                 .toList();
         return inOrder.stream()
-                .filter(member -> candidates.stream().noneMatch(candidate -> isRecused(member, candidate)))
+                .filter(member ->
+                        here.isEmpty() || candidates.stream().noneMatch(candidate -> isRecused(member, candidate)))
                 .findFirst()
                 // Of several equals each may have somebody standing back: then the chair decides after all.
                 .or(() -> inOrder.stream().findFirst());
