@@ -12,6 +12,9 @@ public final class RealTime implements StoryClock {
     private static final Duration NEAR = Duration.ofSeconds(3);
     private static final Duration UNTIL_TOLD = Duration.ofSeconds(12);
 
+    private static final String ANNOUNCING = "announcing";
+    private static final String PLAYED_TODAY = "The contest is played today.";
+
     private final Clock clock;
 
     public RealTime(Clock clock) {
@@ -29,11 +32,19 @@ public final class RealTime implements StoryClock {
     }
 
     @Override
+    public void announcing(Deadlines deadlines) {
+        if (deadlines.names().contains(ANNOUNCING)) {
+            deadlines.amend(ANNOUNCING, ahead(), PLAYED_TODAY);
+        }
+    }
+
+    @Override
     public void announced(Deadlines deadlines) {
-        Instant ahead = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
+        Instant ahead = ahead();
         deadlines.names().stream()
+                .filter(name -> !name.equals(ANNOUNCING))
                 .filter(name -> !deadlines.last(name).isAfter(clock.instant()))
-                .forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
+                .forEach(name -> deadlines.amend(name, ahead, PLAYED_TODAY));
         // Nobody takes part yet. Told of it later, everybody would get a letter about each.
         waitUntil(clock.instant().plus(UNTIL_TOLD), "everybody who takes part is told of the deadlines");
     }
@@ -48,6 +59,10 @@ public final class RealTime implements StoryClock {
     @Override
     public void waitFor(Instant moment) {
         waitUntil(moment.plusSeconds(1), "a time of the poll");
+    }
+
+    private Instant ahead() {
+        return clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void waitUntil(Instant moment, String what) {
