@@ -10,6 +10,7 @@ export function demandTimes(poll, roll) {
   const { issueFrom, issueUntil } = poll.times;
   if (at(issueFrom) > at(issueUntil)) throw new Mismatch("times-wrong", "issuance ends before it begins", { file });
   demandGap(poll, poll.times, file);
+  demandComplaints(poll.times, file);
   const residents = new Map(roll.districts.map((district) => [district.code, district.residents]));
   for (const { code, ballotsFrom } of poll.districts) {
     const [wanted, name] = residents.get(code) < SMALL_ROLL ? [issueUntil, "issueUntil"] : [issueFrom, "issueFrom"];
@@ -29,8 +30,16 @@ export function lastEnds(poll, extensions) {
       }
     }
     demandGap(poll, extension, file);
+    demandComplaints(extension, file);
     return extension;
   }, poll.times);
+}
+
+/** Where the end of the complaints is stated, it leaves three whole days after the ballots, days off or not. */
+function demandComplaints({ ballotsUntil, complaintsUntil }, file) {
+  if (complaintsUntil && at(complaintsUntil) - at(ballotsUntil) < 3 * DAY) {
+    throw new Mismatch("times-wrong", "complaints end too soon after the ballots", { file });
+  }
 }
 
 /** Ballots can be cast for a day after issuance, so that a late credential tells nothing about a late ballot. */

@@ -30,7 +30,7 @@ export const poll = members({
   poll: text,
   practice: flag,
   questions: listOf(question, 1),
-  times: members({ ballotsUntil: instant, issueFrom: instant, issueUntil: instant }),
+  times: members({ ballotsUntil: instant, issueFrom: instant, issueUntil: instant }, { complaintsUntil: instant }),
 });
 
 export const signingKey = members({ crv: oneText("P-256"), kty: oneText("EC"), x: bytesOf(32), y: bytesOf(32) });
@@ -55,14 +55,17 @@ export const keys = members({ acknowledgement: bytesOf(65), districts: mapOf(cod
 
 export const districtKey = members({ e: text, n: text });
 
-export const extension = members({
-  at: instant,
-  ballotsUntil: instant,
-  issueUntil: instant,
-  number: integer(1),
-  pollDigest: digest,
-  reason: text,
-});
+export const extension = members(
+  {
+    at: instant,
+    ballotsUntil: instant,
+    issueUntil: instant,
+    number: integer(1),
+    pollDigest: digest,
+    reason: text,
+  },
+  { complaintsUntil: instant },
+);
 
 export const offline = members({
   at: instant,

@@ -80,6 +80,21 @@ test("an extension moves the ends, and the closing must wait for it", async () =
   await sound(extended.sealed());
 });
 
+test("poll and extension may say until when residents can complain", async () => {
+  const poll = ({ times }) => (times.complaintsUntil = "2020-06-25T18:00:00Z");
+  const said = new Operator({ poll });
+  said.put("extensions/1.json", {
+    at: "2020-06-19T00:00:00Z",
+    ballotsUntil: "2020-06-22T00:00:00Z",
+    complaintsUntil: "2020-06-26T18:00:00Z",
+    issueUntil: "2020-06-20T00:00:00Z",
+    number: 1,
+    pollDigest: said.pollDigest,
+    reason: "A decree moved a day",
+  });
+  await sound(said.sealed());
+});
+
 test("residents of a supplementary roll may vote, and without it they are too many", async () => {
   const late = new Operator();
   late.change("roll.json", (roll) => (roll.districts[1].residents = 10));

@@ -75,6 +75,11 @@ for (const [what, poll, code] of [
     ({ districts }) => (districts[0].ballotsFrom = "2020-06-09T00:00:00Z"),
     "times-wrong",
   ],
+  [
+    "whose complaints end with the ballots",
+    ({ times }) => (times.complaintsUntil = times.ballotsUntil),
+    "times-wrong",
+  ],
 ]) {
   test(`a poll ${what}`, () =>
     stopped(

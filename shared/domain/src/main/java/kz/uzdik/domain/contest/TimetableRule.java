@@ -78,7 +78,7 @@ final class TimetableRule {
                         due.day().toString(),
                         "kind",
                         kind(off)));
-        if (restsOnProjection(due)) {
+        if (restsOnProjection(deadline, due)) {
             warn(
                     TimetableWarning.DEADLINE_RESTS_ON_PROJECTION,
                     deadline,
@@ -92,9 +92,10 @@ final class TimetableRule {
     }
 
     // Only where working days are counted does it matter what kind of day lies between.
-    private boolean restsOnProjection(Reckoned.Due due) {
-        boolean counted = !due.skipped().isEmpty();
-        return counted && (due.skipped().stream().anyMatch(DayOff::projected) || calendar.isProvisional(due.day()));
+    private boolean restsOnProjection(Deadline deadline, Reckoned.Due due) {
+        return deadline.countsWorkingDays()
+                && due.from().isPresent()
+                && (due.skipped().stream().anyMatch(DayOff::projected) || calendar.isProvisional(due.day()));
     }
 
     private void besides(Deadline deadline, List<Deadline> following) {

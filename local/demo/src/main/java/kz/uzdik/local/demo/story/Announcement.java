@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.uzdik.local.demo.http.Json;
 import kz.uzdik.local.demo.http.Session;
+import kz.uzdik.local.demo.http.StoryFailed;
 
 /** The Agency hands in the rules and announces an edition: the rules freeze, the clock of p9 starts (p8). */
 record Announcement(Play play) implements Chapter {
@@ -22,12 +23,26 @@ record Announcement(Play play) implements Chapter {
         String digest = handInRules(agency);
         agency.post(201, "/editions", Map.of("edition", edition, "definition", digest));
         play.tell("The Agency plans the edition " + edition + ".");
+        lookAtTheLastDay(agency, edition);
+        play.world().clock().announcing(play.deadlines());
         play.reach("2020-05-25T10:00");
         Json announced = agency.post(200, "/editions/" + edition + "/announcement", Map.of("postings", postings()));
         play.announced(play.narrator().dayOf(announced.text("announcedAt")));
         play.world().clock().announced(play.deadlines());
         play.tell("It announces the edition in three places: the rules are frozen.");
         play.narrator().quote("deadlines: " + deadlines(announced));
+    }
+
+    /** Announced on the last day that p9 allows, ten days' check and the selection end on one day (p10, p13). */
+    private void lookAtTheLastDay(Session agency, String edition) {
+        Json table = agency.get("/editions/" + edition + "/calendar?announced=2020-05-30");
+        Json warning = table.list("warnings").stream()
+                .filter(each -> each.text("code").equals("deadlines-share-day"))
+                .findFirst()
+                .orElseThrow(() -> new StoryFailed("the calendar of an announcement on 30 May", "a warning", "none"));
+        play.tell(
+                "It looks at the calendar: announced on 30 May, the last day for it (p9), two steps would end together.");
+        play.narrator().quote(warning.text("text"));
     }
 
     private String deadlines(Json edition) {

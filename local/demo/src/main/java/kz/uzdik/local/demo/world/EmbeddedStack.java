@@ -49,6 +49,11 @@ public final class EmbeddedStack implements StoryClock {
     }
 
     @Override
+    public void announcing(Deadlines deadlines) {
+        // The story announces in time.
+    }
+
+    @Override
     public void announced(Deadlines deadlines) {
         // The story is played in the year of its rules: all deadlines lie ahead.
     }

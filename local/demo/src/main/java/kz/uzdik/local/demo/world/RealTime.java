@@ -12,6 +12,9 @@ public final class RealTime implements StoryClock {
     private static final Duration NEAR = Duration.ofSeconds(3);
     private static final Duration UNTIL_TOLD = Duration.ofSeconds(12);
 
+    private static final String ANNOUNCING = "announcing";
+    private static final String PLAYED_TODAY = "The contest is played today.";
+
     private final Clock clock;
     private Instant told = Instant.MIN;
 
@@ -30,11 +33,19 @@ public final class RealTime implements StoryClock {
     }
 
     @Override
+    public void announcing(Deadlines deadlines) {
+        if (deadlines.names().contains(ANNOUNCING)) {
+            deadlines.amend(ANNOUNCING, ahead(), PLAYED_TODAY);
+        }
+    }
+
+    @Override
     public void announced(Deadlines deadlines) {
-        Instant ahead = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
+        Instant ahead = ahead();
         deadlines.names().stream()
+                .filter(name -> !name.equals(ANNOUNCING))
                 .filter(name -> !deadlines.last(name).isAfter(clock.instant()))
-                .forEach(name -> deadlines.amend(name, ahead, "The contest is played today."));
+                .forEach(name -> deadlines.amend(name, ahead, PLAYED_TODAY));
         told = clock.instant().plus(UNTIL_TOLD);
     }
 
@@ -54,6 +65,10 @@ public final class RealTime implements StoryClock {
     @Override
     public void waitFor(Instant moment) {
         waitUntil(moment.plusSeconds(1), "a time of the poll");
+    }
+
+    private Instant ahead() {
+        return clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void waitUntil(Instant moment, String what) {

@@ -11,6 +11,9 @@ public interface StoryClock {
     /** Comes to this moment of the story; where time cannot be moved, nothing happens. */
     void reach(Instant moment);
 
+    /** Right before the announcement: sees to it that it does not come too late. */
+    void announcing(Deadlines deadlines);
+
     /** Right after the announcement: sees to it that every deadline lies ahead. */
     void announced(Deadlines deadlines);
 

@@ -16,7 +16,8 @@ class RealTimeTest {
             .answering(
                     "GET /editions/e",
                     200,
-                    "{\"deadlines\":[{\"deadline\":\"essay\",\"last\":\"2020-07-15T17:59:59Z\"},"
+                    "{\"deadlines\":[{\"deadline\":\"announcing\",\"last\":\"2020-05-30T17:59:59Z\"},"
+                            + "{\"deadline\":\"essay\",\"last\":\"2020-07-15T17:59:59Z\"},"
                             + "{\"deadline\":\"check\",\"last\":\"2999-01-01T00:00:00Z\"},"
                             + "{\"deadline\":\"final\",\"last\":\"2020-09-20T17:59:59Z\"}]}")
             .answering("POST /editions/e/amendments", 201, "{}");
@@ -26,6 +27,15 @@ class RealTimeTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void before_the_announcement_the_last_day_for_it_is_put_ahead() {
+        clock.announcing(deadlines);
+        assertThat(amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.text("deadline")).isEqualTo("announcing");
+            assertThat(last(amendment)).isAfter(Instant.now().plus(Duration.ofDays(20)));
+        });
     }
 
     @Test

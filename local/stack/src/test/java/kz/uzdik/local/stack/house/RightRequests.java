@@ -125,6 +125,30 @@ final class RightRequests {
                 "POST /editions",
                 Call.post("/editions", Map.of("edition", "another-2020", "definition", UNKNOWN_DIGEST)));
         agency("GET /editions/{edition}", Call.get(edition));
+        agency("GET /editions/{edition}/calendar", Call.get(edition + "/calendar"));
+        agency("GET /calendar", Call.get("/calendar"));
+        agency("GET /calendar/{digest}", Call.get("/calendar/" + UNKNOWN_DIGEST));
+        agency(
+                "PUT /calendar",
+                Call.put(
+                        "/calendar",
+                        Map.of(
+                                "replaces",
+                                UNKNOWN_DIGEST,
+                                "reason",
+                                "a decree",
+                                "calendar",
+                                Map.of(
+                                        "calendar",
+                                        "kazakhstan",
+                                        "firstYear",
+                                        2020,
+                                        "lastYear",
+                                        2020,
+                                        "sources",
+                                        Map.of(),
+                                        "days",
+                                        List.of()))));
         agency(
                 "POST /editions/{edition}/announcement",
                 Call.post(edition + "/announcement", Map.of("postings", World.postings())));
