@@ -39,13 +39,14 @@ public final class RankingRule {
             byArea.computeIfAbsent(entrant.unit().area(inputs.rules().quota().level()), area -> new ArrayList<>())
                     .add(tallies.get(entrant.candidate()));
         }
-        TieBreaking ties = new TieBreaking(inputs);
+        RankingInputs.Digests digests = inputs.digests();
+        TieBreaking ties = new TieBreaking(inputs, digests.figures());
         List<Ranking.InArea> areas = byArea.entrySet().stream()
                 .map(entry -> new Ranking.InArea(
                         entry.getKey(),
                         place(entry.getValue(), ties, inputs.rules().quota().places())))
                 .toList();
-        return new Result.Ranked(new Ranking(areas, tallied.notes(), inputs.figuresDigest(), inputs.digest()));
+        return new Result.Ranked(new Ranking(areas, tallied.notes(), digests.figures(), digests.all()));
     }
 
     private static List<Placing> place(List<Tally> tallies, TieBreaking ties, int quota) {
