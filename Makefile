@@ -81,8 +81,13 @@ check: python $(CLIENT)/node_modules build check-client check-fuzz ## checks the
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 
-bench: ## imports a roll of 200,000 rows in a heap of 48 MB (ROWS=, HEAP=)
-	@$(MAVEN) -q test -pl shared/domain -Dtest=ManyRowsTest -Drows=$(or $(ROWS),200000) -Dtest.jvm.arguments=-Xmx$(or $(HEAP),48)m
+# In this order: the build is over before anything is measured.
+BENCH = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "local/bench/target/test-classes:$$(cat local/bench/target/bench-classpath)" kz.uzdik.local.bench.Bench
+bench: ## measures what the vote, its count, a big ranking and a roll's import take (ONLY=ballots, enrolment, units, count, ranking, roll, or means)
+	@[ -n "$(ONLY)" ] && [ "$(ONLY)" != roll ] || { $(MAVEN) -q test -pl shared/domain -Dtest=ManyRowsTest -Drows=$(or $(ROWS),200000) -Dtest.jvm.arguments=-Xmx$(or $(HEAP),48)m && \
+	echo "A roll of $(or $(ROWS),200000) rows was imported in a heap of $(or $(HEAP),48) MB."; }
+	@[ "$(ONLY)" = roll ] || { $(MAVEN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test -pl local/bench -am && \
+	exec $(BENCH) $(ONLY); }
 
 sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
 	@exec $(LOCALSTACK) sizes

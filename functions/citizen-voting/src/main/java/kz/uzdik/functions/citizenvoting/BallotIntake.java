@@ -19,7 +19,8 @@ public final class BallotIntake extends ApiHandler {
         this(BallotPorts.of(environment));
     }
 
-    BallotIntake(BallotPorts ports) {
+    /** The box over these ports, wherever they lie. */
+    public BallotIntake(BallotPorts ports) {
         super(new RouteTable(new BallotRoutes(ports).routes()), Discretion.SILENT);
     }
 }

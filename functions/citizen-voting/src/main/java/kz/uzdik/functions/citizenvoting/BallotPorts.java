@@ -18,7 +18,8 @@ import kz.uzdik.domain.voting.CastingBallot;
 import kz.uzdik.http.Environment;
 
 /** What ballots are taken with. */
-record BallotPorts(PublishedPolls polls, PublishedKeys keys, BallotBox box, AcknowledgementKeys acknowledgementKeys) {
+public record BallotPorts(
+        PublishedPolls polls, PublishedKeys keys, BallotBox box, AcknowledgementKeys acknowledgementKeys) {
 
     /** The ports as a function's environment says. */
     static BallotPorts of(Map<String, String> variables) {

@@ -31,7 +31,8 @@ public final class CodeWorker extends BatchHandler {
         this(sending(EntryPorts.of(environment)));
     }
 
-    CodeWorker(SendingCodes sending) {
+    /** The worker over this act, wherever its ports lie. */
+    public CodeWorker(SendingCodes sending) {
         super((batch, failed) -> work(sending, batch, failed));
     }
 

@@ -22,7 +22,8 @@ public final class EnrolmentRequests extends ApiHandler {
         this(requesting(environment));
     }
 
-    EnrolmentRequests(RequestingCode requesting) {
+    /** The requests over this act, wherever its ports lie. */
+    public EnrolmentRequests(RequestingCode requesting) {
         super(new RouteTable(new CodeRoutes(requesting).routes()));
     }
 

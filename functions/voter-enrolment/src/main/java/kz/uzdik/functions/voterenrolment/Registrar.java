@@ -17,7 +17,8 @@ public final class Registrar extends ApiHandler {
         this(issuing(EntryPorts.of(environment)));
     }
 
-    Registrar(IssuingCredential issuing) {
+    /** The registrar over this act, wherever its ports lie. */
+    public Registrar(IssuingCredential issuing) {
         super(new RouteTable(new CredentialRoutes(issuing).routes()));
     }
 

@@ -26,18 +26,32 @@ public record RankingInputs(
         decisions = List.copyOf(decisions);
     }
 
+    /**
+     * What names these inputs.
+     *
+     * @param figures digest of rules, entrants and figures: what a tie decision is bound to
+     * @param all digest of everything
+     */
+    public record Digests(String figures, String all) {}
+
+    /** Both digests; writing the figures down is a ranking's greatest piece of work, and it is done once. */
+    public Digests digests() {
+        Transcript lines = figuresTranscript();
+        String figuresOnly = lines.digest();
+        for (TieDecision decision : decisions) {
+            lines.line("tie", decision.order(), decision.figuresDigest(), decision.reason());
+        }
+        return new Digests(figuresOnly, decisions.isEmpty() ? figuresOnly : lines.digest());
+    }
+
     /** Digest of rules, entrants and figures: what a tie decision is bound to. */
     public String figuresDigest() {
-        return figuresTranscript().digest();
+        return digests().figures();
     }
 
     /** Digest of everything. */
     public String digest() {
-        Transcript lines = figuresTranscript();
-        for (TieDecision decision : decisions) {
-            lines.line("tie", decision.order(), decision.figuresDigest(), decision.reason());
-        }
-        return lines.digest();
+        return digests().all();
     }
 
     private Transcript figuresTranscript() {

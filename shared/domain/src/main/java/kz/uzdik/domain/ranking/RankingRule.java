@@ -38,13 +38,14 @@ public final class RankingRule {
             byArea.computeIfAbsent(inputs.rules().passing().areaOf(entrant), area -> new ArrayList<>())
                     .add(tallies.get(entrant.candidate()));
         }
-        TieBreaking ties = new TieBreaking(inputs);
+        RankingInputs.Digests digests = inputs.digests();
+        TieBreaking ties = new TieBreaking(inputs, digests.figures());
         List<Ranking.InArea> areas = byArea.entrySet().stream()
                 .map(entry -> new Ranking.InArea(
                         entry.getKey(),
                         place(entry.getValue(), ties, inputs.rules().passing())))
                 .toList();
-        return new Result.Ranked(new Ranking(areas, tallied.notes(), inputs.figuresDigest(), inputs.digest()));
+        return new Result.Ranked(new Ranking(areas, tallied.notes(), digests.figures(), digests.all()));
     }
 
     private static List<Placing> place(List<Tally> tallies, TieBreaking ties, Passing passing) {

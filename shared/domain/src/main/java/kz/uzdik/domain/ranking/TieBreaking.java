@@ -16,12 +16,12 @@ final class TieBreaking {
     private final List<TieBreak.ByCriterion> chain;
     private final List<TieDecision> decisions;
 
-    TieBreaking(RankingInputs inputs) {
+    /** @param figures the digest of the inputs' figures */
+    TieBreaking(RankingInputs inputs, String figures) {
         chain = inputs.rules().tieBreaks().stream()
                 .filter(TieBreak.ByCriterion.class::isInstance)
                 .map(TieBreak.ByCriterion.class::cast)
                 .toList();
-        String figures = inputs.figuresDigest();
         decisions = inputs.rules().chairDecides()
                 ? inputs.decisions().stream()
                         .filter(decision -> decision.figuresDigest().equals(figures))

@@ -29,6 +29,9 @@ public final class FunctionEnvironment {
             "AWS_ACCESS_KEY_ID", "test",
             "AWS_SECRET_ACCESS_KEY", "test");
 
+    /** What the JVM reads before any class of ours is there. */
+    private static final String OF_THE_JVM = "JAVA_TOOL_OPTIONS";
+
     private FunctionEnvironment() {}
 
     /** The handler can be made from the template's variables, and from none fewer. */
@@ -70,6 +73,7 @@ public final class FunctionEnvironment {
                 .flatMap(environment -> member(environment, "Variables").stream())
                 .flatMap(FunctionEnvironment::members)
                 .map(variable -> text(variable.getKeyNode()))
+                .filter(name -> !name.equals(OF_THE_JVM))
                 .toList();
     }
 

@@ -1,0 +1,152 @@
+package kz.uzdik.local.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * Measures what is asked for, or everything: {@code ballots}, {@code enrolment}, {@code units}, {@code count},
+ * {@code ranking}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
+ * they mean for the whole country.
+ */
+public final class Bench {
+    /** What Lambda starts Java 25 with: the quick compiler alone. */
+    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+
+    /** The JVM's own settings: what is hot is compiled again, slowly and well. */
+    private static final List<String> FULL = List.of("-XX:+UseSerialGC", "-Xmx512m");
+
+    private static final List<String> PARTS = List.of("ballots", "enrolment", "units", "count", "ranking");
+
+    private static final Path FILE = Path.of("local/bench/target/figures");
+    private static final double MEDIAN = 50;
+
+    private final Figures figures;
+
+    private Bench() throws IOException {
+        figures = new Figures(FILE);
+    }
+
+    /** @param arguments names of parts; none for all; {@code means} for what was measured last and what it means */
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = List.of(arguments);
+        if (wanted.isEmpty()) {
+            wanted = PARTS;
+            Files.deleteIfExists(FILE);
+        } else if (wanted.equals(List.of("means"))) {
+            wanted = List.of();
+        }
+        if (!PARTS.containsAll(wanted)) {
+            System.err.println("there are " + PARTS);
+            System.exit(2);
+        }
+        Bench bench = new Bench();
+        for (String part : wanted) {
+            bench.run(part);
+            bench.figures.save();
+        }
+        boolean kept = new Report(bench.figures, System.out).print();
+        if (wanted.size() != 1) {
+            new Capacity(bench.figures, System.out).print();
+        }
+        if (!kept) {
+            System.exit(1);
+        }
+    }
+
+    private void run(String part) throws Exception {
+        System.out.println("measuring " + part + " …");
+        switch (part) {
+            case "ballots" -> ballots();
+            case "enrolment" -> enrolment();
+            case "units" -> child("512m", UnitsRun.class, QUICK);
+            case "count" -> child("64m", CountRun.class, FULL);
+            default -> child("512m", BigRanking.class, FULL);
+        }
+    }
+
+    private void ballots() throws RunnerException {
+        for (String step : List.of("parse", "credential", "signature", "acknowledgement", "put")) {
+            both("ballot." + step, BallotSteps.class, step, 1);
+        }
+        for (List<String> jvm : List.of(QUICK, FULL)) {
+            Statistics whole = jmh(BallotSteps.class, "ballot", jvm);
+            figures.put(name("ballot.p50", jvm), whole.getPercentile(MEDIAN));
+            figures.put(name("ballot.p99", jvm), whole.getPercentile(99));
+        }
+    }
+
+    private void enrolment() throws RunnerException {
+        both("request", EnrolmentSteps.class, "request", 1);
+        both("worker", EnrolmentSteps.class, "worker", EnrolmentSteps.BATCH);
+        both("registrar", EnrolmentSteps.class, "registrar", 1);
+    }
+
+    // The median: what other processes take from some calls is not in it.
+    private void both(String name, Class<?> where, String method, int each) throws RunnerException {
+        for (List<String> jvm : List.of(QUICK, FULL)) {
+            figures.put(name(name, jvm), jmh(where, method, jvm).getPercentile(MEDIAN) / each);
+        }
+    }
+
+    private static String name(String name, List<String> jvm) {
+        return name + (jvm.equals(QUICK) ? ".quick" : ".full");
+    }
+
+    private static Statistics jmh(Class<?> where, String method, List<String> jvm) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include("\\." + where.getSimpleName() + "\\." + method + "$")
+                        .forks(1)
+                        .threads(1)
+                        .jvmArgs(jvm.toArray(String[]::new))
+                        .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
+                        .verbosity(VerboseMode.SILENT)
+                        .warmupIterations(4)
+                        .measurementIterations(3)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementTime(TimeValue.seconds(1))
+                        .build())
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics();
+    }
+
+    /** Another process of this JVM's kind, whose lines {@code name value} are figures. */
+    private void child(String heap, Class<?> main, List<String> jvm) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of(
+                "-Xmx" + heap,
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dorg.apache.logging.log4j.simplelog.StatusLogger.level=OFF",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
+            lines.forEachOrdered(figures::put);
+        } catch (UncheckedIOException e) {
+            process.destroy();
+            throw e;
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(main.getSimpleName().toLowerCase(Locale.ROOT) + " failed");
+        }
+    }
+}

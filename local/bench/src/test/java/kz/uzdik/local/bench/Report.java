@@ -1,0 +1,118 @@
+package kz.uzdik.local.bench;
+
+import java.io.PrintStream;
+
+/** The table of what was measured, and whether the house's bounds were kept. */
+final class Report {
+    private static final double MOST_UNITS = 4;
+    private static final double MOST_READINGS = 3;
+    private static final double MOST_GROWTH = 1.25;
+
+    private final Figures figures;
+    private final PrintStream out;
+    private boolean kept = true;
+
+    Report(Figures figures, PrintStream out) {
+        this.figures = figures;
+        this.out = out;
+    }
+
+    /** Prints what there is of it; whether all bounds that were looked at were kept. */
+    boolean print() {
+        if (figures.has("ballot.p50.full")) {
+            ballots();
+        }
+        if (figures.has("registrar.full")) {
+            enrolment();
+        }
+        if (figures.has("units.ballot.write")) {
+            units();
+        }
+        if (figures.has("seconds.count")) {
+            count();
+        }
+        if (figures.has("ranking.ms")) {
+            out.printf(
+                    "%nA ranking of %,d candidates, %d members, %d criteria%n",
+                    BigRanking.CANDIDATES, BigRanking.MEMBERS, BigRanking.CRITERIA);
+            out.printf("  warm, on one core                           %12.0f ms%n", figures.get("ranking.ms"));
+        }
+        return kept;
+    }
+
+    private void heading(String what) {
+        out.printf("%n%-46s%14s%14s%n", what, "quick only", "full");
+    }
+
+    // Medians of calls on one thread, with Lambda's usual compiler and with the JVM's own settings.
+    private void both(String label, String name) {
+        out.printf("  %-44s%11.0f µs%11.0f µs%n", label, figures.get(name + ".quick"), figures.get(name + ".full"));
+    }
+
+    private void ballots() {
+        heading("A ballot, at the compiler's setting:");
+        both("parse", "ballot.parse");
+        both("verify the credential (RSA)", "ballot.credential");
+        both("verify the answers' signature (ECDSA)", "ballot.signature");
+        both("sign the acknowledgement", "ballot.acknowledgement");
+        both("put, in memory", "ballot.put");
+        both("the handler as a whole, p50", "ballot.p50");
+        both("                        p99", "ballot.p99");
+        out.printf(
+                "  %-44s%11.0f   %11.0f%n",
+                "ballots a second on one core, at the p50",
+                1e6 / figures.get("ballot.p50.quick"),
+                1e6 / figures.get("ballot.p50.full"));
+    }
+
+    private void enrolment() {
+        heading("Enrolment, at the compiler's setting:");
+        both("a request for a code", "request");
+        both("the worker, a message of ten", "worker");
+        both("the registrar, a credential", "registrar");
+    }
+
+    private void units() {
+        out.printf("%n%-46s%14s%14s%n", "DynamoDB, a resident", "write units", "read units");
+        double written = 0;
+        double read = 0;
+        for (String part : new String[] {"worker", "registrar", "ballot"}) {
+            double write = figures.get("units." + part + ".write");
+            out.printf("  %-44s%11.2f   %11.2f%n", part, write, figures.get("units." + part + ".read"));
+            written += write;
+            read += figures.get("units." + part + ".read");
+        }
+        out.printf("  %-44s%11.2f   %11.2f%n", "from code to ballot", written, read);
+        bound(written <= MOST_UNITS, "at most 4 write units a resident");
+        out.printf(
+                "  beside it, the district's budget, a write a batch of ten: %.2f%n",
+                figures.get("units.worker.budget"));
+    }
+
+    private void count() {
+        out.printf("%n%-46s%14s%14s%n", "Close and count, one district", "100,000", "1,000,000");
+        for (String work : new String[] {"close", "count"}) {
+            double small = figures.get("peak." + work + ".100000");
+            double large = figures.get("peak." + work + ".1000000");
+            out.printf("  %-44s%11.1f MB%11.1f MB%n", "peak heap of the " + work, small, large);
+            bound(large <= small * MOST_GROWTH, "the same memory for ten times the ballots");
+        }
+        double read = figures.get("seconds.read");
+        double count = figures.get("seconds.count");
+        out.printf("  %-44s%14s%11.1f s%n", "reading the ledger", "", read);
+        out.printf("  %-44s%14s%11.1f s%n", "counting it", "", count);
+        bound(
+                count <= MOST_READINGS * read,
+                "counting takes %.2f times the reading, at most 3".formatted(count / read));
+        out.printf("  %-44s%14s%11.1f s%n", "reading the box", "", figures.get("seconds.box"));
+        out.printf("  %-44s%14s%11.1f s%n", "closing it, but for the signatures", "", figures.get("seconds.close"));
+        out.printf(
+                "  %-44s%14s%11.0f µs%n",
+                "closing it, a ballot, signatures and all", "", figures.get("verified.close.us"));
+    }
+
+    private void bound(boolean held, String words) {
+        kept &= held;
+        out.println((held ? "  kept:   " : "  BROKEN: ") + words);
+    }
+}
