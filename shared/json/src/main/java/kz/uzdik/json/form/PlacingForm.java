@@ -1,5 +1,6 @@
 package kz.uzdik.json.form;
 
+import java.util.List;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Tally;
 import kz.uzdik.json.Fields;
@@ -20,12 +21,13 @@ final class PlacingForm {
                 .withOptional("behind", placing.behind().map(DeciderForm::next));
     }
 
+    // Most shares have no votes, and a ranking has to fit into one item: an empty list is left out.
     private static Members share(Tally.Share share) {
-        return Members.of("criterion", share.criterion().value())
+        Members members = Members.of("criterion", share.criterion().value())
                 .with("combined", share.combined().toString())
                 .with("weighted", share.weighted().toString())
-                .with("figures", share.figures())
-                .withEach("votes", share.votes(), PlacingForm::vote);
+                .with("figures", share.figures());
+        return share.votes().isEmpty() ? members : members.withEach("votes", share.votes(), PlacingForm::vote);
     }
 
     private static Members vote(Tally.Vote vote) {
@@ -50,7 +52,7 @@ final class PlacingForm {
         var combined = fields.required("combined", StoredTypes.POINTS);
         var weighted = fields.required("weighted", StoredTypes.POINTS);
         var figures = fields.integer("figures", 0, Integer.MAX_VALUE);
-        var votes = fields.each("votes", PlacingForm::vote);
+        List<Tally.Vote> votes = fields.has("votes") ? fields.each("votes", PlacingForm::vote) : List.of();
         fields.done();
         return new Tally.Share(criterion, combined, weighted, figures, votes);
     }
