@@ -2,9 +2,11 @@ package kz.uzdik.functions.commissionwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
@@ -87,6 +89,33 @@ class SittingRoutesTest {
                                 ? event.path("sitting", "best-2020.regional.31.admission")
                                 : event);
         assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_sitting_shows_by_when_it_should_be_done_and_what_moved_that() {
+        sittings.convened(AContest.REGIONAL, "admission");
+        Instant later = Instant.parse("2020-07-01T12:30:00Z");
+        AContest.done(new AmendingDeadline(contest.contests())
+                .amend(AContest.EDITION, "check", later, "Quarantine", AContest.AGENCY, Sittings2020.AT));
+        Invocation answer = client.as("secretary")
+                .call("read-sitting", event -> event.path("sitting", "best-2020.regional.31.admission"));
+
+        assertThat(answer.member("deadline"))
+                .isEqualTo(Map.of(
+                        "deadline",
+                        "check",
+                        "paragraph",
+                        "p10",
+                        "last",
+                        "2020-07-01T12:30:00Z",
+                        "amendments",
+                        List.of(Map.of(
+                                "by", "agency",
+                                "deadline", "check",
+                                "last", "2020-07-01T12:30:00Z",
+                                "before", "2020-06-25T17:59:59.999Z",
+                                "reason", "Quarantine",
+                                "at", Sittings2020.AT.toString()))));
     }
 
     @Test

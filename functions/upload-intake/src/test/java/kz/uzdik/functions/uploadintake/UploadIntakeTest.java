@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.http.Invocation;
@@ -86,6 +87,47 @@ class UploadIntakeTest {
                 .call(
                         "read-own-results",
                         event -> event.path("dossier", dossier).header("Accept-Language", "en"));
+    }
+
+    @Test
+    void the_owner_sees_each_window_with_its_deadline_and_the_decision_that_moved_it() {
+        Instant later = Instant.parse("2020-06-20T12:30:00Z");
+        AContest.done(new AmendingDeadline(contest.contests())
+                .amend(AContest.EDITION, "application", later, "Quarantine", AContest.AGENCY, AContest.ANNOUNCED));
+        Invocation answer = client.as("akim").call("open-dossier");
+
+        Map<?, ?> application = answer.objects("intakes").getFirst();
+        assertThat(application.get("open")).isEqualTo(true);
+        assertThat(application.get("deadline"))
+                .isEqualTo(Map.of(
+                        "deadline",
+                        "application",
+                        "paragraph",
+                        "p9",
+                        "last",
+                        "2020-06-20T12:30:00Z",
+                        "amendments",
+                        List.of(Map.of(
+                                "by", "agency",
+                                "deadline", "application",
+                                "last", "2020-06-20T12:30:00Z",
+                                "before", "2020-06-15T17:59:59.999Z",
+                                "reason", "Quarantine",
+                                "at", AContest.ANNOUNCED.toString()))));
+        assertThat(answer.objects("intakes").get(1))
+                .isEqualTo(Map.of(
+                        "intake",
+                        "essay",
+                        "open",
+                        false,
+                        "opensAfter",
+                        "selection",
+                        "deadline",
+                        Map.of(
+                                "deadline", "essay",
+                                "paragraph", "p14.4",
+                                "last", "2020-07-15T17:59:59.999Z",
+                                "amendments", List.of())));
     }
 
     @Test

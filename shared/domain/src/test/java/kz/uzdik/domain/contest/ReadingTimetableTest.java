@@ -24,6 +24,7 @@ import kz.uzdik.domain.calendar.CalendarDay.Kind;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.calendar.Reckoned;
 import kz.uzdik.domain.calendar.Term;
+import kz.uzdik.domain.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 class ReadingTimetableTest {
@@ -102,6 +103,20 @@ class ReadingTimetableTest {
                 .extracting(warning -> warning.values().get("deadline"))
                 .containsExactly("check");
         assertThat(said(read(counted, "2022-05-13"), TimetableWarning.DEADLINE_RESTS_ON_PROJECTION))
+                .isEmpty();
+    }
+
+    @Test
+    void a_count_in_a_year_whose_decrees_are_not_out_says_so_even_if_it_met_no_day_off() {
+        AContest counted = AContest.planned(TestDefinition.replacing(
+                deadline("check", new Deadline.Due.After(new Anchor.After("intake"), Term.workingDays(2)), "p13")));
+        WorkingCalendar usual = TestCalendar.CALENDAR;
+        counted.calendars.put(
+                TestCalendar.DIGEST,
+                new WorkingCalendar(usual.name(), 2020, 2022, Optional.of(2022), usual.sources(), usual.days()));
+        assertThat(said(read(counted, "2022-06-14"), TimetableWarning.DEADLINE_RESTS_ON_PROJECTION))
+                .hasSize(1);
+        assertThat(said(read(counted, "2021-06-14"), TimetableWarning.DEADLINE_RESTS_ON_PROJECTION))
                 .isEmpty();
     }
 

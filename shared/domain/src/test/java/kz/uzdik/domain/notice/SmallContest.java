@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.calendar.Anchor;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.Conduct;
+import kz.uzdik.domain.calendar.Term;
+import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
@@ -71,13 +74,32 @@ final class SmallContest {
     final Contests contests;
 
     SmallContest() {
+        this(on("final", 20, 9));
+    }
+
+    /** The same with its last deadline three days after the selection has ended. */
+    static SmallContest countedFromSelection() {
+        return new SmallContest(new Deadline(
+                "final",
+                new Deadline.Due.After(new Anchor.StepEnd("selection"), Term.days(3)),
+                Optional.empty(),
+                P1,
+                Origin.SOURCE));
+    }
+
+    private SmallContest(Deadline last) {
         InMemoryDefinitions definitions = new InMemoryDefinitions();
-        definitions.put(DIGEST, definition());
+        definitions.put(DIGEST, definition(last));
         contests = new Contests(ports.editions(), definitions);
         var announced = Optional.of(Instant.parse("2020-05-25T04:00:00Z"));
         var edition = new Edition(
                 EDITION, new ContestName("small"), DIGEST, Optional.empty(), announced, List.of(), List.of(), 1);
         ports.editions().commit(Change.of(edition, 0), SOMEBODY, AT);
+    }
+
+    /** The Agency moves a deadline by a recorded decision. */
+    void amended(String deadline, Instant last, String reason) {
+        new AmendingDeadline(contests).amend(EDITION, deadline, last, reason, new Actor(SOMEBODY.id(), true), AT);
     }
 
     WritingLetters letters() {
@@ -95,7 +117,7 @@ final class SmallContest {
         return new FanningOut(contests, ports.commissions(), ports.dossiers(), ports.sittings());
     }
 
-    private static Definition definition() {
+    private static Definition definition(Deadline last) {
         return new Definition(
                 new ContestName("small"),
                 ZoneId.of("Asia/Almaty"),
@@ -109,7 +131,7 @@ final class SmallContest {
                         on("check", 25, 6),
                         on("selection", 30, 6),
                         on("essay", 15, 7),
-                        on("final", 20, 9)),
+                        last),
                 new Definition.Eligibility(
                         ApplicantKind.RURAL_AKIM,
                         true,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
+import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.dossier.Admission;
@@ -251,6 +252,67 @@ class WritingLettersTest {
                 .contains("“EN deadline.final” was changed. It is now 30 September 2020, 18:30 (UTC+06).")
                 // What a person wrote is not filled in, whatever it looks like.
                 .contains("Reason: quarantine {next}");
+    }
+
+    @Test
+    void a_changed_deadline_is_told_with_the_day_before_it() {
+        Dossier dossier = contest.dossier(1, Language.EN);
+        Instant before = Instant.parse("2020-09-20T12:30:00Z");
+        Instant last = Instant.parse("2020-09-30T12:30:00Z");
+
+        assertThat(amended(
+                        dossier,
+                        new ContestFact.DeadlineAmended(
+                                SmallContest.EDITION, "final", Optional.of(before), last, "quarantine")))
+                .contains("It is now 30 September 2020, 18:30 (UTC+06).\nBefore: 20 September 2020, 18:30 (UTC+06).");
+        assertThat(amended(
+                        dossier,
+                        new ContestFact.DeadlineAmended(
+                                SmallContest.EDITION, "final", Optional.empty(), last, "quarantine")))
+                .contains("Before: not fixed yet.");
+    }
+
+    private String amended(Dossier dossier, ContestFact.DeadlineAmended fact) {
+        var task = new Task.Notify(Template.DEADLINE_AMENDED, new Audience.Filer(dossier.id()));
+        return contest.letters()
+                .write(new Errand("fact", task, fact.values(), SmallContest.AT))
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void wherever_a_letter_names_a_deadline_it_names_the_decision_that_moved_it() {
+        contest.amended("application", Instant.parse("2020-06-18T12:00:00Z"), "quarantine");
+        Dossier dossier = contest.draft(1, List.of(tooLongVideo()));
+
+        assertThat(toFiler(
+                                Template.FINDING,
+                                dossier,
+                                "upload",
+                                tooLongVideo().id().value())
+                        .text())
+                .contains("until 18 June 2020, 18:00 (UTC+06) (changed on 1 June 2020, 10:00 (UTC+06);"
+                        + " before: 15 June 2020, 23:59 (UTC+06); reason: quarantine).");
+    }
+
+    @Test
+    void a_deadline_that_waits_for_a_step_says_so_and_has_its_day_once_the_step_has_ended() {
+        SmallContest counted = SmallContest.countedFromSelection();
+        Dossier dossier = counted.dossier(1, Language.EN);
+        var errand = new Errand(
+                "fact",
+                new Task.Notify(Template.RECEIVED, new Audience.Filer(dossier.id())),
+                Map.of("intake", "essay", "files", "1"),
+                SmallContest.AT);
+
+        assertThat(counted.letters().write(errand).orElseThrow().text())
+                .contains("by not fixed yet: it is counted from the end of “EN step.selection”.");
+        counted.signed(
+                SmallContest.REGIONAL,
+                "selection",
+                List.of(dossier.id().candidate()),
+                List.of(dossier.id().candidate()));
+        assertThat(counted.letters().write(errand).orElseThrow().text()).contains("by 4 June 2020, 23:59 (UTC+06).");
     }
 
     @Test
