@@ -15,9 +15,7 @@ public final class KeyRetirement {
                     case ISSUING ->
                         !at.isBefore(poll.times().issueUntil().plus(poll.plan().quiet()));
                     case ACKNOWLEDGEMENT -> poll.phase() == PollPhase.CLOSED;
-                    case SECRETS ->
-                        poll.phase() == PollPhase.CLOSED
-                                && !at.isBefore(secretsUntil(poll));
+                    case SECRETS -> poll.phase() == PollPhase.CLOSED && !at.isBefore(secretsUntil(poll));
                 };
     }
 

@@ -128,7 +128,14 @@ public final class AnEnrolment {
         PublishedPoll poll = poll();
         var station = new OfflineStation(1, new StationId(DISTRICT + "-1"), Set.of(unit), from, AT);
         polls.put(
-                POLL, new PublishedPoll(poll.poll(), poll.digest(), poll.rolls(), poll.extensions(), poll.residents(), List.of(station)));
+                POLL,
+                new PublishedPoll(
+                        poll.poll(),
+                        poll.digest(),
+                        poll.rolls(),
+                        poll.extensions(),
+                        poll.residents(),
+                        List.of(station)));
     }
 
     /** Puts somebody who lives there on the first roll. */

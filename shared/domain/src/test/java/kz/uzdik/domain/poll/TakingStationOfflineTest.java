@@ -91,8 +91,8 @@ class TakingStationOfflineTest {
     @Test
     void its_people_vote_there_from_the_opening_on_and_nobody_elses() {
         var station = new OfflineStation(1, STATION, Set.of(VILLAGE), OPENING, poll.now);
-        var published =
-                new PublishedPoll(PollSamples.frozen(), PollSamples.DIGEST, List.of(3), List.of(), Map.of(), List.of(station));
+        var published = new PublishedPoll(
+                PollSamples.frozen(), PollSamples.DIGEST, List.of(3), List.of(), Map.of(), List.of(station));
         assertThat(published.offlineAt(VILLAGE, OPENING.minusMillis(1))).isEmpty();
         assertThat(published.offlineAt(VILLAGE, OPENING)).contains(station);
         assertThat(published.offlineAt(PollSamples.LARGE, OPENING)).isEmpty();

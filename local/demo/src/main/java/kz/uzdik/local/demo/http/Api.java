@@ -30,7 +30,11 @@ public final class Api {
 
     /** @param base where the API answers, without a slash at the end */
     public Api(URI base) {
-        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(), base, Map.of(), Collections.synchronizedList(new ArrayList<>()));
+        this(
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(),
+                base,
+                Map.of(),
+                Collections.synchronizedList(new ArrayList<>()));
     }
 
     private Api(HttpClient client, URI base, Map<String, String> own, List<String> calls) {
