@@ -46,7 +46,6 @@ import kz.uzdik.domain.voting.Ballot;
 import kz.uzdik.domain.voting.BallotBox;
 import kz.uzdik.domain.voting.CastingBallot;
 import kz.uzdik.domain.voting.ClosedPolls;
-import kz.uzdik.domain.voting.Closing;
 import kz.uzdik.domain.voting.ClosingBoxes;
 import kz.uzdik.domain.voting.ClosingDistrict;
 import kz.uzdik.domain.voting.Closings;
@@ -202,8 +201,9 @@ final class MortalVote {
         var district = new ClosingDistrict(
                 closed, vote.keys(), mortal(box, BallotBox.class), ledgers, closings, counts, SecureRandom::new);
         boxes.open(vote.id(), AVote.OVER).forEach(open -> district.close(vote.id(), open, AVote.OVER));
-        Optional<Closing> closing = boxes.close(vote.id(), AVote.OVER);
-        return closing.map(record -> new CountingBallots(polls(), ledgers, counts).count(vote.id(), record));
+        boxes.drawUp(vote.id(), AVote.OVER);
+        return closings.published(vote.id())
+                .map(record -> new CountingBallots(polls(), ledgers, counts).count(vote.id(), record));
     }
 
     /** How many ballots lie in each district's box, where there are any. */
