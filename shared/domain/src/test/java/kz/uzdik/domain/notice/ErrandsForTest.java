@@ -62,6 +62,7 @@ class ErrandsForTest {
         table.put(
                 new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of(new Finding(VIDEO, REASONS.getFirst()))),
                 notify(Template.FINDING, FILER));
+        table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
         table.put(new DossierFact.DossierSubmitted(DOSSIER, "application", false, 4), notify(Template.RECEIVED, FILER));
         table.put(
                 new DossierFact.DossierSubmitted(DOSSIER, "application", true, 4),

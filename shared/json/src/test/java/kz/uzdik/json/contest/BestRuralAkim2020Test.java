@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Schedule;
+import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
@@ -57,6 +58,29 @@ class BestRuralAkim2020Test {
                 .containsExactly(6, 6);
         assertThat(CONTEST.commission("regional").quorum().origin()).isEqualTo(Origin.SOURCE);
         assertThat(CONTEST.commission("republican").quorum().origin()).isEqualTo(Origin.OPERATOR);
+    }
+
+    @Test
+    void the_department_approves_with_the_akimat_s_consent_and_the_Agency_alone() {
+        var regional = CONTEST.commission("regional").conduct().appointment().orElseThrow();
+        var republican =
+                CONTEST.commission("republican").conduct().appointment().orElseThrow();
+
+        assertThat(regional.by()).isEqualTo("department");
+        assertThat(regional.consent()).hasValue("akimat");
+        assertThat(regional.chair()).containsExactly("department-head", "department-deputy-head");
+        assertThat(republican.by()).isEqualTo("agency");
+        assertThat(republican.consent()).isEmpty();
+        assertThat(republican.chair()).containsExactly("agency-deputy-chair");
+        assertThat(republican.secretary()).containsExactly("agency-employee");
+    }
+
+    @Test
+    void what_absence_and_recusal_do_is_the_operator_s() {
+        assertThat(CONTEST.commissions()).extracting(CommissionRule::conduct).allSatisfy(conduct -> {
+            assertThat(conduct.absence()).isEqualTo(Conduct.UNSTATED.absence());
+            assertThat(conduct.recusals()).isEqualTo(Conduct.UNSTATED.recusals());
+        });
     }
 
     @Test
