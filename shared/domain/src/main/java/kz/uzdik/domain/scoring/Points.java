@@ -18,9 +18,12 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("a denominator is positive");
         }
-        BigInteger common = numerator.gcd(denominator);
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
+        // Most points are whole, and nothing is to be reduced about them.
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
     }
 
     public static Points of(long whole) {
