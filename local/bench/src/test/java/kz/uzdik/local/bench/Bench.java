@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * Measures what is asked for, or everything: {@code ballots}, {@code enrolment}, {@code units}, {@code count},
@@ -31,7 +31,8 @@ public final class Bench {
     private static final List<String> PARTS = List.of("ballots", "enrolment", "units", "count", "ranking");
 
     private static final Path FILE = Path.of("local/bench/target/figures");
-    private static final double MEDIAN = 50;
+    /** Calls of an iteration: so many and not so long, whatever else the machine does. */
+    private static final int CALLS = 500;
 
     private final Figures figures;
 
@@ -82,9 +83,9 @@ public final class Bench {
             both("ballot." + step, BallotSteps.class, step, 1);
         }
         for (List<String> jvm : List.of(QUICK, FULL)) {
-            Statistics whole = jmh(BallotSteps.class, "ballot", jvm);
-            figures.put(name("ballot.p50", jvm), whole.getPercentile(MEDIAN));
-            figures.put(name("ballot.p99", jvm), whole.getPercentile(99));
+            RunResult whole = jmh(BallotSteps.class, "ballot", jvm);
+            figures.put(name("ballot.p50", jvm), microseconds(whole, ProcessorTime.P50));
+            figures.put(name("ballot.p99", jvm), microseconds(whole, ProcessorTime.P99));
         }
     }
 
@@ -94,10 +95,9 @@ public final class Bench {
         both("registrar", EnrolmentSteps.class, "registrar", 1);
     }
 
-    // The median: what other processes take from some calls is not in it.
     private void both(String name, Class<?> where, String method, int each) throws RunnerException {
         for (List<String> jvm : List.of(QUICK, FULL)) {
-            figures.put(name(name, jvm), jmh(where, method, jvm).getPercentile(MEDIAN) / each);
+            figures.put(name(name, jvm), microseconds(jmh(where, method, jvm), ProcessorTime.P50) / each);
         }
     }
 
@@ -105,22 +105,27 @@ public final class Bench {
         return name + (jvm.equals(QUICK) ? ".quick" : ".full");
     }
 
-    private static Statistics jmh(Class<?> where, String method, List<String> jvm) throws RunnerException {
+    private static RunResult jmh(Class<?> where, String method, List<String> jvm) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include("\\." + where.getSimpleName() + "\\." + method + "$")
                         .forks(1)
+                        .addProfiler(ProcessorTime.class)
                         .threads(1)
                         .jvmArgs(jvm.toArray(String[]::new))
-                        .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
+                        // Compiling is waited for, or on a busy machine nothing would be compiled in time.
+                        .jvmArgsAppend("-XX:-BackgroundCompilation", "--sun-misc-unsafe-memory-access=allow")
                         .verbosity(VerboseMode.SILENT)
-                        .warmupIterations(4)
-                        .measurementIterations(3)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementTime(TimeValue.seconds(1))
+                        .warmupIterations(8)
+                        .warmupBatchSize(CALLS)
+                        .measurementIterations(4)
+                        .measurementBatchSize(CALLS)
                         .build())
-                .runSingle()
-                .getPrimaryResult()
-                .getStatistics();
+                .runSingle();
+    }
+
+    private static double microseconds(RunResult result, String percentile) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(percentile), percentile)
+                .getScore();
     }
 
     /** Another process of this JVM's kind, whose lines {@code name value} are figures. */
