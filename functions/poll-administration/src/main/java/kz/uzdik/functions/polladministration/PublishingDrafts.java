@@ -135,7 +135,8 @@ final class PublishingDrafts {
         int roll = decisions.freeze().orElseThrow().roll();
         return PollResultsForm.read(
                 results,
-                new PublishedPoll(FrozenPollForm.read(frozen), digest(poll), List.of(roll), decisions.extensions(), Map.of()));
+                new PublishedPoll(
+                        FrozenPollForm.read(frozen), digest(poll), List.of(roll), decisions.extensions(), Map.of()));
     }
 
     private static Set<String> annulled(Poll poll) {

@@ -143,8 +143,8 @@ class KeyCeremonyTest {
             Map<Kato, Optional<DistrictCount>> districts =
                     new HashMap<>(Map.of(Administering.LARGE, Optional.empty(), Administering.SMALL, Optional.empty()));
             List.of(annulled).forEach(districts::remove);
-            var published =
-                    new PublishedPoll(FrozenPollForm.read(tools.file("poll.json")), digest(), List.of(1), List.of(), Map.of());
+            var published = new PublishedPoll(
+                    FrozenPollForm.read(tools.file("poll.json")), digest(), List.of(1), List.of(), Map.of());
             counted(new PollCount(published, districts));
         }
 
