@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kz.uzdik.domain.crypto.Base64Url;
 import kz.uzdik.domain.enrolment.AnEnrolment;
 import kz.uzdik.domain.enrolment.Bursts;
+import kz.uzdik.domain.enrolment.Bursts.Allowance;
 import kz.uzdik.domain.enrolment.Claim;
 import kz.uzdik.domain.enrolment.IssuingCredential;
 import kz.uzdik.domain.enrolment.RequestingCode;
@@ -19,6 +20,9 @@ import kz.uzdik.json.Json;
 
 /** People on a roll in memory and what they send. */
 final class Residents {
+    /** However many codes a district is sent, nobody is held. */
+    static final Allowance NO_END = new Allowance(100, Long.MAX_VALUE);
+
     private final AnEnrolment enrolment = new AnEnrolment();
     private final List<Claim> claims;
 
@@ -39,7 +43,7 @@ final class Residents {
                 enrolment.ports.polls(),
                 enrolment.ports.entries(),
                 enrolment.ports.secrets(),
-                new Bursts(enrolment.ports.budget(), Long.MAX_VALUE),
+                new Bursts(enrolment.ports.budget(), NO_END),
                 enrolment.ports.mail());
     }
 

@@ -139,7 +139,7 @@ final class UnitsRun {
                     ports.polls(),
                     ports.entries(),
                     ports.secrets(),
-                    new Bursts(ports.budget(), Long.MAX_VALUE),
+                    new Bursts(ports.budget(), Residents.NO_END),
                     ports.mail());
             for (int from = 0; from < wanted.size(); from += BATCH) {
                 List<Received> batch = wanted.subList(from, from + BATCH).stream()
