@@ -266,13 +266,13 @@ final class CountRun {
         }
 
         @Override
-        public Optional<Closing> find(PollId poll) {
+        public Optional<Closing> published(PollId poll) {
             return Optional.empty();
         }
 
         @Override
-        public Closing keep(PollId poll, Closing closing) {
-            return closing;
+        public void keep(PollId poll, Closing closing) {
+            throw new IllegalStateException("no poll's record is drawn up here");
         }
     }
 
@@ -283,17 +283,12 @@ final class CountRun {
         }
 
         @Override
-        public void publish(PublishedPoll poll, StationCount station) {
-            throw new IllegalStateException("there is no station");
-        }
-
-        @Override
         public Set<Kato> annulled(PollId poll) {
             return annulledOnes;
         }
 
         @Override
-        public Optional<PollCount> find(PublishedPoll poll) {
+        public Optional<PollCount> find(PublishedPoll poll, Set<Kato> annulled) {
             return Optional.empty();
         }
 
