@@ -63,7 +63,8 @@ public final class Agenda {
                         "intake",
                         intake.id(),
                         "last",
-                        contest.schedule().last(intake.deadline()).toString()))
+                        // A window counted from a step's end has no last instant before that.
+                        contest.schedule().find(intake.deadline()).map(Instant::toString).orElse("—")))
                 .toList();
     }
 

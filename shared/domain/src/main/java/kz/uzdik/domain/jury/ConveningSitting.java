@@ -32,7 +32,7 @@ public final class ConveningSitting {
 
     public Outcome<Sitting> convene(SittingId id, Actor actor, Instant at) {
         Optional<Commission> commission = floor.commissions().find(id.commission());
-        Optional<Running> contest = floor.contests().running(id.commission().edition());
+        Optional<Running> contest = floor.contest(id.commission());
         if (commission.isEmpty() || contest.isEmpty()) {
             return Outcome.unknown();
         }

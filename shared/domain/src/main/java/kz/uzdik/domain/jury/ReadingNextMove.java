@@ -70,7 +70,7 @@ public final class ReadingNextMove {
 
     private Outcome<NextMove> notConvened(SittingId id, Actor actor, Instant at) {
         Optional<Commission> commission = floor.commissions().find(id.commission());
-        Optional<Running> contest = floor.contests().running(id.commission().edition());
+        Optional<Running> contest = floor.contest(id.commission());
         Optional<Step> step = contest.flatMap(running -> running.definition().step(id.step()))
                 .filter(known -> known.commission().equals(id.commission().kind()));
         if (commission.isEmpty() || step.isEmpty()) {

@@ -39,8 +39,10 @@ import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.jury.Signature;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
@@ -273,7 +275,7 @@ final class SmallContest {
                 List.of(),
                 List.of(),
                 Optional.of(new Sitting.Result(passed, 1, DIGEST)),
-                List.of(),
+                List.of(new Signature(chair, Office.CHAIR, DIGEST, AT)),
                 1);
         ports.sittings().commit(Change.of(sitting, 0), SOMEBODY, AT);
         return id;
