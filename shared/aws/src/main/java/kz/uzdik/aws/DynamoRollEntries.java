@@ -114,19 +114,6 @@ public final class DynamoRollEntries implements RollEntries {
     }
 
     @Override
-    public boolean decideHold(EntryKey key, Hold decision) {
-        return new Update(key)
-                .when("#h = :held")
-                .value(":held", AttributeValue.fromS(Hold.HELD.name()))
-                .set("#h = :h")
-                .value(":h", AttributeValue.fromS(decision.name()))
-                .set("#rev = #rev + :one")
-                .value(":one", Items.number(1))
-                .run(table)
-                .isPresent();
-    }
-
-    @Override
     public void complain(EntryKey key) {
         new Update(key)
                 .when("attribute_exists(#sk)")

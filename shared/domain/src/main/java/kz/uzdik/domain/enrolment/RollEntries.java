@@ -36,9 +36,6 @@ public interface RollEntries {
      */
     Optional<Marked> mark(EntryKey key, Mark mark);
 
-    /** Decides a held entry; a decision on one that is not held is not stored. */
-    boolean decideHold(EntryKey key, RollEntry.Hold decision);
-
     /** Records a complaint; once is enough. */
     void complain(EntryKey key);
 

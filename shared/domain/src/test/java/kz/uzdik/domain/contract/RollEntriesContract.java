@@ -180,28 +180,21 @@ public abstract class RollEntriesContract {
     }
 
     @Test
-    void what_is_held_is_marked_only_after_its_release() {
-        assertThat(entries.decideHold(KEY, Hold.RELEASED)).as("nothing is held").isFalse();
+    void what_is_held_or_refused_is_not_marked() {
         assertThat(entries.replaceRequests(entry(), List.of(request(1)), Hold.HELD))
                 .isTrue();
         RollEntries.Marked held = entries.mark(KEY, online(1)).orElseThrow();
         assertThat(held.stored()).isFalse();
         assertThat(held.entry()).isEqualTo(entry());
         assertThat(held.entry().hold()).isEqualTo(Hold.HELD);
-        RollEntry read = entry();
-        assertThat(entries.decideHold(KEY, Hold.REFUSED)).isTrue();
+        assertThat(entries.replaceRequests(entry(), List.of(), Hold.REFUSED)).isTrue();
         assertThat(entries.mark(KEY, online(1)).orElseThrow().stored()).isFalse();
-        assertThat(entries.decideHold(KEY, Hold.RELEASED)).as("decided once").isFalse();
-        assertThat(entries.replaceRequests(read, List.of(request(2)), Hold.HELD))
-                .as("decided on the entry before its decision")
-                .isFalse();
         assertThat(entry().hold()).isEqualTo(Hold.REFUSED);
     }
 
     @Test
     void what_is_released_is_marked() {
-        entries.replaceRequests(entry(), List.of(request(1)), Hold.HELD);
-        assertThat(entries.decideHold(KEY, Hold.RELEASED)).isTrue();
+        entries.replaceRequests(entry(), List.of(request(1)), Hold.RELEASED);
         assertThat(entries.mark(KEY, online(1)).orElseThrow().stored()).isTrue();
         assertThat(entry().hold()).isEqualTo(Hold.RELEASED);
     }

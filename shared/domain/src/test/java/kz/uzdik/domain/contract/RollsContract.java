@@ -98,9 +98,8 @@ public abstract class RollsContract {
     void a_held_issuance_is_decided_once() {
         rolls.add(List.of(entry(key(POLL, 3, 1)), entry(key(POLL, 3, 2))));
         hold(key(POLL, 3, 1));
-        assertThat(rolls.held(POLL, 3, PollSamples.LARGE))
-                .extracting(RollEntry::key)
-                .containsExactly(key(POLL, 3, 1));
+        RollEntry held = rolls.held(POLL, 3, PollSamples.LARGE).getFirst();
+        assertThat(held.key()).isEqualTo(key(POLL, 3, 1));
         var release = decision(RollEntry.Hold.RELEASED);
         assertThat(rolls.decide(key(POLL, 3, 1), release)).isTrue();
         assertThat(rolls.decide(key(POLL, 3, 1), decision(RollEntry.Hold.REFUSED)))
@@ -108,6 +107,10 @@ public abstract class RollsContract {
         assertThat(rolls.decide(key(POLL, 3, 2), release)).isFalse();
         assertThat(rolls.decide(key(POLL, 3, 9), release)).isFalse();
         assertThat(rolls.held(POLL, 3, PollSamples.LARGE)).isEmpty();
+        assertThat(all(POLL, 3).stream().filter(entry -> entry.key().equals(held.key())))
+                .as("so that whoever read the entry before cannot hold it again")
+                .allSatisfy(entry -> assertThat(entry.revision()).isGreaterThan(held.revision()))
+                .hasSize(1);
         assertThat(all(POLL, 3))
                 .extracting(RollEntry::hold)
                 .containsExactlyInAnyOrder(RollEntry.Hold.RELEASED, RollEntry.Hold.NONE);

@@ -99,7 +99,7 @@ public final class InMemoryRollEntries implements RollEntries {
         });
     }
 
-    @Override
+    /** What an officer decides of a held entry, over {@link kz.uzdik.domain.enrolment.Rolls}. */
     public synchronized boolean decideHold(EntryKey key, Hold decision) {
         Optional<RollEntry> held = find(key).filter(entry -> entry.hold() == Hold.HELD);
         held.ifPresent(entry ->

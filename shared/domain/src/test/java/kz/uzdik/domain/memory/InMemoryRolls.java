@@ -89,7 +89,7 @@ public final class InMemoryRolls implements Rolls, RollClaims {
                         key,
                         entry.contact(),
                         entry.contactAtCap(),
-                        entry.revision(),
+                        entry.revision() + 1,
                         entry.requests(),
                         entry.mark(),
                         decision.hold(),
