@@ -60,10 +60,14 @@ class AdmissionTest {
                 .call(
                         "record-checks",
                         event -> event.body(Map.of(
-                                "check", "no-penalty",
-                                "source", source,
-                                "met", met.stream().map(Object::toString).toList(),
-                                "notMet", notMet.stream().map(Object::toString).toList())));
+                                "check",
+                                "no-penalty",
+                                "source",
+                                source,
+                                "met",
+                                met.stream().map(Object::toString).toList(),
+                                "notMet",
+                                notMet.stream().map(Object::toString).toList())));
     }
 
     @Test
@@ -74,8 +78,7 @@ class AdmissionTest {
         Invocation answer = recordChecks("secretary", "Letter 5", List.of(dossier.id()), List.of());
 
         assertThat(answer.member("recorded")).isEqualTo(1L);
-        Invocation read = client.as("secretary")
-                .call("read-candidate", event -> event.path("dossier", dossier.id()));
+        Invocation read = client.as("secretary").call("read-candidate", event -> event.path("dossier", dossier.id()));
         assertThat(read.objects("checks").getFirst().get("source")).isEqualTo("Letter 5");
     }
 
@@ -89,8 +92,7 @@ class AdmissionTest {
         assertThat(recordChecks("secretary", "Letter 6", List.of(dossier.id()), List.of(dossier.id()))
                         .reasons())
                 .containsExactly("candidate-named-twice");
-        Invocation read = client.as("secretary")
-                .call("read-candidate", event -> event.path("dossier", dossier.id()));
+        Invocation read = client.as("secretary").call("read-candidate", event -> event.path("dossier", dossier.id()));
         assertThat(read.objects("checks").getFirst().get("source")).isEqualTo("Letter 7");
     }
 

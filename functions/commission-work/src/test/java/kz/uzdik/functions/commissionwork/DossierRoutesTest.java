@@ -36,7 +36,8 @@ class DossierRoutesTest {
 
         assertThat(items).hasSize(1);
         assertThat(items.getFirst().get("dossier")).isEqualTo(dossier.id().toString());
-        assertThat(items.getFirst().get("grounds")).isEqualTo(Map.of("binding", List.of(), "doubtful", List.of(), "unchecked", List.of("no-penalty")));
+        assertThat(items.getFirst().get("grounds"))
+                .isEqualTo(Map.of("binding", List.of(), "doubtful", List.of(), "unchecked", List.of("no-penalty")));
         assertThat(read("secretary").text()).doesNotContain("@village.example");
     }
 

@@ -169,8 +169,7 @@ public final class AContest {
     /** It was looked up whether candidates before a commission have an unlifted penalty. */
     public void checked(CommissionId commission, boolean met, Set<DossierId> about) {
         var floor = new AtSitting(contests(), ports.commissions(), ports.sittings());
-        var found = new RecordingChecks.Found(
-                "no-penalty", "Letter 7", met ? about : Set.of(), met ? Set.of() : about);
+        var found = new RecordingChecks.Found("no-penalty", "Letter 7", met ? about : Set.of(), met ? Set.of() : about);
         done(new RecordingChecks(floor, ports.dossiers())
                 .record(commission, found, Actor.person("secretary"), ANNOUNCED.plusSeconds(120)));
     }

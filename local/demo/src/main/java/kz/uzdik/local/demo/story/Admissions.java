@@ -61,9 +61,7 @@ record Admissions(Play play) implements Chapter {
                                 "notMet",
                                 List.of()));
         StoryFailed.unlessEqual(
-                "of how many it is recorded that they have no penalty",
-                agenda.size(),
-                recorded.number("recorded"));
+                "of how many it is recorded that they have no penalty", agenda.size(), recorded.number("recorded"));
     }
 
     private void withoutQuorum(Meeting meeting) {

@@ -114,8 +114,7 @@ final class Papers {
 
     /** The same with the figures that the intake asks for. */
     Json submit(Candidate candidate, String intake, Map<String, Integer> facts) {
-        return play.as(candidate.filer())
-                .post(201, submissions(candidate), Map.of("intake", intake, "facts", facts));
+        return play.as(candidate.filer()).post(201, submissions(candidate), Map.of("intake", intake, "facts", facts));
     }
 
     String submissions(Candidate candidate) {

@@ -138,7 +138,9 @@ final class RightRequests {
                                 "reason", "floods")));
         agency(
                 "PUT /polls/{poll}/officers",
-                Call.put(poll + "/officers", Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods")));
+                Call.put(
+                        poll + "/officers",
+                        Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods")));
         agency(
                 "POST /polls/{poll}/annulments",
                 Call.post(poll + "/annulments", Map.of("district", "311430100", "reason", "bought votes")));
