@@ -56,6 +56,7 @@ class ErrandsForTest {
                 notify(Template.DEADLINE_AMENDED, PARTICIPANTS));
         table.put(new DossierFact.DossierOpened(DOSSIER, false), Optional.empty());
         table.put(new DossierFact.UploadPlanned(DOSSIER, UPLOAD, VIDEO), Optional.empty());
+        table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());
         table.put(
                 new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of(new Finding(VIDEO, REASONS.getFirst()))),
