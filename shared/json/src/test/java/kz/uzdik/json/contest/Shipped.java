@@ -32,6 +32,16 @@ final class Shipped {
         return new Shipped(Objects.requireNonNull(Json.read(bytes("definition.json"))));
     }
 
+    /** The contest of 2022. */
+    static Shipped serviceProvider() {
+        try {
+            Path file = FOLDER.resolveSibling("best-service-provider-2022").resolve("definition.json");
+            return new Shipped(Objects.requireNonNull(Json.read(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Shipped texts(String language) {
         return new Shipped(Objects.requireNonNull(Json.read(bytes("texts/" + language + ".json"))));
     }
