@@ -59,7 +59,6 @@ class KeyCeremonyTest {
 
     private static final String DRAFTS = "drafts/best-2020.residents/";
     /** When the sample messages were sent. */
-
     private static final Instant NEVER = Instant.parse("2999-01-01T00:00:00Z");
 
     /** One whole poll. */

@@ -64,7 +64,10 @@ public final class Agenda {
                         intake.id(),
                         "last",
                         // A window counted from a step's end has no last instant before that.
-                        contest.schedule().find(intake.deadline()).map(Instant::toString).orElse("—")))
+                        contest.schedule()
+                                .find(intake.deadline())
+                                .map(Instant::toString)
+                                .orElse("—")))
                 .toList();
     }
 
