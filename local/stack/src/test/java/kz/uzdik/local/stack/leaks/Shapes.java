@@ -16,7 +16,7 @@ final class Shapes {
     private static final int CREDENTIAL = 256;
     private static final int SIGNATURE = 64;
     private static final Set<String> ENTRY =
-            Set.of("pk", "sk", "c", "cap", "rev", "r", "m", "h", "hr", "hb", "hd", "x");
+            Set.of("pk", "sk", "c", "cap", "rev", "r", "m", "h", "hr", "hb", "hd", "x", "u");
     private static final Set<String> MARK = Set.of("ch", "b", "st", "day");
 
     private Shapes() {}
@@ -48,6 +48,8 @@ final class Shapes {
             AttributeValue mark = item.get("m");
             if (mark == null) continue;
             if (!ENTRY.containsAll(item.keySet())) wrong.add("attributes " + item.keySet());
+            // The unit of residence: a code of the classifier, with no room for a time.
+            if (item.containsKey("u") && !text(item, "u").matches("\\d{9}")) wrong.add("a unit that is no code");
             if (!MARK.containsAll(mark.m().keySet()))
                 wrong.add("a mark with " + mark.m().keySet());
             if (!isDate(text(mark.m(), "day"))) wrong.add("a mark's day that is no date");

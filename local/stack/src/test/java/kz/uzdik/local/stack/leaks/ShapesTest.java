@@ -39,11 +39,15 @@ class ShapesTest {
         Map<String, AttributeValue> right =
                 Map.of("m", AttributeValue.fromM(mark), "r", AttributeValue.fromM(Map.of()));
         assertThat(Shapes.markedEntries(List.of(right), REQUEST::equals)).isEmpty();
+        var somewhere = new HashMap<>(right);
+        somewhere.put("u", AttributeValue.fromS("316033100"));
+        assertThat(Shapes.markedEntries(List.of(somewhere), REQUEST::equals)).isEmpty();
         var withTime = new HashMap<>(mark);
         withTime.put("day", AttributeValue.fromS("2020-05-29T10:00:00Z"));
         for (var more : Map.of(
                         "m", AttributeValue.fromM(withTime),
                         "r", AttributeValue.fromM(Map.of(REQUEST, AttributeValue.fromM(Map.of()))),
+                        "u", AttributeValue.fromS("316033100 2020-05-29"),
                         "at", AttributeValue.fromN("1590739200000"))
                 .entrySet()) {
             var item = new HashMap<>(right);
