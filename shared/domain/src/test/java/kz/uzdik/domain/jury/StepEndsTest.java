@@ -48,10 +48,10 @@ class StepEndsTest {
         for (String region : new String[] {"31", "61"}) {
             select(region, region.equals("31") ? here : there, "2020-06-24T15:00");
         }
-        interview("31", here, "2020-07-02T15:00");
-        interview("61", there, "2020-07-03T15:00");
-        // 4 and 5 July are a weekend, 6 July is a holiday: the third working days are 8 and 9 July.
-        contest.moveTo("2020-07-09T12:00");
+        interview("31", here, "2020-07-22T15:00");
+        interview("61", there, "2020-07-23T15:00");
+        // 25 and 26 July are a weekend: the third working days are 27 and 28 July.
+        contest.moveTo("2020-07-28T12:00");
         assertThat(contest.sitting("31", "interview").handedOver().late()).isTrue();
         assertThat(contest.sitting("61", "interview").handedOver().late()).isFalse();
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import kz.uzdik.domain.TestCalendar;
 import kz.uzdik.domain.calendar.CalendarDay.Kind;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ class ComplaintWindowTest {
         poll.now = Instant.parse("2020-07-03T12:00:00Z").plus(Duration.ofHours(1));
         done(poll.closing.close(ID, APoll.ONE, poll.now));
         done(poll.closing.close(ID, APoll.TWO, poll.now));
+        poll.recording.accepted(ID, APoll.KEYS, Set.of(), poll.now);
         poll.recording.counted(ID, poll.now);
         assertThat(KeyRetirement.isDue(poll.poll(), KeyPart.SECRETS, until)).isFalse();
         assertThat(KeyRetirement.isDue(poll.poll(), KeyPart.SECRETS, until.plus(Poll.QUIET)))
