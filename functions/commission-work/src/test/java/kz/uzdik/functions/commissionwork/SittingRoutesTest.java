@@ -94,7 +94,7 @@ class SittingRoutesTest {
     @Test
     void a_sitting_shows_by_when_it_should_be_done_and_what_moved_that() {
         sittings.convened(AContest.REGIONAL, "admission");
-        Instant later = Instant.parse("2020-07-01T12:30:00Z");
+        Instant later = Instant.parse("2020-10-01T12:30:00Z");
         AContest.done(new AmendingDeadline(contest.contests())
                 .amend(AContest.EDITION, "check", later, "Quarantine", AContest.AGENCY, Sittings2020.AT));
         Invocation answer = client.as("secretary")
@@ -107,12 +107,12 @@ class SittingRoutesTest {
                         "paragraph",
                         "p10",
                         "last",
-                        "2020-07-01T12:30:00Z",
+                        "2020-10-01T12:30:00Z",
                         "amendments",
                         List.of(Map.of(
                                 "by", "agency",
                                 "deadline", "check",
-                                "last", "2020-07-01T12:30:00Z",
+                                "last", "2020-10-01T12:30:00Z",
                                 "before", "2020-06-25T17:59:59.999Z",
                                 "reason", "Quarantine",
                                 "at", Sittings2020.AT.toString()))));

@@ -1,9 +1,7 @@
 package kz.uzdik.local.stack.emulators;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.local.stack.template.Bucket;
@@ -50,14 +48,8 @@ final class Provisioning {
                 if (!there.contains(bucket.name())) files.createBucket(to -> to.bucket(bucket.name()));
         }
         try (var queues = account.client("SQS", SqsClient.builder())) {
-            // a dead-letter queue must be there before the queue that names it
-            Stream.concat(
-                            template.queues().stream()
-                                    .filter(queue -> queue.redrive().isEmpty()),
-                            template.queues().stream()
-                                    .filter(queue -> queue.redrive().isPresent()))
-                    .forEach(queue ->
-                            queues.createQueue(to -> to.queueName(queue.name()).attributes(attributes(queue))));
+            for (Queue queue : template.queues())
+                queues.createQueue(to -> to.queueName(queue.name()).attributes(attributes(queue)));
         }
     }
 
@@ -120,15 +112,10 @@ final class Provisioning {
         return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 
+    // The redrive policy is the pollers' (see DeadLetters).
     private static Map<QueueAttributeName, String> attributes(Queue queue) {
-        var attributes = new HashMap<QueueAttributeName, String>();
-        attributes.put(QueueAttributeName.VISIBILITY_TIMEOUT, String.valueOf(queue.visibilitySeconds()));
-        attributes.put(QueueAttributeName.DELAY_SECONDS, String.valueOf(queue.delaySeconds()));
-        Optional<Queue.Redrive> redrive = queue.redrive();
-        redrive.ifPresent(policy -> attributes.put(
-                QueueAttributeName.REDRIVE_POLICY,
-                "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%d}"
-                        .formatted(policy.deadLetterArn(), policy.maximumReceives())));
-        return attributes;
+        return Map.of(
+                QueueAttributeName.VISIBILITY_TIMEOUT, String.valueOf(queue.visibilitySeconds()),
+                QueueAttributeName.DELAY_SECONDS, String.valueOf(queue.delaySeconds()));
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import kz.uzdik.local.stack.functions.Functions;
 import kz.uzdik.local.stack.functions.Invocation;
 import kz.uzdik.local.stack.template.LambdaFunction;
+import kz.uzdik.local.stack.template.Queue;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Trigger;
 import org.slf4j.Logger;
@@ -36,14 +38,19 @@ final class QueuePoller implements Runnable {
     private final Functions functions;
     private final UnaryOperator<Instant> simulated;
     private final String url;
+    private final DeadLetters deadLetters;
     private final Semaphore room;
 
-    /** @param simulated turns a real stamp into a simulated one */
+    /**
+     * @param redrive where the queue's messages go that were received too often
+     * @param simulated turns a real stamp into a simulated one
+     */
     QueuePoller(
             SqsClient queues,
             Surroundings surroundings,
             LambdaFunction function,
             Trigger.FromQueue trigger,
+            Optional<Queue.Redrive> redrive,
             Functions functions,
             UnaryOperator<Instant> simulated) {
         this.queues = queues;
@@ -53,6 +60,7 @@ final class QueuePoller implements Runnable {
         this.functions = functions;
         this.simulated = simulated;
         this.url = QueueAddress.url(surroundings, trigger.queueArn());
+        this.deadLetters = new DeadLetters(queues, surroundings, url, redrive);
         this.room = new Semaphore(trigger.concurrency());
     }
 
@@ -96,12 +104,12 @@ final class QueuePoller implements Runnable {
     }
 
     private List<Message> receive(int most, int waitSeconds) {
-        return queues.receiveMessage(from -> from.queueUrl(url)
+        return deadLetters.sift(queues.receiveMessage(from -> from.queueUrl(url)
                         .maxNumberOfMessages(most)
                         .waitTimeSeconds(waitSeconds)
                         .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
                         .messageAttributeNames("All"))
-                .messages();
+                .messages());
     }
 
     private void handle(List<Message> batch) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import kz.uzdik.local.stack.emulators.Arrival;
 import kz.uzdik.local.stack.emulators.LocalAccount;
 import kz.uzdik.local.stack.functions.Functions;
 import kz.uzdik.local.stack.template.LambdaFunction;
+import kz.uzdik.local.stack.template.Queue;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.Trigger;
@@ -66,7 +68,7 @@ public final class Triggers implements AutoCloseable {
         Map<String, String> streamArns = streamArns();
         for (LambdaFunction function : template.functions()) {
             function.triggers(Trigger.FromQueue.class)
-                    .map(trigger -> new QueuePoller(queues, surroundings, function, trigger, functions, time::of))
+                    .map(trigger -> queuePoller(function, trigger))
                     .forEach(queuePollers::add);
             function.triggers(Trigger.FromStream.class)
                     .map(trigger -> streamPoller(function, trigger, streamArns))
@@ -75,6 +77,14 @@ public final class Triggers implements AutoCloseable {
         queuePollers.forEach(threads::execute);
         streamPollers.forEach(threads::execute);
         scheduler.start();
+    }
+
+    private QueuePoller queuePoller(LambdaFunction function, Trigger.FromQueue trigger) {
+        Optional<Queue.Redrive> redrive = template.queues().stream()
+                .filter(queue -> queue.arn().equals(trigger.queueArn()))
+                .findFirst()
+                .flatMap(Queue::redrive);
+        return new QueuePoller(queues, surroundings, function, trigger, redrive, functions, time::of);
     }
 
     /** Fires each schedule once. */
