@@ -6,38 +6,59 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Recorded facts as lines of text, so that the same facts always have the same digest: each line ends with LF, its
- * fields are separated by one TAB, and no field may hold either.
+ * The digest of recorded facts as lines of text, so that the same facts always have the same one: each line ends with
+ * LF, its fields are separated by one TAB, and no field may hold either. The text itself is not kept: a big ranking's has
+ * millions of characters.
  */
 public final class Transcript {
-    private final StringBuilder lines = new StringBuilder();
+    private static final int PART = 8_192;
+
+    private final MessageDigest digested = sha256();
+    private final StringBuilder lines = new StringBuilder(2 * PART);
 
     /** Appends one line. */
     public Transcript line(Object... fields) {
         for (int i = 0; i < fields.length; i++) {
-            lines.append(i == 0 ? "" : "\t").append(clean(fields[i].toString()));
+            if (i > 0) {
+                lines.append('\t');
+            }
+            lines.append(clean(fields[i].toString()));
         }
         lines.append('\n');
+        if (lines.length() >= PART) {
+            digestLines();
+        }
         return this;
     }
 
-    /** SHA-256 of the UTF-8 text, in lower-case hex. */
+    /** SHA-256 of the UTF-8 text, in lower-case hex; lines may follow. */
     public String digest() {
+        digestLines();
         try {
-            byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            return HexFormat.of().formatHex(((MessageDigest) digested.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
         }
     }
 
-    @Override
-    public String toString() {
-        return lines.toString();
+    private void digestLines() {
+        digested.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+        lines.setLength(0);
     }
 
     // A tab or a line feed inside a field would let two different transcripts look alike.
     private static String clean(String field) {
-        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        boolean isClean = field.indexOf('\\') < 0 && field.indexOf('\t') < 0 && field.indexOf('\n') < 0;
+        return isClean
+                ? field
+                : field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -1,8 +1,12 @@
 package kz.uzdik.domain.ranking;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Transcript;
+import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Figure;
 
@@ -13,17 +17,24 @@ import kz.uzdik.domain.scoring.Figure;
  */
 public record RankingInputs(
         RankingRules rules, List<Entrant> entrants, List<Figure> figures, List<TieDecision> decisions) {
+    private static final Comparator<Figure> OWN_ORDER =
+            Comparator.comparing(Figure::criterion).thenComparing(Figure::from).thenComparing(Figure::points);
+
     public RankingInputs {
         entrants = entrants.stream()
                 .sorted(Comparator.comparing(Entrant::candidate))
                 .toList();
-        figures = figures.stream()
-                .sorted(Comparator.comparing(Figure::candidate)
-                        .thenComparing(Figure::criterion)
-                        .thenComparing(Figure::from)
-                        .thenComparing(Figure::points))
-                .toList();
+        figures = inOrder(figures);
         decisions = List.copyOf(decisions);
+    }
+
+    // A candidate's own are few: sorting them apart compares far less than sorting all of them at once.
+    private static List<Figure> inOrder(List<Figure> figures) {
+        Map<CandidateId, List<Figure>> byCandidate = figures.stream().collect(Collectors.groupingBy(Figure::candidate));
+        return byCandidate.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(own -> own.getValue().stream().sorted(OWN_ORDER))
+                .toList();
     }
 
     /**
@@ -62,9 +73,30 @@ public record RankingInputs(
         }
         rules.tieBreaks().forEach(link -> lines.line("tie-break", link(link)));
         entrants.forEach(entrant -> entrant(lines, entrant));
-        figures.forEach(
-                figure -> lines.line("figure", figure.candidate(), figure.criterion(), figure.points(), figure.from()));
+        figures(lines);
         return lines;
+    }
+
+    // A line for all figures of one candidate by one criterion: saying both of each would be most of the text.
+    private void figures(Transcript lines) {
+        List<Object> line = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            if (i == 0 || !figure.isOfTheSame(figures.get(i - 1))) {
+                write(lines, line);
+                line.addAll(List.of("figures", figure.candidate(), figure.criterion()));
+            }
+            line.add(figure.points());
+            line.add(figure.from());
+        }
+        write(lines, line);
+    }
+
+    private static void write(Transcript lines, List<Object> line) {
+        if (!line.isEmpty()) {
+            lines.line(line.toArray());
+            line.clear();
+        }
     }
 
     private void passing(Transcript lines) {

@@ -53,6 +53,9 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
     }
 
     public Points plus(Points other) {
+        if (denominator.equals(other.denominator)) {
+            return new Points(numerator.add(other.numerator), denominator);
+        }
         return new Points(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -100,7 +103,8 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
     @Override
     public String toString() {
         if (denominator.equals(BigInteger.ONE)) {
-            return numerator.toString();
+            // By far the most points are small and whole, and written down in great numbers.
+            return numerator.bitLength() < Long.SIZE ? Long.toString(numerator.longValue()) : numerator.toString();
         }
         BigInteger rest = denominator;
         for (BigInteger prime : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
