@@ -11,7 +11,6 @@ import kz.uzdik.local.demo.http.Json;
 import kz.uzdik.local.demo.http.StoryFailed;
 import kz.uzdik.local.demo.resident.Ledger;
 import kz.uzdik.local.demo.resident.Ledger.Found;
-import kz.uzdik.local.demo.resident.Resident;
 
 /** Two people close the poll; the ledgers are published before anybody counts; everybody finds their ballot (p14.3). */
 record PollClosing(Play play, ResidentsPoll poll) implements Chapter {
@@ -33,7 +32,6 @@ record PollClosing(Play play, ResidentsPoll poll) implements Chapter {
         Patience.until("the poll's results", () -> poll.folder().find("results.json.sig"));
         tell(poll.folder().signed("results.json"));
         find();
-        look(poll.all(Votes.ONLINE).getLast());
     }
 
     private void stations() {
@@ -104,13 +102,5 @@ record PollClosing(Play play, ResidentsPoll poll) implements Chapter {
         Found found = ledger.find(poll.receipt(first)).orElseThrow();
         play.tell("All " + poll.receipts().size() + " find their receipt; the first is number " + found.number()
                 + " of " + found.of() + ".");
-    }
-
-    private void look(Voter voter) {
-        Resident resident = poll.resident(voter);
-        String request = resident.askForCode();
-        Json entry = resident.ownEntry(request, poll.code(voter, 2), false);
-        StoryFailed.unlessEqual("what was issued on the resident's entry", "online", entry.text("channel"));
-        play.tell("One asks what was issued on their own entry of the roll, by a new code: a credential, online.");
     }
 }

@@ -1,5 +1,11 @@
 package kz.uzdik.local.demo.story;
 
+import kz.uzdik.local.demo.cast.Voter;
+import kz.uzdik.local.demo.cast.Voter.Votes;
+import kz.uzdik.local.demo.http.Json;
+import kz.uzdik.local.demo.http.StoryFailed;
+import kz.uzdik.local.demo.resident.Resident;
+
 /** The residents cast their ballots, after issuance since their rolls are small (p14.3). */
 record PollVoting(Play play, ResidentsPoll poll, Casting casting) implements Chapter {
 
@@ -17,5 +23,15 @@ record PollVoting(Play play, ResidentsPoll poll, Casting casting) implements Cha
         play.tell("One whose acknowledgement was lost sends the same ballot again: it counts once.");
         play.tell("One who has changed their mind cannot vote a second time.");
         play.narrator().quote(refusal);
+        poll.holdOpen("ballotsUntil");
+        look(poll.all(Votes.ONLINE).getLast());
+    }
+
+    private void look(Voter voter) {
+        Resident resident = poll.resident(voter);
+        String request = resident.askForCode();
+        Json entry = resident.ownEntry(request, poll.code(voter, 2), false);
+        StoryFailed.unlessEqual("what was issued on the resident's entry", "online", entry.text("channel"));
+        play.tell("One asks what was issued on their own entry of the roll, by a new code: a credential, online.");
     }
 }
