@@ -8,6 +8,8 @@ import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
+import kz.uzdik.json.InvalidFields;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
 
@@ -30,15 +32,21 @@ final class DefinitionRoutes {
     }
 
     private ApiReply accept(Call call) {
-        var outcome = accepting.accept(call.json(), Actors.of(call));
-        return outcomes.reply(
-                call,
-                outcome,
-                accepted -> ApiReply.created(
-                        "/definitions/" + accepted.digest(),
-                        Members.of("digest", accepted.digest())
-                                .with("contest", accepted.definition().contest().value())
-                                .map()));
+        Object tree = call.json();
+        try {
+            return outcomes.reply(
+                    call,
+                    accepting.accept(tree, Actors.of(call)),
+                    accepted -> ApiReply.created(
+                            "/definitions/" + accepted.digest(),
+                            Members.of("digest", accepted.digest())
+                                    .with(
+                                            "contest",
+                                            accepted.definition().contest().value())
+                                    .map()));
+        } catch (InvalidFields invalid) {
+            return ApiReply.problem(DefinitionErrors.in(Words.language(call)).problem(invalid.problems()));
+        }
     }
 
     private ApiReply read(Call call) {
