@@ -2,6 +2,7 @@ package kz.uzdik.functions.contestadministration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
@@ -32,18 +33,24 @@ final class DefinitionRoutes {
     }
 
     private ApiReply accept(Call call) {
-        Object tree = call.json();
+        return withWords(
+                call,
+                () -> outcomes.reply(
+                        call,
+                        accepting.accept(call.json(), Actors.of(call)),
+                        accepted -> ApiReply.created(
+                                "/definitions/" + accepted.digest(),
+                                Members.of("digest", accepted.digest())
+                                        .with(
+                                                "contest",
+                                                accepted.definition().contest().value())
+                                        .map())));
+    }
+
+    /** What is wrong with a definition or its texts is said in the language of the one who calls, too. */
+    private static ApiReply withWords(Call call, Supplier<ApiReply> answer) {
         try {
-            return outcomes.reply(
-                    call,
-                    accepting.accept(tree, Actors.of(call)),
-                    accepted -> ApiReply.created(
-                            "/definitions/" + accepted.digest(),
-                            Members.of("digest", accepted.digest())
-                                    .with(
-                                            "contest",
-                                            accepted.definition().contest().value())
-                                    .map()));
+            return answer.get();
         } catch (InvalidFields invalid) {
             return ApiReply.problem(DefinitionErrors.in(Words.language(call)).problem(invalid.problems()));
         }
@@ -58,8 +65,13 @@ final class DefinitionRoutes {
 
     private ApiReply acceptTexts(Call call) {
         Language language = call.path("language", DefinitionRoutes::language);
-        var outcome = accepting.acceptTexts(digest(call), language, call.body(), Actors.of(call));
-        return outcomes.reply(call, outcome, _ -> ApiReply.noContent());
+        String digest = digest(call);
+        return withWords(
+                call,
+                () -> outcomes.reply(
+                        call,
+                        accepting.acceptTexts(digest, language, call.body(), Actors.of(call)),
+                        _ -> ApiReply.noContent()));
     }
 
     private static String digest(Call call) {

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,12 +95,13 @@ final class DefinitionSchema {
         }
     }
 
-    /** Everything that is wrong with the shape of a tree, each with its place; nothing when it is right. */
+    /** Everything that is wrong with the shape of a tree, each place once; nothing when it is right. */
     List<FieldProblem> problems(@Nullable Object definition) {
-        return schema.validate(Json.text(definition), InputFormat.JSON).stream()
+        Map<String, FieldProblem> byPlace = new LinkedHashMap<>();
+        schema.validate(Json.text(definition), InputFormat.JSON).stream()
                 .map(this::problem)
-                .distinct()
-                .toList();
+                .forEach(problem -> byPlace.putIfAbsent(problem.pointer(), problem));
+        return List.copyOf(byPlace.values());
     }
 
     private FieldProblem problem(Error error) {

@@ -65,6 +65,7 @@ class DefinitionRoutesTest {
         String wrong = SHIPPED.replaceFirst("\"zone\": \"Asia/Almaty\"", "\"zone\": 7")
                 .replaceFirst("\"after\": \"application\"", "\"after\": \"parade\"")
                 .replaceFirst("\"places\": 3", "\"places\": \"three\"")
+                .replaceFirst("\"days\": 21", "\"days\": -1, \"weeks\": 3")
                 .replaceFirst("\"awards\"", "\"prizes\"");
         Invocation answer = client.asAgency().call("accept-definition", event -> event.text(wrong));
 
@@ -73,6 +74,7 @@ class DefinitionRoutesTest {
                 .extracting(error -> error.get("pointer") + " " + error.get("code") + " " + error.get("text"))
                 .containsExactlyInAnyOrder(
                         "/zone wrong-type Значение другого типа.",
+                        "/deadlines/1/days out-of-range Число вне допустимых границ.",
                         "/steps/1/quota/places wrong-type Значение другого типа.",
                         "/awards missing Здесь не хватает значения.",
                         "/prizes unknown-field Такого поля нет.",
@@ -80,6 +82,18 @@ class DefinitionRoutesTest {
         assertThat(answer.objects("errors"))
                 .extracting(error -> String.valueOf(error.get("expected")))
                 .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_name_of_any_length_is_refused_and_nothing_breaks() {
+        String wrong = SHIPPED.replaceFirst("\"best-rural-akim-2020\"", "\"" + "a-".repeat(50_000) + "a\"")
+                .replaceFirst("\"announcing\"", "\"" + "a-".repeat(50_000) + "a\"");
+        Invocation answer = client.asAgency().call("accept-definition", event -> event.text(wrong));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.objects("errors"))
+                .extracting(error -> String.valueOf(error.get("pointer")))
+                .contains("/contest", "/deadlines/0/id");
     }
 
     @ParameterizedTest

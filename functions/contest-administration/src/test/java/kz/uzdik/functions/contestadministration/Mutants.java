@@ -3,6 +3,7 @@ package kz.uzdik.functions.contestadministration;
 import static kz.uzdik.json.FieldProblem.MISSING;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,42 @@ import org.jspecify.annotations.Nullable;
 
 /** A definition with one thing changed, for every thing in it: taken away, of another type, of no such name, added. */
 final class Mutants {
-    private static final List<Object> OTHERS = List.of(true, -3L, "Not Of It", "", List.of(), Map.of("x", 1L));
+    private static final List<Object> OTHERS =
+            List.of(true, -3L, "Not Of It", "x".repeat(61), "", List.of(), Map.of("x", 1L));
+
+    /** Each side of every bound that a number or a list of a definition has. */
+    private static final List<Long> SIZES = List.of(
+            -1L,
+            0L,
+            1L,
+            2L,
+            8L,
+            9L,
+            20L,
+            21L,
+            50L,
+            51L,
+            99L,
+            100L,
+            101L,
+            366L,
+            367L,
+            520L,
+            521L,
+            1_000L,
+            1_001L,
+            3_660L,
+            3_661L,
+            10_000L,
+            10_001L,
+            1_000_000L,
+            1_000_001L,
+            5_368_709_120L,
+            5_368_709_121L,
+            1_000_000_000_000L,
+            1_000_000_000_001L);
+
+    private static final int LONGEST_LIST = 101;
 
     /** Members whose value says how the others are read. */
     private static final Set<String> KINDS = Set.of("kind", "by");
@@ -53,6 +89,30 @@ final class Mutants {
             }
         }
         return mutants;
+    }
+
+    /** With every number set to each size. */
+    List<Mutant> resized() {
+        return pointers("", tree)
+                .filter(pointer -> at(pointer) instanceof Number)
+                .flatMap(pointer ->
+                        SIZES.stream().map(size -> new Mutant(pointer + " = " + size, copy(tree, "", pointer, size))))
+                .toList();
+    }
+
+    /** With every list brought to each length by its first item. */
+    List<Mutant> lengthened() {
+        return pointers("", tree)
+                .filter(pointer -> at(pointer) instanceof List<?> items && !items.isEmpty())
+                .flatMap(pointer -> SIZES.stream()
+                        .filter(size -> size >= 0 && size <= LONGEST_LIST)
+                        .map(size -> new Mutant(
+                                pointer + " of " + size, copy(tree, "", pointer, copies(at(pointer), size)))))
+                .toList();
+    }
+
+    private static List<Object> copies(Object list, long size) {
+        return Collections.nCopies((int) size, Objects.requireNonNull(((List<?>) list).getFirst()));
     }
 
     private Object at(String pointer) {
