@@ -38,7 +38,7 @@ public final class AcceptingDefinition {
         if (!ACCEPT_DEFINITION.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
-        var accepted = DefinitionReader.acceptTree(tree);
+        var accepted = DefinitionCheck.accept(tree);
         files.keep(accepted.digest(), accepted.canonical());
         return Outcome.done(accepted);
     }

@@ -2,12 +2,15 @@ package kz.uzdik.functions.contestadministration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.Route;
+import kz.uzdik.http.Words;
+import kz.uzdik.json.InvalidFields;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
 
@@ -30,15 +33,27 @@ final class DefinitionRoutes {
     }
 
     private ApiReply accept(Call call) {
-        var outcome = accepting.accept(call.json(), Actors.of(call));
-        return outcomes.reply(
+        return withWords(
                 call,
-                outcome,
-                accepted -> ApiReply.created(
-                        "/definitions/" + accepted.digest(),
-                        Members.of("digest", accepted.digest())
-                                .with("contest", accepted.definition().contest().value())
-                                .map()));
+                () -> outcomes.reply(
+                        call,
+                        accepting.accept(call.json(), Actors.of(call)),
+                        accepted -> ApiReply.created(
+                                "/definitions/" + accepted.digest(),
+                                Members.of("digest", accepted.digest())
+                                        .with(
+                                                "contest",
+                                                accepted.definition().contest().value())
+                                        .map())));
+    }
+
+    /** What is wrong with a definition or its texts is said in the language of the one who calls, too. */
+    private static ApiReply withWords(Call call, Supplier<ApiReply> answer) {
+        try {
+            return answer.get();
+        } catch (InvalidFields invalid) {
+            return ApiReply.problem(DefinitionErrors.in(Words.language(call)).problem(invalid.problems()));
+        }
     }
 
     private ApiReply read(Call call) {
@@ -50,8 +65,13 @@ final class DefinitionRoutes {
 
     private ApiReply acceptTexts(Call call) {
         Language language = call.path("language", DefinitionRoutes::language);
-        var outcome = accepting.acceptTexts(digest(call), language, call.body(), Actors.of(call));
-        return outcomes.reply(call, outcome, _ -> ApiReply.noContent());
+        String digest = digest(call);
+        return withWords(
+                call,
+                () -> outcomes.reply(
+                        call,
+                        accepting.acceptTexts(digest, language, call.body(), Actors.of(call)),
+                        _ -> ApiReply.noContent()));
     }
 
     private static String digest(Call call) {

@@ -2,15 +2,22 @@ package kz.uzdik.functions.contestadministration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.http.testing.TestClient;
 import kz.uzdik.json.Digest;
+import kz.uzdik.json.FieldProblem;
+import kz.uzdik.json.contest.DefinitionProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DefinitionRoutesTest {
 
@@ -51,6 +58,56 @@ class DefinitionRoutesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.objects("errors")).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void wrong_shape_and_wrong_meaning_are_told_in_one_list_each_place_once_in_the_reader_s_language() {
+        String wrong = SHIPPED.replaceFirst("\"zone\": \"Asia/Almaty\"", "\"zone\": 7")
+                .replaceFirst("\"after\": \"application\"", "\"after\": \"parade\"")
+                .replaceFirst("\"places\": 3", "\"places\": \"three\"")
+                .replaceFirst("\"days\": 21", "\"days\": -1, \"weeks\": 3")
+                .replaceFirst("\"awards\"", "\"prizes\"");
+        Invocation answer = client.asAgency().call("accept-definition", event -> event.text(wrong));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.objects("errors"))
+                .extracting(error -> error.get("pointer") + " " + error.get("code") + " " + error.get("text"))
+                .containsExactlyInAnyOrder(
+                        "/zone wrong-type Значение другого типа.",
+                        "/deadlines/1/days out-of-range Число вне допустимых границ.",
+                        "/steps/1/quota/places wrong-type Значение другого типа.",
+                        "/awards missing Здесь не хватает значения.",
+                        "/prizes unknown-field Такого поля нет.",
+                        "/deadlines/2/after unknown-reference Ничего с таким именем нет.");
+        assertThat(answer.objects("errors"))
+                .extracting(error -> String.valueOf(error.get("expected")))
+                .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_name_of_any_length_is_refused_and_nothing_breaks() {
+        String wrong = SHIPPED.replaceFirst("\"best-rural-akim-2020\"", "\"" + "a-".repeat(50_000) + "a\"")
+                .replaceFirst("\"announcing\"", "\"" + "a-".repeat(50_000) + "a\"");
+        Invocation answer = client.asAgency().call("accept-definition", event -> event.text(wrong));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.objects("errors"))
+                .extracting(error -> String.valueOf(error.get("pointer")))
+                .contains("/contest", "/deadlines/0/id");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_code_of_an_error_has_its_text(Language language) throws ReflectiveOperationException {
+        for (Field code : Stream.of(FieldProblem.class, DefinitionProblem.class)
+                .flatMap(codes -> Stream.of(codes.getFields()))
+                .toList()) {
+            String key = (String) code.get(null);
+            var problem = DefinitionErrors.in(language).problem(List.of(new FieldProblem("/x", key, "y")));
+            assertThat(String.valueOf(problem.extensions().get("errors")))
+                    .contains("text=")
+                    .doesNotContain("text=}");
+        }
     }
 
     @Test
