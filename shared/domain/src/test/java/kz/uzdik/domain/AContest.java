@@ -111,7 +111,7 @@ public final class AContest {
 
     public static AContest planned(Definition definition) {
         AContest contest = new AContest(definition);
-        done(contest.acts.planEdition.plan(EDITION, DIGEST, AGENCY, contest.now));
+        done(contest.acts.planEdition.plan(EDITION, DIGEST, false, AGENCY, contest.now));
         return contest;
     }
 

@@ -95,7 +95,7 @@ final class SmallContest {
         contests = new Contests(ports.editions(), definitions);
         var announced = Optional.of(Instant.parse("2020-05-25T04:00:00Z"));
         var edition = new Edition(
-                EDITION, new ContestName("small"), DIGEST, Optional.empty(), announced, List.of(), List.of(), 1);
+                EDITION, new ContestName("small"), DIGEST, false, Optional.empty(), announced, List.of(), List.of(), 1);
         ports.editions().commit(Change.of(edition, 0), SOMEBODY, AT);
     }
 
