@@ -41,14 +41,23 @@ public record Edition(
     public record Amendment(String deadline, Instant last, String reason, PersonId by, Instant at) {}
 
     public static Change<Edition> plan(EditionId id, ContestName contest, String digest, boolean practice) {
-        Edition planned = new Edition(id, contest, digest, practice, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
+        Edition planned =
+                new Edition(id, contest, digest, practice, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
         return Change.of(planned, 0, new ContestFact.EditionPlanned(id, digest));
     }
 
     /** Announced from this instant on; the definition is frozen (2020 p8), and so is what counts as a working day. */
     Change<Edition> announce(List<Posting> where, String calendarInForce, Instant at) {
         Edition next = new Edition(
-                id, contest, digest, practice, Optional.of(calendarInForce), Optional.of(at), where, amendments, version + 1);
+                id,
+                contest,
+                digest,
+                practice,
+                Optional.of(calendarInForce),
+                Optional.of(at),
+                where,
+                amendments,
+                version + 1);
         return Change.of(next, version, new ContestFact.EditionAnnounced(id, digest, calendarInForce));
     }
 

@@ -89,7 +89,8 @@ public final class GatheringFigures {
     // What was only tried out counts where everything is only tried out.
     private Stream<Figure> figures(Running contest, PollId poll, Criterion criterion, Sitting sitting) {
         return polls.find(poll).stream()
-                .filter(results -> results.poll().plan().practice() == contest.edition().practice())
+                .filter(results ->
+                        results.poll().plan().practice() == contest.edition().practice())
                 .flatMap(results -> sitting.entrants().stream()
                         .flatMap(entrant -> PollFigure.of(results, entrant.unit(), criterion.bounds()).stream()
                                 .map(points ->

@@ -36,14 +36,16 @@ class PlanningEditionTest {
     void another_plan_of_the_same_name_is_refused() {
         contest.definitions.put("other", TestDefinition.definition());
         assertRefused(
-                contest.acts.planEdition.plan(EDITION, "other", false, AGENCY, contest.now()), ContestReason.EDITION_EXISTS);
+                contest.acts.planEdition.plan(EDITION, "other", false, AGENCY, contest.now()),
+                ContestReason.EDITION_EXISTS);
     }
 
     @Test
     void a_plan_repeated_after_the_announcement_changes_nothing() {
         done(contest.acts.announce.announce(EDITION, List.of(), AGENCY, contest.now()));
         assertRefused(
-                contest.acts.planEdition.plan(EDITION, DIGEST, false, AGENCY, contest.now()), ContestReason.EDITION_EXISTS);
+                contest.acts.planEdition.plan(EDITION, DIGEST, false, AGENCY, contest.now()),
+                ContestReason.EDITION_EXISTS);
         assertThat(contest.ports.editions().find(EDITION).orElseThrow().announcedAt())
                 .isPresent();
     }
@@ -56,8 +58,18 @@ class PlanningEditionTest {
     }
 
     @Test
+    void a_plan_for_practice_is_another_than_one_in_earnest() {
+        assertRefused(
+                contest.acts.planEdition.plan(EDITION, DIGEST, true, AGENCY, contest.now()),
+                ContestReason.EDITION_EXISTS);
+        var practised = AContest.practised().ports.editions().find(EDITION).orElseThrow();
+        assertThat(practised.practice()).isTrue();
+        assertThat(practised.announcedAt()).isPresent();
+    }
+
+    @Test
     void only_the_Agency_plans() {
-        assertForbidden(
-                contest.acts.planEdition.plan(new EditionId("other"), DIGEST, false, Actor.person("somebody"), contest.now()));
+        assertForbidden(contest.acts.planEdition.plan(
+                new EditionId("other"), DIGEST, false, Actor.person("somebody"), contest.now()));
     }
 }
