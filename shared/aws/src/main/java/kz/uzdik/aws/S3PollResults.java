@@ -12,7 +12,7 @@ import kz.uzdik.domain.poll.PublishedPolls;
 import kz.uzdik.json.poll.PollResultsForm;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** What polls came to, from {@code results.json} of their public folders; never of a practice poll. */
+/** What polls came to, from {@code results.json} of their public folders. */
 public final class S3PollResults implements PollResults.Published {
     private final PollFolders folders;
     private final PublishedPolls polls;
@@ -34,7 +34,6 @@ public final class S3PollResults implements PollResults.Published {
         Optional<PollResults> known = Optional.ofNullable(results.get(id));
         return known.or(() -> {
             Optional<PollResults> read = polls.find(id)
-                    .filter(poll -> !poll.plan().practice())
                     .flatMap(this::read)
                     .map(PollCount::results);
             read.ifPresent(found -> results.put(id, found));

@@ -139,7 +139,7 @@ class PollFoldersTest {
     }
 
     @Test
-    void a_practice_poll_never_has_results() {
+    void the_results_of_a_practice_poll_say_that_it_is_one() {
         PollPlan plan = PollSamples.plan();
         PollPlan practice = new PollPlan(
                 plan.id(),
@@ -155,7 +155,13 @@ class PollFoldersTest {
         put("poll.json", FrozenPollForm.bytes(PollSamples.frozen(practice, PollSamples.roll())));
         PublishedPoll poll = polls.find(PollSamples.ID).orElseThrow();
         put("results.json", PollResultsForm.bytes(count(poll)));
-        assertThat(new S3PollResults(s3, bucket, polls).find(PollSamples.ID)).isEmpty();
+        assertThat(new S3PollResults(s3, bucket, polls)
+                        .find(PollSamples.ID)
+                        .orElseThrow()
+                        .poll()
+                        .plan()
+                        .practice())
+                .isTrue();
     }
 
     private static PollCount count(PublishedPoll poll) {

@@ -110,8 +110,12 @@ public final class AContest {
     }
 
     public static AContest planned(Definition definition) {
+        return planned(definition, false);
+    }
+
+    private static AContest planned(Definition definition, boolean practice) {
         AContest contest = new AContest(definition);
-        done(contest.acts.planEdition.plan(EDITION, DIGEST, AGENCY, contest.now));
+        done(contest.acts.planEdition.plan(EDITION, DIGEST, practice, AGENCY, contest.now));
         return contest;
     }
 
@@ -120,8 +124,16 @@ public final class AContest {
         return announced(TestDefinition.definition());
     }
 
+    /** The same as {@link #announced()}, for practice. */
+    public static AContest practised() {
+        return announced(planned(TestDefinition.definition(), true));
+    }
+
     public static AContest announced(Definition definition) {
-        AContest contest = planned(definition);
+        return announced(planned(definition));
+    }
+
+    private static AContest announced(AContest contest) {
         var posting = new Edition.Posting("site", "https://example.kz/1", LocalDate.of(2020, 5, 25));
         done(contest.acts.announce.announce(EDITION, List.of(posting), AGENCY, contest.now));
         List.of(regional("31"), regional("61"), REPUBLICAN).forEach(id -> contest.appointed(id, membership(id)));

@@ -18,4 +18,7 @@ public interface DefinitionFiles {
 
     /** Keeps all display texts of one language, in place of earlier ones. */
     void keepTexts(String digest, Language language, Map<String, String> texts);
+
+    /** The display texts of one language by their keys; none where none were kept. */
+    Map<String, String> texts(String digest, Language language);
 }

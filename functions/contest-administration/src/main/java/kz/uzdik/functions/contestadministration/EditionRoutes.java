@@ -1,6 +1,8 @@
 package kz.uzdik.functions.contestadministration;
 
 import java.util.List;
+import kz.uzdik.json.FieldProblem;
+import kz.uzdik.domain.contest.EditionId;
 import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.AmendingDeadline;
@@ -31,6 +33,7 @@ final class EditionRoutes {
     private final Words words;
     private final Contests contests;
     private final PlanningEdition planning;
+    private final CopyingEdition copying;
     private final ReadingEdition reading;
     private final AnnouncingEdition announcing;
     private final AmendingDeadline amending;
@@ -41,6 +44,7 @@ final class EditionRoutes {
         outcomes = new Outcomes(words);
         contests = ports.contests();
         planning = new PlanningEdition(contests, ports.calendars());
+        copying = new CopyingEdition(contests, ports.files(), planning);
         reading = new ReadingEdition(contests.editions());
         announcing = new AnnouncingEdition(contests, ports.calendars());
         amending = new AmendingDeadline(contests);
@@ -59,10 +63,21 @@ final class EditionRoutes {
     private ApiReply plan(Call call) {
         Fields body = call.body();
         var id = body.required("edition", BodyTypes.EDITION);
-        String digest = body.required("definition", BodyTypes.DIGEST);
+        Optional<String> definition = body.optional("definition", BodyTypes.DIGEST);
+        Optional<EditionId> model = body.optional("from", BodyTypes.EDITION);
+        Optional<Integer> years = body.optionalInteger("years", 0, CopyingEdition.MOST_YEARS);
+        boolean practice = body.optionalFlag("practice").orElse(false);
+        if (body.has("definition") == body.has("from")) {
+            body.problem("definition", FieldProblem.NOT_ALLOWED, "either a definition or the edition to plan from");
+        }
+        if (body.has("from") != body.has("years")) {
+            body.problem("years", FieldProblem.NOT_ALLOWED, "how much later than the edition to plan from");
+        }
         body.done();
-        return outcomes.reply(
-                call, planning.plan(id, digest, Actors.of(call), call.at()), edition -> planned(edition, call));
+        var outcome = model.map(earlier ->
+                        copying.copy(earlier, years.orElseThrow(), id, practice, Actors.of(call), call.at()))
+                .orElseGet(() -> planning.plan(id, definition.orElseThrow(), practice, Actors.of(call), call.at()));
+        return outcomes.reply(call, outcome, edition -> planned(edition, call));
     }
 
     private ApiReply read(Call call) {

@@ -19,6 +19,7 @@ record EditionView(Running contest) {
         return Members.of("edition", edition.id().value())
                 .with("contest", edition.contest().value())
                 .with("definition", edition.digest())
+                .with("practice", edition.practice())
                 .withOptional("calendar", edition.calendar())
                 .withOptional("announcedAt", edition.announcedAt())
                 .withEach("postings", edition.postings(), EditionView::posting)

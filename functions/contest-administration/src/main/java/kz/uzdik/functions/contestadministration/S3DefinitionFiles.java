@@ -35,4 +35,9 @@ record S3DefinitionFiles(S3Definitions definitions, S3Calendars calendars, S3Tex
     public void keepTexts(String digest, Language language, Map<String, String> all) {
         texts.put(digest, language, all);
     }
+
+    @Override
+    public Map<String, String> texts(String digest, Language language) {
+        return texts.all(digest, language);
+    }
 }

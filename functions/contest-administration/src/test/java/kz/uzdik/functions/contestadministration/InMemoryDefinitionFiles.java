@@ -43,7 +43,8 @@ final class InMemoryDefinitionFiles implements DefinitionFiles {
         texts.put(digest + language, all);
     }
 
-    Map<String, String> texts(String digest, Language language) {
+    @Override
+    public Map<String, String> texts(String digest, Language language) {
         return texts.getOrDefault(digest + language, Map.of());
     }
 }

@@ -58,7 +58,8 @@ public final class AnnouncingEdition {
         List<Reason> against = new ArrayList<>(CoverageRule.notCovered(planned));
         planned.definition()
                 .deadline(Deadline.ANNOUNCING)
-                .filter(deadline -> planned.isPast(deadline.id(), at))
+                // What is only tried out may use last year's rules.
+                .filter(deadline -> !planned.edition().practice() && planned.isPast(deadline.id(), at))
                 .map(deadline -> Reason.of(
                         ContestReason.ANNOUNCED_TOO_LATE,
                         deadline.paragraph(),

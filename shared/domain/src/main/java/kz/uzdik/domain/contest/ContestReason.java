@@ -7,6 +7,7 @@ public enum ContestReason implements Reason.Code {
     DEFINITION_UNKNOWN(Reason.Kind.INVALID),
     DEADLINE_UNKNOWN(Reason.Kind.INVALID),
     DEADLINE_IN_THE_PAST(Reason.Kind.INVALID),
+    EDITION_UNKNOWN(Reason.Kind.INVALID),
     EDITION_EXISTS(Reason.Kind.STATE),
     ALREADY_ANNOUNCED(Reason.Kind.STATE),
     NOT_ANNOUNCED(Reason.Kind.STATE),

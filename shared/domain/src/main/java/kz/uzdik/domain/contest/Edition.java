@@ -14,6 +14,7 @@ import kz.uzdik.domain.people.PersonId;
  * One holding of a contest: which frozen rules, when it was announced and where, and every amendment since.
  *
  * @param digest SHA-256 of the canonical definition; from the announcement on it never changes
+ * @param practice whether it is held to try things out: marked wherever it is seen, and never published
  * @param calendar SHA-256 of the calendar of days off that its working days are counted by; pinned by the announcement
  * @param announcedAt the instant the clock of p9 starts; empty while the edition is planned
  */
@@ -21,6 +22,7 @@ public record Edition(
         EditionId id,
         ContestName contest,
         String digest,
+        boolean practice,
         Optional<String> calendar,
         Optional<Instant> announcedAt,
         List<Posting> postings,
@@ -38,22 +40,31 @@ public record Edition(
     /** A recorded change of a deadline: who, when, why, and its new last instant. */
     public record Amendment(String deadline, Instant last, String reason, PersonId by, Instant at) {}
 
-    public static Change<Edition> plan(EditionId id, ContestName contest, String digest) {
-        Edition planned = new Edition(id, contest, digest, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
+    public static Change<Edition> plan(EditionId id, ContestName contest, String digest, boolean practice) {
+        Edition planned =
+                new Edition(id, contest, digest, practice, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
         return Change.of(planned, 0, new ContestFact.EditionPlanned(id, digest));
     }
 
     /** Announced from this instant on; the definition is frozen (2020 p8), and so is what counts as a working day. */
     Change<Edition> announce(List<Posting> where, String calendarInForce, Instant at) {
         Edition next = new Edition(
-                id, contest, digest, Optional.of(calendarInForce), Optional.of(at), where, amendments, version + 1);
+                id,
+                contest,
+                digest,
+                practice,
+                Optional.of(calendarInForce),
+                Optional.of(at),
+                where,
+                amendments,
+                version + 1);
         return Change.of(next, version, new ContestFact.EditionAnnounced(id, digest, calendarInForce));
     }
 
     Change<Edition> amend(Amendment amendment, Optional<Instant> before) {
         List<Amendment> all = new ArrayList<>(amendments);
         all.add(amendment);
-        Edition next = new Edition(id, contest, digest, calendar, announcedAt, postings, all, version + 1);
+        Edition next = new Edition(id, contest, digest, practice, calendar, announcedAt, postings, all, version + 1);
         return Change.of(
                 next,
                 version,

@@ -26,8 +26,9 @@ public final class PlanningEdition {
      * Plans; refused where working days could not be counted if the edition were announced at once.
      *
      * @param digest of the definition
+     * @param practice whether it is held to try things out
      */
-    public Outcome<Edition> plan(EditionId id, String digest, Actor actor, Instant at) {
+    public Outcome<Edition> plan(EditionId id, String digest, boolean practice, Actor actor, Instant at) {
         if (!PLAN_EDITION.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
@@ -35,7 +36,7 @@ public final class PlanningEdition {
         if (definition.isEmpty()) {
             return Outcome.refused(Reason.of(ContestReason.DEFINITION_UNKNOWN, NONE));
         }
-        Change<Edition> change = Edition.plan(id, definition.get().contest(), digest);
+        Change<Edition> change = Edition.plan(id, definition.get().contest(), digest, practice);
         List<Reason> notCovered = notCovered(change.next(), definition.get(), at);
         if (!notCovered.isEmpty()) {
             return samePlanOr(change.next(), Outcome.refused(notCovered));

@@ -82,12 +82,15 @@ public final class GatheringFigures {
         return step.rules().criteria().stream()
                 .flatMap(criterion -> criterion.source().asked().stream()
                         .flatMap(name -> PollId.parse(contest.id() + "." + name).stream())
-                        .flatMap(poll -> figures(poll, criterion, sitting)))
+                        .flatMap(poll -> figures(contest, poll, criterion, sitting)))
                 .toList();
     }
 
-    private Stream<Figure> figures(PollId poll, Criterion criterion, Sitting sitting) {
+    // What was only tried out counts where everything is only tried out.
+    private Stream<Figure> figures(Running contest, PollId poll, Criterion criterion, Sitting sitting) {
         return polls.find(poll).stream()
+                .filter(results ->
+                        results.poll().plan().practice() == contest.edition().practice())
                 .flatMap(results -> sitting.entrants().stream()
                         .flatMap(entrant -> PollFigure.of(results, entrant.unit(), criterion.bounds()).stream()
                                 .map(points ->

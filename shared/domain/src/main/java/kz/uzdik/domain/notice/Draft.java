@@ -77,7 +77,12 @@ final class Draft {
                 wording.text("salutation", values),
                 wording.text(key + ".text", values).strip(),
                 wording.text("signature", values));
-        return Optional.of(new Letter(to, wording.text(key + ".subject", values), text + "\n"));
+        return Optional.of(new Letter(to, subject(wording.text(key + ".subject", values)), text + "\n"));
+    }
+
+    // Whoever only sees the list of their mail must not take a rehearsal for the contest.
+    private String subject(String subject) {
+        return contest.edition().practice() ? wording.text("practice", Map.of("subject", subject)) : subject;
     }
 
     // A deadline that was counted from something still to come had no moment before.

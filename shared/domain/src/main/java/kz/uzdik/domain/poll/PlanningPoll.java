@@ -11,6 +11,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definitions;
+import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
@@ -39,10 +40,14 @@ public final class PlanningPoll {
         if (!PLAN_POLL.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
-        Optional<Definition> definition =
-                editions.find(plan.id().edition()).flatMap(edition -> definitions.find(edition.digest()));
+        Optional<Edition> edition = editions.find(plan.id().edition());
+        Optional<Definition> definition = edition.flatMap(found -> definitions.find(found.digest()));
         if (definition.isEmpty()) {
             return Outcome.unknown();
+        }
+        // Its results are published, and residents take it for the contest.
+        if (edition.orElseThrow().practice() && !plan.practice()) {
+            return Outcome.refused(PollReason.ONLY_PRACTICE_HERE.with());
         }
         List<Reason> problems = PlanRule.problems(plan, officers, definition.get(), at);
         return problems.isEmpty()

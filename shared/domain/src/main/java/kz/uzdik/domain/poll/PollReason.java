@@ -9,6 +9,8 @@ public enum PollReason implements Reason.Code {
     NOT_OPEN_YET(Reason.Kind.STATE),
     OVER(Reason.Kind.STATE),
     POLL_NOT_ASKED_FOR(Reason.Kind.INVALID),
+    /** An edition held for practice has practice polls alone. */
+    ONLY_PRACTICE_HERE(Reason.Kind.INVALID),
     GROUP_TOO_SMALL(Reason.Kind.INVALID),
     MINIMUM_BELOW_GROUP(Reason.Kind.INVALID),
     TIMES_DO_NOT_FOLLOW(Reason.Kind.INVALID),

@@ -18,7 +18,7 @@ public record PollResults(FrozenPoll poll, Map<Kato, Optional<AnswerCounts>> dis
 
     /** Published polls' results. */
     public interface Published {
-        /** A poll's results; empty as long as they are not published, and for a practice poll always. */
+        /** A poll's results; empty as long as they are not published. */
         Optional<PollResults> find(PollId id);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
@@ -51,6 +52,9 @@ public final class RequestingPublication {
     }
 
     private Outcome<Publication> request(Running contest, Actor actor, Instant at) {
+        if (contest.edition().practice()) {
+            return Outcome.refused(Reason.of(PublicationReason.PRACTICE_IS_NOT_PUBLISHED, Paragraph.NONE));
+        }
         Step last = contest.definition().steps().getLast();
         List<Phase> phases = commissions.of(contest.id()).stream()
                 .filter(commission -> commission.id().kind().equals(last.commission()))

@@ -102,7 +102,7 @@ class CalendarOfAnEditionTest {
     void what_would_count_working_days_in_an_unknown_year_is_neither_planned_nor_announced() {
         contest.moveTo("2022-12-05T10:00");
         assertRefused(
-                contest.acts.planEdition.plan(new EditionId("other"), DIGEST, AGENCY, contest.now()),
+                contest.acts.planEdition.plan(new EditionId("other"), DIGEST, false, AGENCY, contest.now()),
                 ContestReason.CALENDAR_NOT_COVERING);
         assertThat(contest.ports.editions().find(new EditionId("other"))).isEmpty();
         assertRefused(announce(), ContestReason.CALENDAR_NOT_COVERING, ContestReason.ANNOUNCED_TOO_LATE);

@@ -27,7 +27,7 @@ class PlanningEditionTest {
 
     @Test
     void the_same_plan_sent_twice_finds_its_own_work_done() {
-        Edition again = done(contest.acts.planEdition.plan(EDITION, DIGEST, AGENCY, contest.now()));
+        Edition again = done(contest.acts.planEdition.plan(EDITION, DIGEST, false, AGENCY, contest.now()));
         assertThat(again).isEqualTo(contest.ports.editions().find(EDITION).orElseThrow());
         assertThat(again.version()).isEqualTo(1);
     }
@@ -36,14 +36,16 @@ class PlanningEditionTest {
     void another_plan_of_the_same_name_is_refused() {
         contest.definitions.put("other", TestDefinition.definition());
         assertRefused(
-                contest.acts.planEdition.plan(EDITION, "other", AGENCY, contest.now()), ContestReason.EDITION_EXISTS);
+                contest.acts.planEdition.plan(EDITION, "other", false, AGENCY, contest.now()),
+                ContestReason.EDITION_EXISTS);
     }
 
     @Test
     void a_plan_repeated_after_the_announcement_changes_nothing() {
         done(contest.acts.announce.announce(EDITION, List.of(), AGENCY, contest.now()));
         assertRefused(
-                contest.acts.planEdition.plan(EDITION, DIGEST, AGENCY, contest.now()), ContestReason.EDITION_EXISTS);
+                contest.acts.planEdition.plan(EDITION, DIGEST, false, AGENCY, contest.now()),
+                ContestReason.EDITION_EXISTS);
         assertThat(contest.ports.editions().find(EDITION).orElseThrow().announcedAt())
                 .isPresent();
     }
@@ -51,13 +53,23 @@ class PlanningEditionTest {
     @Test
     void rules_nobody_handed_in_cannot_be_planned_with() {
         assertRefused(
-                contest.acts.planEdition.plan(new EditionId("other"), "unknown", AGENCY, contest.now()),
+                contest.acts.planEdition.plan(new EditionId("other"), "unknown", false, AGENCY, contest.now()),
                 ContestReason.DEFINITION_UNKNOWN);
     }
 
     @Test
+    void a_plan_for_practice_is_another_than_one_in_earnest() {
+        assertRefused(
+                contest.acts.planEdition.plan(EDITION, DIGEST, true, AGENCY, contest.now()),
+                ContestReason.EDITION_EXISTS);
+        var practised = AContest.practised().ports.editions().find(EDITION).orElseThrow();
+        assertThat(practised.practice()).isTrue();
+        assertThat(practised.announcedAt()).isPresent();
+    }
+
+    @Test
     void only_the_Agency_plans() {
-        assertForbidden(
-                contest.acts.planEdition.plan(new EditionId("other"), DIGEST, Actor.person("somebody"), contest.now()));
+        assertForbidden(contest.acts.planEdition.plan(
+                new EditionId("other"), DIGEST, false, Actor.person("somebody"), contest.now()));
     }
 }

@@ -64,7 +64,7 @@ public final class Samples {
     public static Edition edition(EditionId id, long version) {
         ContestName contest = new ContestName("best-rural-akim-2020");
         if (version == 1) {
-            return new Edition(id, contest, DIGEST, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
+            return new Edition(id, contest, DIGEST, false, Optional.empty(), Optional.empty(), List.of(), List.of(), 1);
         }
         var posting = new Edition.Posting("Сайт", "https://example.kz/" + version, LocalDate.of(2020, 5, 25));
         var amendment = new Edition.Amendment("intake", AT.plusSeconds(version), "карантин", person(1), AT);
@@ -72,6 +72,7 @@ public final class Samples {
                 id,
                 contest,
                 DIGEST,
+                true,
                 Optional.of(DIGEST),
                 Optional.of(AT),
                 List.of(posting),

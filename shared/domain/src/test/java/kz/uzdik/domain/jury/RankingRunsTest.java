@@ -18,6 +18,7 @@ import kz.uzdik.domain.Acts;
 import kz.uzdik.domain.DyingProcess;
 import kz.uzdik.domain.Interleaving;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.people.Actor;
@@ -192,6 +193,29 @@ class RankingRunsTest {
         assertThat(ranking.notes()).isEmpty();
         assertThat(total(ranking, one.candidate())).isEqualTo(Points.parse("25.5"));
         assertThat(total(ranking, two.candidate())).isEqualTo(Points.parse("11.5"));
+    }
+
+    @Test
+    void a_poll_held_for_practice_gives_no_figure_in_earnest() {
+        sealed();
+        var id = new PollId(AContest.EDITION, "satisfaction");
+        PollPlan plan = PollSamples.plan(id, new Kato(UNIT));
+        PollPlan practice = new PollPlan(
+                id,
+                plan.about(),
+                true,
+                plan.questions(),
+                plan.districts(),
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum());
+        contest.results.put(
+                id,
+                new PollResults(new FrozenPoll(practice, Map.of()), Map.of(new Kato(UNIT), Optional.of(answered(40)))));
+        assertThat(sitting.ranking().notes())
+                .extracting(Reason::code)
+                .containsExactly(RankingReason.POLL_WITHOUT_FIGURE);
     }
 
     @Test

@@ -127,6 +127,7 @@ class MessagesTest {
             fact-missing: fact
             fact-out-of-bounds: fact stated minimum maximum unit
             no-longer-appointed: member
+            edition-unknown: edition
             candidate-without-sheet: candidate
             signature-missing: office
             wrong-appointer: stated asked

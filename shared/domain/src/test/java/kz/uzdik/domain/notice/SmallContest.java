@@ -89,13 +89,30 @@ final class SmallContest {
                 Origin.SOURCE));
     }
 
+    /** The same, held for practice. */
+    static SmallContest practised() {
+        return new SmallContest(on("final", 20, 9), true);
+    }
+
     private SmallContest(Deadline last) {
+        this(last, false);
+    }
+
+    private SmallContest(Deadline last, boolean practice) {
         InMemoryDefinitions definitions = new InMemoryDefinitions();
         definitions.put(DIGEST, definition(last));
         contests = new Contests(ports.editions(), definitions);
         var announced = Optional.of(Instant.parse("2020-05-25T04:00:00Z"));
         var edition = new Edition(
-                EDITION, new ContestName("small"), DIGEST, Optional.empty(), announced, List.of(), List.of(), 1);
+                EDITION,
+                new ContestName("small"),
+                DIGEST,
+                practice,
+                Optional.empty(),
+                announced,
+                List.of(),
+                List.of(),
+                1);
         ports.editions().commit(Change.of(edition, 0), SOMEBODY, AT);
     }
 

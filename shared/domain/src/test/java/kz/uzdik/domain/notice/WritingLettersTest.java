@@ -62,6 +62,25 @@ class WritingLettersTest {
         assertThat(letter.text()).contains("Name of owner-1", "Akim 1", language + " contest.title", "7");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_letter_of_a_contest_held_for_practice_says_so_before_anything_else(Language language) {
+        SmallContest practised = SmallContest.practised();
+        Dossier dossier = practised.dossier(1, language);
+        var errand = new Errand(
+                "fact",
+                new Task.Notify(Template.RECEIVED, new Audience.Filer(dossier.id())),
+                Map.of("intake", "application", "files", "7"),
+                SmallContest.AT);
+
+        String subject = practised.letters().write(errand).orElseThrow().subject();
+
+        assertThat(subject).startsWith("[").contains(language + " intake.application");
+        assertThat(toFiler(Template.RECEIVED, contest.dossier(1, language), "intake", "application", "files", "7")
+                        .subject())
+                .doesNotContain("[");
+    }
+
     @Test
     void received_says_which_step_looks_at_it_and_by_when() {
         Letter letter =

@@ -47,6 +47,14 @@ class PublishingResultsTest {
     }
 
     @Test
+    void what_was_held_for_practice_is_never_published() {
+        AContest practised = AContest.practised();
+        assertRefused(
+                practised.acts.publish.request(EDITION, AGENCY, practised.now()),
+                PublicationReason.PRACTICE_IS_NOT_PUBLISHED);
+    }
+
+    @Test
     void nothing_is_published_while_there_is_no_last_commission() {
         AContest planned = AContest.planned();
         assertUnknown(planned.acts.publish.request(EDITION, AGENCY, planned.now()));

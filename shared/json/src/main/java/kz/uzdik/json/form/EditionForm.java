@@ -14,6 +14,7 @@ public final class EditionForm {
         return Members.of("id", edition.id().value())
                 .with("contest", edition.contest().value())
                 .with("digest", edition.digest())
+                .with("practice", edition.practice())
                 .withOptional("calendar", edition.calendar())
                 .withOptional("announcedAt", edition.announcedAt())
                 .withEach("postings", edition.postings(), EditionForm::posting)
@@ -39,13 +40,14 @@ public final class EditionForm {
         var id = fields.required("id", StoredTypes.EDITION);
         var contest = fields.required("contest", StoredTypes.CONTEST);
         var digest = fields.required("digest", StoredTypes.TEXT);
+        var practice = fields.flag("practice");
         var calendar = fields.optional("calendar", StoredTypes.TEXT);
         var announcedAt = fields.optionalInstant("announcedAt");
         var postings = fields.each("postings", EditionForm::posting);
         var amendments = fields.each("amendments", EditionForm::amendment);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Edition(id, contest, digest, calendar, announcedAt, postings, amendments, version);
+        return new Edition(id, contest, digest, practice, calendar, announcedAt, postings, amendments, version);
     }
 
     private static Edition.Posting posting(Fields fields) {
