@@ -33,6 +33,7 @@ record Key(String partition, String sort) {
             case CALENDAR -> new Key("CALENDAR#" + id, STATE);
             case COMMISSION -> new Key(commissions(commission(id).edition()), id);
             case DOSSIER -> dossier(id);
+            case CANDIDACY -> new Key("CANDIDACY#" + id, STATE);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
             case SHEET -> split("SHEET", id);
             case ASSESSMENT -> split("ASSESSMENT", id);
