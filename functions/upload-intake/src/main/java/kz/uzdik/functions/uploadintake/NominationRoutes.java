@@ -59,8 +59,7 @@ final class NominationRoutes {
         var iin = body.required("iin", BodyTypes.IIN);
         String reason = body.text("reason", 1, LONGEST_REASON);
         body.done();
-        return reply(
-                call, answering.answer(id, iin, new Answer.Declines(reason), Actors.of(call), call.at()));
+        return reply(call, answering.answer(id, iin, new Answer.Declines(reason), Actors.of(call), call.at()));
     }
 
     private ApiReply takeBack(Call call) {
@@ -82,9 +81,7 @@ final class NominationRoutes {
                 call,
                 outcome,
                 // Who declined or stepped back has no share in the documents.
-                dossier -> ApiReply.ok((dossier.isOwnedBy(actor)
-                                ? views.form(dossier, call)
-                                : DossierView.candidacy(dossier))
-                        .map()));
+                dossier -> ApiReply.ok(
+                        (dossier.isOwnedBy(actor) ? views.form(dossier, call) : DossierView.candidacy(dossier)).map()));
     }
 }

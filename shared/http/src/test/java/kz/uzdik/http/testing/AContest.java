@@ -49,7 +49,6 @@ import kz.uzdik.domain.memory.SettableClock;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
-import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Kato;
@@ -155,7 +154,12 @@ public final class AContest {
     }
 
     public Dossier opened(String owner, String unit) {
-        var akim = new Akim(kz.uzdik.domain.AContest.iin(owner + ports.dossiers().ownedBy(new PersonId(owner)).size()), "Akim of " + owner, new Kato(unit), LocalDate.of(2017, 3, 1));
+        var akim = new Akim(
+                kz.uzdik.domain.AContest.iin(
+                        owner + ports.dossiers().ownedBy(new PersonId(owner)).size()),
+                "Akim of " + owner,
+                new Kato(unit),
+                LocalDate.of(2017, 3, 1));
         var contact = new Contact("Akim", owner + "@village.example", Language.RU);
         return done(new OpeningDossier(contests(), ports.dossiers(), randomness)
                 .open(

@@ -57,10 +57,7 @@ public final class Sittings2020 {
     public Sittings2020(AContest contest) {
         this.contest = contest;
         floor = new AtSitting(
-                contest.contests(),
-                contest.ports.commissions(),
-                contest.ports.sittings(),
-                contest.ports.dossiers());
+                contest.contests(), contest.ports.commissions(), contest.ports.sittings(), contest.ports.dossiers());
         protocols = new DrawingUpProtocol(floor, contest.ports.dossiers(), contest.ports.rankings());
     }
 

@@ -5,12 +5,14 @@ import java.util.Map;
 import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Person;
 import kz.uzdik.local.demo.http.Json;
+import kz.uzdik.local.demo.http.StoryFailed;
 
 /** An akim is nominated twice and consents; another one withdraws (p7). */
 record Nominations(Play play) {
     /** A nomination as a dossier names it. */
     static Map<String, Object> by(String kind, Person body, Candidate nominee) {
-        return Map.of("kind", kind, "body", body.name(), "nominee", nominee.self().contact());
+        return Map.of(
+                "kind", kind, "body", body.name(), "nominee", nominee.self().contact());
     }
 
     /** Somebody else nominates the same akim, who then consents with an account of their own. */
@@ -23,12 +25,14 @@ record Nominations(Play play) {
         Json joined = play.as(second).post(200, "/dossiers", again);
         StoryFailed.unlessEqual("the candidacy of " + candidate.called(), dossier, joined.text("dossier"));
         StoryFailed.unlessEqual(
-                "nominations of " + candidate.called(), 2, joined.list("nominations").size());
+                "nominations of " + candidate.called(),
+                2,
+                joined.list("nominations").size());
         play.tell(second.called() + " nominates " + candidate.called() + " too: it stays one candidacy (p7).");
 
         String path = "/dossiers/" + dossier;
-        Map<String, Object> answer = Map.of(
-                "iin", candidate.iin(), "contact", candidate.self().contact());
+        Map<String, Object> answer =
+                Map.of("iin", candidate.iin(), "contact", candidate.self().contact());
         play.as(second).refused("nominator-cannot-answer", "POST", path + "/consent", answer);
         Json consented = play.as(candidate.self()).post(200, path + "/consent", answer);
         StoryFailed.unless(
