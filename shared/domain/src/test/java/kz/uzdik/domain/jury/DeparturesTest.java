@@ -135,6 +135,23 @@ class DeparturesTest {
     }
 
     @Test
+    void the_chair_does_not_decide_between_equals_of_whom_one_has_left() {
+        List<DossierId> equals = new ArrayList<>(List.of(one, two));
+        equals.add(contest.submitted("c", UNIT));
+        equals.add(contest.submitted("d", UNIT));
+        contest.moveTo("2020-06-16T09:00").admittedIn("31");
+        selection.sealedWith(Map.of());
+        var tied = List.copyOf(selection.ranking().undecided().getFirst());
+        assertThat(tied).hasSize(4);
+        withdraw(one);
+        assertRefused(
+                contest.acts.decideTie.decide(selection.id(), tied, "why", selection.chair(), contest.now()),
+                JuryReason.RANKING_UNDER_WAY);
+        assertThat(selection.ranked().ranking().orElseThrow().passed()).hasSize(3);
+        selection.closed();
+    }
+
+    @Test
     void an_admitted_candidate_is_excluded_at_a_sitting_with_a_paragraph_of_the_rules() {
         contest.moveTo("2020-06-16T09:00").admittedIn("31");
         selection.sealedWith(Map.of(one.candidate(), "9"));
