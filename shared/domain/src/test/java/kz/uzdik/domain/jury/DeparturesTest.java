@@ -136,9 +136,8 @@ class DeparturesTest {
 
     @Test
     void the_chair_does_not_decide_between_equals_of_whom_one_has_left() {
-        List<DossierId> equals = new ArrayList<>(List.of(one, two));
-        equals.add(contest.submitted("c", UNIT));
-        equals.add(contest.submitted("d", UNIT));
+        contest.submitted("c", UNIT);
+        contest.submitted("d", UNIT);
         contest.moveTo("2020-06-16T09:00").admittedIn("31");
         selection.sealedWith(Map.of());
         var tied = List.copyOf(selection.ranking().undecided().getFirst());
