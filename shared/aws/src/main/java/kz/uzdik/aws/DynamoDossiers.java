@@ -3,12 +3,15 @@ package kz.uzdik.aws;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -23,6 +26,7 @@ public final class DynamoDossiers implements Dossiers {
     private static final String INDEX = "byOwner";
     private static final String OWNER = "owner";
     private static final String ID = "id";
+    private static final String DOSSIER = "dossier";
 
     private final ContestTable table;
     private final DynamoCollection<Dossier> dossiers;
@@ -61,6 +65,29 @@ public final class DynamoDossiers implements Dossiers {
         new BatchRead(table.client(), table.name()).each(keys, item -> owned.add(dossiers.read(item)));
         owned.sort(Comparator.comparing(dossier -> dossier.id().toString()));
         return List.copyOf(owned);
+    }
+
+    @Override
+    public Claim claim(String key, DossierId dossier, long over, Optional<Guard> condition) {
+        Key at = Key.of(Fact.Subject.CANDIDACY, key);
+        Map<String, AttributeValue> item = new HashMap<>(at.attributes());
+        item.put(Items.TYPE, AttributeValue.fromS("candidacy"));
+        item.put(DOSSIER, AttributeValue.fromS(dossier.toString()));
+        item.put(Items.VERSION, Items.number(over + 1));
+        boolean stored = table.patience().with(() -> {
+            Transaction transaction = table.transaction().replace(item, over);
+            condition.ifPresent(transaction::check);
+            return transaction.run(table.client()).isEmpty();
+        });
+        return stored
+                ? new Claim(key, dossier, over + 1)
+                : claim(key, table.get(at).orElseThrow(() -> new IllegalStateException("no claim to give way to")));
+    }
+
+    private static Claim claim(String key, Map<String, AttributeValue> item) {
+        DossierId there = DossierId.parse(Items.text(item, DOSSIER))
+                .orElseThrow(() -> new IllegalStateException("a claim of no dossier"));
+        return new Claim(key, there, Items.version(item));
     }
 
     @Override

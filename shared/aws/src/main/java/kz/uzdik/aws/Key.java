@@ -33,6 +33,7 @@ record Key(String partition, String sort) {
             case CALENDAR -> new Key("CALENDAR#" + id, STATE);
             case COMMISSION -> new Key(commissions(commission(id).edition()), id);
             case DOSSIER -> dossier(id);
+            case CANDIDACY -> candidacy(id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
             case SHEET -> split("SHEET", id);
             case ASSESSMENT -> split("ASSESSMENT", id);
@@ -111,6 +112,11 @@ record Key(String partition, String sort) {
     private static Key dossier(String text) {
         DossierId id = DossierId.parse(text).orElseThrow(() -> noId(text));
         return new Key(dossiers(id.edition(), id.area()), text);
+    }
+
+    private static Key candidacy(String id) {
+        found(id.lastIndexOf('.'), id);
+        return new Key("CANDIDACY#" + id, STATE);
     }
 
     private static Key publication(String id) {

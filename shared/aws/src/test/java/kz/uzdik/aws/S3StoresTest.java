@@ -36,7 +36,12 @@ class S3StoresTest {
     private Definition definition(byte[] json) {
         readings.add(new String(json, StandardCharsets.UTF_8));
         var eligibility = new Definition.Eligibility(
-                ApplicantKind.RURAL_AKIM, true, Optional.empty(), Optional.empty(), List.of(), new Paragraph("p6"));
+                ApplicantKind.RURAL_AKIM,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new Paragraph("p6"));
         return new Definition(
                 new ContestName("contest"),
                 ZoneId.of("Asia/Almaty"),

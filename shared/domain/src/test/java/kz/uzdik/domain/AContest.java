@@ -245,10 +245,23 @@ public final class AContest {
     }
 
     public DossierId open(String name, String unit, LocalDate inOfficeSince) {
-        Akim akim = new Akim(new Iin("061211600012"), name, new Kato(unit), inOfficeSince);
+        Akim akim = new Akim(iin(name), name, new Kato(unit), inOfficeSince);
         Contact contact = new Contact(name, name + "@example.kz", Language.KK);
         return done(acts.openDossier.open(new NewDossier(EDITION, akim, Optional.empty(), contact), owner(name), now))
                 .id();
+    }
+
+    /** An identity number of their own for everybody who is called otherwise. */
+    public static Iin iin(String name) {
+        long number = 61_211_600_00L + Integer.toUnsignedLong(name.hashCode());
+        for (long next = number; ; next += 7_000_003) {
+            String base = "%011d".formatted(next % 100_000_000_000L);
+            for (int digit = 0; digit < 10; digit++) {
+                if (Iin.isIin(base + digit)) {
+                    return new Iin(base + digit);
+                }
+            }
+        }
     }
 
     public static DeclaredFile file(DocumentKind kind) {

@@ -25,6 +25,7 @@ import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
 import kz.uzdik.domain.contest.Definition.HandOverRule;
+import kz.uzdik.domain.contest.Definition.Nominator;
 import kz.uzdik.domain.contest.Definition.Quorum;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.DocumentFormat;
@@ -60,6 +61,9 @@ public final class TestDefinition {
 
     private static final Step.Refusal REFUSAL = new Step.Refusal(new Paragraph("p11.1"), new Paragraph("p11.2"));
 
+    /** The kind of nominator there is. */
+    public static final String ASSOCIATION = "public-association";
+
     private TestDefinition() {}
 
     public static Definition definition() {
@@ -88,7 +92,7 @@ public final class TestDefinition {
         Paragraph p6 = new Paragraph("p6");
         return new Eligibility(
                 ApplicantKind.RURAL_AKIM,
-                true,
+                List.of(new Nominator(ASSOCIATION, new Paragraph("p7"), Origin.SOURCE)),
                 Optional.of(new TimeInOffice(1, "intake", Origin.RECONSTRUCTED, p6)),
                 Optional.empty(),
                 List.of(new Check(NO_PENALTY, p6, Origin.SOURCE)),

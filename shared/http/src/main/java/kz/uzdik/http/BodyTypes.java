@@ -1,6 +1,7 @@
 package kz.uzdik.http;
 
 import java.util.regex.Pattern;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.EditionId;
@@ -72,6 +73,10 @@ public final class BodyTypes {
         throw new Mismatch(
                 value instanceof String ? FieldProblem.BAD_FORMAT : FieldProblem.WRONG_TYPE, "an e-mail address");
     });
+
+    /** A paragraph of the contest's rules, as they are cited. */
+    public static final FieldType<Paragraph> PARAGRAPH =
+            FieldTypes.text(1, 12).standingIn("p1").as(Paragraph::new, "a paragraph such as p9.6");
 
     private BodyTypes() {}
 

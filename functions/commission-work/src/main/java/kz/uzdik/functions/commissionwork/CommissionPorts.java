@@ -62,7 +62,7 @@ record CommissionPorts(
     }
 
     AtSitting floor() {
-        return new AtSitting(contests, commissions, sittings);
+        return new AtSitting(contests, commissions, sittings, dossiers);
     }
 
     ReadingSittings reading() {

@@ -9,6 +9,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.DecidingAdmission;
 import kz.uzdik.domain.jury.DecidingTie;
+import kz.uzdik.domain.jury.ExcludingCandidate;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.BodyTypes;
@@ -30,6 +31,7 @@ final class DecisionRoutes {
     private final Words words;
     private final SittingViews views;
     private final DecidingAdmission admitting;
+    private final ExcludingCandidate excluding;
     private final DecidingTie tieBreaking;
     private final ClosingSitting closing;
 
@@ -39,6 +41,7 @@ final class DecisionRoutes {
         this.views = views;
         var floor = ports.floor();
         admitting = new DecidingAdmission(floor, ports.dossiers());
+        excluding = new ExcludingCandidate(floor, ports.dossiers());
         tieBreaking = new DecidingTie(floor, ports.runs());
         closing = new ClosingSitting(floor, ports.protocols());
     }
@@ -46,6 +49,7 @@ final class DecisionRoutes {
     List<Route> routes() {
         return List.of(
                 Route.signedIn("POST", "/sittings/{sitting}/admissions", this::admit),
+                Route.signedIn("POST", "/sittings/{sitting}/exclusions", this::exclude),
                 Route.signedIn("POST", "/sittings/{sitting}/ties", this::decideTie),
                 Route.signedIn("POST", "/sittings/{sitting}/closing", this::close));
     }
@@ -71,6 +75,26 @@ final class DecisionRoutes {
                 Members.of("candidate", dossier.id().toString())
                         .with("admitted", admission.admitted())
                         .withEach("reasons", admission.reasons(), words.of(call)::reason)
+                        .map());
+    }
+
+    private ApiReply exclude(Call call) {
+        var id = PathIds.sitting(call);
+        Fields body = call.body();
+        var candidate = body.required("candidate", BodyTypes.CANDIDATE);
+        var paragraph = body.required("paragraph", BodyTypes.PARAGRAPH);
+        String reason = body.text("reason", 1, 2_000);
+        body.done();
+        var exclusion = new ExcludingCandidate.Exclusion(DossierId.of(candidate), paragraph, reason);
+        var outcome = excluding.exclude(id, exclusion, Actors.of(call), call.at());
+        return outcomes.reply(call, outcome, dossier -> excluded(call, dossier));
+    }
+
+    private ApiReply excluded(Call call, Dossier dossier) {
+        return ApiReply.json(
+                201,
+                Members.of("candidate", dossier.id().toString())
+                        .with("why", words.of(call).reason(dossier.left().orElseThrow()))
                         .map());
     }
 

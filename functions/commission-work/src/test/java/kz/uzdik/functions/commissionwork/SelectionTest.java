@@ -49,6 +49,30 @@ class SelectionTest {
         assertThat(file("secretary", sittings.fullSheet("selection")).status()).isEqualTo(403);
     }
 
+    private Invocation exclude(String person, String paragraph) {
+        return client.as(person)
+                .call(
+                        "exclude-candidate",
+                        event -> event.body(Map.of(
+                                "candidate", dossier.id().toString(), "paragraph", paragraph, "reason", "A penalty.")));
+    }
+
+    @Test
+    void whoever_leads_excludes_a_candidate_by_a_paragraph_of_the_rules_and_nobody_else_does() {
+        sittings.opened(AContest.REGIONAL, "selection");
+        assertThat(exclude("member-2", "p6").status()).isEqualTo(403);
+        assertThat(exclude("member-1", "p21").reasons()).containsExactly("not-a-ground");
+        assertThat(exclude("member-1", "six").code()).isEqualTo("invalid-fields");
+        Invocation answer = exclude("member-1", "p6");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text()).contains("candidate-excluded", "A penalty.");
+        assertThat(exclude("member-1", "p6").status()).isEqualTo(201);
+        assertThat(file("member-2", sittings.fullSheet("selection")).reasons()).containsExactly("candidate-excluded");
+        Invocation read = client.as("secretary").call("read-candidate", event -> event.path("dossier", dossier.id()));
+        assertThat(read.text()).contains("\"exit\"", "excluded");
+    }
+
     @Test
     void points_come_as_numbers_or_text_and_go_out_as_text() {
         sittings.opened(AContest.REGIONAL, "selection");

@@ -60,7 +60,7 @@ record PublicationPorts(
     }
 
     AtSitting floor() {
-        return new AtSitting(contests, commissions, sittings);
+        return new AtSitting(contests, commissions, sittings, dossiers);
     }
 
     Words words() {

@@ -51,7 +51,7 @@ record RankingPorts(
     }
 
     AtSitting floor() {
-        return new AtSitting(contests, commissions, sittings);
+        return new AtSitting(contests, commissions, sittings, dossiers);
     }
 
     Words words() {

@@ -21,6 +21,7 @@ import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.view.DossierView;
 
 /** Dossiers: opened, read by their owner, handed in. */
 final class DossierRoutes {
@@ -51,11 +52,21 @@ final class DossierRoutes {
         Fields body = call.body();
         var edition = body.required("edition", BodyTypes.EDITION);
         var applicant = applicant(body);
-        var nominator = body.optionalText("nominator", 1, 300);
+        var nominator = body.optionalPart("nominator", DossierRoutes::nominator);
         var contact = body.part("contact", DossierRoutes::contact);
         body.done();
         var wanted = new OpeningDossier.NewDossier(edition, applicant.get(), nominator, contact.get());
-        return outcomes.reply(call, opening.open(wanted, Actors.of(call), call.at()), opened -> created(opened, call));
+        var actor = Actors.of(call);
+        return outcomes.reply(
+                call,
+                opening.open(wanted, actor, call.at()),
+                opened -> opened.isOwnedBy(actor) ? created(opened, call) : joined(opened));
+    }
+
+    // Whoever nominates second is told that it is one candidacy, and by whom it was nominated before; the documents are
+    // not theirs to read.
+    private static ApiReply joined(Dossier dossier) {
+        return ApiReply.ok(DossierView.candidacy(dossier).map());
     }
 
     private ApiReply list(Call call) {
@@ -113,7 +124,15 @@ final class DossierRoutes {
         return new Akim(iin, name, unit, since);
     }
 
-    private static Contact contact(Fields fields) {
+    private static OpeningDossier.Nominating nominator(Fields fields) {
+        String kind = fields.required("kind", BodyTypes.NAME_IN_DEFINITION);
+        String body = fields.text("body", 1, 300);
+        var nominee = fields.part("nominee", DossierRoutes::contact);
+        fields.done();
+        return new OpeningDossier.Nominating(kind, body, nominee.get());
+    }
+
+    static Contact contact(Fields fields) {
         var contact = BodyTypes.contact(fields);
         fields.done();
         return contact;

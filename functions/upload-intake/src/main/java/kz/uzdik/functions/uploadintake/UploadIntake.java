@@ -28,6 +28,7 @@ public final class UploadIntake extends ApiHandler {
         OwnDossiers views = new OwnDossiers(ports);
         return Stream.of(
                         new DossierRoutes(ports, views).routes(),
+                        new NominationRoutes(ports, views).routes(),
                         new UploadRoutes(ports).routes(),
                         new ResultRoutes(ports).routes())
                 .flatMap(List::stream)

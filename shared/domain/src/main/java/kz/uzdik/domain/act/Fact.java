@@ -15,6 +15,8 @@ public interface Fact {
         EDITION,
         COMMISSION,
         DOSSIER,
+        /** Which dossier stands for an akim; it has no audit trail of its own. */
+        CANDIDACY,
         SITTING,
         SHEET,
         ASSESSMENT,

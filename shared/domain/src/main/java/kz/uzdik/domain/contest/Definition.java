@@ -1,8 +1,10 @@
 package kz.uzdik.domain.contest;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Anchor;
 import kz.uzdik.domain.calendar.Deadline;
@@ -38,22 +40,31 @@ public record Definition(
     /**
      * Who may take part (2020 p6, p7; 2022 p6, p9).
      *
-     * @param nominated whether others may file for an applicant
+     * @param nominators who may nominate an applicant and file for them; empty where applicants file themselves alone
      * @param timeInOffice how long an akim must have been one; empty when the rules ask for no time
      * @param centralBodies where central state bodies are assessed; empty when they do not take part
      * @param checks what no document proves, so that somebody has to look it up and record it
      */
     public record Eligibility(
             ApplicantKind applicants,
-            boolean nominated,
+            List<Nominator> nominators,
             Optional<TimeInOffice> timeInOffice,
             Optional<CentralBodies> centralBodies,
             List<Check> checks,
             Paragraph paragraph) {
         public Eligibility {
+            nominators = List.copyOf(nominators);
             checks = List.copyOf(checks);
         }
+
+        /** The kind of nominator of this name. */
+        public Optional<Nominator> nominator(String id) {
+            return nominators.stream().filter(known -> known.id().equals(id)).findFirst();
+        }
     }
+
+    /** A kind of body that may nominate (2020 p7). */
+    public record Nominator(String id, Paragraph paragraph, Origin origin) {}
 
     /**
      * The least time in office (2020 p6).
@@ -163,5 +174,16 @@ public record Definition(
         return intakes.stream()
                 .flatMap(intake -> intake.requirement(kind).stream())
                 .findFirst();
+    }
+
+    /** The paragraphs by which somebody may be kept out: what eligibility rests on, and the grounds to refuse. */
+    public Set<Paragraph> grounds() {
+        Set<Paragraph> grounds = new HashSet<>(
+                Set.of(eligibility.paragraph(), admission().refusal().notEligible()));
+        grounds.add(admission().refusal().incompleteOrLate());
+        eligibility.timeInOffice().ifPresent(time -> grounds.add(time.paragraph()));
+        eligibility.checks().forEach(check -> grounds.add(check.paragraph()));
+        eligibility.nominators().forEach(nominator -> grounds.add(nominator.paragraph()));
+        return Set.copyOf(grounds);
     }
 }

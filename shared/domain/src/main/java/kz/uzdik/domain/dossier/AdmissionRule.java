@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.Check;
+import kz.uzdik.domain.contest.Definition.Nominator;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.Intake;
 
@@ -34,6 +36,7 @@ public final class AdmissionRule {
     public static Grounds grounds(Running contest, Intake intake, Dossier dossier) {
         List<Reason> binding = new ArrayList<>();
         tooShortInOffice(contest, dossier, binding);
+        notConsented(contest, dossier).ifPresent(binding::add);
         List<Check> checks = contest.definition().eligibility().checks();
         checks.forEach(check -> notMet(contest, check, dossier).ifPresent(binding::add));
         dossier.submission(intake.id())
@@ -58,6 +61,23 @@ public final class AdmissionRule {
                 checks.stream()
                         .filter(check -> dossier.check(check.id()).isEmpty())
                         .toList());
+    }
+
+    // p7: an akim is nominated, or stands by themself; nobody stands without knowing it.
+    private static Optional<Reason> notConsented(Running contest, Dossier dossier) {
+        return dossier.filing().consent().isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.of(DossierReason.NOT_CONSENTED, consentParagraph(contest, dossier)));
+    }
+
+    /** The paragraph by which this dossier's akim was nominated. */
+    static Paragraph consentParagraph(Running contest, Dossier dossier) {
+        var eligibility = contest.definition().eligibility();
+        return dossier.filing().nominations().stream()
+                .flatMap(nomination -> eligibility.nominator(nomination.kind()).stream())
+                .map(Nominator::paragraph)
+                .findFirst()
+                .orElse(eligibility.paragraph());
     }
 
     private static Optional<Reason> notMet(Running contest, Check check, Dossier dossier) {

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.scoring.Points;
 
 /**
@@ -21,6 +24,7 @@ import kz.uzdik.domain.scoring.Points;
  * @param uploads the files, in the order they were planned; of a kind the last is the current one, and those before it
  *     were handed in
  * @param checks what was looked up, the latest of each kind
+ * @param exit how the candidacy ended before its result; empty while it stands
  * @param plans how many uploads were ever planned, which bounds what one dossier can cost
  */
 public record Dossier(
@@ -32,6 +36,7 @@ public record Dossier(
         List<Submission> submissions,
         List<RecordedCheck> checks,
         Optional<Admission> admission,
+        Optional<Exit> exit,
         long version) {
 
     /** The most uploads that may ever be planned for one dossier. */
@@ -44,13 +49,17 @@ public record Dossier(
     }
 
     public static Change<Dossier> open(DossierId id, Applicant applicant, Filing filing) {
-        Dossier opened = new Dossier(id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), 1);
+        Dossier opened = new Dossier(
+                id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), Optional.empty(), 1);
         return Change.of(
-                opened, 0, new DossierFact.DossierOpened(id, filing.nominator().isPresent()));
+                opened,
+                0,
+                new DossierFact.DossierOpened(id, !filing.nominations().isEmpty()));
     }
 
+    /** Whether the actor files it: who opened it, or the candidate. */
     public boolean isOwnedBy(Actor actor) {
-        return filing.owner().equals(actor.id());
+        return filing.mayFile(actor.id());
     }
 
     public Optional<Upload> upload(DocumentKind kind) {
@@ -80,6 +89,11 @@ public record Dossier(
                 .reduce((_, later) -> later);
     }
 
+    /** Why the candidate takes part no more; empty while the candidacy stands. */
+    public Optional<Reason> left() {
+        return exit.map(how -> how.why(id));
+    }
+
     public boolean isAdmitted() {
         return admission.map(Admission::admitted).orElse(false);
     }
@@ -89,7 +103,7 @@ public record Dossier(
         Set<UploadId> pinned = pinned();
         List<Upload> handedIn =
                 uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
-        return new Dossier(id, applicant, filing, handedIn, plans, submissions, checks, admission, version);
+        return new Dossier(id, applicant, filing, handedIn, plans, submissions, checks, admission, exit, version);
     }
 
     private Set<UploadId> pinned() {
@@ -105,7 +119,7 @@ public record Dossier(
         next.removeIf(other -> other.kind().equals(upload.kind()) && !pinned.contains(other.id()));
         next.add(upload);
         Dossier planned =
-                new Dossier(id, applicant, filing, next, plans + 1, submissions, checks, admission, version + 1);
+                new Dossier(id, applicant, filing, next, plans + 1, submissions, checks, admission, exit, version + 1);
         return Change.of(planned, version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
     }
 
@@ -114,7 +128,8 @@ public record Dossier(
         List<Upload> next = uploads.stream()
                 .map(upload -> upload.id().equals(judged.id()) ? judged : upload)
                 .toList();
-        Dossier changed = new Dossier(id, applicant, filing, next, plans, submissions, checks, admission, version + 1);
+        Dossier changed =
+                new Dossier(id, applicant, filing, next, plans, submissions, checks, admission, exit, version + 1);
         return Change.of(
                 changed, version, new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
     }
@@ -123,7 +138,7 @@ public record Dossier(
     Dossier without(List<Upload> left) {
         List<Upload> kept =
                 uploads.stream().filter(upload -> !left.contains(upload)).toList();
-        return new Dossier(id, applicant, filing, kept, plans, submissions, checks, admission, version);
+        return new Dossier(id, applicant, filing, kept, plans, submissions, checks, admission, exit, version);
     }
 
     /** Handed in at this intake, with the files there are and the figures stated. */
@@ -134,7 +149,8 @@ public record Dossier(
                 .toList();
         List<Submission> next = new ArrayList<>(submissions);
         next.add(new Submission(intake.id(), at, late, pinned, facts));
-        Dossier submitted = new Dossier(id, applicant, filing, uploads, plans, next, checks, admission, version + 1);
+        Dossier submitted =
+                new Dossier(id, applicant, filing, uploads, plans, next, checks, admission, exit, version + 1);
         return Change.of(submitted, version, new DossierFact.DossierSubmitted(id, intake.id(), late, pinned.size()));
     }
 
@@ -148,16 +164,66 @@ public record Dossier(
         List<RecordedCheck> next = new ArrayList<>(checks);
         next.removeIf(there -> there.check().equals(check.check()));
         next.add(check);
-        Dossier checked = new Dossier(id, applicant, filing, uploads, plans, submissions, next, admission, version + 1);
+        Dossier checked =
+                new Dossier(id, applicant, filing, uploads, plans, submissions, next, admission, exit, version + 1);
         return Change.of(checked, version, new DossierFact.CheckRecorded(id, check.check(), check.met()));
     }
 
     /** The commission admitted or refused it. */
     public Change<Dossier> decide(Admission decision) {
         Dossier decided = new Dossier(
-                id, applicant, filing, uploads, plans, submissions, checks, Optional.of(decision), version + 1);
+                id, applicant, filing, uploads, plans, submissions, checks, Optional.of(decision), exit, version + 1);
         Fact fact = new DossierFact.AdmissionDecided(id, decision.sitting(), decision.admitted(), decision.reasons());
         return Change.of(decided, version, fact);
+    }
+
+    /** Another one nominates the same akim: it stays one candidacy (2020 p7). */
+    Change<Dossier> nominate(Nomination another) {
+        return Change.of(
+                next(filing.and(another), exit),
+                version,
+                new DossierFact.NominationAdded(
+                        id, another.kind(), filing.nominations().size() + 1));
+    }
+
+    /** The akim consents to stand (2020 p7). */
+    Change<Dossier> consent(Consent given) {
+        return Change.of(next(filing.consented(given), exit), version, new DossierFact.ConsentGiven(id));
+    }
+
+    Change<Dossier> decline(String reason, Paragraph paragraph, Instant at) {
+        return ended(
+                new Exit(Exit.Kind.DECLINED, reason, paragraph, Optional.empty(), at),
+                new DossierFact.NominationDeclined(id));
+    }
+
+    /** A nominator steps back; where nobody is left to file, the candidacy ends. */
+    Change<Dossier> takeBack(PersonId nominator, Instant at) {
+        Optional<Filing> left = filing.without(nominator);
+        Fact fact = new DossierFact.NominationTakenBack(id, left.isEmpty());
+        return left.map(others -> Change.of(next(others, exit), version, fact))
+                .orElseGet(() -> ended(new Exit(Exit.Kind.TAKEN_BACK, "", Paragraph.NONE, Optional.empty(), at), fact));
+    }
+
+    Change<Dossier> withdraw(String reason, Instant at) {
+        return ended(
+                new Exit(Exit.Kind.WITHDRAWN, reason, Paragraph.NONE, Optional.empty(), at),
+                new DossierFact.CandidateWithdrew(id));
+    }
+
+    /** The commission excluded an admitted candidate at this sitting. */
+    public Change<Dossier> exclude(String sitting, String reason, Paragraph paragraph, Instant at) {
+        return ended(
+                new Exit(Exit.Kind.EXCLUDED, reason, paragraph, Optional.of(sitting), at),
+                new DossierFact.CandidateExcluded(id, sitting, paragraph));
+    }
+
+    private Change<Dossier> ended(Exit how, Fact fact) {
+        return Change.of(next(filing, Optional.of(how)), version, fact);
+    }
+
+    private Dossier next(Filing by, Optional<Exit> how) {
+        return new Dossier(id, applicant, by, uploads, plans, submissions, checks, admission, how, version + 1);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.DocumentKind;
 
@@ -77,6 +78,55 @@ public sealed interface DossierFact extends Fact {
                     String.valueOf(admitted),
                     "reasons",
                     reasons.stream().map(reason -> reason.code().key()).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** Another nomination of the same akim joined the candidacy. */
+    record NominationAdded(DossierId dossier, String kind, int number) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "kind", kind, "number", String.valueOf(number));
+        }
+    }
+
+    record ConsentGiven(DossierId dossier) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString());
+        }
+    }
+
+    /** Why stands at the dossier alone, here and where somebody withdraws: it may speak of somebody's life. */
+    record NominationDeclined(DossierId dossier) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString());
+        }
+    }
+
+    /**
+     * A nominator stepped back.
+     *
+     * @param last whether nobody is left to file, so that the candidacy ended
+     */
+    record NominationTakenBack(DossierId dossier, boolean last) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "last", String.valueOf(last));
+        }
+    }
+
+    record CandidateWithdrew(DossierId dossier) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString());
+        }
+    }
+
+    record CandidateExcluded(DossierId dossier, String sitting, Paragraph paragraph) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "sitting", sitting, "paragraph", paragraph.cited());
         }
     }
 }

@@ -38,7 +38,24 @@ public enum DossierReason implements Reason.Code {
 
     SUBMITTED_LATE(Reason.Kind.STATE),
     TOO_SHORT_IN_OFFICE(Reason.Kind.STATE),
-    CHECK_NOT_MET(Reason.Kind.STATE);
+    CHECK_NOT_MET(Reason.Kind.STATE),
+    NOMINATOR_KIND_UNKNOWN(Reason.Kind.INVALID),
+    TOO_MANY_NOMINATIONS(Reason.Kind.STATE),
+    /** Another account stands as this akim already. */
+    ALREADY_A_CANDIDATE(Reason.Kind.STATE),
+    ALREADY_CONSENTED(Reason.Kind.STATE),
+    /** Whoever nominates cannot answer for the nominated. */
+    NOMINATOR_CANNOT_ANSWER(Reason.Kind.STATE),
+    NOT_A_NOMINATOR(Reason.Kind.STATE),
+    NOT_THE_CANDIDATE(Reason.Kind.STATE),
+    NOMINATION_HANDED_IN(Reason.Kind.STATE),
+    ADMISSION_DECIDED(Reason.Kind.STATE),
+    RESULT_DECIDED(Reason.Kind.STATE),
+    NOT_CONSENTED(Reason.Kind.STATE),
+    NOMINATION_TAKEN_BACK(Reason.Kind.STATE),
+    NOMINATION_DECLINED(Reason.Kind.STATE),
+    CANDIDATE_WITHDREW(Reason.Kind.STATE),
+    CANDIDATE_EXCLUDED(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
@@ -18,6 +19,15 @@ public interface Dossiers {
 
     /** The dossiers an account has opened, ordered by id; a dossier opened a moment ago may be missing. */
     List<Dossier> ownedBy(PersonId owner);
+
+    /**
+     * Which dossier stands for an akim: this one from now on, where the claim before it is the one of this version and
+     * the condition holds in the same moment, and otherwise the one whose claim is there.
+     *
+     * @param over the version of the claim to replace; 0 where there was none
+     * @param condition on the dossier of the claim that is replaced
+     */
+    Claim claim(String key, DossierId dossier, long over, Optional<Guard> condition);
 
     Change.Commit commit(Change<Dossier> change, Actor actor, Instant at);
 }

@@ -12,6 +12,9 @@ public interface Progress {
     /** The contest with the deadlines that are counted from the end of a step, where it has ended for this dossier. */
     Contests.Running towards(Contests.Running contest, DossierId dossier);
 
+    /** Holds until the last step is decided for this dossier; empty once it is. */
+    Optional<Guard> notYetDecided(Contests.Running contest, DossierId dossier);
+
     /**
      * Holds until the commission that admits at this intake has convened: what must hold when a dossier is handed in.
      * Empty when no commission admits at this intake.

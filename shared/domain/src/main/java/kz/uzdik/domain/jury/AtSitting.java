@@ -14,16 +14,20 @@ import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Permission;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Role;
 import kz.uzdik.domain.people.Standing;
 import kz.uzdik.domain.ranking.Entrant;
+import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** What every act at a sitting starts from: the sitting as it stands, its contest and step, and who is acting. */
-public record AtSitting(Contests contests, Commissions commissions, Sittings sittings) {
+public record AtSitting(Contests contests, Commissions commissions, Sittings sittings, Dossiers dossiers) {
 
     /** A sitting at the moment of an act. */
     record Here(Running contest, Commission commission, Sitting sitting, Step step, Actor actor, Instant at) {
@@ -106,6 +110,21 @@ public record AtSitting(Contests contests, Commissions commissions, Sittings sit
         return contest.definition().countsFromSteps()
                 ? StepEnds.counted(contest, sittings.of(commission).stream())
                 : contest;
+    }
+
+    /** Who of a sitting's candidates takes part no more, as it is now. */
+    Departures departures(Sitting sitting) {
+        return Departures.of(dossiers, sitting);
+    }
+
+    /** Whether a run rests on everything as it is now: decisions, sheets, and who takes part. */
+    boolean isCoveredBy(Sitting sitting, RankingRun run) {
+        return sitting.isCoveredBy(run) && departures(sitting).areKnownTo(run, sitting);
+    }
+
+    /** Why a candidate takes part no more; empty while they do. */
+    Optional<Reason> left(CandidateId candidate) {
+        return dossiers.find(DossierId.of(candidate)).flatMap(Dossier::left);
     }
 
     /** Stores a sitting's change. */

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.ranking.RankingRun;
@@ -51,7 +55,8 @@ public final class ClosingSitting {
 
     /** What speaks against closing a sitting in the phase from which it is closed. */
     List<Reason> against(Here here) {
-        List<Reason> against = new ArrayList<>(here.againstDeciding(here.candidates()));
+        List<Reason> against = new ArrayList<>(
+                here.againstDeciding(floor.departures(here.sitting()).standingCandidates(here.sitting())));
         against.addAll(
                 switch (here.step()) {
                     case Step.Admission _ -> undecidedAdmissions(here);
@@ -62,7 +67,8 @@ public final class ClosingSitting {
 
     private List<Reason> undecidedAdmissions(Here here) {
         return protocols.agendaDossiers(here.sitting()).stream()
-                .filter(dossier -> dossier.admission().isEmpty())
+                .filter(dossier ->
+                        dossier.admission().isEmpty() && dossier.exit().isEmpty())
                 .map(dossier -> here.reason(
                         JuryReason.ADMISSION_UNDECIDED,
                         "candidate",
@@ -75,7 +81,7 @@ public final class ClosingSitting {
         if (last.flatMap(RankingRun::ranking).isEmpty()) {
             return List.of(here.reason(JuryReason.NO_RANKING));
         }
-        if (!here.sitting().isCoveredBy(last.get())) {
+        if (!floor.isCoveredBy(here.sitting(), last.get())) {
             return List.of(here.reason(JuryReason.RANKING_UNDER_WAY));
         }
         return last.get().ranking().orElseThrow().undecided().stream()
@@ -94,6 +100,26 @@ public final class ClosingSitting {
                 decided,
                 here.step() instanceof Step.Selection ? protocols.lastRun(here.sitting()) : Optional.empty());
         var result = new Sitting.Result(protocol.passed(), protocol.run(), protocol.digest());
-        return floor.commit(here.sitting().close(result), here);
+        Change<Sitting> change = here.sitting().close(result);
+        if (isLast(here)) {
+            // Nothing comes after this step where it could be seen that somebody left: nobody who has left wins.
+            for (CandidateId winner : result.passed()) {
+                Dossier dossier = floor.dossiers().find(DossierId.of(winner)).orElseThrow();
+                if (dossier.exit().isPresent()) {
+                    return new Outcome.Conflict<>();
+                }
+                change = change.onlyWhile(Guard.atVersion(Fact.Subject.DOSSIER, winner.value(), dossier.version()));
+            }
+        }
+        return floor.commit(change, here);
+    }
+
+    private static boolean isLast(Here here) {
+        return here.contest()
+                .definition()
+                .steps()
+                .getLast()
+                .id()
+                .equals(here.step().id());
     }
 }

@@ -81,6 +81,9 @@ public final class DecidingAdmission {
         if (dossier.admission().isPresent()) {
             return Outcome.refused(here.reason(JuryReason.ALREADY_DECIDED));
         }
+        if (dossier.left().isPresent()) {
+            return Outcome.refused(dossier.left().get());
+        }
         var intake = here.contest().definition().intake(step.intake()).orElseThrow();
         Grounds grounds = AdmissionRule.grounds(here.contest(), intake, dossier);
         List<Reason> upheld = upheld(grounds, decision);

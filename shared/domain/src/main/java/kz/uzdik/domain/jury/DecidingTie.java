@@ -52,7 +52,9 @@ public final class DecidingTie {
         if (last.isEmpty()) {
             return Outcome.refused(here.reason(JuryReason.NO_RANKING));
         }
-        if (sitting.struckSince(run.get().requestedAt())) {
+        // Equals of whom one has left since are no equals any more.
+        if (sitting.struckSince(run.get().requestedAt())
+                || !floor.departures(sitting).areKnownTo(run.get(), sitting)) {
             return Outcome.refused(here.reason(JuryReason.RANKING_UNDER_WAY));
         }
         TieDecision decision = new TieDecision(order, last.get().figuresDigest(), reason);

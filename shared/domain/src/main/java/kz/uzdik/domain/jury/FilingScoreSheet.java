@@ -65,7 +65,9 @@ public final class FilingScoreSheet {
                 scores.comment(),
                 here.at(),
                 earlier.map(ScoreSheet::version).orElse(0L) + 1);
-        List<ScoreSheet> would = new ArrayList<>(own.getOrDefault(false, List.of()));
+        // A vote for somebody who has left is none any more, and may be given to another.
+        List<ScoreSheet> would =
+                new ArrayList<>(floor.departures(here.sitting()).ofStanding(own.getOrDefault(false, List.of())));
         would.add(sheet);
         List<Reason> against = VotesRule.against(step, would);
         return against.isEmpty() ? commit(here, sheet) : Outcome.refused(against);
@@ -76,7 +78,7 @@ public final class FilingScoreSheet {
         return Change.outcome(sheets.commit(change, here.actor(), here.at()), sheet);
     }
 
-    private static List<Reason> against(Here here, Step.Selection step, Scores scores) {
+    private List<Reason> against(Here here, Step.Selection step, Scores scores) {
         if (!here.sitting().allows(Move.FILE_SHEET)) {
             return List.of(here.wrongPhase());
         }
@@ -92,7 +94,8 @@ public final class FilingScoreSheet {
         if (here.sitting().isRecused(here.actor().id(), scores.candidate())) {
             return List.of(here.reason(JuryReason.RECUSED));
         }
-        return againstPoints(here, step.sheetCriteria(), scores.points());
+        Optional<Reason> left = floor.left(scores.candidate());
+        return left.map(List::of).orElseGet(() -> againstPoints(here, step.sheetCriteria(), scores.points()));
     }
 
     private static List<Reason> againstPoints(Here here, List<Criterion> asked, Map<CriterionId, Points> given) {

@@ -46,6 +46,7 @@ public enum JuryReason implements Reason.Code {
     CANNOT_BE_ADMITTED(Reason.Kind.STATE),
     NO_GROUND_TO_REFUSE(Reason.Kind.STATE),
     NOT_A_FINDING(Reason.Kind.INVALID),
+    NOT_A_GROUND(Reason.Kind.INVALID),
     ADMISSION_UNDECIDED(Reason.Kind.STATE),
     ALREADY_DECIDED(Reason.Kind.STATE),
 

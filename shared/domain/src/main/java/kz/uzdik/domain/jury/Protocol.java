@@ -27,6 +27,7 @@ import kz.uzdik.domain.scoring.CandidateId;
  * @param attendance every coming and leaving up to the close
  * @param substitutions every change of the panel up to the close
  * @param admissions decisions on admission; empty for a selection
+ * @param departures who takes part no more, and why each of them left
  * @param run the ranking run decided on; 0 for an admission
  */
 public record Protocol(
@@ -40,6 +41,7 @@ public record Protocol(
         List<Changed> substitutions,
         List<StandingBack> recusals,
         List<Decided> admissions,
+        List<Reason> departures,
         int run,
         Optional<Ranking> ranking,
         List<TieDecision> ties,
@@ -78,9 +80,10 @@ public record Protocol(
                 substitutions(sitting).toList(),
                 recusals(sitting).toList(),
                 decided.stream()
-                        .map(dossier -> new Decided(
-                                dossier.id().candidate(), dossier.admission().orElseThrow()))
+                        .flatMap(dossier -> dossier.admission().stream()
+                                .map(admission -> new Decided(dossier.id().candidate(), admission)))
                         .toList(),
+                ranking.map(Protocol::departures).orElseGet(() -> departures(decided)),
                 run.map(RankingRun::number).orElse(0),
                 ranking,
                 sitting.ties(),
@@ -90,6 +93,27 @@ public record Protocol(
                                 .map(dossier -> dossier.id().candidate())
                                 .sorted()
                                 .toList()));
+    }
+
+    // Whoever was decided on before they left stands among the admissions: nothing that comes later changes a protocol.
+    private static List<Reason> departures(List<Dossier> decided) {
+        return decided.stream()
+                .filter(dossier -> dossier.admission().isEmpty())
+                .flatMap(dossier -> dossier.left().stream())
+                .toList();
+    }
+
+    // As the ranking has them that was decided on.
+    private static List<Reason> departures(Ranking ranking) {
+        return ranking.notes().stream().filter(Protocol::isDeparture).toList();
+    }
+
+    private static boolean isDeparture(Reason note) {
+        return note.code() instanceof DossierReason;
+    }
+
+    private static Reason withheld(Reason note) {
+        return isDeparture(note) ? note.with("reason", WITHHELD) : note;
     }
 
     private static Stream<StandingBack> recusals(Sitting sitting) {
@@ -119,7 +143,7 @@ public record Protocol(
 
     /**
      * The protocol as the public may read it: without the words that say why a member stands back, left or was
-     * replaced, and without where it was found that a check is not met. All of them are about persons, and the public
+     * replaced, why a candidate left, and without where it was found that a check is not met. All of them are about persons, and the public
      * is not meant to have them.
      */
     public Protocol forThePublic() {
@@ -143,8 +167,9 @@ public record Protocol(
                 admissions.stream()
                         .map(decided -> new Decided(decided.candidate(), forThePublic(decided.admission())))
                         .toList(),
+                departures.stream().map(Protocol::withheld).toList(),
                 run,
-                ranking,
+                ranking.map(Protocol::forThePublic),
                 ties,
                 passed);
     }
@@ -162,10 +187,19 @@ public record Protocol(
                 substitutions,
                 recusals,
                 admissions,
+                departures,
                 run,
                 ranking.map(made -> made.withoutVotesOn(hidden)),
                 ties,
                 passed);
+    }
+
+    private static Ranking forThePublic(Ranking ranking) {
+        return new Ranking(
+                ranking.areas(),
+                ranking.notes().stream().map(Protocol::withheld).toList(),
+                ranking.figuresDigest(),
+                ranking.inputsDigest());
     }
 
     private static Admission forThePublic(Admission admission) {
@@ -188,6 +222,7 @@ public record Protocol(
             lines.line("admission", decided.candidate(), decided.admission().admitted());
             decided.admission().reasons().forEach(reason -> ground(lines, reason));
         }
+        departures.forEach(left -> ground(lines, left));
         ranking.ifPresent(made -> lines.line("ranking", run, made.inputsDigest()));
         ties.forEach(tie -> lines.line("tie", tie.order(), tie.reason()));
         passed.forEach(candidate -> lines.line("passed", candidate));

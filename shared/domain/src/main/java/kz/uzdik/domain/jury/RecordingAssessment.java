@@ -93,7 +93,9 @@ public final class RecordingAssessment {
                     "candidate",
                     recorded.candidate().value()));
         }
-        List<Reason> against = against(here, criterion, recorded.content());
+        List<Reason> against = floor.left(recorded.candidate())
+                .map(List::of)
+                .orElseGet(() -> against(here, criterion, recorded.content()));
         return against.isEmpty() ? commit(here, criterion, recorded) : Outcome.refused(against);
     }
 

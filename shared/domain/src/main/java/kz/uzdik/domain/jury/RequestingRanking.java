@@ -30,7 +30,7 @@ public final class RequestingRanking {
                 return Outcome.refused(here.wrongPhase());
             }
             List<RankingRun> earlier = runs.of(id.toString());
-            if (!earlier.isEmpty() && stillServes(earlier.getLast(), sitting)) {
+            if (!earlier.isEmpty() && stillServes(earlier.getLast(), here)) {
                 return Outcome.done(earlier.getLast());
             }
             Change<RankingRun> change = RankingRun.request(
@@ -40,10 +40,10 @@ public final class RequestingRanking {
         });
     }
 
-    private static boolean stillServes(RankingRun last, Sitting sitting) {
+    private boolean stillServes(RankingRun last, AtSitting.Here here) {
         return switch (last.state()) {
             case REQUESTED -> true;
-            case DONE -> sitting.isCoveredBy(last);
+            case DONE -> floor.isCoveredBy(here.sitting(), last);
             case FAILED -> false;
         };
     }

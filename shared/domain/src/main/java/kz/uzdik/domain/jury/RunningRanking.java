@@ -45,13 +45,16 @@ public final class RunningRanking {
     private Change<RankingRun> rank(Here here, RankingRun run) {
         Step.Selection step = (Step.Selection) here.step();
         Sitting sitting = here.sitting();
+        Departures departures = floor.departures(sitting);
         var inputs = new RankingInputs(
                 step.rules(),
-                sitting.entrants(),
-                gathering.of(here.contest(), step, sitting),
+                departures.standing(sitting),
+                gathering.of(here.contest(), step, sitting).stream()
+                        .filter(figure -> departures.stands(figure.candidate()))
+                        .toList(),
                 sitting.ties().subList(0, run.decisions()));
         return switch (RankingRule.rank(inputs)) {
-            case RankingRule.Result.Ranked(var ranking) -> run.done(ranking);
+            case RankingRule.Result.Ranked(var ranking) -> run.done(ranking.without(departures.reasons()));
             case RankingRule.Result.NotRanked(var problems) -> run.failed(problems);
         };
     }

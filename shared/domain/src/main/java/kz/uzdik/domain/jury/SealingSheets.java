@@ -13,7 +13,6 @@ import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
-import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /**
@@ -49,25 +48,28 @@ public final class SealingSheets {
 
     /** What speaks against sealing an open sitting now. */
     List<Reason> against(Here here, Step.Selection step) {
-        List<Reason> against = new ArrayList<>(here.againstDeciding(here.candidates()));
+        Departures departures = floor.departures(here.sitting());
+        List<CandidateId> standing = departures.standingCandidates(here.sitting());
+        List<Reason> against = new ArrayList<>(here.againstDeciding(standing));
         against.addAll(Agenda.stillOpen(here.contest(), step, here.at()));
-        List<ScoreSheet> filed = sheets.of(here.sitting().id());
-        against.addAll(missingSheets(here, step, filed));
-        against.addAll(withoutSheet(here, step, filed));
-        against.addAll(missingAssessments(here, step));
+        List<ScoreSheet> filed = departures.ofStanding(sheets.of(here.sitting().id()));
+        against.addAll(missingSheets(here, step, standing, filed));
+        against.addAll(withoutSheet(here, step, standing, filed));
+        against.addAll(missingAssessments(here, step, standing));
         // Two sheets filed at once can name one candidate too many between them.
         against.addAll(VotesRule.against(step, filed));
         return against;
     }
 
     // Whom everybody who is there stands back from is scored by nobody: somebody else has to come.
-    private static List<Reason> withoutSheet(Here here, Step.Selection step, List<ScoreSheet> filed) {
+    private static List<Reason> withoutSheet(
+            Here here, Step.Selection step, List<CandidateId> standing, List<ScoreSheet> filed) {
         if (step.sheetCriteria().isEmpty()) {
             return List.of();
         }
         Set<CandidateId> scored = new SheetRule(here.sitting(), here.rule().conduct())
                 .counted(filed).stream().map(ScoreSheet::candidate).collect(Collectors.toSet());
-        return here.candidates().stream()
+        return standing.stream()
                 .filter(candidate -> !scored.contains(candidate)
                         && here.sitting().scorersOf(candidate).isEmpty())
                 .map(candidate -> here.reason(JuryReason.CANDIDATE_WITHOUT_SHEET, "candidate", candidate.value()))
@@ -75,43 +77,44 @@ public final class SealingSheets {
     }
 
     // Says whose sheet is missing, never what is on the others.
-    private static List<Reason> missingSheets(Here here, Step.Selection step, List<ScoreSheet> filed) {
+    private static List<Reason> missingSheets(
+            Here here, Step.Selection step, List<CandidateId> standing, List<ScoreSheet> filed) {
         if (step.sheetCriteria().isEmpty()) {
             return List.of();
         }
         Set<String> there = filed.stream().map(ScoreSheet::key).collect(Collectors.toSet());
         List<Reason> missing = new ArrayList<>();
         Sitting sitting = here.sitting();
-        for (Entrant entrant : sitting.entrants()) {
-            for (PersonId member : sitting.scorersOf(entrant.candidate())) {
+        for (CandidateId candidate : standing) {
+            for (PersonId member : sitting.scorersOf(candidate)) {
                 int number = sitting.panel().number(member);
-                if (!there.contains(entrant.candidate() + "#" + "%02d".formatted(number))) {
+                if (!there.contains(candidate + "#" + "%02d".formatted(number))) {
                     missing.add(here.reason(
                             JuryReason.SHEET_MISSING,
                             "member",
                             String.valueOf(number),
                             "candidate",
-                            entrant.candidate().value()));
+                            candidate.value()));
                 }
             }
         }
         return missing;
     }
 
-    private List<Reason> missingAssessments(Here here, Step.Selection step) {
+    private List<Reason> missingAssessments(Here here, Step.Selection step, List<CandidateId> standing) {
         Set<String> there = assessments.of(here.sitting().id()).stream()
                 .map(Assessment::key)
                 .collect(Collectors.toSet());
-        return here.sitting().entrants().stream()
-                .flatMap(entrant -> step.assessedCriteria().stream()
-                        .filter(criterion -> !there.contains(entrant.candidate() + "#" + criterion.id()))
+        return standing.stream()
+                .flatMap(candidate -> step.assessedCriteria().stream()
+                        .filter(criterion -> !there.contains(candidate + "#" + criterion.id()))
                         .map(criterion -> Reason.of(
                                 JuryReason.ASSESSMENT_MISSING,
                                 criterion.paragraph(),
                                 "criterion",
                                 criterion.id().value(),
                                 "candidate",
-                                entrant.candidate().value())))
+                                candidate.value())))
                 .toList();
     }
 }

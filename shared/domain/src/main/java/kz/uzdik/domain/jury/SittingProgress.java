@@ -41,6 +41,17 @@ public final class SittingProgress implements Progress {
     }
 
     @Override
+    public Optional<Guard> notYetDecided(Running contest, DossierId dossier) {
+        Definition definition = contest.definition();
+        SittingId last = sitting(definition, definition.steps().getLast(), dossier);
+        Optional<Sitting> there = sittings.find(last);
+        return there.isEmpty()
+                ? Optional.of(Guard.absent(Subject.SITTING, last.toString()))
+                : there.filter(sitting -> sitting.phase().compareTo(Phase.CLOSED) < 0)
+                        .map(Sitting::unchanged);
+    }
+
+    @Override
     public Optional<Guard> notYetConvened(Running contest, String intake, DossierId dossier) {
         return contest.definition().steps().stream()
                 .filter(step -> step instanceof Step.Admission admission

@@ -11,6 +11,15 @@ public sealed interface Audience {
     /** Whoever files this dossier. */
     record Filer(DossierId dossier) implements Audience {}
 
+    /** The akim whom this dossier's nominators name, who has no account with it yet. */
+    record Nominee(DossierId dossier) implements Audience {}
+
+    /** One of those whom this candidacy concerns. */
+    record Party(DossierId dossier, PersonId person) implements Audience {}
+
+    /** Everybody whom this candidacy concerns: who files, every nominator, the candidate. */
+    record Parties(DossierId dossier) implements Audience {}
+
     /** One person of a commission. */
     record Appointee(CommissionId commission, PersonId person) implements Audience {}
 

@@ -55,6 +55,7 @@ public final class ErrandsFor {
 
     private static Optional<Task> task(DossierFact fact) {
         var filer = new Audience.Filer(fact.dossier());
+        var parties = new Audience.Parties(fact.dossier());
         return switch (fact) {
             case DossierFact.DossierSubmitted submitted ->
                 notify(submitted.late() ? Template.RECEIVED_LATE : Template.RECEIVED, filer);
@@ -62,8 +63,17 @@ public final class ErrandsFor {
                 judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, filer);
             case DossierFact.AdmissionDecided decided ->
                 notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, filer);
-            case DossierFact.DossierOpened _, DossierFact.UploadPlanned _, DossierFact.CheckRecorded _ ->
-                Optional.empty();
+            case DossierFact.DossierOpened opened ->
+                opened.nominated()
+                        ? notify(Template.NOMINATED, new Audience.Nominee(fact.dossier()))
+                        : Optional.empty();
+            case DossierFact.NominationAdded _ -> notify(Template.NOMINATION_JOINED, parties);
+            case DossierFact.ConsentGiven _ -> notify(Template.CONSENTED, parties);
+            case DossierFact.NominationDeclined _ -> notify(Template.DECLINED, parties);
+            case DossierFact.NominationTakenBack _ -> notify(Template.NOMINATION_TAKEN_BACK, parties);
+            case DossierFact.CandidateWithdrew _ -> notify(Template.WITHDRAWN, parties);
+            case DossierFact.CandidateExcluded _ -> notify(Template.EXCLUDED, parties);
+            case DossierFact.UploadPlanned _, DossierFact.CheckRecorded _ -> Optional.empty();
         };
     }
 

@@ -38,8 +38,8 @@ public final class FanningOut {
     public static boolean isForMany(Errand errand) {
         return errand.task() instanceof Task.Notify(var _, var audience)
                 && switch (audience) {
-                    case Audience.Everybody _, Audience.Agenda _, Audience.Participants _ -> true;
-                    case Audience.Filer _, Audience.Appointee _ -> false;
+                    case Audience.Everybody _, Audience.Agenda _, Audience.Participants _, Audience.Parties _ -> true;
+                    case Audience.Filer _, Audience.Appointee _, Audience.Nominee _, Audience.Party _ -> false;
                 };
     }
 
@@ -69,7 +69,9 @@ public final class FanningOut {
                 commissions.find(id).ifPresent(commission -> appointees(commission, people));
             case Audience.Agenda(var sitting) -> filers(sitting, people);
             case Audience.Participants(var edition) -> participants(edition, people);
-            case Audience.Filer _, Audience.Appointee _ -> throw new IllegalArgumentException("for one: " + audience);
+            case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
+            case Audience.Filer _, Audience.Appointee _, Audience.Nominee _, Audience.Party _ ->
+                throw new IllegalArgumentException("for one: " + audience);
         }
         return people;
     }
@@ -79,6 +81,15 @@ public final class FanningOut {
                 .everybody()
                 .map(Commission.Appointee::person)
                 .forEach(person -> people.putIfAbsent(person.value(), appointee(commission, person)));
+    }
+
+    // A nominated akim who has not answered is written to as well: it is their candidacy.
+    private static void parties(Dossier dossier, Map<String, Audience> people) {
+        dossier.filing()
+                .people()
+                .keySet()
+                .forEach(person -> people.put(person.value(), new Audience.Party(dossier.id(), person)));
+        dossier.filing().nominee().ifPresent(_ -> people.put("nominee", new Audience.Nominee(dossier.id())));
     }
 
     private static Audience appointee(Commission commission, PersonId person) {

@@ -26,6 +26,8 @@ record LettersToFilers(Sittings sittings) {
                 draft.with("next", draft.next().afterPassing(draft.step().id())).letter(template);
             case NOT_ADMITTED -> notAdmitted(dossier, draft);
             case STEP_RESULT -> stepResult(dossier, draft);
+            case NOMINATED, NOMINATION_JOINED, CONSENTED, NOMINATION_TAKEN_BACK -> nominated(template, dossier, draft);
+            case DECLINED, WITHDRAWN, EXCLUDED -> left(template, dossier, draft);
             default -> draft.toWhomever(template);
         };
     }
@@ -102,7 +104,27 @@ record LettersToFilers(Sittings sittings) {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static Optional<Letter> nominated(Template template, Dossier dossier, Draft draft) {
+        String nominators = dossier.filing().nominations().stream()
+                .map(nomination ->
+                        "– " + draft.wording().name("nominator", nomination.kind()) + ": " + nomination.body())
+                .collect(Collectors.joining("\n"));
+        return draft.with("nominators", nominators.isEmpty() ? "–" : nominators)
+                .with("dossier", dossier.id().toString())
+                .letter(template);
+    }
+
+    private static Optional<Letter> left(Template template, Dossier dossier, Draft draft) {
+        return dossier.left()
+                .flatMap(
+                        why -> draft.with("reasons", lines(List.of(why), draft)).letter(template));
+    }
+
+    // Whoever has left was told so when they did.
     private Optional<Letter> stepResult(Dossier dossier, Draft draft) {
+        if (dossier.exit().isPresent()) {
+            return Optional.empty();
+        }
         Step step = draft.step();
         boolean passed = sittings.find(draft.sitting())
                 .orElseThrow()

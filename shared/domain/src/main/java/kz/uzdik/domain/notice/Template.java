@@ -10,6 +10,20 @@ public enum Template {
     RECEIVED_LATE,
     /** Something is wrong with a document; it can be mended before the deadline. */
     FINDING,
+    /** An akim has been nominated and is asked to consent (2020 p7). */
+    NOMINATED,
+    /** Another one nominates the same akim: it stays one candidacy (2020 p7). */
+    NOMINATION_JOINED,
+    /** The akim consents to stand (2020 p7). */
+    CONSENTED,
+    /** The akim declines the nomination (2020 p7). */
+    DECLINED,
+    /** A nominator took the nomination back before anything was handed in. */
+    NOMINATION_TAKEN_BACK,
+    /** The candidate withdrew. */
+    WITHDRAWN,
+    /** The commission excluded an admitted candidate, with its reason and paragraph. */
+    EXCLUDED,
     /** Admitted to the contest (2020 p10). */
     ADMITTED,
     /** Not admitted, with every ground and its paragraph (2020 p11). */

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commissions;
@@ -55,11 +57,15 @@ public final class WritingLetters {
         }
         return switch (audience) {
             case Audience.Filer(var id) ->
-                dossiers.find(id)
-                        .flatMap(dossier -> contests.running(id.edition())
-                                .map(contest -> new SittingProgress(sittings).towards(contest, id))
-                                .map(contest -> draft(contest, dossier.filing().contact(), errand))
-                                .flatMap(draft -> new LettersToFilers(sittings).write(template, dossier, draft)));
+                about(id, dossier -> Optional.of(dossier.filing().contact()), template, errand);
+            case Audience.Nominee(var id) ->
+                about(id, dossier -> dossier.filing().nominee(), template, errand);
+            case Audience.Party(var id, var person) ->
+                about(
+                        id,
+                        dossier -> Optional.ofNullable(dossier.filing().people().get(person)),
+                        template,
+                        errand);
             case Audience.Appointee(var id, var person) ->
                 commissions
                         .find(id)
@@ -73,9 +79,20 @@ public final class WritingLetters {
                                 .map(contest -> StepEnds.counted(contest, sittings.of(id).stream()))
                                 .map(contest -> draft(contest, contact, errand)))
                         .flatMap(draft -> LettersToAppointees.write(template, id, draft));
-            case Audience.Everybody _, Audience.Agenda _, Audience.Participants _ ->
+            case Audience.Everybody _, Audience.Agenda _, Audience.Participants _, Audience.Parties _ ->
                 throw new IllegalArgumentException("a notice to many: " + errand.id());
         };
+    }
+
+    // Empty where somebody has nothing to do with it any more.
+    private Optional<Letter> about(
+            DossierId id, Function<Dossier, Optional<Contact>> to, Template template, Errand errand) {
+        return dossiers.find(id)
+                .flatMap(dossier -> to.apply(dossier)
+                        .flatMap(contact -> contests.running(id.edition())
+                                .map(contest -> new SittingProgress(sittings).towards(contest, id))
+                                .map(contest -> draft(contest, contact, errand))
+                                .flatMap(draft -> new LettersToFilers(sittings).write(template, dossier, draft))));
     }
 
     private Draft draft(Running contest, Contact to, Errand errand) {

@@ -4,7 +4,7 @@ package kz.uzdik.domain.people;
 public enum Role {
     /** An officer of the Agency, by the token's group. */
     AGENCY,
-    /** The account that filed the dossier: the akim or the nominator (p7). */
+    /** An account of the dossier's own: a nominator's, or the candidate's who filed or consented (p7). */
     OWNER,
     /** The secretary of the commission concerned (p5): prepares, has no vote. */
     SECRETARY,

@@ -13,7 +13,7 @@ import kz.uzdik.domain.territory.Area;
  * A finished ranking: every area's placings, each with its reason.
  *
  * @param areas ordered by area code
- * @param notes what gave no figure although the rules foresee one
+ * @param notes who takes no place any more, then what gave no figure although the rules foresee one
  * @param figuresDigest digest of rules, entrants and figures
  * @param inputsDigest digest of all inputs, tie decisions included; the same inputs give the same ranking
  */
@@ -48,6 +48,11 @@ public record Ranking(List<InArea> areas, List<Reason> notes, String figuresDige
                 notes,
                 figuresDigest,
                 inputsDigest);
+    }
+
+    /** The same, saying who takes no place in it and why; they come before its other notes. */
+    public Ranking without(List<Reason> left) {
+        return new Ranking(areas, Stream.concat(left.stream(), notes.stream()).toList(), figuresDigest, inputsDigest);
     }
 
     /** Who goes on, ordered by id. */

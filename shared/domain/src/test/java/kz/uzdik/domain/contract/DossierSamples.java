@@ -15,12 +15,15 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Applicant;
+import kz.uzdik.domain.dossier.Consent;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.dossier.Exit;
 import kz.uzdik.domain.dossier.Filing;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Inspection;
+import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
@@ -66,9 +69,10 @@ public final class DossierSamples {
 
     public static Dossier dossier(DossierId id, PersonId owner, long version) {
         Applicant applicant = version % 3 == 0 ? ORGANISATION : AKIM;
-        Filing filing = new Filing(owner, Optional.of("Аудан \"әкімдігі\""), Samples.contact((int) version));
+        Filing filing = filing(owner, version);
         if (version == 1) {
-            return new Dossier(id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), 1);
+            return new Dossier(
+                    id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), Optional.empty(), 1);
         }
         return new Dossier(
                 id,
@@ -79,7 +83,37 @@ public final class DossierSamples {
                 submissions(),
                 List.of(new RecordedCheck("no-penalty", false, "№ 7 \"хат\"", OWNER, Samples.AT)),
                 Optional.of(admission()),
+                exit(version),
                 version);
+    }
+
+    // Filed for oneself, nominated, and nominated twice and consented to.
+    private static Filing filing(PersonId owner, long version) {
+        var contact = Samples.contact((int) version);
+        if (version % 3 == 0) {
+            return Filing.own(owner, contact, Samples.AT);
+        }
+        var first = new Nomination(
+                owner, "local-executive-body", "Аудан \"әкімдігі\"", contact, Samples.contact(1), Samples.AT);
+        var second = new Nomination(
+                new PersonId("second"), "public-association", "Қоғам", Samples.contact(2), contact, Samples.AT);
+        return version % 3 == 1
+                ? Filing.of(first)
+                : new Filing(
+                        owner,
+                        contact,
+                        List.of(first, second),
+                        Optional.of(new Consent(new PersonId("akim"), contact, Samples.AT)));
+    }
+
+    private static Optional<Exit> exit(long version) {
+        Exit.Kind[] kinds = Exit.Kind.values();
+        Exit.Kind kind = kinds[(int) (version % kinds.length)];
+        Optional<String> sitting =
+                kind == Exit.Kind.EXCLUDED ? Optional.of(JurySamples.sitting(1).toString()) : Optional.empty();
+        return version < 4
+                ? Optional.empty()
+                : Optional.of(new Exit(kind, "себебі \"бар\"", new Paragraph("p6"), sitting, Samples.AT));
     }
 
     /** One upload of every kind of inspection, and one that nobody has looked at. */

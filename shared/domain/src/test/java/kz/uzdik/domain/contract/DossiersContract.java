@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Change.Commit;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
+import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Area;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,47 @@ public abstract class DossiersContract extends AuditedContract<Dossier> {
                         inOrder(List.of(DossierSamples.dossier(DossierSamples.id(2), other, 2), far)));
         assertThat(awaitOwned(DossierSamples.OWNER, 1)).containsExactly(sample(1, 1));
         assertThat(ports.dossiers().ownedBy(new PersonId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void who_claims_first_stands_until_a_claim_over_that_very_version() {
+        String key = Samples.EDITION + "." + Samples.DIGEST;
+        Dossiers dossiers = ports.dossiers();
+        Claim first = dossiers.claim(key, DossierSamples.id(1), 0, Optional.empty());
+        assertThat(first).isEqualTo(new Claim(key, DossierSamples.id(1), 1));
+        assertThat(dossiers.claim(key, DossierSamples.id(2), 0, Optional.empty()))
+                .isEqualTo(first);
+        Claim second = dossiers.claim(key, DossierSamples.id(2), 1, Optional.empty());
+        assertThat(second).isEqualTo(new Claim(key, DossierSamples.id(2), 2));
+        assertThat(dossiers.claim(key, DossierSamples.id(3), 1, Optional.empty()))
+                .isEqualTo(second);
+    }
+
+    @Test
+    void a_claim_is_replaced_only_while_its_condition_holds() {
+        String key = Samples.EDITION + "." + Samples.DIGEST;
+        Dossiers dossiers = ports.dossiers();
+        Claim first = dossiers.claim(key, DossierSamples.id(1), 0, Optional.empty());
+        commit(sample(1, 1));
+        var absent = Optional.of(
+                Guard.absent(Fact.Subject.DOSSIER, DossierSamples.id(1).toString()));
+        var unchanged = Optional.of(
+                Guard.atVersion(Fact.Subject.DOSSIER, DossierSamples.id(1).toString(), 1));
+        assertThat(dossiers.claim(key, DossierSamples.id(2), 1, absent)).isEqualTo(first);
+        assertThat(dossiers.claim(key, DossierSamples.id(2), 1, unchanged).dossier())
+                .isEqualTo(DossierSamples.id(2));
+    }
+
+    @Test
+    void a_dossier_is_stored_only_while_its_claim_stands() {
+        String key = Samples.EDITION + "." + Samples.DIGEST;
+        ports.dossiers().claim(key, DossierSamples.id(1), 0, Optional.empty());
+        ports.dossiers().claim(key, DossierSamples.id(2), 1, Optional.empty());
+        var replaced = Guard.atVersion(Fact.Subject.CANDIDACY, key, 1);
+        var stands = Guard.atVersion(Fact.Subject.CANDIDACY, key, 2);
+        Change<Dossier> change = Change.of(sample(1, 1), 0);
+        assertThat(commit(change.onlyWhile(replaced))).isEqualTo(Commit.CONFLICT);
+        assertThat(commit(change.onlyWhile(stands))).isEqualTo(Commit.STORED);
     }
 
     @Test

@@ -29,7 +29,7 @@ class ApplicantTest {
         Paragraph p6 = new Paragraph("p6");
         return new Eligibility(
                 kind,
-                false,
+                List.of(),
                 Optional.empty(),
                 central ? Optional.of(new CentralBodies(Area.parse("71"), p6)) : Optional.empty(),
                 List.of(),

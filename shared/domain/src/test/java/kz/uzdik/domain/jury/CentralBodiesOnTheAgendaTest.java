@@ -39,7 +39,7 @@ class CentralBodiesOnTheAgendaTest {
                 usual.deadlines(),
                 new Eligibility(
                         ApplicantKind.ORGANISATION,
-                        false,
+                        List.of(),
                         Optional.empty(),
                         Optional.of(new CentralBodies(Area.parse("31"), p6)),
                         List.of(),

@@ -146,6 +146,7 @@ class ClosingAndSigningTest {
                 protocol.substitutions(),
                 protocol.recusals(),
                 protocol.admissions().subList(0, 1),
+                protocol.departures(),
                 protocol.run(),
                 protocol.ranking(),
                 protocol.ties(),

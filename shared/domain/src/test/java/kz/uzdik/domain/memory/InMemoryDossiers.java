@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -28,6 +30,11 @@ public record InMemoryDossiers(InMemoryStore store) implements Dossiers {
     @Override
     public List<Dossier> ownedBy(PersonId owner) {
         return store.dossiers.all(dossier -> dossier.filing().owner().equals(owner));
+    }
+
+    @Override
+    public Claim claim(String key, DossierId dossier, long over, Optional<Guard> condition) {
+        return store.claim(key, dossier, over, condition);
     }
 
     @Override

@@ -16,7 +16,9 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.audit.Consequences;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.KeptCalendar;
+import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
@@ -93,6 +95,7 @@ public final class InMemoryStore {
     private final Clock clock;
     private final Map<String, List<AuditEntry>> trails = new HashMap<>();
     private final Map<String, Kept> errands = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
 
     /** @param clock the real time, which errands are stored and taken at */
     public InMemoryStore(Clock clock) {
@@ -100,6 +103,11 @@ public final class InMemoryStore {
     }
 
     boolean holds(Guard guard) {
+        if (guard.type() == Subject.CANDIDACY) {
+            return Optional.ofNullable(claims.get(guard.id()))
+                    .map(Claim::version)
+                    .equals(guard.version());
+        }
         return shelf(guard.type()).holds(guard);
     }
 
@@ -118,8 +126,16 @@ public final class InMemoryStore {
             case POLL -> polls;
             case STATION -> stations;
             case ROLL -> rollImports;
-            case DEFINITION -> throw new IllegalArgumentException("definitions are not committed");
+            case DEFINITION, CANDIDACY -> throw new IllegalArgumentException("not committed: " + subject);
         };
+    }
+
+    synchronized Claim claim(String key, DossierId dossier, long over, Optional<Guard> condition) {
+        long now = Optional.ofNullable(claims.get(key)).map(Claim::version).orElse(0L);
+        if (now == over && condition.filter(guard -> !holds(guard)).isEmpty()) {
+            claims.put(key, new Claim(key, dossier, over + 1));
+        }
+        return Optional.ofNullable(claims.get(key)).orElseThrow();
     }
 
     /** Keeps what follows from a change whose state has just been stored; the caller holds the lock. */

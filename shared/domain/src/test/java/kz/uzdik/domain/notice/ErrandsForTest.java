@@ -46,6 +46,7 @@ class ErrandsForTest {
     private static final List<Reason> REASONS =
             List.of(Reason.of(DossierReason.SUBMITTED_LATE, new Paragraph("p11.2")));
     private static final Audience FILER = new Audience.Filer(DOSSIER);
+    private static final Audience PARTIES = new Audience.Parties(DOSSIER);
     private static final Audience PARTICIPANTS = new Audience.Participants(EDITION);
 
     private static Map<Fact, Optional<Task>> table() {
@@ -70,6 +71,7 @@ class ErrandsForTest {
                 notify(Template.RECEIVED_LATE, FILER));
         table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", true, List.of()), notify(Template.ADMITTED, FILER));
         table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", false, REASONS), notify(Template.NOT_ADMITTED, FILER));
+        candidacies(table);
         jury(table);
         String scope = SITTING.toString();
         table.put(new RankingFact.RankingRequested(scope + ".run.12", scope), Optional.of(new Task.Rank(scope, 12)));
@@ -82,6 +84,22 @@ class ErrandsForTest {
                 new PublicationFact.ResultsPublished(EDITION, 3, "m"),
                 notify(Template.RESULTS_PUBLISHED, PARTICIPANTS));
         return table;
+    }
+
+    private static void candidacies(Map<Fact, Optional<Task>> table) {
+        table.put(
+                new DossierFact.DossierOpened(DOSSIER, true),
+                notify(Template.NOMINATED, new Audience.Nominee(DOSSIER)));
+        table.put(
+                new DossierFact.NominationAdded(DOSSIER, "public-association", 2),
+                notify(Template.NOMINATION_JOINED, PARTIES));
+        table.put(new DossierFact.ConsentGiven(DOSSIER), notify(Template.CONSENTED, PARTIES));
+        table.put(new DossierFact.NominationDeclined(DOSSIER), notify(Template.DECLINED, PARTIES));
+        table.put(new DossierFact.NominationTakenBack(DOSSIER, true), notify(Template.NOMINATION_TAKEN_BACK, PARTIES));
+        table.put(new DossierFact.CandidateWithdrew(DOSSIER), notify(Template.WITHDRAWN, PARTIES));
+        table.put(
+                new DossierFact.CandidateExcluded(DOSSIER, SITTING.toString(), new Paragraph("p6")),
+                notify(Template.EXCLUDED, PARTIES));
     }
 
     private static void jury(Map<Fact, Optional<Task>> table) {

@@ -124,6 +124,13 @@ class MessagesTest {
             too-much-residence: most
             unit-not-rural: unit
             fact-unknown: fact
+            nominator-kind-unknown: nominator
+            too-many-nominations: most
+            nomination-taken-back: since
+            nomination-declined: since reason
+            candidate-withdrew: since reason
+            candidate-excluded: since reason
+            not-a-ground: ground
             fact-missing: fact
             fact-out-of-bounds: fact stated minimum maximum unit
             no-longer-appointed: member

@@ -153,7 +153,7 @@ final class SmallContest {
                         last),
                 new Definition.Eligibility(
                         ApplicantKind.RURAL_AKIM,
-                        true,
+                        List.of(),
                         Optional.of(new Definition.TimeInOffice(1, "announcement", Origin.OPERATOR, P1)),
                         Optional.empty(),
                         List.of(),
@@ -216,12 +216,13 @@ final class SmallContest {
         var dossier = new Dossier(
                 id(number),
                 new Akim(new Iin("061211600012"), "Akim " + number, new Kato("314231100"), LocalDate.EPOCH),
-                new Filing(new PersonId(owner), Optional.empty(), contact(owner, language)),
+                Filing.own(new PersonId(owner), contact(owner, language), AT),
                 uploads,
                 uploads.size(),
                 List.of(new Submission("application", AT, false, List.of(), Map.of())),
                 List.of(),
                 admission,
+                Optional.empty(),
                 1);
         ports.dossiers().commit(Change.of(dossier, 0), SOMEBODY, AT);
         return dossier;
@@ -236,11 +237,12 @@ final class SmallContest {
         var dossier = new Dossier(
                 id(number),
                 new Akim(new Iin("061211600012"), "Akim " + number, new Kato("314231100"), LocalDate.EPOCH),
-                new Filing(new PersonId("owner-" + number), Optional.empty(), contact("owner-" + number, Language.EN)),
+                Filing.own(new PersonId("owner-" + number), contact("owner-" + number, Language.EN), AT),
                 uploads,
                 uploads.size(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 1);
         ports.dossiers().commit(Change.of(dossier, 0), SOMEBODY, AT);

@@ -49,7 +49,6 @@ import kz.uzdik.domain.memory.SettableClock;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
-import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Kato;
@@ -155,7 +154,12 @@ public final class AContest {
     }
 
     public Dossier opened(String owner, String unit) {
-        var akim = new Akim(new Iin("000000000000"), "Akim of " + owner, new Kato(unit), LocalDate.of(2017, 3, 1));
+        var akim = new Akim(
+                kz.uzdik.domain.AContest.iin(
+                        owner + ports.dossiers().ownedBy(new PersonId(owner)).size()),
+                "Akim of " + owner,
+                new Kato(unit),
+                LocalDate.of(2017, 3, 1));
         var contact = new Contact("Akim", owner + "@village.example", Language.RU);
         return done(new OpeningDossier(contests(), ports.dossiers(), randomness)
                 .open(
@@ -194,7 +198,7 @@ public final class AContest {
 
     /** It was looked up whether candidates before a commission have an unlifted penalty. */
     public void checked(CommissionId commission, boolean met, Set<DossierId> about) {
-        var floor = new AtSitting(contests(), ports.commissions(), ports.sittings());
+        var floor = new AtSitting(contests(), ports.commissions(), ports.sittings(), ports.dossiers());
         var found = new RecordingChecks.Found("no-penalty", "Letter 7", met ? about : Set.of(), met ? Set.of() : about);
         done(new RecordingChecks(floor, ports.dossiers())
                 .record(commission, found, Actor.person("secretary"), ANNOUNCED.plusSeconds(120)));

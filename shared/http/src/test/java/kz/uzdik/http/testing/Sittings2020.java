@@ -56,7 +56,8 @@ public final class Sittings2020 {
 
     public Sittings2020(AContest contest) {
         this.contest = contest;
-        floor = new AtSitting(contest.contests(), contest.ports.commissions(), contest.ports.sittings());
+        floor = new AtSitting(
+                contest.contests(), contest.ports.commissions(), contest.ports.sittings(), contest.ports.dossiers());
         protocols = new DrawingUpProtocol(floor, contest.ports.dossiers(), contest.ports.rankings());
     }
 

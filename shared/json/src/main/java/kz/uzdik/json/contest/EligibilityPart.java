@@ -8,6 +8,7 @@ import kz.uzdik.domain.contest.Definition.CentralBodies;
 import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
+import kz.uzdik.domain.contest.Definition.Nominator;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.scoring.Criterion.Origin;
@@ -24,7 +25,7 @@ final class EligibilityPart {
 
     static Eligibility read(Fields at, List<Item<Deadline>> deadlines) {
         var applicants = at.choice("applicants", ApplicantKind.class);
-        boolean nominated = at.flag("nominated");
+        List<Nominator> nominators = nominators(at);
         Optional<TimeInOffice> time = at.optionalObject("timeInOffice").map(of -> timeInOffice(of, deadlines));
         Optional<CentralBodies> central = at.optionalObject("centralBodies").map(EligibilityPart::centralBodies);
         if (applicants == ApplicantKind.ORGANISATION && time.isPresent()) {
@@ -35,7 +36,7 @@ final class EligibilityPart {
         }
         return new Eligibility(
                 applicants,
-                nominated,
+                nominators,
                 time,
                 central,
                 checks(at),
@@ -75,6 +76,21 @@ final class EligibilityPart {
     private static CentralBodies centralBodies(Fields at) {
         Area under = at.required("under", ContestTypes.AREA);
         return new CentralBodies(under, Provenance.read(at).paragraph());
+    }
+
+    // None where applicants file themselves (2022 p12).
+    private static List<Nominator> nominators(Fields at) {
+        List<Item<Nominator>> read = at.objects("nominators", 0, 20).stream()
+                .map(nominator -> new Item<>(nominator, nominator(nominator)))
+                .toList();
+        Item.refuseDuplicates(read, "id", Nominator::id);
+        return Item.values(read);
+    }
+
+    private static Nominator nominator(Fields at) {
+        String id = at.required("id", ContestTypes.ID);
+        var from = Provenance.read(at);
+        return new Nominator(id, from.paragraph(), from.origin());
     }
 
     private static List<Check> checks(Fields at) {

@@ -46,6 +46,7 @@ public final class TextsReader {
             keys.add("deadline." + deadline.id());
         }
         definition.eligibility().checks().forEach(check -> keys.add("check." + check.id()));
+        definition.eligibility().nominators().forEach(nominator -> keys.add("nominator." + nominator.id()));
         definition.commissions().forEach(commission -> keys.add("commission." + commission.kind()));
         for (Intake intake : definition.intakes()) {
             keys.add("intake." + intake.id());

@@ -8,6 +8,9 @@ import kz.uzdik.json.Members;
 final class AudienceForm {
     private enum Of {
         FILER,
+        NOMINEE,
+        PARTY,
+        PARTIES,
         APPOINTEE,
         EVERYBODY,
         AGENDA,
@@ -19,6 +22,10 @@ final class AudienceForm {
     static Members write(Audience audience) {
         return switch (audience) {
             case Audience.Filer(var dossier) -> Members.of("of", Of.FILER).with("dossier", dossier.toString());
+            case Audience.Nominee(var dossier) -> Members.of("of", Of.NOMINEE).with("dossier", dossier.toString());
+            case Audience.Party(var dossier, var person) ->
+                Members.of("of", Of.PARTY).with("dossier", dossier.toString()).with("person", person.value());
+            case Audience.Parties(var dossier) -> Members.of("of", Of.PARTIES).with("dossier", dossier.toString());
             case Audience.Appointee(var commission, var person) ->
                 Members.of("of", Of.APPOINTEE)
                         .with("commission", commission.toString())
@@ -34,6 +41,11 @@ final class AudienceForm {
     static Audience read(Fields fields) {
         Audience audience = switch (fields.choice("of", Of.class)) {
             case FILER -> new Audience.Filer(fields.required("dossier", StoredTypes.DOSSIER));
+            case NOMINEE -> new Audience.Nominee(fields.required("dossier", StoredTypes.DOSSIER));
+            case PARTY ->
+                new Audience.Party(
+                        fields.required("dossier", StoredTypes.DOSSIER), fields.required("person", StoredTypes.PERSON));
+            case PARTIES -> new Audience.Parties(fields.required("dossier", StoredTypes.DOSSIER));
             case APPOINTEE ->
                 new Audience.Appointee(
                         fields.required("commission", StoredTypes.COMMISSION),

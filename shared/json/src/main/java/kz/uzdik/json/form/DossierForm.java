@@ -2,9 +2,13 @@ package kz.uzdik.json.form;
 
 import java.util.Map;
 import java.util.TreeMap;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.dossier.Admission;
+import kz.uzdik.domain.dossier.Consent;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.Exit;
 import kz.uzdik.domain.dossier.Filing;
+import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.UploadId;
@@ -26,13 +30,67 @@ public final class DossierForm {
                 .withEach("submissions", dossier.submissions(), DossierForm::submission)
                 .withEach("checks", dossier.checks(), DossierForm::check)
                 .withOptional("admission", dossier.admission().map(DossierForm::admission))
+                .withOptional("exit", dossier.exit().map(DossierForm::exit))
                 .with("version", dossier.version());
     }
 
     private static Members filing(Filing filing) {
         return Members.of("owner", filing.owner().value())
-                .withOptional("nominator", filing.nominator())
-                .with("contact", ContactForm.write(filing.contact()));
+                .with("contact", ContactForm.write(filing.contact()))
+                .withEach("nominations", filing.nominations(), DossierForm::nomination)
+                .withOptional("consent", filing.consent().map(DossierForm::consent));
+    }
+
+    private static Members nomination(Nomination nomination) {
+        return Members.of("by", nomination.by().value())
+                .with("kind", nomination.kind())
+                .with("body", nomination.body())
+                .with("contact", ContactForm.write(nomination.contact()))
+                .with("nominee", ContactForm.write(nomination.nominee()))
+                .with("at", nomination.at());
+    }
+
+    private static Nomination nomination(Fields fields) {
+        var by = fields.required("by", StoredTypes.PERSON);
+        var kind = fields.required("kind", StoredTypes.TEXT);
+        var body = fields.required("body", StoredTypes.TEXT);
+        var contact = fields.part("contact", ContactForm::read);
+        var nominee = fields.part("nominee", ContactForm::read);
+        var at = fields.instant("at");
+        fields.done();
+        return new Nomination(by, kind, body, contact.get(), nominee.get(), at);
+    }
+
+    private static Members consent(Consent consent) {
+        return Members.of("by", consent.by().value())
+                .with("contact", ContactForm.write(consent.contact()))
+                .with("at", consent.at());
+    }
+
+    private static Consent consent(Fields fields) {
+        var by = fields.required("by", StoredTypes.PERSON);
+        var contact = fields.part("contact", ContactForm::read);
+        var at = fields.instant("at");
+        fields.done();
+        return new Consent(by, contact.get(), at);
+    }
+
+    private static Members exit(Exit exit) {
+        return Members.of("kind", exit.kind())
+                .with("reason", exit.reason())
+                .with("paragraph", exit.paragraph().cited())
+                .withOptional("sitting", exit.sitting())
+                .with("at", exit.at());
+    }
+
+    private static Exit exit(Fields fields) {
+        var kind = fields.choice("kind", Exit.Kind.class);
+        var reason = fields.required("reason", StoredTypes.TEXT);
+        var paragraph = new Paragraph(fields.required("paragraph", StoredTypes.TEXT));
+        var sitting = fields.optional("sitting", StoredTypes.TEXT);
+        var at = fields.instant("at");
+        fields.done();
+        return new Exit(kind, reason, paragraph, sitting, at);
     }
 
     private static Members submission(Submission submission) {
@@ -83,17 +141,20 @@ public final class DossierForm {
         var submissions = fields.each("submissions", DossierForm::submission);
         var checks = fields.each("checks", DossierForm::check);
         var admission = fields.optionalPart("admission", DossierForm::admission);
+        var exit = fields.optionalPart("exit", DossierForm::exit);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Dossier(id, applicant.get(), filing.get(), uploads, plans, submissions, checks, admission, version);
+        return new Dossier(
+                id, applicant.get(), filing.get(), uploads, plans, submissions, checks, admission, exit, version);
     }
 
     private static Filing filing(Fields fields) {
         var owner = fields.required("owner", StoredTypes.PERSON);
-        var nominator = fields.optional("nominator", StoredTypes.TEXT);
         var contact = fields.part("contact", ContactForm::read);
+        var nominations = fields.each("nominations", DossierForm::nomination);
+        var consent = fields.optionalPart("consent", DossierForm::consent);
         fields.done();
-        return new Filing(owner, nominator, contact.get());
+        return new Filing(owner, contact.get(), nominations, consent);
     }
 
     private static Submission submission(Fields fields) {

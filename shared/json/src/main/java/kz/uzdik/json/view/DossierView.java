@@ -1,12 +1,15 @@
 package kz.uzdik.json.view;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Applicant;
+import kz.uzdik.domain.dossier.Consent;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
@@ -20,11 +23,35 @@ public record DossierView(Spoken spoken) {
         return Members.of("dossier", dossier.id().toString())
                 .with("edition", dossier.id().edition().value())
                 .withAll(applicant(dossier.applicant()))
-                .withOptional("nominator", dossier.filing().nominator())
+                .withEach("nominations", dossier.filing().nominations(), DossierView::nomination)
+                .withOptional("consentedAt", dossier.filing().consent().map(Consent::at))
                 .withEach("documents", dossier.uploads(), this::document)
                 .withEach("submissions", dossier.submissions(), DossierView::submission)
                 .withOptional("admission", dossier.admission().map(this::admission))
+                .withOptional("exit", exit(dossier))
                 .with("version", dossier.version());
+    }
+
+    /** The candidacy alone, for those who do not file its dossier. */
+    public static Members candidacy(Dossier dossier) {
+        return Members.of("dossier", dossier.id().toString())
+                .with("edition", dossier.id().edition().value())
+                .withEach("nominations", dossier.filing().nominations(), DossierView::nomination);
+    }
+
+    // By body, and never where to write to.
+    private static Members nomination(Nomination nomination) {
+        return Members.of("kind", nomination.kind())
+                .with("body", nomination.body())
+                .with("at", nomination.at());
+    }
+
+    /** How the candidacy ended before its result; empty while it stands. */
+    public Optional<Members> exit(Dossier dossier) {
+        return dossier.exit()
+                .map(exit -> Members.of("kind", exit.kind())
+                        .with("at", exit.at())
+                        .with("why", spoken.reason(exit.why(dossier.id()))));
     }
 
     private static Members applicant(Applicant applicant) {

@@ -26,6 +26,7 @@ public record ProtocolView(Spoken spoken) {
                 .withEach("substitutions", protocol.substitutions(), ProtocolView::changed)
                 .withEach("recusals", protocol.recusals(), ProtocolView::recusal)
                 .withEach("admissions", protocol.admissions(), this::decided)
+                .withEach("departures", protocol.departures(), spoken::reason)
                 .with("run", protocol.run())
                 .withOptional("ranking", protocol.ranking().map(new RankingView(spoken)::form))
                 .withEach("ties", protocol.ties(), ProtocolView::tie)

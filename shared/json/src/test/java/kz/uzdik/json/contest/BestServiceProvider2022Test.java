@@ -34,7 +34,7 @@ class BestServiceProvider2022Test {
         var rules = CONTEST.eligibility();
 
         assertThat(rules.applicants()).isEqualTo(ApplicantKind.ORGANISATION);
-        assertThat(rules.nominated()).isFalse();
+        assertThat(rules.nominators()).isEmpty();
         assertThat(rules.timeInOffice()).isEmpty();
         assertThat(rules.centralBodies()).hasValue(new Definition.CentralBodies(Area.parse("71"), new Paragraph("p6")));
     }

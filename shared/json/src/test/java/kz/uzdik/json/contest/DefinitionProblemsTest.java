@@ -51,7 +51,8 @@ class DefinitionProblemsTest {
             /eligibility/timeInOffice/asAt/deadline | "birthday"         | /eligibility/timeInOffice/asAt/deadline unknown-reference
             /eligibility/timeInOffice/years        | "one"              | /eligibility/timeInOffice/years wrong-type
             /eligibility/applicants                | "everybody"        | /eligibility/applicants not-allowed
-            /eligibility/nominated                 | "yes"              | /eligibility/nominated wrong-type
+            /eligibility/nominators                | "yes"              | /eligibility/nominators wrong-type
+            /eligibility/nominators/3              | {"id":"territorial-unit","paragraph":"p7","origin":"source"} | /eligibility/nominators/3/id duplicate
             /eligibility/centralBodies             | {"under":"71","paragraph":"p6","origin":"source"} | /eligibility/centralBodies not-allowed
             /eligibility/checks/1                  | {"id":"no-penalty","paragraph":"p6","origin":"source"} | /eligibility/checks/1/id duplicate
             /steps/0/refusal/notEligible           | "paragraph"        | /steps/0/refusal/notEligible bad-format

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param called the name as the story tells it
  * @param unit KATO code of the rural district
  * @param monthsInOffice counted back from the day of the announcement
+ * @param self the akim's own account
  * @param filer the account that files: the akim's own, or the nominator's
  */
 public record Candidate(
@@ -21,6 +22,7 @@ public record Candidate(
         String iin,
         int monthsInOffice,
         Set<Turn> turns,
+        Person self,
         Person filer) {
     public Candidate {
         turns = Set.copyOf(turns);

@@ -75,6 +75,21 @@ public final class Cast {
         return official(RENEWED + "-successor", "the new member of Kostanay");
     }
 
+    /** Who nominates an akim that somebody else has nominated already. */
+    public Person secondNominator() {
+        return person(edition, "akimat", "the district's akimat", "Аудан әкімдігі", "kk");
+    }
+
+    /** An akim who opens a dossier and withdraws before handing anything in. */
+    public Person withdrawn() {
+        return person(edition, "abai", "Serik Abai", "Серік Абай", "kk");
+    }
+
+    /** The identity number of the akim who withdraws. */
+    public String withdrawnIin() {
+        return MadeUpIin.of(LocalDate.of(1987, 6, 15), 4000);
+    }
+
     /** A commission by its key. */
     public Panel panel(String key) {
         return panels.stream()
@@ -161,6 +176,7 @@ public final class Cast {
                 MadeUpIin.of(LocalDate.parse(row.get("born")), 4000),
                 row.number("months"),
                 turns,
+                own,
                 filer);
     }
 

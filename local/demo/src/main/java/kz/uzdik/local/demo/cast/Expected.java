@@ -89,6 +89,9 @@ public final class Expected {
         return switch (who) {
             case "the replaced" -> List.of(cast.panel(Cast.RENEWED).member(Cast.REPLACED));
             case "the successor" -> List.of(cast.successor());
+            case "the nominated" -> List.of(cast.whoDoes(Turn.NOMINATED).self());
+            case "the second nominator" -> List.of(cast.secondNominator());
+            case "the withdrawn" -> List.of(cast.withdrawn());
             default -> List.of(cast.candidate(who).filer());
         };
     }

@@ -24,6 +24,7 @@ record Applications(Play play) implements Chapter {
         List<Candidate> all = play.cast().candidates();
         play.reach("2020-06-01T09:00");
         all.forEach(this::open);
+        new Nominations(play).withdrawn(akim(all.getFirst()));
         otherFileThanPlanned(all.getFirst());
         all.forEach(this::upload);
         play.tell(all.size() + " dossiers are filled; their files go straight to the store by signed addresses.");
@@ -46,11 +47,14 @@ record Applications(Play play) implements Chapter {
         dossier.put("akim", akim(candidate));
         dossier.put("contact", candidate.filer().contact());
         if (candidate.does(Turn.NOMINATED)) {
-            dossier.put("nominator", candidate.filer().name());
+            dossier.put("nominator", Nominations.by("public-association", candidate.filer(), candidate));
             play.tell(candidate.called() + " is nominated: " + candidate.filer().called() + " files everything (p7).");
         }
         Json opened = play.as(candidate.filer()).post(201, "/dossiers", dossier);
         play.opened(candidate, opened.text("dossier"));
+        if (candidate.does(Turn.NOMINATED)) {
+            new Nominations(play).nominatedAgainAndConsented(candidate, dossier);
+        }
     }
 
     private Map<String, Object> akim(Candidate candidate) {

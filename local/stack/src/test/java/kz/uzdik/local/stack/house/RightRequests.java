@@ -36,6 +36,7 @@ final class RightRequests {
                 "POST /dossiers/{dossier}/submissions",
                 "akim",
                 Call.post("/dossiers/" + dossier + "/submissions", Map.of("intake", "application")));
+        candidacy("/dossiers/" + dossier);
         add("GET /commissions/{commission}/dossiers", "secretary-31", Call.get(commission + "/dossiers"));
         add(
                 "GET /commissions/{commission}/dossiers/{dossier}",
@@ -97,6 +98,12 @@ final class RightRequests {
                 "member-31-1",
                 Call.post(admission + "/admissions", World.admission(dossier)));
         add(
+                "POST /sittings/{sitting}/exclusions",
+                "member-31-1",
+                Call.post(
+                        selection + "/exclusions",
+                        Map.of("candidate", dossier, "paragraph", "p6", "reason", "a penalty")));
+        add(
                 "POST /sittings/{sitting}/ties",
                 "member-31-1",
                 Call.post(
@@ -113,6 +120,25 @@ final class RightRequests {
                 Call.put(
                         selection + "/assessments/" + dossier + "/complex-projects",
                         Map.of("points", "2", "basis", "two certificates")));
+    }
+
+    // The withdrawal last: whatever comes after it is refused by its reason, and turned away for no other cause.
+    private void candidacy(String dossier) {
+        String iin = "061211600012";
+        var contact = Map.of("name", "An Akim", "email", "akim@village.example", "language", "kk");
+        add(
+                "POST /dossiers/{dossier}/consent",
+                "akim",
+                Call.post(dossier + "/consent", Map.of("iin", iin, "contact", contact)));
+        add(
+                "POST /dossiers/{dossier}/refusal",
+                "akim",
+                Call.post(dossier + "/refusal", Map.of("iin", iin, "reason", "another office")));
+        add("POST /dossiers/{dossier}/taking-back", "akim", Call.post(dossier + "/taking-back"));
+        add(
+                "POST /dossiers/{dossier}/withdrawal",
+                "akim",
+                Call.post(dossier + "/withdrawal", Map.of("reason", "another office")));
     }
 
     private void agency(String digest, String edition, String commission, String selection, String dossier) {
