@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import kz.uzdik.domain.act.Outcome;
-import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Step;
@@ -19,6 +17,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.ReadingNextMove.NextMove;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.notice.Wording;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.ranking.RankingRun;
@@ -32,19 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeView {
     private final Player.Played played;
     private final Engine engine;
-    private final RankingPart rankings;
+    private final Words words;
 
-    OutcomeView(Player.Played played) {
+    OutcomeView(Player.Played played, Optional<Wording> language) {
         this.played = played;
         engine = played.engine();
-        rankings = new RankingPart(this::reason);
+        words = new Words(played.names(), language);
     }
 
     Map<String, @Nullable Object> form() {
-        Running contest =
-                engine.contests.planned(Names.EDITION, played.of().announced()).orElseThrow();
         return Members.of("contest", played.definition().contest().value())
-                .with("deadlines", deadlines(contest))
+                .with("deadlines", deadlines())
                 .withEach("steps", steps(), step -> step)
                 .withEach("refused", played.refused(), this::refused)
                 .with("winners", winners())
@@ -52,11 +49,15 @@ final class OutcomeView {
     }
 
     // In the contest's own time; what is counted from the end of a step has no one instant for all commissions.
-    private Members deadlines(Running contest) {
+    private Members deadlines() {
+        Optional<Running> contest =
+                engine.contests.planned(Names.EDITION, played.of().announced());
         Members deadlines = Members.empty();
         for (Deadline deadline : played.definition().deadlines()) {
             deadlines.withOrNull(
-                    deadline.id(), contest.schedule().find(deadline.id()).map(this::local));
+                    deadline.id(),
+                    contest.flatMap(known -> known.schedule().find(deadline.id()))
+                            .map(this::local));
         }
         return deadlines;
     }
@@ -94,10 +95,10 @@ final class OutcomeView {
             case Step.Selection _ ->
                 engine.rankings.of(id.toString()).stream()
                         .reduce((_, later) -> later)
-                        .ifPresent(run -> ranking(members, run));
+                        .ifPresent(run -> ranking(members, run, step.id()));
         }
         sitting.flatMap(Sitting::result).ifPresent(result -> members.withEach("passed", result.passed(), Names::of));
-        return members.withOptional("next", next(id, body).map(this::next));
+        return members.withOptional("next", next(id, body).map(next -> next(next, step.id())));
     }
 
     private static String name(Entrant entrant) {
@@ -111,24 +112,28 @@ final class OutcomeView {
                     engine.dossiers.find(DossierId.of(entrant.candidate())).flatMap(Dossier::admission);
             Members members =
                     Members.of("candidate", name(entrant)).withOrNull("admitted", admission.map(Admission::admitted));
-            admission.ifPresent(made -> members.withEach("grounds", made.reasons(), this::reason));
+            admission.ifPresent(made -> members.withEach(
+                    "grounds",
+                    made.reasons(),
+                    reason -> words.reason(reason, sitting.id().step())));
             decided.add(members);
         }
         return decided;
     }
 
-    private void ranking(Members members, RankingRun run) {
+    private void ranking(Members members, RankingRun run, String step) {
+        var rankings = new RankingPart(words, step);
         members.with("run", run.number());
         run.ranking().ifPresent(ranking -> {
             members.withEach("areas", ranking.areas(), rankings::area);
-            members.withEach("notes", ranking.notes(), this::reason);
+            members.withEach("notes", ranking.notes(), note -> words.reason(note, step));
             members.withEach(
                     "undecided",
                     ranking.undecided(),
                     tied -> tied.stream().sorted().map(Names::of).toList());
         });
         if (!run.problems().isEmpty()) {
-            members.withEach("problems", run.problems(), this::reason);
+            members.withEach("problems", run.problems(), problem -> words.reason(problem, step));
         }
     }
 
@@ -139,17 +144,8 @@ final class OutcomeView {
                 : Optional.empty();
     }
 
-    private Members next(NextMove next) {
-        return Members.of("move", next.next()).withEach("blocks", next.blocks(), this::reason);
-    }
-
-    /** A reason by its code and paragraph; ids in it are short names. */
-    Members reason(Reason reason) {
-        Map<String, String> values = new TreeMap<>(reason.values());
-        values.replaceAll((_, value) -> played.names().spoken(value));
-        return Members.of("code", reason.code().key())
-                .with("paragraph", reason.paragraph().cited())
-                .with("values", values);
+    private Members next(NextMove next, String step) {
+        return Members.of("move", next.next()).withEach("blocks", next.blocks(), reason -> words.reason(reason, step));
     }
 
     private Members refused(Refused refused) {
@@ -161,7 +157,10 @@ final class OutcomeView {
                 .withOptional("member", tried.member())
                 .withOptional(tried.act().equals("amend") ? "deadline" : "candidate", tried.candidate())
                 .with("outcome", refused.kind())
-                .withEach("reasons", refused.reasons(), this::reason);
+                .withEach(
+                        "reasons",
+                        refused.reasons(),
+                        reason -> words.reason(reason, tried.step().orElse("")));
     }
 
     private Members winners() {

@@ -1,7 +1,5 @@
 package kz.uzdik.local.rehearsal;
 
-import java.util.function.Function;
-import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.ranking.Decider;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Ranking;
@@ -9,8 +7,12 @@ import kz.uzdik.domain.ranking.Tally;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.Members;
 
-/** Writes a ranking by short names: every place, what it rests on, and what puts it ahead of the next. */
-record RankingPart(Function<Reason, Members> reason) {
+/**
+ * Writes a ranking by short names: every place, what it rests on, and what puts it ahead of the next.
+ *
+ * @param step whose ranking it is
+ */
+record RankingPart(Words words, String step) {
 
     Members area(Ranking.InArea area) {
         return Members.of("area", area.area().code()).withEach("placings", area.placings(), this::placing);
@@ -21,9 +23,9 @@ record RankingPart(Function<Reason, Members> reason) {
                 .with("candidate", Names.of(placing.candidate()))
                 .with("total", placing.tally().total().toString())
                 .with("verdict", placing.verdict())
-                .withEach("because", placing.because(), reason)
+                .withEach("because", placing.because(), reason -> words.reason(reason, step))
                 .withEach("shares", placing.tally().shares(), RankingPart::share)
-                .withOptional("ahead", placing.ahead().map(RankingPart::ahead));
+                .withOptional("ahead", placing.ahead().map(this::ahead));
     }
 
     private static Members share(Tally.Share share) {
@@ -41,9 +43,13 @@ record RankingPart(Function<Reason, Members> reason) {
                                 .toList());
     }
 
-    private static Members ahead(Placing.Next next) {
-        Members members = Members.of("of", Names.of(next.other()));
-        return switch (next.by()) {
+    private Members ahead(Placing.Next next) {
+        return by(Members.of("of", Names.of(next.other())), next.by())
+                .withOptional("text", words.decider(next.by(), step));
+    }
+
+    private static Members by(Members members, Decider decider) {
+        return switch (decider) {
             case Decider.ByPoints(var difference) ->
                 members.with("by", "points").with("difference", difference.toString());
             case Decider.ByCriterion(var criterion, var own, var others) ->
@@ -51,7 +57,7 @@ record RankingPart(Function<Reason, Members> reason) {
                         .with("criterion", criterion.value())
                         .with("own", own.toString())
                         .with("others", others.toString());
-            case Decider.ByChair(var words) -> members.with("by", "chair").with("reason", words);
+            case Decider.ByChair(var reason) -> members.with("by", "chair").with("reason", reason);
             case Decider.Nothing() -> members.with("by", "nothing");
         };
     }

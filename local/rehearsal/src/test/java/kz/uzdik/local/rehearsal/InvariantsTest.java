@@ -1,0 +1,190 @@
+package kz.uzdik.local.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.uzdik.domain.scoring.Points;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every outcome, whatever the case; by cases drawn from seeds over both contests. */
+class InvariantsTest {
+    private static final int SEEDS = 60;
+    private static final String OF_2020 = "best-rural-akim-2020";
+    private static final String OF_2022 = "best-service-provider-2022";
+
+    private static void everywhere(BiConsumer<Tree, Tree> holds) {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            play(OF_2020, RandomCase.of2020(seed), holds);
+            play(OF_2022, RandomCase.of2022(seed), holds);
+        }
+    }
+
+    private static void play(String contest, Tree recorded, BiConsumer<Tree, Tree> holds) {
+        holds.accept(recorded, outcome(contest, recorded));
+    }
+
+    private static Tree outcome(String contest, Tree recorded) {
+        return Tree.read(GoldenCases.outcome(contest, recorded.json()));
+    }
+
+    private static Stream<Tree> areas(Tree outcome) {
+        return outcome.each("steps").flatMap(step -> step.each("areas"));
+    }
+
+    private static Stream<Tree> placings(Tree outcome) {
+        return areas(outcome).flatMap(area -> area.each("placings"));
+    }
+
+    private static Points points(Tree holder, String name) {
+        return Points.parse(holder.at(name).text());
+    }
+
+    @Test
+    void the_drawn_cases_are_worth_drawing() {
+        List<Tree> outcomes = Stream.<IntFunction<Tree>>of(
+                        seed -> outcome(OF_2020, RandomCase.of2020(seed)),
+                        seed -> outcome(OF_2022, RandomCase.of2022(seed)))
+                .flatMap(drawn -> IntStream.rangeClosed(1, SEEDS).mapToObj(drawn))
+                .toList();
+        assertThat(outcomes)
+                .anyMatch(outcome -> outcome.each("steps")
+                        .anyMatch(step -> step.has("undecided")
+                                && !step.at("undecided").items().isEmpty()));
+        assertThat(outcomes.stream()
+                        .flatMap(InvariantsTest::placings)
+                        .map(placing -> placing.at("verdict").text()))
+                .contains("passed", "not-passed", "undecided");
+        assertThat(outcomes.stream()
+                        .flatMap(InvariantsTest::placings)
+                        .filter(placing -> placing.has("ahead"))
+                        .map(placing -> placing.at("ahead", "by").text()))
+                .contains("points", "criterion", "nothing");
+    }
+
+    @Test
+    void every_placing_says_why_it_goes_on_and_what_puts_it_ahead() {
+        everywhere((recorded, outcome) -> areas(outcome).forEach(area -> {
+            List<Tree> placings = area.at("placings").items();
+            assertThat(placings)
+                    .allSatisfy(placing -> assertThat(placing.at("because").items())
+                            .as(recorded.json())
+                            .isNotEmpty());
+            assertThat(placings.subList(0, placings.size() - 1)).allMatch(placing -> placing.has("ahead"));
+            assertThat(placings.getLast().has("ahead")).isFalse();
+        }));
+    }
+
+    @Test
+    void a_total_is_the_sum_of_its_shares_and_a_share_the_mean_of_its_sheets() {
+        everywhere((recorded, outcome) -> outcome.each("steps")
+                .forEach(step -> step.each("areas")
+                        .flatMap(area -> area.each("placings"))
+                        .forEach(placing -> {
+                            Points sum = placing.each("shares")
+                                    .map(share -> points(share, "weighted"))
+                                    .reduce(Points.ZERO, Points::plus);
+                            assertThat(sum).as(recorded.json()).isEqualTo(points(placing, "total"));
+                            placing.each("shares")
+                                    .forEach(share -> mean(recorded, step, placing, share)
+                                            .ifPresent(mean -> assertThat(points(share, "combined"))
+                                                    .isEqualTo(mean)));
+                        })));
+    }
+
+    // The sheets as they were written down, counted again.
+    private static Optional<Points> mean(Tree recorded, Tree step, Tree placing, Tree share) {
+        List<Points> sheets = recorded.each("sittings")
+                .filter(sitting ->
+                        sitting.at("step").text().equals(step.at("step").text()))
+                .flatMap(sitting -> sitting.each("course"))
+                .filter(entry -> entry.at("do").text().equals("file"))
+                .map(entry -> entry.at("sheets", placing.at("candidate").text()))
+                .filter(sheet -> sheet.has(share.at("criterion").text()))
+                .map(sheet -> points(sheet, share.at("criterion").text()))
+                .toList();
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheets.stream().reduce(Points.ZERO, Points::plus).dividedBy(sheets.size()));
+    }
+
+    @Test
+    void nobody_is_lost_and_no_area_exceeds_its_quota() {
+        everywhere((recorded, outcome) -> outcome.each("steps")
+                .filter(step -> step.has("areas"))
+                .forEach(step -> {
+                    long placed = step.each("areas")
+                            .flatMap(area -> area.each("placings"))
+                            .count();
+                    assertThat(placed).isEqualTo(step.at("before").items().size());
+                    boolean byCutOff = recorded.at("contest").text().equals(OF_2022)
+                            && step.at("step").text().equals("selection");
+                    step.each("areas")
+                            .forEach(area -> assertThat(area.each("placings")
+                                            .filter(placing ->
+                                                    placing.at("verdict").text().equals("passed"))
+                                            .count())
+                                    .as(recorded.json())
+                                    .isLessThanOrEqualTo(byCutOff ? placed : 3));
+                }));
+    }
+
+    @Test
+    void what_is_undecided_keeps_the_sitting_open() {
+        everywhere((recorded, outcome) -> outcome.each("steps")
+                .filter(step ->
+                        step.has("undecided") && !step.at("undecided").items().isEmpty())
+                .forEach(step -> {
+                    assertThat(step.at("phase").text()).as(recorded.json()).isEqualTo("sealed");
+                    assertThat(step.at("next", "blocks", 0, "code").text()).isEqualTo("places-undecided");
+                    assertThat(outcome.each("refused")
+                                    .map(refused -> refused.at("act").text()))
+                            .contains("close");
+                }));
+    }
+
+    @Test
+    void another_point_never_lowers_a_place() {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            another(OF_2020, RandomCase.of2020(seed), "selection", seed);
+            another(OF_2022, RandomCase.of2022(seed), "selection", seed);
+            another(OF_2022, RandomCase.of2022(seed), "regional-choice", seed);
+        }
+    }
+
+    private static void another(String contest, Tree recorded, String step, int seed) {
+        Random random = new Random(seed);
+        List<Tree> filed = recorded.each("sittings")
+                .filter(sitting -> sitting.at("step").text().equals(step))
+                .flatMap(sitting -> sitting.each("course"))
+                .filter(entry -> entry.at("do").text().equals("file"))
+                .toList();
+        Tree sheets = filed.get(random.nextInt(filed.size())).at("sheets");
+        List<String> names = List.copyOf(sheets.object().keySet());
+        String name = names.get(random.nextInt(names.size()));
+        Optional<Integer> before = place(outcome(contest, recorded), step, name);
+        Tree sheet = sheets.at(name);
+        List<String> criteria = List.copyOf(sheet.object().keySet());
+        String criterion = criteria.get(random.nextInt(criteria.size()));
+        sheet.with(criterion, Integer.parseInt(sheet.at(criterion).text()) + 1);
+        Optional<Integer> after = place(outcome(contest, recorded), step, name);
+        before.ifPresent(place -> assertThat(after.orElseThrow())
+                .as("seed %d, %s of %s: %s", seed, criterion, name, recorded)
+                .isLessThanOrEqualTo(place));
+    }
+
+    private static Optional<Integer> place(Tree outcome, String step, String name) {
+        return outcome.each("steps")
+                .filter(there -> there.at("step").text().equals(step))
+                .flatMap(there -> there.each("areas"))
+                .flatMap(area -> area.each("placings"))
+                .filter(placing -> placing.at("candidate").text().equals(name))
+                .map(placing -> Integer.parseInt(placing.at("place").text()))
+                .findFirst();
+    }
+}
