@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The cases under {@code contests/<contest>/golden/<case>/}. */
 final class GoldenCases {
     static final Path ROOT = Path.of("../..");
     private static final Path CONTESTS = ROOT.resolve("contests");
+
+    // Rules are read once: what is played leaves nothing behind in them.
+    private static final Map<String, Rehearsal> RULES = new ConcurrentHashMap<>();
 
     private GoldenCases() {}
 
@@ -50,7 +55,8 @@ final class GoldenCases {
     }
 
     static String outcome(String contest, String recorded) {
-        return new Rehearsal(definition(contest)).outcome(utf8(recorded));
+        return RULES.computeIfAbsent(contest, name -> new Rehearsal(definition(name)))
+                .outcome(utf8(recorded));
     }
 
     static byte[] utf8(String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.uzdik.domain.scoring.Points;
@@ -14,19 +13,25 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every outcome, whatever the case; by cases drawn from seeds over both contests. */
 class InvariantsTest {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 40;
     private static final String OF_2020 = "best-rural-akim-2020";
     private static final String OF_2022 = "best-service-provider-2022";
 
-    private static void everywhere(BiConsumer<Tree, Tree> holds) {
-        for (int seed = 1; seed <= SEEDS; seed++) {
-            play(OF_2020, RandomCase.of2020(seed), holds);
-            play(OF_2022, RandomCase.of2022(seed), holds);
+    /** A case and what came of it. */
+    private record Drawn(Tree recorded, Tree outcome) {
+        static Drawn of(String contest, Tree recorded) {
+            return new Drawn(recorded, InvariantsTest.outcome(contest, recorded));
         }
     }
 
-    private static void play(String contest, Tree recorded, BiConsumer<Tree, Tree> holds) {
-        holds.accept(recorded, outcome(contest, recorded));
+    private static final List<Drawn> DRAWN = IntStream.rangeClosed(1, SEEDS)
+            .boxed()
+            .flatMap(seed ->
+                    Stream.of(Drawn.of(OF_2020, RandomCase.of2020(seed)), Drawn.of(OF_2022, RandomCase.of2022(seed))))
+            .toList();
+
+    private static void everywhere(BiConsumer<Tree, Tree> holds) {
+        DRAWN.forEach(drawn -> holds.accept(drawn.recorded(), drawn.outcome()));
     }
 
     private static Tree outcome(String contest, Tree recorded) {
@@ -47,11 +52,7 @@ class InvariantsTest {
 
     @Test
     void the_drawn_cases_are_worth_drawing() {
-        List<Tree> outcomes = Stream.<IntFunction<Tree>>of(
-                        seed -> outcome(OF_2020, RandomCase.of2020(seed)),
-                        seed -> outcome(OF_2022, RandomCase.of2022(seed)))
-                .flatMap(drawn -> IntStream.rangeClosed(1, SEEDS).mapToObj(drawn))
-                .toList();
+        List<Tree> outcomes = DRAWN.stream().map(Drawn::outcome).toList();
         assertThat(outcomes)
                 .anyMatch(outcome -> outcome.each("steps")
                         .anyMatch(step -> step.has("undecided")
@@ -73,7 +74,7 @@ class InvariantsTest {
             List<Tree> placings = area.at("placings").items();
             assertThat(placings)
                     .allSatisfy(placing -> assertThat(placing.at("because").items())
-                            .as(recorded.json())
+                            .as(recorded::json)
                             .isNotEmpty());
             assertThat(placings.subList(0, placings.size() - 1)).allMatch(placing -> placing.has("ahead"));
             assertThat(placings.getLast().has("ahead")).isFalse();
@@ -89,7 +90,7 @@ class InvariantsTest {
                             Points sum = placing.each("shares")
                                     .map(share -> points(share, "weighted"))
                                     .reduce(Points.ZERO, Points::plus);
-                            assertThat(sum).as(recorded.json()).isEqualTo(points(placing, "total"));
+                            assertThat(sum).as(recorded::json).isEqualTo(points(placing, "total"));
                             placing.each("shares")
                                     .forEach(share -> mean(recorded, step, placing, share)
                                             .ifPresent(mean -> assertThat(points(share, "combined"))
@@ -129,7 +130,7 @@ class InvariantsTest {
                                             .filter(placing ->
                                                     placing.at("verdict").text().equals("passed"))
                                             .count())
-                                    .as(recorded.json())
+                                    .as(recorded::json)
                                     .isLessThanOrEqualTo(byCutOff ? placed : 3));
                 }));
     }
@@ -140,7 +141,7 @@ class InvariantsTest {
                 .filter(step ->
                         step.has("undecided") && !step.at("undecided").items().isEmpty())
                 .forEach(step -> {
-                    assertThat(step.at("phase").text()).as(recorded.json()).isEqualTo("sealed");
+                    assertThat(step.at("phase").text()).as(recorded::json).isEqualTo("sealed");
                     assertThat(step.at("next", "blocks", 0, "code").text()).isEqualTo("places-undecided");
                     assertThat(outcome.each("refused")
                                     .map(refused -> refused.at("act").text()))
