@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.Contests.Running;
@@ -44,8 +46,23 @@ final class OutcomeView {
                 .with("deadlines", deadlines())
                 .withEach("steps", steps(), step -> step)
                 .withEach("refused", played.refused(), this::refused)
+                .with("onNoAgenda", onNoAgenda())
                 .with("winners", winners())
                 .map();
+    }
+
+    // Nobody is left out in silence: whoever is in the case and came before no commission is named.
+    private List<String> onNoAgenda() {
+        Set<String> heard = played.of().commissions().stream()
+                .flatMap(body -> engine.sittings.of(body.id()).stream())
+                .flatMap(sitting -> sitting.entrants().stream())
+                .map(OutcomeView::name)
+                .collect(Collectors.toSet());
+        return played.of().candidates().stream()
+                .map(Case.Candidate::name)
+                .filter(name -> !heard.contains(name))
+                .sorted()
+                .toList();
     }
 
     // In the contest's own time; what is counted from the end of a step has no one instant for all commissions.

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.AppointingCommission.Membership;
 import kz.uzdik.domain.jury.Commission.Appointee;
 import kz.uzdik.domain.jury.Commission.Approval;
@@ -45,8 +47,9 @@ final class Player {
 
     /** The kinds of acts, in the order in which those of one instant are played. */
     private enum Turn {
-        AMEND,
+        AMEND_ANNOUNCING,
         ANNOUNCE,
+        AMEND,
         APPOINT,
         HAND_IN,
         CHECK,
@@ -57,53 +60,63 @@ final class Player {
     private record Act(Instant at, Turn turn, String key, Runnable play) {}
 
     Played play() {
-        List<Act> acts = new ArrayList<>(List.of(new Act(played.announced(), Turn.ANNOUNCE, "", this::announce)));
-        played.amendments()
-                .forEach(amendment ->
-                        acts.add(new Act(amendment.at(), Turn.AMEND, amendment.deadline(), () -> amend(amendment))));
-        played.commissions().forEach(body -> {
-            acts.add(new Act(body.appointed(), Turn.APPOINT, body.name(), () -> appoint(body)));
-            body.checks()
-                    .forEach(check -> acts.add(
-                            new Act(check.at(), Turn.CHECK, body.name() + check.check(), () -> check(body, check))));
-        });
-        played.candidates()
-                .forEach(candidate -> candidate
-                        .handedIn()
-                        .forEach(papers -> acts.add(new Act(
-                                papers.at(),
-                                Turn.HAND_IN,
-                                candidate.name() + " " + papers.intake(),
-                                () -> handingIn.handIn(candidate, papers)))));
+        List<Act> acts = new ArrayList<>();
+        acts.add(new Act(played.announced(), Turn.ANNOUNCE, "", this::announce));
+        played.amendments().forEach(amendment -> acts.add(act(amendment)));
+        played.commissions().forEach(body -> acts.addAll(acts(body)));
+        played.candidates().forEach(candidate -> acts.addAll(acts(candidate)));
         Map<String, Case.Body> bodies = new HashMap<>();
         played.commissions().forEach(body -> bodies.put(body.name(), body));
         for (Case.Session session : played.sittings()) {
-            var sitting = new AtTable(
-                    Objects.requireNonNull(bodies.get(session.commission())),
-                    session.step(),
-                    engine,
-                    names,
-                    log,
-                    definition);
-            String key = session.commission() + " " + place(session.step());
-            session.course().forEach(entry -> acts.add(new Act(entry.at(), Turn.SIT, key, () -> sitting.play(entry))));
+            acts.addAll(acts(session, Objects.requireNonNull(bodies.get(session.commission()))));
         }
         acts.sort(Comparator.comparing(Act::at).thenComparing(Act::turn).thenComparing(Act::key));
-        log.done(
-                Refused.Tried.of(acts.getFirst().at(), "plan"),
-                engine.plan.plan(
-                        Names.EDITION, Engine.DIGEST, AGENCY, acts.getFirst().at()));
+        plan(acts.getFirst().at());
         acts.forEach(act -> act.play().run());
         return new Played(
                 definition, played, engine, names, log.refused(), acts.getLast().at());
     }
 
+    // The last day for announcing is the one deadline that is moved before the announcement (2020 p9).
+    private Act act(Case.Amendment amendment) {
+        Turn turn = amendment.deadline().equals(Deadline.ANNOUNCING) ? Turn.AMEND_ANNOUNCING : Turn.AMEND;
+        return new Act(amendment.at(), turn, amendment.deadline(), () -> amend(amendment));
+    }
+
+    private List<Act> acts(Case.Body body) {
+        List<Act> acts = new ArrayList<>();
+        acts.add(new Act(body.appointed(), Turn.APPOINT, body.name(), () -> appoint(body)));
+        for (Case.Check check : body.checks()) {
+            acts.add(new Act(check.at(), Turn.CHECK, body.name() + " " + check.check(), () -> check(body, check)));
+        }
+        return acts;
+    }
+
+    private List<Act> acts(Case.Candidate candidate) {
+        return candidate.handedIn().stream()
+                .map(papers -> new Act(
+                        papers.at(),
+                        Turn.HAND_IN,
+                        candidate.name() + " " + papers.intake(),
+                        () -> handingIn.handIn(candidate, papers)))
+                .toList();
+    }
+
+    private List<Act> acts(Case.Session session, Case.Body body) {
+        var sitting = new AtTable(body, session.step(), engine, names, log, definition);
+        String key = session.commission() + " " + place(session.step());
+        return session.course().stream()
+                .map(entry -> new Act(entry.at(), Turn.SIT, key, () -> sitting.play(entry)))
+                .toList();
+    }
+
     private String place(String step) {
-        return "%03d"
-                .formatted(definition.steps().stream()
-                        .map(known -> known.id())
-                        .toList()
-                        .indexOf(step));
+        List<String> steps = definition.steps().stream().map(Step::id).toList();
+        return "%03d".formatted(steps.indexOf(step));
+    }
+
+    private void plan(Instant at) {
+        log.done(Refused.Tried.of(at, "plan"), engine.plan.plan(Names.EDITION, Engine.DIGEST, AGENCY, at));
     }
 
     private void announce() {
