@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,12 @@ final class RandomCase {
 
     private final Random random;
     private final List<String> names;
+    private final Set<String> twins;
 
     private RandomCase(int seed) {
         random = new Random(seed);
         names = IntStream.range(0, 2 + random.nextInt(8)).mapToObj(i -> "c" + i).toList();
+        twins = names.stream().skip(1).filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
     }
 
     static Tree of2020(int seed) {
@@ -46,7 +51,7 @@ final class RandomCase {
         course.addAll(sheets(present(course), OF_2020, 4, 1));
         for (String link : LINKS) {
             Map<String, @Nullable Object> points = new LinkedHashMap<>();
-            names.forEach(name -> points.put(name, random.nextInt(2)));
+            eachOrAsTheOneBefore(points, () -> random.nextInt(2));
             course.add(entry("assess", "criterion", link, "basis", "a list", "points", points));
         }
         course.addAll(ending());
@@ -88,7 +93,7 @@ final class RandomCase {
 
     private Tree choice2022() {
         List<Object> selection = begun("2022-06-29T10:00:00+06:00", members(7), 5 + random.nextInt(3));
-        selection.addAll(sheets(present(selection), OF_2022, 2, 2));
+        selection.addAll(sheets(present(selection), OF_2022, 5, 2));
         selection.addAll(ending());
         List<Object> choice = begun("2022-07-08T10:00:00+06:00", members(7), 5 + random.nextInt(3));
         choice.addAll(sheets(present(choice), INTERVIEW, 5, 1));
@@ -161,15 +166,23 @@ final class RandomCase {
         List<Object> filed = new ArrayList<>();
         for (String member : members) {
             Map<String, @Nullable Object> sheets = new LinkedHashMap<>();
-            for (String name : names) {
+            eachOrAsTheOneBefore(sheets, () -> {
                 Map<String, @Nullable Object> points = new LinkedHashMap<>();
-                // Most members agree, so that totals are often equal.
                 criteria.forEach(criterion -> points.put(criterion, least + random.nextInt(spread) / 2));
-                sheets.put(name, points);
-            }
+                return points;
+            });
             filed.add(entry("file", "members", List.of(member), "sheets", sheets));
         }
         return filed;
+    }
+
+    // A twin has whatever the one before them has, so that some are equal in everything.
+    private void eachOrAsTheOneBefore(Map<String, @Nullable Object> given, Supplier<Object> drawn) {
+        Object last = drawn.get();
+        for (String name : names) {
+            last = twins.contains(name) ? last : drawn.get();
+            given.put(name, last);
+        }
     }
 
     private static List<Object> ending() {
