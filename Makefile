@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-recount verify check check-client check-fuzz bench sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz bench sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -24,6 +24,14 @@ run: build ## starts the whole system here (PORT=8080, DATA=folder to keep the d
 
 demo: build ## plays a whole contest through HTTP, prints the story and ends
 	@$(call on_stack,$(DEMO))
+
+# A contest by its folder's name or by a path, a case by its file or its folder. Maven's own words go to the other stream.
+RULES = $(firstword $(wildcard contests/$(CONTEST)/definition.json $(CONTEST)/definition.json) $(CONTEST))
+RECORDED = $(firstword $(wildcard $(INPUT)/case.json) $(INPUT))
+rehearse: ## plays a recorded contest and prints what comes of it (CONTEST=best-rural-akim-2020 INPUT=case.json, LANGUAGE=kk, ru or en for words)
+	@: $(or $(and $(CONTEST),$(INPUT)),$(error Say which rules and which case: make rehearse CONTEST=best-rural-akim-2020 INPUT=case.json))
+	@$(MAVEN) -q test-compile jar:jar -Dmaven.test.skip=true dependency:build-classpath -Dmdep.outputFile=target/classpath -DincludeScope=runtime -pl local/rehearsal -am >&2
+	@$(JAVA) -cp "local/rehearsal/target/classes:$$(cat local/rehearsal/target/classpath)" kz.uzdik.local.rehearsal.Main "$(RULES)" "$(RECORDED)" $(LANGUAGE)
 
 # Starts the whole system, does this with its address as API, and stops the system.
 define on_stack

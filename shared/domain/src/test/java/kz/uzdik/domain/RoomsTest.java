@@ -40,7 +40,8 @@ class RoomsTest {
             "jury",
             "publication",
             "notice",
-            "audit");
+            "audit",
+            "memory");
 
     @Test
     void each_room_knows_only_the_rooms_before_it() {

@@ -1,6 +1,8 @@
 package kz.uzdik.domain.memory;
 
 import java.time.Clock;
+import kz.uzdik.domain.TestCalendar;
+import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.contract.Ports;
 
 /** All ports over one in-memory store. */
@@ -11,7 +13,7 @@ public final class InMemoryPorts {
     public static Ports over(InMemoryStore store) {
         return new Ports(
                 new InMemoryEditions(store),
-                new InMemoryKeptCalendars(store),
+                new InMemoryKeptCalendars(store, KeptCalendar.shipped(TestCalendar.NAME, TestCalendar.DIGEST)),
                 new InMemoryCommissions(store),
                 new InMemoryDossiers(store),
                 new InMemorySittings(store),

@@ -25,6 +25,7 @@ class RoomsOfTheHouseTest {
     private static final String FUNCTIONS = "kz.uzdik.functions..";
     private static final String STACK = "kz.uzdik.local.stack..";
     private static final String DEMO = "kz.uzdik.local.demo..";
+    private static final String MEMORY = "kz.uzdik.domain.memory..";
 
     @Test
     void json_knows_the_domain_alone() {
@@ -49,6 +50,13 @@ class RoomsOfTheHouseTest {
     @Test
     void the_demo_speaks_http_only() {
         knowsNothingOf(DEMO, DOMAIN, JSON, HTTP, AWS, FUNCTIONS, STACK);
+    }
+
+    @Test
+    void nothing_that_is_deployed_keeps_its_state_in_memory() {
+        for (String room : List.of(JSON, HTTP, AWS, FUNCTIONS)) {
+            knowsNothingOf(room, MEMORY);
+        }
     }
 
     @Test

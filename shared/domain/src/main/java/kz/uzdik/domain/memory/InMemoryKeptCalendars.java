@@ -1,19 +1,20 @@
 package kz.uzdik.domain.memory;
 
 import java.time.Instant;
-import kz.uzdik.domain.TestCalendar;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.people.Actor;
 
-/** The calendar in force in memory; what it is found by is kept by {@link InMemoryCalendars} anyway. */
-public record InMemoryKeptCalendars(InMemoryStore store) implements KeptCalendars {
+/**
+ * The calendar in force in memory; what it is found by is kept by {@link InMemoryCalendars} anyway.
+ *
+ * @param shipped what is in force until another is put
+ */
+public record InMemoryKeptCalendars(InMemoryStore store, KeptCalendar shipped) implements KeptCalendars {
     @Override
     public KeptCalendar inForce() {
-        return store.calendars
-                .find(TestCalendar.NAME)
-                .orElseGet(() -> KeptCalendar.shipped(TestCalendar.NAME, TestCalendar.DIGEST));
+        return store.calendars.find(shipped.name()).orElse(shipped);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package kz.uzdik.domain.memory;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,13 +92,13 @@ public final class InMemoryStore {
             RollImport::version,
             roll -> Optional.of(roll.phase().name()));
 
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<String, List<AuditEntry>> trails = new HashMap<>();
     private final Map<String, Kept> errands = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
 
     /** @param clock the real time, which errands are stored and taken at */
-    public InMemoryStore(Clock clock) {
+    public InMemoryStore(InstantSource clock) {
         this.clock = clock;
     }
 
