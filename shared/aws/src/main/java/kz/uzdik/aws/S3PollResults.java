@@ -33,9 +33,7 @@ public final class S3PollResults implements PollResults.Published {
     public Optional<PollResults> find(PollId id) {
         Optional<PollResults> known = Optional.ofNullable(results.get(id));
         return known.or(() -> {
-            Optional<PollResults> read = polls.find(id)
-                    .flatMap(this::read)
-                    .map(PollCount::results);
+            Optional<PollResults> read = polls.find(id).flatMap(this::read).map(PollCount::results);
             read.ifPresent(found -> results.put(id, found));
             return read;
         });

@@ -99,7 +99,7 @@ public final class AContest {
     public static AContest announced() {
         AContest contest = new AContest();
         done(new PlanningEdition(contest.contests(), contest.ports.calendars())
-                .plan(EDITION, contest.digest, AGENCY, ANNOUNCED));
+                .plan(EDITION, contest.digest, false, AGENCY, ANNOUNCED));
         var posting = new Edition.Posting("Site", "https://agency.example", LocalDate.of(2020, 5, 25));
         done(new AnnouncingEdition(contest.contests(), contest.ports.calendars())
                 .announce(EDITION, List.of(posting), AGENCY, ANNOUNCED));
