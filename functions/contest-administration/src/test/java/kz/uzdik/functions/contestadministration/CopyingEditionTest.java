@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.testing.AContest;
-import kz.uzdik.http.testing.Invocation;
+import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.http.testing.TestClient;
 import org.junit.jupiter.api.BeforeEach;
