@@ -76,11 +76,9 @@ public record Filing(PersonId owner, Contact contact, List<Nomination> nominatio
                 .or(() -> left.stream().findFirst().map(next -> new Filing(next.by(), next.contact(), left, consent)));
     }
 
-    /** Where the akim is asked to consent; empty when they have, or were never nominated. */
+    /** Where the akim is asked to consent; empty when nobody nominates them. */
     public Optional<Contact> nominee() {
-        return consent.isPresent()
-                ? Optional.empty()
-                : nominations.stream().findFirst().map(Nomination::nominee);
+        return nominations.stream().findFirst().map(Nomination::nominee);
     }
 
     /** Everybody with an account whom this candidacy concerns, and where they are written to. */

@@ -11,7 +11,7 @@ public sealed interface Audience {
     /** Whoever files this dossier. */
     record Filer(DossierId dossier) implements Audience {}
 
-    /** The akim whom this dossier's nominators name, who has no account with it yet. */
+    /** The akim whom this dossier's nominators name, where the first of them says they can be reached. */
     record Nominee(DossierId dossier) implements Audience {}
 
     /** One of those whom this candidacy concerns. */

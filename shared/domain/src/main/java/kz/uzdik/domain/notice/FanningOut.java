@@ -89,7 +89,9 @@ public final class FanningOut {
                 .people()
                 .keySet()
                 .forEach(person -> people.put(person.value(), new Audience.Party(dossier.id(), person)));
-        dossier.filing().nominee().ifPresent(_ -> people.put("nominee", new Audience.Nominee(dossier.id())));
+        if (dossier.filing().consent().isEmpty()) {
+            people.put("nominee", new Audience.Nominee(dossier.id()));
+        }
     }
 
     private static Audience appointee(Commission commission, PersonId person) {

@@ -88,6 +88,8 @@ class CandidacyLettersTest {
         done(contest.acts.answer.answer(
                 id, AContest.iin("Asqar"), new Answer.Consents(contact("akim")), akim, contest.now()));
         assertThat(readers(Template.CONSENTED)).containsExactlyInAnyOrder("nominator@example.kz", "akim@example.kz");
+        // Written after the answer came, since the mail was slow.
+        assertThat(readers(Template.NOMINATED)).containsExactly("nominee@example.kz");
         done(contest.acts.withdraw.withdraw(id, "a new office", akim, contest.now()));
         assertThat(letters(Template.WITHDRAWN))
                 .hasSize(2)
