@@ -72,6 +72,9 @@ final class CandidatePart {
             Set<String> missing = kinds(at, "missing", id);
             Set<String> also = kinds(at, "also", id);
             Map<String, Inspection> found = found(at, id);
+            if (missing.stream().anyMatch(kind -> also.contains(kind) || found.containsKey(kind))) {
+                at.problem("missing", FieldProblem.NOT_ALLOWED, "documents of which nothing else is said");
+            }
             Map<String, Points> facts = facts(at, id);
             read.add(new Case.HandIn(id, when, documents(id, missing, also, found), facts));
         }
