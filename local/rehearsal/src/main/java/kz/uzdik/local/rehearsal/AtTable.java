@@ -11,6 +11,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.DecidingAdmission.Decision;
+import kz.uzdik.domain.jury.ExcludingCandidate.Exclusion;
 import kz.uzdik.domain.jury.FilingScoreSheet.Scores;
 import kz.uzdik.domain.jury.RecordingAssessment.Content;
 import kz.uzdik.domain.jury.RecordingAssessment.Recorded;
@@ -66,6 +67,11 @@ final class AtTable {
                                 new RecordingConflict.Found(person(member), names.candidate(candidate), reason),
                                 secretary(),
                                 at));
+            case Happening.Exclusion(var candidate, var paragraph, var reason) ->
+                log.done(
+                        tried(at, "exclude").towards(candidate),
+                        byWhoLeads(leader -> engine.exclude.exclude(
+                                id, new Exclusion(names.dossier(candidate), paragraph, reason), leader, at)));
             case Happening.File file -> file(file, at);
             case Happening.Assess assess -> assess(assess, at);
             case Happening.Listed listed -> list(listed, at);
