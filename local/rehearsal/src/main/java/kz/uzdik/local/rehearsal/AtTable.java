@@ -11,6 +11,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.DecidingAdmission.Decision;
+import kz.uzdik.domain.jury.ExcludingCandidate.Exclusion;
 import kz.uzdik.domain.jury.FilingScoreSheet.Scores;
 import kz.uzdik.domain.jury.RecordingAssessment.Content;
 import kz.uzdik.domain.jury.RecordingAssessment.Recorded;
@@ -25,6 +26,8 @@ import kz.uzdik.domain.scoring.CriterionId;
 
 /** One sitting, where each thing that happened is done by whom the rules let do it. */
 final class AtTable {
+    private static final Actor AGENCY = new Actor(new PersonId("agency"), true);
+
     private final Case.Body body;
     private final SittingId id;
     private final Engine engine;
@@ -41,16 +44,17 @@ final class AtTable {
         this.definition = definition;
     }
 
+    /** Plays one entry; what it says of several at once is done in the order of their names, whatever its own is. */
     void play(Case.Entry entry) {
         Instant at = entry.at();
         switch (entry.what()) {
             case Happening.Plain(var kind) -> plain(kind, at);
             case Happening.Declare(var members, var recusals) ->
-                members.forEach(member -> declare(member, recusals, at));
+                members.stream().sorted().forEach(member -> declare(member, recusals, at));
             case Happening.Open(var present) ->
                 log.done(tried(at, "open"), engine.open.open(id, people(present), secretary(), at));
             case Happening.Admission(var admit, var candidates, var upheld) ->
-                candidates.forEach(candidate -> decide(candidate, new Decision(admit, upheld), at));
+                candidates.stream().sorted().forEach(candidate -> decide(candidate, new Decision(admit, upheld), at));
             case Happening.Leave(var members, var reason) ->
                 log.done(tried(at, "leave"), engine.leave.leave(id, people(members), reason, secretary(), at));
             case Happening.Come(var members) ->
@@ -63,6 +67,11 @@ final class AtTable {
                                 new RecordingConflict.Found(person(member), names.candidate(candidate), reason),
                                 secretary(),
                                 at));
+            case Happening.Exclusion(var candidate, var paragraph, var reason) ->
+                log.done(
+                        tried(at, "exclude").towards(candidate),
+                        byWhoLeads(leader -> engine.exclude.exclude(
+                                id, new Exclusion(names.dossier(candidate), paragraph, reason), leader, at)));
             case Happening.File file -> file(file, at);
             case Happening.Assess assess -> assess(assess, at);
             case Happening.Listed listed -> list(listed, at);
@@ -100,7 +109,7 @@ final class AtTable {
     }
 
     private void file(Happening.File file, Instant at) {
-        for (String member : file.members()) {
+        for (String member : file.members().stream().sorted().toList()) {
             for (var sheet : file.sheets().entrySet()) {
                 var scores = new Scores(names.candidate(sheet.getKey()), sheet.getValue(), "");
                 log.done(
@@ -187,8 +196,6 @@ final class AtTable {
     private Refused.Tried tried(Instant at, String act) {
         return Refused.Tried.of(at, act).by(body.name()).on(id.step());
     }
-
-    private static final Actor AGENCY = new Actor(new PersonId("agency"), true);
 
     private Actor secretary() {
         return actor(body.secretary().name());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.Definition.Nominator;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Requirement;
@@ -39,7 +40,7 @@ final class CandidatePart {
             String name = at.required("name", CaseTypes.NAME);
             CaseReader.refuseTwice(at, "name", names, name);
             names.add(name);
-            read.add(new Case.Candidate(name, applicant(at, name), at.optionalText("nominator", 1, 200), handedIn(at)));
+            read.add(new Case.Candidate(name, applicant(at, name), nominated(at), handedIn(at), withdrew(at)));
         }
         return read;
     }
@@ -57,6 +58,24 @@ final class CandidatePart {
         return new Organisation(Names.bin(name), name, unit, central, name);
     }
 
+    private Optional<Case.Nominated> nominated(Fields candidate) {
+        List<String> kinds = definition.eligibility().nominators().stream()
+                .map(Nominator::id)
+                .toList();
+        return candidate
+                .optionalObject("nominated")
+                .map(at -> new Case.Nominated(
+                        at.required("kind", CaseTypes.oneOf(kinds, "a kind of nominator that the rules know")),
+                        at.text("by", 1, 200),
+                        at.optionalInstant("consented")));
+    }
+
+    private static Optional<Case.Withdrawal> withdrew(Fields candidate) {
+        return candidate
+                .optionalObject("withdrew")
+                .map(at -> new Case.Withdrawal(at.instant("at"), at.text("reason", 1, 500)));
+    }
+
     private List<Case.HandIn> handedIn(Fields candidate) {
         if (!candidate.has("handedIn")) {
             return List.of();
@@ -72,6 +91,9 @@ final class CandidatePart {
             Set<String> missing = kinds(at, "missing", id);
             Set<String> also = kinds(at, "also", id);
             Map<String, Inspection> found = found(at, id);
+            if (missing.stream().anyMatch(kind -> also.contains(kind) || found.containsKey(kind))) {
+                at.problem("missing", FieldProblem.NOT_ALLOWED, "documents of which nothing else is said");
+            }
             Map<String, Points> facts = facts(at, id);
             read.add(new Case.HandIn(id, when, documents(id, missing, also, found), facts));
         }

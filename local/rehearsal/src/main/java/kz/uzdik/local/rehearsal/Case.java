@@ -61,8 +61,24 @@ record Case(
     /** What was looked up about candidates, and where. */
     record Check(String check, String source, Instant at, Set<String> met, Set<String> notMet) {}
 
-    /** Somebody who takes part, and what they handed in. */
-    record Candidate(String name, Applicant applicant, Optional<String> nominator, List<HandIn> handedIn) {}
+    /** Somebody who takes part, who nominates them, what they handed in, and whether they withdrew. */
+    record Candidate(
+            String name,
+            Applicant applicant,
+            Optional<Nominated> nominated,
+            List<HandIn> handedIn,
+            Optional<Withdrawal> withdrew) {}
+
+    /**
+     * Somebody nominates the candidate and files for them.
+     *
+     * @param kind what the nominator is, by its name in the definition
+     * @param consented when the candidate agreed to stand; empty where they did not
+     */
+    record Nominated(String kind, String by, Optional<Instant> consented) {}
+
+    /** The candidate withdrew. */
+    record Withdrawal(Instant at, String reason) {}
 
     /**
      * The documents of one intake.

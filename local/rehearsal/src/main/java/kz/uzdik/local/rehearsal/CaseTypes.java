@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Kato;
@@ -35,6 +36,9 @@ final class CaseTypes {
                     Pattern.compile("PT(?=[1-9])(\\d{1,2}H)?(\\d{1,3}M)?(\\d{1,5}S)?"), "a length such as PT5M30S")
             .standingIn("PT1S")
             .as(Duration::parse, "a length such as PT5M30S");
+
+    static final FieldType<Paragraph> PARAGRAPH =
+            FieldTypes.text(1, 12).standingIn("p0").as(Paragraph::new, "a paragraph such as p9.6");
 
     /** Points as they stand on a sheet, or a figure that was stated, such as a sum of tenge. */
     static final FieldType<Points> POINTS = number(1_000_000_000_000L);

@@ -1,21 +1,28 @@
 package kz.uzdik.local.rehearsal;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.AnsweringNomination.Answer;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.OpeningDossier.NewDossier;
+import kz.uzdik.domain.dossier.OpeningDossier.Nominating;
 import kz.uzdik.domain.dossier.PlanningUpload.DeclaredFile;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Language;
 
-/** A candidate, or whoever nominates them, hands in the documents of one intake, as they come to an office at once. */
+/**
+ * A candidate, or whoever nominates them, hands in the documents of one intake, as they come to an office at once; the
+ * candidate consents, or withdraws.
+ */
 final class HandingIn {
     private static final String NO_DIGEST = "0".repeat(64);
 
@@ -32,26 +39,65 @@ final class HandingIn {
 
     void handIn(Case.Candidate candidate, Case.HandIn papers) {
         var tried = Refused.Tried.of(papers.at(), "hand-in").towards(candidate.name());
-        Actor owner = Actor.person("owner:" + candidate.name());
-        Optional<DossierId> dossier =
-                Optional.ofNullable(opened.get(candidate.name())).or(() -> open(candidate, papers, owner, tried));
+        Optional<DossierId> dossier = dossier(candidate, tried);
         if (dossier.isEmpty()) {
             return;
         }
+        Actor filer = filer(candidate);
         for (Map.Entry<DocumentKind, Inspection> document : papers.documents().entrySet()) {
-            if (!put(dossier.get(), document.getKey(), document.getValue(), papers, owner, tried)) {
+            if (!put(dossier.get(), document.getKey(), document.getValue(), papers, filer, tried)) {
                 return;
             }
         }
         // What is on the papers is handed in: whoever brought them knew what was missing.
-        log.done(tried, engine.submit.submit(dossier.get(), papers.intake(), papers.facts(), true, owner, papers.at()));
+        log.done(tried, engine.submit.submit(dossier.get(), papers.intake(), papers.facts(), true, filer, papers.at()));
     }
 
-    private Optional<DossierId> open(Case.Candidate candidate, Case.HandIn papers, Actor owner, Refused.Tried tried) {
+    /** A nominated akim agrees to stand (2020 p7). */
+    void consent(Case.Candidate candidate, Instant at) {
+        var tried = Refused.Tried.of(at, "stand").towards(candidate.name());
+        if (candidate.applicant() instanceof Akim akim) {
+            dossier(candidate, tried)
+                    .ifPresent(dossier -> log.done(
+                            tried,
+                            engine.answer.answer(
+                                    dossier,
+                                    akim.iin(),
+                                    new Answer.Consents(contact(candidate)),
+                                    self(candidate),
+                                    at)));
+        }
+    }
+
+    void withdraw(Case.Candidate candidate, Case.Withdrawal left) {
+        var tried = Refused.Tried.of(left.at(), "withdraw").towards(candidate.name());
+        dossier(candidate, tried)
+                .ifPresent(dossier ->
+                        log.done(tried, engine.withdraw.withdraw(dossier, left.reason(), self(candidate), left.at())));
+    }
+
+    private static Actor self(Case.Candidate candidate) {
+        return Actor.person("candidate:" + candidate.name());
+    }
+
+    private static Actor filer(Case.Candidate candidate) {
+        return candidate.nominated().isPresent() ? Actor.person("nominator:" + candidate.name()) : self(candidate);
+    }
+
+    private static Contact contact(Case.Candidate candidate) {
+        return new Contact(candidate.name(), "nobody@example.org", Language.EN);
+    }
+
+    // Opened with the first thing that is recorded of the candidate.
+    private Optional<DossierId> dossier(Case.Candidate candidate, Refused.Tried tried) {
+        return Optional.ofNullable(opened.get(candidate.name())).or(() -> open(candidate, tried));
+    }
+
+    private Optional<DossierId> open(Case.Candidate candidate, Refused.Tried tried) {
         engine.tokens.next(Names.token(candidate.name()));
-        var contact = new Contact(candidate.name(), "nobody@example.org", Language.EN);
-        var wanted = new NewDossier(Names.EDITION, candidate.applicant(), candidate.nominator(), contact);
-        Optional<DossierId> id = log.done(tried, engine.openDossier.open(wanted, owner, papers.at()))
+        var nominating = candidate.nominated().map(by -> new Nominating(by.kind(), by.by(), contact(candidate)));
+        var wanted = new NewDossier(Names.EDITION, candidate.applicant(), nominating, contact(candidate));
+        Optional<DossierId> id = log.done(tried, engine.openDossier.open(wanted, filer(candidate), tried.at()))
                 .map(Dossier::id);
         engine.tokens.forget();
         id.ifPresent(there -> opened.put(candidate.name(), there));
@@ -63,7 +109,7 @@ final class HandingIn {
             DocumentKind kind,
             Inspection seen,
             Case.HandIn papers,
-            Actor owner,
+            Actor filer,
             Refused.Tried tried) {
         var asked = definition
                 .intake(papers.intake())
@@ -71,7 +117,7 @@ final class HandingIn {
                 .requirement(kind)
                 .orElseThrow();
         var file = new DeclaredFile(kind, kind.value(), Papers.format(asked), 1, NO_DIGEST);
-        var planned = log.done(tried, engine.planUpload.plan(dossier, file, owner, papers.at()));
+        var planned = log.done(tried, engine.planUpload.plan(dossier, file, filer, papers.at()));
         planned.ifPresent(plan -> {
             ObjectKey key = new ObjectKey(dossier, plan.upload().id());
             engine.documents.arrive(key, plan.upload());

@@ -3,6 +3,7 @@ package kz.uzdik.local.rehearsal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.jury.Assessment.Item;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -21,6 +22,7 @@ sealed interface Happening {
         LEAVE,
         COME,
         CONFLICT,
+        EXCLUDE,
         FILE,
         ASSESS,
         LIST,
@@ -42,6 +44,9 @@ sealed interface Happening {
 
     /** Each of these dossiers is admitted or refused. */
     record Admission(boolean admit, List<String> candidates, Set<DocumentKind> upheld) implements Happening {}
+
+    /** An admitted candidate is excluded, by this paragraph. */
+    record Exclusion(String candidate, Paragraph paragraph, String reason) implements Happening {}
 
     record Leave(List<String> members, String reason) implements Happening {}
 

@@ -1,11 +1,13 @@
 package kz.uzdik.local.rehearsal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,7 +32,8 @@ final class Names {
     private static final Pattern DOSSIER = Pattern.compile("rehearsal\\.(?:kz|\\d{2,4})\\.([0-9a-f]{32})");
 
     private final Map<String, DossierId> dossiers = new HashMap<>();
-    private final Map<String, String> commissions = new HashMap<>();
+    // The longer id first, of two that begin alike.
+    private final Map<String, String> commissions = new TreeMap<>(Comparator.reverseOrder());
 
     Names(Definition definition, Case played) {
         var level = definition.receivingCommission().level();

@@ -52,6 +52,8 @@ final class Player {
         AMEND,
         APPOINT,
         HAND_IN,
+        CONSENT,
+        WITHDRAW,
         CHECK,
         SIT
     }
@@ -93,13 +95,24 @@ final class Player {
     }
 
     private List<Act> acts(Case.Candidate candidate) {
-        return candidate.handedIn().stream()
-                .map(papers -> new Act(
-                        papers.at(),
-                        Turn.HAND_IN,
-                        candidate.name() + " " + papers.intake(),
-                        () -> handingIn.handIn(candidate, papers)))
-                .toList();
+        List<Act> acts = new ArrayList<>();
+        for (Case.HandIn papers : candidate.handedIn()) {
+            acts.add(new Act(
+                    papers.at(),
+                    Turn.HAND_IN,
+                    candidate.name() + " " + papers.intake(),
+                    () -> handingIn.handIn(candidate, papers)));
+        }
+        candidate
+                .nominated()
+                .flatMap(Case.Nominated::consented)
+                .ifPresent(at ->
+                        acts.add(new Act(at, Turn.CONSENT, candidate.name(), () -> handingIn.consent(candidate, at))));
+        candidate
+                .withdrew()
+                .ifPresent(left -> acts.add(new Act(
+                        left.at(), Turn.WITHDRAW, candidate.name(), () -> handingIn.withdraw(candidate, left))));
+        return acts;
     }
 
     private List<Act> acts(Case.Session session, Case.Body body) {
@@ -116,7 +129,7 @@ final class Player {
     }
 
     private void plan(Instant at) {
-        log.done(Refused.Tried.of(at, "plan"), engine.plan.plan(Names.EDITION, Engine.DIGEST, AGENCY, at));
+        log.done(Refused.Tried.of(at, "plan"), engine.plan.plan(Names.EDITION, Engine.DIGEST, false, AGENCY, at));
     }
 
     private void announce() {

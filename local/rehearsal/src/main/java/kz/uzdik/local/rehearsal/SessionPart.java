@@ -116,6 +116,11 @@ final class SessionPart {
                 case LEAVE -> new Happening.Leave(at.list("members", 1, 99, member), at.text("reason", 1, 300));
                 case COME -> new Happening.Come(at.list("members", 1, 99, member));
                 case CONFLICT -> conflict(at);
+                case EXCLUDE ->
+                    new Happening.Exclusion(
+                            at.required("candidate", candidate),
+                            at.required("paragraph", CaseTypes.PARAGRAPH),
+                            at.text("reason", 1, 500));
                 case FILE -> file(at);
                 case ASSESS -> assess(at);
                 case LIST -> listed(at);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import kz.uzdik.local.rehearsal.GoldenCases.Golden;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +46,18 @@ class OrderTest {
                     .as("%s, seed %d", golden, seed)
                     .isEqualTo(golden.expected());
         }
+    }
+
+    @Test
+    void what_is_refused_of_several_at_once_stands_in_the_order_of_names() {
+        Tree wrong = Tree.read(new Golden("best-rural-akim-2020", "quorum-lost").recorded())
+                .copy();
+        Tree filed = wrong.at("sittings", 1, "course", 4);
+        filed.at("sheets", "a").with("practical-results", 11);
+        filed.at("sheets", "b").with("practical-results", 11);
+        String outcome = GoldenCases.outcome("best-rural-akim-2020", wrong.json());
+        Collections.reverse(filed.at("members").list());
+        assertThat(GoldenCases.outcome("best-rural-akim-2020", wrong.json())).isEqualTo(outcome);
     }
 
     private static Tree shuffled(Tree read, Random random) {

@@ -155,6 +155,12 @@ class WrongCasesTest {
     }
 
     @Test
+    void a_document_is_not_both_missing_and_there() {
+        assertThat(problems(spoilt -> spoilt.at("candidates", 2, "handedIn", 0).with("missing", List.of("video"))))
+                .containsExactly("/candidates/2/handedIn/0/missing not-allowed");
+    }
+
+    @Test
     void what_happens_at_a_sitting_has_a_time_that_does_not_go_back() {
         assertThat(problems(spoilt -> {
                     spoilt.at("sittings", 0, "course", 0).without("at");
