@@ -155,6 +155,15 @@ class WrongCasesTest {
     }
 
     @Test
+    void nominators_are_of_a_kind_the_rules_know_and_withdrawals_have_a_time() {
+        assertThat(problems(spoilt -> spoilt.at("candidates", 0)
+                        .with("nominated", Map.of("kind", "neighbour", "by", "a neighbour"))
+                        .with("withdrew", Map.of("reason", "ill"))))
+                .containsExactlyInAnyOrder(
+                        "/candidates/0/nominated/kind unknown-reference", "/candidates/0/withdrew/at missing");
+    }
+
+    @Test
     void a_document_is_not_both_missing_and_there() {
         assertThat(problems(spoilt -> spoilt.at("candidates", 2, "handedIn", 0).with("missing", List.of("video"))))
                 .containsExactly("/candidates/2/handedIn/0/missing not-allowed");
