@@ -22,8 +22,8 @@ class CopyingEditionTest {
 
     @BeforeEach
     void planTheModel() {
-        String shipped = new String(
-                Repository.bytes("contests/best-rural-akim-2020/definition.json"), StandardCharsets.UTF_8);
+        String shipped =
+                new String(Repository.bytes("contests/best-rural-akim-2020/definition.json"), StandardCharsets.UTF_8);
         digest = String.valueOf(client.asAgency()
                 .call("accept-definition", event -> event.text(shipped))
                 .member("digest"));
