@@ -83,7 +83,9 @@ final class CopyingEdition {
             throw new IllegalStateException("no definition");
         }
         Map<Object, Object> later = new LinkedHashMap<>(members);
-        later.put("deadlines", deadlines.stream().map(deadline -> moved(deadline, years)).toList());
+        later.put(
+                "deadlines",
+                deadlines.stream().map(deadline -> moved(deadline, years)).toList());
         return later;
     }
 

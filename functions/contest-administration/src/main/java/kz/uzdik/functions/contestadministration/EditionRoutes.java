@@ -1,14 +1,13 @@
 package kz.uzdik.functions.contestadministration;
 
 import java.util.List;
-import kz.uzdik.json.FieldProblem;
-import kz.uzdik.domain.contest.EditionId;
 import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.AnnouncingEdition;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Edition;
+import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PlanningEdition;
 import kz.uzdik.domain.contest.ReadingEdition;
 import kz.uzdik.domain.contest.ReadingTimetable;
@@ -21,6 +20,7 @@ import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
 import kz.uzdik.http.Words;
+import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
@@ -74,8 +74,8 @@ final class EditionRoutes {
             body.problem("years", FieldProblem.NOT_ALLOWED, "how much later than the edition to plan from");
         }
         body.done();
-        var outcome = model.map(earlier ->
-                        copying.copy(earlier, years.orElseThrow(), id, practice, Actors.of(call), call.at()))
+        var outcome = model.map(
+                        earlier -> copying.copy(earlier, years.orElseThrow(), id, practice, Actors.of(call), call.at()))
                 .orElseGet(() -> planning.plan(id, definition.orElseThrow(), practice, Actors.of(call), call.at()));
         return outcomes.reply(call, outcome, edition -> planned(edition, call));
     }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.domain.people.Language;
-import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.http.testing.TestClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +22,8 @@ class CopyingEditionTest {
 
     @BeforeEach
     void planTheModel() {
-        String shipped = new String(
-                Repository.bytes("contests/best-rural-akim-2020/definition.json"), StandardCharsets.UTF_8);
+        String shipped =
+                new String(Repository.bytes("contests/best-rural-akim-2020/definition.json"), StandardCharsets.UTF_8);
         digest = String.valueOf(client.asAgency()
                 .call("accept-definition", event -> event.text(shipped))
                 .member("digest"));
