@@ -20,7 +20,7 @@ import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Definition;
-import kz.uzdik.domain.contest.Definition.Award;
+import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
@@ -85,7 +85,7 @@ public final class TestDefinition {
                 List.of(application(late), essay()),
                 List.of(admission(), selection(), interview(), last()),
                 List.of(new HandOverRule("interview", "republican", "hand-over", new Paragraph("p18"))),
-                List.of(new Award("winner", "final", new Paragraph("p22"))));
+                List.of(new Award("winner", "final", new Award.To.Passed(), new Paragraph("p22"))));
     }
 
     private static Eligibility eligibility() {

@@ -97,9 +97,6 @@ public record Definition(
      */
     public record HandOverRule(String after, String to, String deadline, Paragraph paragraph) {}
 
-    /** What those get who pass a step (2020 p22). */
-    public record Award(String id, String step, Paragraph paragraph) {}
-
     /** The deadline of this name. */
     public Optional<Deadline> deadline(String id) {
         return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();

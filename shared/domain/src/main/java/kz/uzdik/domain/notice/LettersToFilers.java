@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Reason;
-import kz.uzdik.domain.contest.Definition.Award;
+import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.Admission;
@@ -140,7 +140,8 @@ record LettersToFilers(Sittings sittings) {
     private static String result(Step step, boolean passed, Draft draft) {
         var definition = draft.contest().definition();
         String awards = definition.awards().stream()
-                .filter(award -> award.step().equals(step.id()))
+                // Places and nominations are told with the results.
+                .filter(award -> award.step().equals(step.id()) && award.to() instanceof Award.To.Passed)
                 .map(Award::id)
                 .map(id -> draft.wording().name("award", id))
                 .collect(Collectors.joining("; "));

@@ -67,14 +67,18 @@ public final class CompilingResults {
                 .filter(sitting ->
                         contest.definition().step(sitting.id().step()).orElseThrow() instanceof Step.Selection)
                 .forEach(sitting -> wentOn.addAll(sitting.result().orElseThrow().passed()));
+        List<SittingResult> results =
+                signed.stream().map(sitting -> result(contest, sitting, at)).toList();
+        List<Winner> winners = AwardRule.winners(contest.definition().awards(), results);
+        winners.forEach(winner -> wentOn.add(winner.candidate()));
         return new Results(
                 contest.id(),
                 contest.edition().contest(),
                 contest.edition().digest(),
                 contest.edition().announcedAt().orElseThrow(),
-                signed.stream().map(sitting -> result(contest, sitting, at)).toList(),
+                results,
                 wentOn.stream().map(this::named).toList(),
-                winners(contest, signed));
+                winners);
     }
 
     /** An edition's signed sittings, in the order of the steps, then of the commissions. */
@@ -112,14 +116,5 @@ public final class CompilingResults {
         Dossier dossier = dossiers.find(DossierId.of(candidate)).orElseThrow();
         return new Named(
                 candidate, dossier.applicant().name(), dossier.applicant().unit());
-    }
-
-    private static List<Winner> winners(Running contest, List<Sitting> signed) {
-        return contest.definition().awards().stream()
-                .flatMap(award -> signed.stream()
-                        .filter(sitting -> sitting.id().step().equals(award.step()))
-                        .flatMap(sitting -> sitting.result().orElseThrow().passed().stream())
-                        .map(candidate -> new Winner(award.id(), candidate)))
-                .toList();
     }
 }

@@ -21,6 +21,7 @@ import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.ContestName;
+import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.DocumentFormat;
@@ -174,7 +175,7 @@ final class SmallContest {
                         selection("selection", "regional", "admission"),
                         selection("final", "republican", "selection")),
                 List.of(new Definition.HandOverRule("selection", "republican", "final", P1)),
-                List.of(new Definition.Award("diploma", "final", P1)));
+                List.of(new Award("diploma", "final", new Award.To.Passed(), P1)));
     }
 
     private static Deadline on(String id, int day, int month) {

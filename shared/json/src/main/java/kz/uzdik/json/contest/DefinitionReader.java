@@ -3,7 +3,6 @@ package kz.uzdik.json.contest;
 import java.util.List;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.Definition;
-import kz.uzdik.domain.contest.Definition.Award;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.Eligibility;
 import kz.uzdik.domain.contest.Intake;
@@ -73,7 +72,7 @@ public final class DefinitionReader {
         WindowPart.check(intakes, steps);
         var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
         new StepEndPart(deadlines, steps).check(eligible, eligibility, intakes, handOvers);
-        var awards = awards(steps);
+        var awards = AwardPart.read(root, steps);
         root.done();
         return new Definition(
                 contest,
@@ -85,24 +84,5 @@ public final class DefinitionReader {
                 Item.values(steps),
                 Item.values(handOvers),
                 Item.values(awards));
-    }
-
-    private List<Item<Award>> awards(List<Item<Step>> steps) {
-        List<Item<Award>> read = root.objects("awards", 0, 50).stream()
-                .map(at -> new Item<>(
-                        at,
-                        new Award(
-                                at.required("id", ContestTypes.ID),
-                                at.required("step", ContestTypes.ID),
-                                Provenance.read(at).paragraph())))
-                .toList();
-        Item.refuseDuplicates(read, "id", Award::id);
-        for (Item<Award> award : read) {
-            boolean selects = Item.find(steps, Step::id, award.value().step()).orElse(null) instanceof Step.Selection;
-            if (!selects) {
-                award.at().problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
-            }
-        }
-        return read;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Schedule;
 import kz.uzdik.domain.contest.Conduct;
+import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
@@ -135,7 +136,15 @@ class BestRuralAkim2020Test {
         assertThat(selection("regional-choice").rules().passing()).isEqualTo(best(Level.REGION, 1, "p16"));
         assertThat(selection("final").rules().passing()).isEqualTo(best(Level.REPUBLIC, 3, "p21"));
         assertThat(CONTEST.handOverAfter("regional-choice").orElseThrow().to()).isEqualTo("republican");
-        assertThat(CONTEST.awards()).extracting(Definition.Award::step).containsExactly("final");
+        assertThat(CONTEST.awards())
+                .allSatisfy(award -> assertThat(award.step()).isEqualTo("final"))
+                .extracting(Award::to)
+                .containsExactly(
+                        new Award.To.Passed(),
+                        new Award.To.Place(1),
+                        new Award.To.Place(2),
+                        new Award.To.Place(3),
+                        new Award.To.Most(new CriterionId("content")));
     }
 
     @Test

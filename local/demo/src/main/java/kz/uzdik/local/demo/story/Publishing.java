@@ -37,6 +37,7 @@ record Publishing(Play play) implements Chapter {
 
     private void winners(Json results) {
         List<String> winners = results.list("winners").stream()
+                .filter(winner -> winner.text("award").equals("diploma"))
                 .map(winner -> play.whose(winner.text("candidate")).key())
                 .sorted()
                 .toList();
