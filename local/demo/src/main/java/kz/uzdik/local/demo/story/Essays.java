@@ -25,6 +25,7 @@ record Essays(Play play) implements Chapter {
         selected.forEach(this::handIn);
         play.tell(selected.size() + " candidates hand in their essays.");
         notSelected();
+        play.pass(play.contest().deadlineOf(INTAKE));
     }
 
     private void handIn(Candidate candidate) {

@@ -30,6 +30,7 @@ record Projects(Play play) implements Chapter {
                 .orElseThrow();
         new Papers(play).refused(out, project(out), "intake-not-open");
         play.tell(out.called() + ", who is no finalist, cannot hand in one.");
+        play.pass(play.contest().deadlineOf(INTAKE));
     }
 
     private void tooDear(Candidate candidate) {
