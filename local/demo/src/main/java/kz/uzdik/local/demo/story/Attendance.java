@@ -10,6 +10,8 @@ import kz.uzdik.local.demo.http.StoryFailed;
 
 /** Members leave a sitting, come back to it, and are replaced before it opens (p3). */
 record Attendance(Play play, Meeting meeting) {
+    // Admission, selection and regional choice.
+    private static final int SITTINGS_BEFORE = 3;
 
     /** The last who came is called away; with five nothing is decided, and with six it goes on. */
     void interrupted(Candidate candidate) {
@@ -46,6 +48,8 @@ record Attendance(Play play, Meeting meeting) {
     void replaced(int number, Person successor) {
         Panel panel = meeting.panel();
         play.world().settled().run();
+        // Nobody writes to somebody who is on the commission no more: to each sitting so far they were asked before.
+        new AwaitedLetters(play, "sitting-convened").arrive(panel.member(number), SITTINGS_BEFORE);
         List<Person> members = panel.members().stream()
                 .map(member -> member.equals(panel.member(number)) ? successor : member)
                 .toList();

@@ -46,7 +46,7 @@ record Essays(Play play) implements Chapter {
         Map<String, String> found = Papers.findings(papers.judged(candidate), INTAKE);
         StoryFailed.unlessEqual(
                 "findings on the long essay of " + candidate.called(), Set.of("too-many-pages"), found.keySet());
-        new FindingLetter(play).arrives(candidate);
+        AwaitedLetters.finding(play, candidate);
         play.tell(candidate.called() + "'s essay has four pages; one of three takes its place.");
         play.narrator().quote(String.join(" ", found.values()));
     }

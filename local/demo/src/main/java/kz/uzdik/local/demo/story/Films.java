@@ -27,7 +27,7 @@ record Films(Play play) {
         Json own = play.inOwnLanguage(candidate.filer()).get("/dossiers/" + play.dossier(candidate));
         play.narrator().quote(String.join(" ", found.values()));
         play.narrator().quote(String.join(" ", Papers.findings(own, "video").values()));
-        new FindingLetter(play).arrives(candidate);
+        AwaitedLetters.finding(play, candidate);
     }
 
     void mended() {
