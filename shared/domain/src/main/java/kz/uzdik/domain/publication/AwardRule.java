@@ -24,7 +24,8 @@ final class AwardRule {
                                 award,
                                 sittings.stream()
                                         .map(SittingResult::protocol)
-                                        .filter(protocol -> protocol.sitting().step().equals(award.step()))
+                                        .filter(protocol ->
+                                                protocol.sitting().step().equals(award.step()))
                                         .flatMap(protocol -> protocol.ranking().stream())
                                         .flatMap(ranking -> ranking.placings())
                                         .toList())
@@ -50,7 +51,8 @@ final class AwardRule {
                 .flatMap(placing -> points(placing, criterion).stream())
                 .max(Comparator.naturalOrder());
         return placings.stream()
-                .filter(placing -> most.isPresent() && points(placing, criterion).equals(most));
+                .filter(placing ->
+                        most.isPresent() && points(placing, criterion).equals(most));
     }
 
     private static Optional<Points> points(Placing placing, CriterionId criterion) {

@@ -29,7 +29,8 @@ class AwardRuleTest {
                         first.candidate(), "9", second.candidate(), "7", last.candidate(), "5", out.candidate(), "2"))
                 .decided();
         var award = new Award("award", "selection", to, new Paragraph("p22"));
-        Results results = contest.acts.compile.compile(AContest.EDITION, contest.now()).orElseThrow();
+        Results results =
+                contest.acts.compile.compile(AContest.EDITION, contest.now()).orElseThrow();
         return AwardRule.winners(List.of(award), results.sittings());
     }
 
