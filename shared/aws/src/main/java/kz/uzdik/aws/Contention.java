@@ -1,12 +1,12 @@
 package kz.uzdik.aws;
 
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
 
-/** Others were writing the same, or the store was asked for too much: nothing is stored, trying again may do. */
+/** Others were writing the same, or the store was asked for too much or not heard: nothing is stored, trying again may do. */
 final class Contention extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Contention(AwsServiceException cause) {
+    Contention(SdkException cause) {
         super("a write met others again and again", cause);
     }
 }

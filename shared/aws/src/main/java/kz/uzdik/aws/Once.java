@@ -1,11 +1,12 @@
 package kz.uzdik.aws;
 
-/** What became of a thing that is written once and never replaced. */
+/**
+ * What became of a thing that is written once and never replaced. Whether its bytes were written just now or before
+ * cannot be said: the reply to the first try may have been lost.
+ */
 public enum Once {
-    /** It is there now. */
-    WRITTEN,
-    /** The very same bytes were there already: whoever writes again after a crash is done. */
-    THE_SAME,
+    /** These very bytes are there. */
+    THERE,
     /** Other bytes were there already; they stay. */
     ANOTHER
 }

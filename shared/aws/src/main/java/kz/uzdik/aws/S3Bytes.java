@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -42,14 +43,20 @@ record S3Bytes(S3Client s3, String bucket) {
         try {
             s3.putObject(
                     put -> settings.accept(put.bucket(bucket).key(key).ifNoneMatch("*")), RequestBody.fromBytes(bytes));
-            return Once.WRITTEN;
+            return Once.THERE;
         } catch (S3Exception refused) {
             if (refused.statusCode() != ALREADY_THERE && refused.statusCode() != BEING_WRITTEN) {
                 throw refused;
             }
             // What is not there now was removed between the two, or is being written.
-            byte[] there = read(key).orElseThrow(() -> new Contention(refused));
-            return Arrays.equals(there, bytes) ? Once.THE_SAME : Once.ANOTHER;
+            return there(key, bytes).orElseThrow(() -> new Contention(refused));
+        } catch (SdkClientException unheard) {
+            // The reply was lost, or came before the whole body was sent: what lies there tells how it went.
+            return there(key, bytes).orElseThrow(() -> new Contention(unheard));
         }
+    }
+
+    private Optional<Once> there(String key, byte[] bytes) {
+        return read(key).map(there -> Arrays.equals(there, bytes) ? Once.THERE : Once.ANOTHER);
     }
 }

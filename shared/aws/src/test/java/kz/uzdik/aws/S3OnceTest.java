@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** What is written once, in the public bucket and in a private one. */
@@ -25,12 +28,12 @@ class S3OnceTest {
     }
 
     @Test
-    void a_public_file_is_created_once_and_tells_whether_it_was_the_same() {
+    void a_public_file_is_created_once_and_tells_whether_others_bytes_are_there() {
         assertThat(files.read("polls/p1/poll.json")).isEmpty();
         assertThat(files.createOnce("polls/p1/poll.json", utf8("{}"), "application/json"))
-                .isEqualTo(Once.WRITTEN);
+                .isEqualTo(Once.THERE);
         assertThat(files.createOnce("polls/p1/poll.json", utf8("{}"), "application/json"))
-                .isEqualTo(Once.THE_SAME);
+                .isEqualTo(Once.THERE);
         assertThat(files.createOnce("polls/p1/poll.json", utf8("[]"), "application/json"))
                 .isEqualTo(Once.ANOTHER);
         assertThat(files.read("polls/p1/poll.json")).hasValue(utf8("{}"));
@@ -42,8 +45,8 @@ class S3OnceTest {
     @Test
     void a_private_object_is_put_once_read_and_removed_for_good() {
         assertThat(objects.get("p1/issuing")).isEmpty();
-        assertThat(objects.putOnce("p1/issuing", utf8("a"))).isEqualTo(Once.WRITTEN);
-        assertThat(objects.putOnce("p1/issuing", utf8("a"))).isEqualTo(Once.THE_SAME);
+        assertThat(objects.putOnce("p1/issuing", utf8("a"))).isEqualTo(Once.THERE);
+        assertThat(objects.putOnce("p1/issuing", utf8("a"))).isEqualTo(Once.THERE);
         assertThat(objects.putOnce("p1/issuing", utf8("b"))).isEqualTo(Once.ANOTHER);
         assertThat(objects.get("p1/issuing")).hasValue(utf8("a"));
         objects.delete("p1/issuing");
@@ -62,9 +65,35 @@ class S3OnceTest {
                 outcomes.add(writer.get());
             }
         }
-        assertThat(outcomes).containsOnlyOnce(Once.WRITTEN).doesNotContain(Once.THE_SAME);
-        int winner = outcomes.indexOf(Once.WRITTEN);
+        assertThat(outcomes).containsOnlyOnce(Once.THERE);
+        int winner = outcomes.indexOf(Once.THERE);
         assertThat(objects.get("p1/keys")).hasValue(utf8("writer " + winner));
+    }
+
+    @Test
+    void a_file_whose_writing_was_not_heard_of_is_looked_for() {
+        var unheard = new S3PublicFiles(deaf(s3), bucket);
+        assertThat(unheard.createOnce("polls/p1/keys.json", utf8("{}"), "application/json"))
+                .isEqualTo(Once.THERE);
+        assertThat(unheard.createOnce("polls/p1/keys.json", utf8("[]"), "application/json"))
+                .isEqualTo(Once.ANOTHER);
+        assertThat(files.read("polls/p1/keys.json")).hasValue(utf8("{}"));
+    }
+
+    /** Everything is done, and of no writing a reply is heard. */
+    private static S3Client deaf(S3Client whole) {
+        return (S3Client) Proxy.newProxyInstance(
+                S3Client.class.getClassLoader(), new Class<?>[] {S3Client.class}, (_, method, arguments) -> {
+                    try {
+                        Object reply = method.invoke(whole, arguments);
+                        if (method.getName().equals("putObject")) {
+                            throw SdkClientException.create("the connection broke");
+                        }
+                        return reply;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
     @Test
