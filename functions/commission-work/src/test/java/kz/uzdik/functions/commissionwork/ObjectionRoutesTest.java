@@ -26,24 +26,21 @@ class ObjectionRoutesTest {
     ObjectionRoutesTest() {
         new Sittings2020(contest).admitted(AContest.REGIONAL, "admission");
         var objecting = new FilingObjection(
-                contest.contests(),
-                contest.ports.dossiers(),
-                contest.ports.sittings(),
-                contest.ports.objections());
+                contest.contests(), contest.ports.dossiers(), contest.ports.sittings(), contest.ports.objections());
         AContest.done(objecting.file(id, "admission", WORDS, Actor.person("akim"), Sittings2020.AT));
     }
 
     private Invocation list(String person, Instant at) {
-        return client.at(at)
-                .as(person)
-                .call("list-objections", event -> event.path("commission", AContest.REGIONAL));
+        return client.at(at).as(person).call("list-objections", event -> event.path("commission", AContest.REGIONAL));
     }
 
     private Invocation answer(String person, String kind, String reasons) {
         return client.as(person)
-                .call("answer-objection", event -> event.path("sitting", AContest.REGIONAL + ".admission")
-                        .path("candidate", id)
-                        .body(Map.of("kind", kind, "reasons", reasons)));
+                .call(
+                        "answer-objection",
+                        event -> event.path("sitting", AContest.REGIONAL + ".admission")
+                                .path("candidate", id)
+                                .body(Map.of("kind", kind, "reasons", reasons)));
     }
 
     @Test
@@ -68,7 +65,6 @@ class ObjectionRoutesTest {
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(((Map<?, ?>) first.member("answer")).get("kind")).isEqualTo("upheld");
-        assertThat(answer("secretary", "not-upheld", "No.").reasons())
-                .isEqualTo(List.of("objection-already-answered"));
+        assertThat(answer("secretary", "not-upheld", "No.").reasons()).isEqualTo(List.of("objection-already-answered"));
     }
 }

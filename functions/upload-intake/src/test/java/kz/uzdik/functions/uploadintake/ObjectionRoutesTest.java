@@ -39,9 +39,7 @@ class ObjectionRoutesTest {
     private Invocation object(String person, String step, String text, Instant at) {
         return client.at(at)
                 .as(person)
-                .call(
-                        "object-to-result",
-                        event -> event.path("dossier", id).body(Map.of("step", step, "text", text)));
+                .call("object-to-result", event -> event.path("dossier", id).body(Map.of("step", step, "text", text)));
     }
 
     @Test

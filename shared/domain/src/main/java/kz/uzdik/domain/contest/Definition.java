@@ -113,9 +113,6 @@ public record Definition(
      */
     public record HandOverRule(String after, String to, String deadline, Paragraph paragraph) {}
 
-    /** What those get who pass a step (2020 p22). */
-    public record Award(String id, String step, Paragraph paragraph) {}
-
     /**
      * Objections to a step's result. No paragraph of 2020 or 2022 speaks of them; they are the operator's.
      *

@@ -70,6 +70,7 @@ public final class FilingObjection {
     }
 
     // A signed sitting never changes again, so that no guard on it is needed.
+    // Where the calendar does not reach so far nobody is too late: it is not known when that would be.
     private Optional<Reason> against(
             Running contest, SittingId id, DossierId dossier, ObjectionRule rule, Step step, Instant at) {
         Optional<Sitting> sitting = sittings.find(id);
