@@ -31,7 +31,7 @@ final class RightRequests {
                 "akim",
                 Call.post(
                         "/dossiers/" + dossier + "/objections",
-                        Map.of("step", "admission", "text", "read it again")));
+                        Map.of("step", "selection", "text", "read it again")));
         add(
                 "POST /dossiers/{dossier}/uploads",
                 "akim",
