@@ -35,6 +35,7 @@ record Key(String partition, String sort) {
             case DOSSIER -> dossier(id);
             case CANDIDACY -> candidacy(id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
+            case OBJECTION -> split("OBJECTION", id);
             case SHEET -> split("SHEET", id);
             case ASSESSMENT -> split("ASSESSMENT", id);
             case RANKING -> ranking(id);
@@ -89,6 +90,10 @@ record Key(String partition, String sort) {
         return "HANDOVER#" + edition;
     }
 
+    static String objections(CommissionId commission) {
+        return "OBJECTION#" + commission;
+    }
+
     static String publications(EditionId edition) {
         return "PUBLICATION#" + edition;
     }
@@ -138,7 +143,7 @@ record Key(String partition, String sort) {
         return SittingId.parse(id).orElseThrow(() -> noId(id));
     }
 
-    // A sheet's key holds the mark again, the sitting's id before it never does.
+    // A sheet's or objection's key holds the mark again, the id before it never does.
     private static Key split(String type, String id) {
         int mark = found(id.indexOf('#'), id);
         return new Key(type + "#" + id.substring(0, mark), id.substring(mark + 1));

@@ -12,6 +12,7 @@ import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.poll.Poll;
@@ -25,6 +26,7 @@ import kz.uzdik.json.form.EditionForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
 import kz.uzdik.json.form.KeptCalendarForm;
+import kz.uzdik.json.form.ObjectionForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.RollImportForm;
@@ -83,6 +85,8 @@ record Kind<S>(
             run -> Map.of());
     static final Kind<HandOver> HANDOVER = of(
             Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
+    static final Kind<Objection> OBJECTION =
+            of(Subject.OBJECTION, ObjectionForm.FORM, Objection::id, Objection::version);
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
 

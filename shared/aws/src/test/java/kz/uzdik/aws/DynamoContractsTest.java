@@ -8,6 +8,7 @@ import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
+import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
@@ -31,6 +32,7 @@ class DynamoContractsTest {
                 new DynamoAssessments(table),
                 new DynamoRankingRuns(table),
                 new DynamoHandOvers(table),
+                new DynamoObjections(table),
                 new DynamoPublications(table),
                 new DynamoPolls(table),
                 new DynamoStations(table),
@@ -89,6 +91,14 @@ class DynamoContractsTest {
 
     @Nested
     class HandOversInDynamo extends HandOversContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class ObjectionsInDynamo extends ObjectionsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

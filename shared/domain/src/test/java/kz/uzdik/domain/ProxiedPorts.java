@@ -10,6 +10,7 @@ import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.poll.Polls;
@@ -32,6 +33,7 @@ public final class ProxiedPorts {
                 port(real.assessments(), Assessments.class, before),
                 port(real.rankings(), RankingRuns.class, before),
                 port(real.handOvers(), HandOvers.class, before),
+                port(real.objections(), Objections.class, before),
                 port(real.publications(), Publications.class, before),
                 port(real.polls(), Polls.class, before),
                 port(real.stations(), Stations.class, before),

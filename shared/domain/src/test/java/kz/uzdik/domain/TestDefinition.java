@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.contest.ApplicantKind;
 import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Conduct;
@@ -123,6 +124,22 @@ public final class TestDefinition {
                 steps,
                 usual.handOvers(),
                 usual.awards());
+    }
+
+    /** The same in which results may be objected to. */
+    public static Definition objecting(Term within, Term answer) {
+        Definition usual = definition();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards(),
+                Optional.of(new Definition.ObjectionRule(within, answer, Paragraph.NONE)));
     }
 
     /** The same with a figure asked for at the first intake. */

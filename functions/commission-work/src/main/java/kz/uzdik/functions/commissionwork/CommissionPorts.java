@@ -7,6 +7,7 @@ import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoHandOvers;
+import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
@@ -19,6 +20,7 @@ import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
@@ -38,7 +40,8 @@ record CommissionPorts(
         Dossiers dossiers,
         Documents documents,
         HandOvers handOvers,
-        RankingRuns runs) {
+        RankingRuns runs,
+        Objections objections) {
 
     /** The ports as a function's environment says. */
     static CommissionPorts of(Map<String, String> variables) {
@@ -58,7 +61,8 @@ record CommissionPorts(
                 new DynamoDossiers(stores.table()),
                 documents,
                 new DynamoHandOvers(stores.table()),
-                new DynamoRankingRuns(stores.table()));
+                new DynamoRankingRuns(stores.table()),
+                new DynamoObjections(stores.table()));
     }
 
     AtSitting floor() {

@@ -32,7 +32,8 @@ public final class CommissionWork extends ApiHandler {
                         new AttendanceRoutes(ports, views).routes(),
                         new SheetRoutes(ports, views).routes(),
                         new DecisionRoutes(ports, views).routes(),
-                        new ProtocolRoutes(ports, views).routes())
+                        new ProtocolRoutes(ports, views).routes(),
+                        new ObjectionRoutes(ports).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,7 +22,8 @@ final class Work {
                 ports.dossiers(),
                 contest.documents,
                 ports.handOvers(),
-                ports.rankings());
+                ports.rankings(),
+                ports.objections());
         return TestClient.of(new CommissionWork(work, TestClient.tokens()), "commission-work")
                 .at(Sittings2020.AT);
     }

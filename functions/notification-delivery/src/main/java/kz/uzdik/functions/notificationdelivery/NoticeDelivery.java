@@ -8,6 +8,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.SesMail;
 import kz.uzdik.domain.contest.EditionId;
@@ -44,7 +45,13 @@ public final class NoticeDelivery extends QueueHandler {
         var sittings = new DynamoSittings(stores.table());
         String publicUrl = environment.required("PUBLIC_URL");
         var writing = new WritingLetters(
-                contests, stores.texts(), dossiers, commissions, sittings, edition -> results(publicUrl, edition));
+                contests,
+                stores.texts(),
+                dossiers,
+                commissions,
+                sittings,
+                new DynamoObjections(stores.table()),
+                edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
                 new FanningOut(contests, commissions, dossiers, sittings),

@@ -20,6 +20,7 @@ final class Delivery {
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.objections(),
                 edition -> NoticeDelivery.results("https://results.example/", edition));
         return new DeliveringNotice(ports.errands(), fanningOut, writing, mail, contest.clock);
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Documents;
@@ -13,6 +14,7 @@ import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
@@ -28,6 +30,7 @@ record IntakePorts(
         Documents documents,
         Sittings sittings,
         RankingRuns runs,
+        Objections objections,
         Randomness randomness) {
 
     /** The ports as a function's environment says. */
@@ -45,6 +48,7 @@ record IntakePorts(
                 documents,
                 new DynamoSittings(stores.table()),
                 new DynamoRankingRuns(stores.table()),
+                new DynamoObjections(stores.table()),
                 new SecureRandomness());
     }
 

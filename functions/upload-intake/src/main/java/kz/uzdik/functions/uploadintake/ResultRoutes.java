@@ -4,37 +4,49 @@ import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.jury.FilingObjection;
+import kz.uzdik.domain.jury.Objection;
+import kz.uzdik.domain.jury.ReadingOwnObjections;
 import kz.uzdik.domain.jury.ReadingOwnResults;
 import kz.uzdik.domain.jury.ReadingOwnResults.OwnResult;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.BodyTypes;
 import kz.uzdik.http.Call;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
 import kz.uzdik.http.Words;
+import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.DossierView;
+import kz.uzdik.json.view.ObjectionView;
 import kz.uzdik.json.view.OwnResultView;
 import kz.uzdik.json.view.Spoken;
 
-/** What a dossier's figures came to, for its owner (2020 p12, p16, p20). */
+/** What a dossier's figures came to, for its owner (2020 p12, p16, p20), and what they object to it. */
 final class ResultRoutes {
 
     private final Outcomes outcomes;
     private final Words words;
     private final Dossiers dossiers;
     private final ReadingOwnResults reading;
+    private final ReadingOwnObjections ownObjections;
+    private final FilingObjection objecting;
 
     ResultRoutes(IntakePorts ports) {
         words = ports.words();
         outcomes = new Outcomes(words);
         dossiers = ports.dossiers();
         reading = new ReadingOwnResults(ports.contests(), ports.dossiers(), ports.sittings(), ports.runs());
+        ownObjections = new ReadingOwnObjections(ports.contests(), ports.dossiers(), ports.objections());
+        objecting = new FilingObjection(ports.contests(), ports.dossiers(), ports.sittings(), ports.objections());
     }
 
     List<Route> routes() {
-        return List.of(Route.signedIn("GET", "/dossiers/{dossier}/results", this::read));
+        return List.of(
+                Route.signedIn("GET", "/dossiers/{dossier}/results", this::read),
+                Route.signedIn("POST", "/dossiers/{dossier}/objections", this::object));
     }
 
     private ApiReply read(Call call) {
@@ -45,7 +57,25 @@ final class ResultRoutes {
                 results -> ApiReply.ok(Members.empty()
                         .withEach("results", results, result -> view(call, id, result))
                         .withOptional("exit", exit(call, id))
+                        .withEach("objections", objections(call, id), new ObjectionView(call.at())::form)
                         .map()));
+    }
+
+    private ApiReply object(Call call) {
+        var id = PathIds.dossier(call);
+        Fields body = call.body();
+        String step = body.required("step", BodyTypes.NAME_IN_DEFINITION);
+        String text = body.text("text", 1, Objection.LONGEST);
+        body.done();
+        return outcomes.reply(
+                call,
+                objecting.file(id, step, text, Actors.of(call), call.at()),
+                objection -> ApiReply.json(
+                        201, new ObjectionView(call.at()).form(objection).map()));
+    }
+
+    private List<Objection> objections(Call call, DossierId id) {
+        return outcomes.value(call, ownObjections.read(id, Actors.of(call)));
     }
 
     // Who has left stands in no later ranking: why is said beside what there is.

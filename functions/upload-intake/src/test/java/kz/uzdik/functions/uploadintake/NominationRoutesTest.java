@@ -26,6 +26,7 @@ class NominationRoutesTest {
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),
+                contest.ports.objections(),
                 contest.randomness);
         return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");
     }

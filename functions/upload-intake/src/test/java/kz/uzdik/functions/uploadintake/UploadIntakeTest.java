@@ -34,6 +34,7 @@ class UploadIntakeTest {
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),
+                contest.ports.objections(),
                 contest.randomness);
         return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");
     }

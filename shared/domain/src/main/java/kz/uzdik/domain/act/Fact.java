@@ -22,6 +22,7 @@ public interface Fact {
         ASSESSMENT,
         RANKING,
         HANDOVER,
+        OBJECTION,
         PUBLICATION,
         POLL,
         STATION,

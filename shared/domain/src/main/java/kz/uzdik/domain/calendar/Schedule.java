@@ -58,52 +58,57 @@ public final class Schedule {
             return new Reckoned.Due(amended.get(), dayOf(amended.get()), Optional.empty(), List.of());
         }
         return switch (deadline.due()) {
-            case Due.On(var date) -> due(deadline, date, Optional.empty(), List.of());
-            case Due.After(var anchor, var term) -> counted(deadline, anchor, term);
+            case Due.On(var date) -> due(deadline.time(), date, Optional.empty(), List.of());
+            case Due.After(var anchor, var term) -> counted(deadline.time(), anchor, term);
         };
     }
 
-    private Reckoned counted(Deadline deadline, Anchor anchor, Term term) {
+    private Reckoned counted(Optional<LocalTime> time, Anchor anchor, Term term) {
         return switch (anchor) {
-            case Anchor.Announcement() -> counted(deadline, dayOf(reckoning.announcedAt()), term);
+            case Anchor.Announcement() -> counted(time, dayOf(reckoning.announcedAt()), term);
             case Anchor.StepEnd(var step) ->
                 Optional.ofNullable(reckoning.ended().get(step))
-                        .map(end -> counted(deadline, dayOf(end), term))
+                        .map(end -> counted(time, dayOf(end), term))
                         .orElseGet(() -> new Reckoned.Awaiting(step));
             case Anchor.After(var other) ->
                 switch (of(other)) {
-                    case Reckoned.Due earlier -> counted(deadline, earlier.day(), term);
+                    case Reckoned.Due earlier -> counted(time, earlier.day(), term);
                     case Reckoned pending -> pending;
                 };
         };
     }
 
-    private Reckoned counted(Deadline deadline, LocalDate from, Term term) {
+    private Reckoned counted(Optional<LocalTime> time, LocalDate from, Term term) {
         return switch (term.unit()) {
-            case DAYS -> due(deadline, from.plusDays(term.amount()), Optional.of(from), List.of());
-            case WEEKS -> due(deadline, from.plusWeeks(term.amount()), Optional.of(from), List.of());
+            case DAYS -> due(time, from.plusDays(term.amount()), Optional.of(from), List.of());
+            case WEEKS -> due(time, from.plusWeeks(term.amount()), Optional.of(from), List.of());
             case WORKING_DAYS ->
                 reckoning
                         .calendar()
-                        .map(calendar -> workingDays(deadline, from, calendar.workingDays(from, term.amount())))
+                        .map(calendar -> workingDays(time, from, calendar.workingDays(from, term.amount())))
                         .orElseGet(() -> new Reckoned.NotCovered(Optional.empty()));
         };
     }
 
-    private Reckoned workingDays(Deadline deadline, LocalDate from, WorkingCalendar.Count count) {
+    private Reckoned workingDays(Optional<LocalTime> time, LocalDate from, WorkingCalendar.Count count) {
         return switch (count) {
-            case WorkingCalendar.Count.Reached(var day, var skipped) -> due(deadline, day, Optional.of(from), skipped);
+            case WorkingCalendar.Count.Reached(var day, var skipped) -> due(time, day, Optional.of(from), skipped);
             case WorkingCalendar.Count.NotCovered(var day) -> new Reckoned.NotCovered(Optional.of(day));
         };
     }
 
-    private Reckoned.Due due(Deadline deadline, LocalDate day, Optional<LocalDate> from, List<DayOff> skipped) {
+    private Reckoned.Due due(Optional<LocalTime> time, LocalDate day, Optional<LocalDate> from, List<DayOff> skipped) {
         // Where clocks are set back an hour comes twice; the second one is still in time.
-        Instant last = day.atTime(deadline.time().orElse(END_OF_DAY))
+        Instant last = day.atTime(time.orElse(END_OF_DAY))
                 .atZone(reckoning.zone())
                 .withLaterOffsetAtOverlap()
                 .toInstant();
         return new Reckoned.Due(last, day, from, skipped);
+    }
+
+    /** What so long after something comes to that happened at this instant; the whole of its last day is in time. */
+    public Reckoned after(Instant happened, Term term) {
+        return counted(Optional.empty(), dayOf(happened), term);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Anchor;
 import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Area;
@@ -26,7 +27,8 @@ public record Definition(
         List<Intake> intakes,
         List<Step> steps,
         List<HandOverRule> handOvers,
-        List<Award> awards) {
+        List<Award> awards,
+        Optional<ObjectionRule> objections) {
 
     public Definition {
         deadlines = List.copyOf(deadlines);
@@ -35,6 +37,20 @@ public record Definition(
         steps = List.copyOf(steps);
         handOvers = List.copyOf(handOvers);
         awards = List.copyOf(awards);
+    }
+
+    /** A contest in which nobody objects to results. */
+    public Definition(
+            ContestName contest,
+            ZoneId zone,
+            List<Deadline> deadlines,
+            Eligibility eligibility,
+            List<CommissionRule> commissions,
+            List<Intake> intakes,
+            List<Step> steps,
+            List<HandOverRule> handOvers,
+            List<Award> awards) {
+        this(contest, zone, deadlines, eligibility, commissions, intakes, steps, handOvers, awards, Optional.empty());
     }
 
     /**
@@ -97,14 +113,27 @@ public record Definition(
      */
     public record HandOverRule(String after, String to, String deadline, Paragraph paragraph) {}
 
+    /**
+     * Objections to a step's result. No paragraph of 2020 or 2022 speaks of them; they are the operator's.
+     *
+     * @param within how long after a protocol's second signature somebody may object
+     * @param answer how long after an objection the commission has to answer it
+     */
+    public record ObjectionRule(Term within, Term answer, Paragraph paragraph) {
+        boolean countsWorkingDays() {
+            return within.unit() == Term.Unit.WORKING_DAYS || answer.unit() == Term.Unit.WORKING_DAYS;
+        }
+    }
+
     /** The deadline of this name. */
     public Optional<Deadline> deadline(String id) {
         return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
     }
 
-    /** Whether a deadline is counted in working days, for which a calendar of days off is asked (2022 p13). */
+    /** Whether anything is counted in working days, for which a calendar of days off is asked (2022 p13). */
     public boolean countsWorkingDays() {
-        return deadlines.stream().anyMatch(Deadline::countsWorkingDays);
+        return deadlines.stream().anyMatch(Deadline::countsWorkingDays)
+                || objections.filter(ObjectionRule::countsWorkingDays).isPresent();
     }
 
     /** Whether a deadline is counted from the end of a step (2022 p16, p19). */

@@ -50,7 +50,8 @@ public record Filing(PersonId owner, Contact contact, List<Nomination> nominatio
         return people().containsKey(person);
     }
 
-    boolean mayFile(PersonId person) {
+    /** Whether this account files, and reads what comes of it: its owner, or the candidate who has consented. */
+    public boolean mayFile(PersonId person) {
         return owner.equals(person) || candidate().filter(person::equals).isPresent();
     }
 

@@ -1,8 +1,10 @@
 package kz.uzdik.domain.jury;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.scoring.CandidateId;
@@ -184,6 +186,29 @@ public sealed interface JuryFact extends Fact {
         @Override
         public Map<String, String> values() {
             return Map.of("sitting", sitting.toString(), "run", String.valueOf(run));
+        }
+    }
+
+    /** What is objected stands in the objection alone: it is the candidate's own words. */
+    record ObjectionFiled(SittingId sitting, CandidateId candidate, Optional<Instant> due) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "candidate",
+                    candidate.value(),
+                    "due",
+                    due.map(Instant::toString).orElse(""));
+        }
+    }
+
+    /** The reasons stand in the answer alone: they speak of what was objected. */
+    record ObjectionAnswered(SittingId sitting, CandidateId candidate, boolean upheld) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting", sitting.toString(), "candidate", candidate.value(), "upheld", String.valueOf(upheld));
         }
     }
 

@@ -72,7 +72,14 @@ public enum JuryReason implements Reason.Code {
     OTHER_PROTOCOL(Reason.Kind.INVALID),
     NO_HAND_OVER_HERE(Reason.Kind.INVALID),
     ALREADY_HANDED_OVER(Reason.Kind.STATE),
-    NEXT_COMMISSION_CONVENED(Reason.Kind.STATE);
+    NEXT_COMMISSION_CONVENED(Reason.Kind.STATE),
+
+    NO_OBJECTIONS_FORESEEN(Reason.Kind.INVALID),
+    RESULT_NOT_FINAL(Reason.Kind.STATE),
+    NOT_CONCERNED(Reason.Kind.STATE),
+    OBJECTION_TOO_LATE(Reason.Kind.STATE),
+    ALREADY_OBJECTED(Reason.Kind.STATE),
+    OBJECTION_ALREADY_ANSWERED(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

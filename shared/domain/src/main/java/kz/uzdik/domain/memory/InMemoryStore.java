@@ -23,6 +23,7 @@ import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.notice.Errand;
@@ -74,6 +75,8 @@ public final class InMemoryStore {
             handOver -> handOver.sitting().toString(),
             HandOver::version,
             any -> Optional.empty());
+    final Shelf<Objection> objections =
+            new Shelf<>(this, Subject.OBJECTION, Objection::id, Objection::version, any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
     final Shelf<Poll> polls = new Shelf<>(
@@ -122,6 +125,7 @@ public final class InMemoryStore {
             case ASSESSMENT -> assessments;
             case RANKING -> rankings;
             case HANDOVER -> handOvers;
+            case OBJECTION -> objections;
             case PUBLICATION -> publications;
             case POLL -> polls;
             case STATION -> stations;

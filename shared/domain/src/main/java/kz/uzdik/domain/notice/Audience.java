@@ -20,6 +20,12 @@ public sealed interface Audience {
     /** Everybody whom this candidacy concerns: who files, every nominator, the candidate. */
     record Parties(DossierId dossier) implements Audience {}
 
+    /** Whoever reads this candidacy's results: who files, and the candidate who has consented. */
+    record Owners(DossierId dossier) implements Audience {}
+
+    /** Whoever is a commission's secretary when the letter is written. */
+    record Secretary(CommissionId commission) implements Audience {}
+
     /** One person of a commission. */
     record Appointee(CommissionId commission, PersonId person) implements Audience {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.dossier.DossierFact;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.enrolment.RollFact;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
@@ -91,6 +92,12 @@ public final class ErrandsFor {
                 result.run() == 0
                         ? Optional.empty()
                         : notify(Template.STEP_RESULT, new Audience.Agenda(result.sitting()));
+            case JuryFact.ObjectionFiled filed ->
+                notify(
+                        Template.OBJECTION_FILED,
+                        new Audience.Secretary(filed.sitting().commission()));
+            case JuryFact.ObjectionAnswered answered ->
+                notify(Template.OBJECTION_ANSWERED, new Audience.Owners(DossierId.of(answered.candidate())));
             case JuryFact.HandedOver handedOver ->
                 notify(Template.HANDED_OVER, new Audience.Everybody(receiver(handedOver)));
             default -> Optional.empty();

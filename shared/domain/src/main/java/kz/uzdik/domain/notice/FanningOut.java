@@ -38,8 +38,16 @@ public final class FanningOut {
     public static boolean isForMany(Errand errand) {
         return errand.task() instanceof Task.Notify(var _, var audience)
                 && switch (audience) {
-                    case Audience.Everybody _, Audience.Agenda _, Audience.Participants _, Audience.Parties _ -> true;
-                    case Audience.Filer _, Audience.Appointee _, Audience.Nominee _, Audience.Party _ -> false;
+                    case Audience.Everybody _,
+                            Audience.Agenda _,
+                            Audience.Participants _,
+                            Audience.Parties _,
+                            Audience.Owners _ -> true;
+                    case Audience.Filer _,
+                            Audience.Appointee _,
+                            Audience.Nominee _,
+                            Audience.Party _,
+                            Audience.Secretary _ -> false;
                 };
     }
 
@@ -70,7 +78,8 @@ public final class FanningOut {
             case Audience.Agenda(var sitting) -> filers(sitting, people);
             case Audience.Participants(var edition) -> participants(edition, people);
             case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
-            case Audience.Filer _, Audience.Appointee _, Audience.Nominee _, Audience.Party _ ->
+            case Audience.Owners(var dossier) -> dossiers.find(dossier).ifPresent(there -> owners(there, people));
+            case Audience.Filer _, Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ ->
                 throw new IllegalArgumentException("for one: " + audience);
         }
         return people;
@@ -92,6 +101,12 @@ public final class FanningOut {
         if (dossier.filing().consent().isEmpty()) {
             people.put("nominee", new Audience.Nominee(dossier.id()));
         }
+    }
+
+    private static void owners(Dossier dossier, Map<String, Audience> people) {
+        dossier.filing().people().keySet().stream()
+                .filter(dossier.filing()::mayFile)
+                .forEach(person -> people.put(person.value(), new Audience.Party(dossier.id(), person)));
     }
 
     private static Audience appointee(Commission commission, PersonId person) {

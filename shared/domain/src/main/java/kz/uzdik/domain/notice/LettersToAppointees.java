@@ -1,5 +1,6 @@
 package kz.uzdik.domain.notice;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.jury.CommissionId;
@@ -16,6 +17,11 @@ final class LettersToAppointees {
                 draft.with("step", draft.wording().name("step", draft.step().id()))
                         .with("last", draft.next().last(draft.step().deadline()))
                         .letter(template);
+            case OBJECTION_FILED ->
+                draft.with("step", draft.wording().name("step", draft.step().id()))
+                        .with("candidate", draft.fact("candidate"))
+                        .with("due", due(draft))
+                        .letter(template);
             case HANDED_OVER ->
                 draft.with("from", draft.wording().commission(draft.sitting().commission()))
                         .with("receipt", draft.fact("receipt"))
@@ -23,6 +29,13 @@ final class LettersToAppointees {
                         .letter(template);
             default -> draft.toWhomever(template);
         };
+    }
+
+    private static String due(Draft draft) {
+        String due = draft.fact("due");
+        return due.isEmpty()
+                ? draft.wording().text("moment.not-covered", Map.of())
+                : draft.wording().moment(Instant.parse(due));
     }
 
     private static String punctuality(Draft draft) {

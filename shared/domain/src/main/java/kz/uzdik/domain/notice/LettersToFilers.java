@@ -13,10 +13,12 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.Objection;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Sittings;
 
 /** What whoever files a dossier is written: received, found, decided (2020 p5.1, p10, p11, p12, p16). */
-record LettersToFilers(Sittings sittings) {
+record LettersToFilers(Sittings sittings, Objections objections) {
     Optional<Letter> write(Template template, Dossier dossier, Draft draft) {
         draft.with("applicant", dossier.applicant().name());
         return switch (template) {
@@ -25,6 +27,7 @@ record LettersToFilers(Sittings sittings) {
             case ADMITTED ->
                 draft.with("next", draft.next().afterPassing(draft.step().id())).letter(template);
             case NOT_ADMITTED -> notAdmitted(dossier, draft);
+            case OBJECTION_ANSWERED -> answered(dossier, draft);
             case STEP_RESULT -> stepResult(dossier, draft);
             case NOMINATED, NOMINATION_JOINED, CONSENTED, NOMINATION_TAKEN_BACK -> nominated(template, dossier, draft);
             case DECLINED, WITHDRAWN, EXCLUDED -> left(template, dossier, draft);
@@ -118,6 +121,20 @@ record LettersToFilers(Sittings sittings) {
         return dossier.left()
                 .flatMap(
                         why -> draft.with("reasons", lines(List.of(why), draft)).letter(template));
+    }
+
+    private Optional<Letter> answered(Dossier dossier, Draft draft) {
+        return objections
+                .find(draft.sitting(), dossier.id().candidate())
+                .flatMap(Objection::answer)
+                .flatMap(answer -> draft.with(draft.sitting().commission())
+                        .with("step", draft.wording().name("step", draft.step().id()))
+                        .with(
+                                "answer",
+                                draft.wording()
+                                        .text(answer.upheld() ? "objection.upheld" : "objection.not-upheld", Map.of()))
+                        .with("reasons", answer.reasons())
+                        .letter(Template.OBJECTION_ANSWERED));
     }
 
     // Whoever has left was told so when they did.

@@ -34,6 +34,10 @@ public enum Template {
     SITTING_CONVENED,
     /** What a sitting decided: going on, or not (2020 p12, p16). */
     STEP_RESULT,
+    /** A candidate objects to a step's result; by when an answer is due. */
+    OBJECTION_FILED,
+    /** What the commission answers to an objection, with its reasons. */
+    OBJECTION_ANSWERED,
     /** Candidates were handed over to this commission (2020 p18). */
     HANDED_OVER,
     /** A deadline was amended, and why. */

@@ -10,7 +10,9 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.jury.StepEnds;
@@ -24,6 +26,7 @@ public final class WritingLetters {
     private final Dossiers dossiers;
     private final Commissions commissions;
     private final Sittings sittings;
+    private final Objections objections;
     private final Function<EditionId, URI> publicAddress;
 
     /**
@@ -37,12 +40,14 @@ public final class WritingLetters {
             Dossiers dossiers,
             Commissions commissions,
             Sittings sittings,
+            Objections objections,
             Function<EditionId, URI> publicAddress) {
         this.contests = contests;
         this.texts = texts;
         this.dossiers = dossiers;
         this.commissions = commissions;
         this.sittings = sittings;
+        this.objections = objections;
         this.publicAddress = publicAddress;
     }
 
@@ -67,21 +72,38 @@ public final class WritingLetters {
                         template,
                         errand);
             case Audience.Appointee(var id, var person) ->
-                commissions
-                        .find(id)
-                        .flatMap(commission -> commission
+                toAppointee(
+                        id,
+                        commission -> commission
                                 .everybody()
                                 .filter(appointee -> appointee.person().equals(person))
-                                .map(Commission.Appointee::contact)
-                                .findFirst())
-                        // Commissions are appointed before the announcement too.
-                        .flatMap(contact -> contests.planned(id.edition(), errand.at())
-                                .map(contest -> StepEnds.counted(contest, sittings.of(id).stream()))
-                                .map(contest -> draft(contest, contact, errand)))
-                        .flatMap(draft -> LettersToAppointees.write(template, id, draft));
-            case Audience.Everybody _, Audience.Agenda _, Audience.Participants _, Audience.Parties _ ->
-                throw new IllegalArgumentException("a notice to many: " + errand.id());
+                                .findFirst(),
+                        template,
+                        errand);
+            case Audience.Secretary(var id) ->
+                toAppointee(id, commission -> Optional.of(commission.secretary()), template, errand);
+            case Audience.Everybody _,
+                    Audience.Agenda _,
+                    Audience.Participants _,
+                    Audience.Parties _,
+                    Audience.Owners _ -> throw new IllegalArgumentException("a notice to many: " + errand.id());
         };
+    }
+
+    private Optional<Letter> toAppointee(
+            CommissionId id,
+            Function<Commission, Optional<Commission.Appointee>> to,
+            Template template,
+            Errand errand) {
+        return commissions
+                .find(id)
+                .flatMap(to)
+                .map(Commission.Appointee::contact)
+                // Commissions are appointed before the announcement too.
+                .flatMap(contact -> contests.planned(id.edition(), errand.at())
+                        .map(contest -> StepEnds.counted(contest, sittings.of(id).stream()))
+                        .map(contest -> draft(contest, contact, errand)))
+                .flatMap(draft -> LettersToAppointees.write(template, id, draft));
     }
 
     // Empty where somebody has nothing to do with it any more.
@@ -92,7 +114,8 @@ public final class WritingLetters {
                         .flatMap(contact -> contests.running(id.edition())
                                 .map(contest -> new SittingProgress(sittings).towards(contest, id))
                                 .map(contest -> draft(contest, contact, errand))
-                                .flatMap(draft -> new LettersToFilers(sittings).write(template, dossier, draft))));
+                                .flatMap(draft ->
+                                        new LettersToFilers(sittings, objections).write(template, dossier, draft))));
     }
 
     private Draft draft(Running contest, Contact to, Errand errand) {

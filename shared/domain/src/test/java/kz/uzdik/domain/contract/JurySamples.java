@@ -11,6 +11,7 @@ import kz.uzdik.domain.jury.Attendance;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Phase;
@@ -164,6 +165,25 @@ public final class JurySamples {
     public static HandOver handOver(SittingId sitting, long version) {
         return new HandOver(
                 sitting, "republican", List.of(entrant(1)), Samples.AT, version > 1, Samples.DIGEST, version);
+    }
+
+    public static Objection objection(int number, long version) {
+        return objection(sitting(1), number, version);
+    }
+
+    /** Answered from its second version on. */
+    public static Objection objection(SittingId sitting, int number, long version) {
+        var by = new PersonId("owner");
+        var answer = new Objection.Answer(version > 2, "because " + version, by, Samples.AT);
+        return new Objection(
+                sitting,
+                Samples.candidate(number),
+                by,
+                "words " + version,
+                Samples.AT,
+                number % 2 == 0 ? Optional.of(Samples.AT) : Optional.empty(),
+                version > 1 ? Optional.of(answer) : Optional.empty(),
+                version);
     }
 
     /** A sitting of another edition whose id begins with the first one's. */

@@ -8,6 +8,7 @@ import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errands;
@@ -27,6 +28,7 @@ public record Ports(
         Assessments assessments,
         RankingRuns rankings,
         HandOvers handOvers,
+        Objections objections,
         Publications publications,
         Polls polls,
         Stations stations,

@@ -8,6 +8,7 @@ import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
+import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
@@ -70,6 +71,14 @@ class InMemoryContractsTest {
 
     @Nested
     class HandOversInMemory extends HandOversContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class ObjectionsInMemory extends ObjectionsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

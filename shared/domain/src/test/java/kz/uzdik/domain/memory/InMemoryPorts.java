@@ -21,6 +21,7 @@ public final class InMemoryPorts {
                 new InMemoryAssessments(store),
                 new InMemoryRankingRuns(store),
                 new InMemoryHandOvers(store),
+                new InMemoryObjections(store),
                 new InMemoryPublications(store),
                 new InMemoryPolls(store),
                 new InMemoryStations(store),

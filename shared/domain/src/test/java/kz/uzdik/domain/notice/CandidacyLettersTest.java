@@ -50,6 +50,7 @@ class CandidacyLettersTest {
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.objections(),
                 edition -> URI.create("https://public.example/" + edition));
         return ports.errands().pending(Instant.MAX, 1_000).stream()
                 .flatMap(errand -> ports.errands().find(errand).stream())

@@ -130,6 +130,12 @@ class ErrandsForTest {
         table.put(
                 new JuryFact.HandedOver(SITTING, "republican", false, "r"),
                 notify(Template.HANDED_OVER, new Audience.Everybody(AContest.REPUBLICAN)));
+        table.put(
+                new JuryFact.ObjectionFiled(SITTING, CANDIDATE, Optional.empty()),
+                notify(Template.OBJECTION_FILED, new Audience.Secretary(SITTING.commission())));
+        table.put(
+                new JuryFact.ObjectionAnswered(SITTING, CANDIDATE, true),
+                notify(Template.OBJECTION_ANSWERED, new Audience.Owners(DossierId.of(CANDIDATE))));
     }
 
     @Test

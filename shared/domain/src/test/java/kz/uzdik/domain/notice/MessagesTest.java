@@ -74,6 +74,10 @@ class MessagesTest {
             check-unknown: check
             not-before-this-commission: candidate
             check-not-recorded: check
+            result-not-final: step
+            not-concerned: step
+            objection-too-late: step last
+            already-objected: step
             no-such-commission: commission
             wrong-number-of-members: members asked
             step-unknown: step

@@ -130,6 +130,7 @@ final class SmallContest {
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.objections(),
                 edition -> URI.create("https://results.example/" + edition));
     }
 

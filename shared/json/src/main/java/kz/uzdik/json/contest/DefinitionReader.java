@@ -73,6 +73,7 @@ public final class DefinitionReader {
         var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
         new StepEndPart(deadlines, steps).check(eligible, eligibility, intakes, handOvers);
         var awards = AwardPart.read(root, steps);
+        var objections = ObjectionPart.read(root);
         root.done();
         return new Definition(
                 contest,
@@ -83,6 +84,7 @@ public final class DefinitionReader {
                 Item.values(intakes),
                 Item.values(steps),
                 Item.values(handOvers),
-                Item.values(awards));
+                Item.values(awards),
+                objections);
     }
 }

@@ -11,6 +11,8 @@ final class AudienceForm {
         NOMINEE,
         PARTY,
         PARTIES,
+        OWNERS,
+        SECRETARY,
         APPOINTEE,
         EVERYBODY,
         AGENDA,
@@ -26,6 +28,9 @@ final class AudienceForm {
             case Audience.Party(var dossier, var person) ->
                 Members.of("of", Of.PARTY).with("dossier", dossier.toString()).with("person", person.value());
             case Audience.Parties(var dossier) -> Members.of("of", Of.PARTIES).with("dossier", dossier.toString());
+            case Audience.Owners(var dossier) -> Members.of("of", Of.OWNERS).with("dossier", dossier.toString());
+            case Audience.Secretary(var commission) ->
+                Members.of("of", Of.SECRETARY).with("commission", commission.toString());
             case Audience.Appointee(var commission, var person) ->
                 Members.of("of", Of.APPOINTEE)
                         .with("commission", commission.toString())
@@ -46,6 +51,8 @@ final class AudienceForm {
                 new Audience.Party(
                         fields.required("dossier", StoredTypes.DOSSIER), fields.required("person", StoredTypes.PERSON));
             case PARTIES -> new Audience.Parties(fields.required("dossier", StoredTypes.DOSSIER));
+            case OWNERS -> new Audience.Owners(fields.required("dossier", StoredTypes.DOSSIER));
+            case SECRETARY -> new Audience.Secretary(fields.required("commission", StoredTypes.COMMISSION));
             case APPOINTEE ->
                 new Audience.Appointee(
                         fields.required("commission", StoredTypes.COMMISSION),

@@ -36,6 +36,8 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-creativity  | reconstructed
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-record      | reconstructed
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-merits      | reconstructed
+            best-rural-akim-2020       | objections                                           | operator
+            best-service-provider-2022 | objections                                           | operator
             best-service-provider-2022 | commissions/regional/recusal                         | operator
             best-service-provider-2022 | commissions/republican/recusal                       | operator
             best-service-provider-2022 | commissions/regional/absence                         | operator

@@ -27,6 +27,12 @@ final class RightRequests {
         add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));
         add("GET /dossiers/{dossier}/results", "akim", Call.get("/dossiers/" + dossier + "/results"));
         add(
+                "POST /dossiers/{dossier}/objections",
+                "akim",
+                Call.post(
+                        "/dossiers/" + dossier + "/objections",
+                        Map.of("step", "selection", "text", "read it again")));
+        add(
                 "POST /dossiers/{dossier}/uploads",
                 "akim",
                 Call.post(
@@ -50,6 +56,13 @@ final class RightRequests {
                 "POST /commissions/{commission}/checks",
                 "secretary-31",
                 Call.post(commission + "/checks", World.checks(dossier)));
+        add("GET /commissions/{commission}/objections", "secretary-31", Call.get(commission + "/objections"));
+        add(
+                "POST /sittings/{sitting}/objections/{candidate}/answer",
+                "secretary-31",
+                Call.post(
+                        admission + "/objections/" + dossier + "/answer",
+                        Map.of("kind", "upheld", "reasons", "read again")));
         add("GET /commissions/{commission}/sittings", "secretary-31", Call.get(commission + "/sittings"));
         add(
                 "POST /commissions/{commission}/sittings",

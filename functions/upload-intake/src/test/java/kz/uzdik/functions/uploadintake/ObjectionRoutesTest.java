@@ -1,0 +1,72 @@
+package kz.uzdik.functions.uploadintake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.Sittings2020;
+import kz.uzdik.http.testing.TestClient;
+import org.junit.jupiter.api.Test;
+
+class ObjectionRoutesTest {
+    private static final String WORDS = "My letter was not read.";
+
+    private final AContest contest = AContest.announced();
+    private final DossierId id = contest.submitted("akim").id();
+    private final TestClient client = client();
+
+    ObjectionRoutesTest() {
+        new Sittings2020(contest).admitted(AContest.REGIONAL, "admission");
+    }
+
+    private TestClient client() {
+        var ports = new IntakePorts(
+                contest.contests(),
+                AContest.TEXTS,
+                contest.ports.dossiers(),
+                contest.documents,
+                contest.ports.sittings(),
+                contest.ports.rankings(),
+                contest.ports.objections(),
+                contest.randomness);
+        return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");
+    }
+
+    private Invocation object(String person, String step, String text, Instant at) {
+        return client.at(at)
+                .as(person)
+                .call("object-to-result", event -> event.path("dossier", id).body(Map.of("step", step, "text", text)));
+    }
+
+    @Test
+    void the_owner_objects_once_and_sees_it_with_their_results() {
+        Invocation filed = object("akim", "admission", WORDS, Sittings2020.AT);
+
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(filed.member("due")).isEqualTo("2020-10-05T17:59:59.999Z");
+        assertThat(object("akim", "admission", "Another thing.", Sittings2020.AT)
+                        .reasons())
+                .containsExactly("already-objected");
+        Invocation results = client.as("akim").call("read-own-results", event -> event.path("dossier", id));
+        assertThat(results.objects("objections"))
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.get("text")).isEqualTo(WORDS));
+    }
+
+    @Test
+    void too_late_too_early_or_somebody_else_s_is_refused() {
+        Instant late = Sittings2020.AT.plus(Duration.ofDays(6));
+        assertThat(object("akim", "admission", WORDS, late).reasons()).containsExactly("objection-too-late");
+        assertThat(object("akim", "selection", WORDS, Sittings2020.AT).reasons())
+                .containsExactly("result-not-final");
+        assertThat(object("another", "admission", WORDS, Sittings2020.AT).status())
+                .isEqualTo(404);
+        assertThat(object("akim", "admission", "x".repeat(4_001), Sittings2020.AT)
+                        .status())
+                .isEqualTo(422);
+    }
+}
