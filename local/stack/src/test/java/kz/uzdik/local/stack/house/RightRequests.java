@@ -30,8 +30,7 @@ final class RightRequests {
                 "POST /dossiers/{dossier}/objections",
                 "akim",
                 Call.post(
-                        "/dossiers/" + dossier + "/objections",
-                        Map.of("step", "selection", "text", "read it again")));
+                        "/dossiers/" + dossier + "/objections", Map.of("step", "selection", "text", "read it again")));
         add(
                 "POST /dossiers/{dossier}/uploads",
                 "akim",
