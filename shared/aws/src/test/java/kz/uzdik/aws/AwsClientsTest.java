@@ -3,13 +3,19 @@ package kz.uzdik.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.SdkServiceClientConfiguration;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -82,6 +88,35 @@ class AwsClientsTest {
         var clients = new AwsClients(LOCAL);
         assertThat(clients.sqs()).isSameAs(clients.sqs());
         assertThat(clients.presigner()).isSameAs(clients.presigner());
+    }
+
+    @Test
+    void a_file_is_written_in_one_piece_with_its_checksum_before_it() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var headers = new AtomicReference<Headers>();
+        var body = new AtomicReference<byte[]>();
+        server.createContext("/", exchange -> {
+            headers.set(exchange.getRequestHeaders());
+            body.set(exchange.getRequestBody().readAllBytes());
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Map<String, String> environment = new HashMap<>(LOCAL);
+            environment.put(
+                    "AWS_ENDPOINT_URL_S3",
+                    "http://127.0.0.1:" + server.getAddress().getPort());
+            byte[] written = new byte[8_150];
+            new AwsClients(environment)
+                    .s3()
+                    .putObject(put -> put.bucket("bucket").key("key"), RequestBody.fromBytes(written));
+            assertThat(body.get()).isEqualTo(written);
+            assertThat(headers.get()).containsKey("x-amz-checksum-crc32");
+            assertThat(headers.get()).doesNotContainKey("x-amz-trailer");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
