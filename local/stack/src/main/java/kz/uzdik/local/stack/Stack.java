@@ -34,7 +34,6 @@ import kz.uzdik.local.stack.time.Activity;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.ArrivalRelay;
 import kz.uzdik.local.stack.triggers.Triggers;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The whole system in this JVM: the template's tables, buckets, queues, keys, routes and triggers around the functions'
@@ -83,7 +82,7 @@ public final class Stack implements AutoCloseable {
             functions = opened(new Functions(template, account().environment(), activity));
             triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));
             triggers.start(arrivals);
-            var files = opened(account().client("S3", S3Client.builder()));
+            var files = opened(account().files());
             front.open(
                     id -> gateway(template.api(id).orElse(Api.none(id)), surroundings, settings),
                     new LocalPages(time, triggers, emulators, issuer, addresses()),

@@ -23,7 +23,6 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.ses.SesClient;
 
 class RestartTest {
@@ -80,7 +79,7 @@ class RestartTest {
 
     private static void fill(Stack stack, String bucket) {
         try (var tables = stack.account().client("DYNAMODB", DynamoDbClient.builder());
-                var files = stack.account().client("S3", S3Client.builder());
+                var files = stack.account().files();
                 var ses = stack.account().client("SES", SesClient.builder())) {
             var item = new java.util.HashMap<>(KEY);
             item.put("kind", AttributeValue.fromS("notice-kept"));
@@ -97,7 +96,7 @@ class RestartTest {
 
     private static void assertKept(Stack stack, String bucket) {
         try (var tables = stack.account().client("DYNAMODB", DynamoDbClient.builder());
-                var files = stack.account().client("S3", S3Client.builder())) {
+                var files = stack.account().files()) {
             var item = tables.getItem(
                             from -> from.tableName("uzdik-local-things").key(KEY))
                     .item();

@@ -35,7 +35,6 @@ import software.amazon.awssdk.services.kms.model.KmsInvalidSignatureException;
 import software.amazon.awssdk.services.kms.model.MessageType;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
 import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.MessageRejectedException;
@@ -264,7 +263,7 @@ class ServicesTest {
 
     @Test
     void the_public_bucket_is_served_with_type_and_etag() throws Exception {
-        try (var files = stack.account().client("S3", S3Client.builder())) {
+        try (var files = stack.account().files()) {
             files.putObject(
                     to -> to.bucket("uzdik-public-bucket")
                             .key("v1/results.json")

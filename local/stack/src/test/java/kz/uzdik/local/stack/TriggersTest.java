@@ -39,7 +39,7 @@ class TriggersTest {
     void start() throws Exception {
         stack = Stack.start(StackSettings.inMemory(Caller.template()));
         caller = new Caller(stack.uri());
-        files = stack.account().client("S3", S3Client.builder());
+        files = stack.account().files();
         queues = stack.account().client("SQS", SqsClient.builder());
         tables = stack.account().client("DYNAMODB", DynamoDbClient.builder());
         bucket = stack.environment("Echo").getOrDefault("BUCKET", "");

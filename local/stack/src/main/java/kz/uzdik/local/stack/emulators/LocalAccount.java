@@ -9,6 +9,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * How to reach the emulators: their addresses and the one pair of credentials they take.
@@ -27,6 +28,12 @@ public record LocalAccount(String region, Map<String, URI> endpoints) {
         environment.put("AWS_SECRET_ACCESS_KEY", SECRET_KEY);
         endpoints.forEach((service, endpoint) -> environment.put("AWS_ENDPOINT_URL_" + service, endpoint.toString()));
         return environment;
+    }
+
+    /** A client of the emulated file store; it writes in one piece, as the functions' does. */
+    public S3Client files() {
+        return client(
+                "S3", S3Client.builder().serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false)));
     }
 
     /** Points a client of the SDK at its emulator. */

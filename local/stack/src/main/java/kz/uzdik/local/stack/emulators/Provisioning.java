@@ -17,7 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -41,7 +40,7 @@ final class Provisioning {
                 else tables.createTable(request(table));
             }
         }
-        try (var files = account.client("S3", S3Client.builder())) {
+        try (var files = account.files()) {
             List<String> there =
                     files.listBuckets().buckets().stream().map(b -> b.name()).toList();
             for (Bucket bucket : template.buckets())

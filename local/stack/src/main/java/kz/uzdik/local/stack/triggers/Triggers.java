@@ -21,7 +21,6 @@ import kz.uzdik.local.stack.time.Activity;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Everything that calls functions without being asked over HTTP: queues, streams and schedules. */
@@ -148,7 +147,7 @@ public final class Triggers implements AutoCloseable {
     }
 
     private void tellAgain(ArrivalRelay arrivals) {
-        try (var files = account.client("S3", S3Client.builder())) {
+        try (var files = account.files()) {
             template.buckets().stream()
                     .filter(bucket -> ArrivalRelay.concerns(template, bucket))
                     .forEach(bucket -> files.listObjectsV2Paginator(in -> in.bucket(bucket.name()))

@@ -54,7 +54,7 @@ final class AtRest {
     /** Every object, by the bucket's logical id and its key. */
     Map<String, Stored> objects() {
         var objects = new TreeMap<String, Stored>();
-        try (var files = account.client("S3", S3Client.builder())) {
+        try (var files = account.files()) {
             template.buckets()
                     .forEach(bucket -> files.listObjectsV2Paginator(in -> in.bucket(bucket.name()))
                             .contents()
