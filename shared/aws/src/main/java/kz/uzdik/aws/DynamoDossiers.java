@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Guard;
@@ -21,10 +22,13 @@ import kz.uzdik.domain.territory.Area;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Dossiers in the table: an area's lie in one partition, an owner's are found by the sparse index {@code byOwner}. */
+/**
+ * Dossiers in the table: an area's lie in one partition, an account's are found by two sparse indexes, {@code byOwner}
+ * and {@code byCandidate}.
+ */
 public final class DynamoDossiers implements Dossiers {
-    private static final String INDEX = "byOwner";
     private static final String OWNER = "owner";
+    private static final String CANDIDATE = "candidate";
     private static final String ID = "id";
     private static final String DOSSIER = "dossier";
 
@@ -36,9 +40,17 @@ public final class DynamoDossiers implements Dossiers {
         dossiers = new DynamoCollection<>(table, Kind.DOSSIER);
     }
 
-    /** What the index finds a dossier by. */
+    /** What the indexes find a dossier by; a candidate who owns it needs to be found once. */
     static Map<String, String> indexed(Dossier dossier) {
-        return Map.of(OWNER, dossier.filing().owner().value(), ID, dossier.id().toString());
+        Map<String, String> indexed = new HashMap<>();
+        PersonId owner = dossier.filing().owner();
+        indexed.put(ID, dossier.id().toString());
+        indexed.put(OWNER, owner.value());
+        dossier.filing()
+                .candidate()
+                .filter(candidate -> !candidate.equals(owner))
+                .ifPresent(candidate -> indexed.put(CANDIDATE, candidate.value()));
+        return indexed;
     }
 
     @Override
@@ -51,20 +63,26 @@ public final class DynamoDossiers implements Dossiers {
         return dossiers.in(Key.dossiers(edition, area));
     }
 
-    // The index may lag behind: it is asked only which dossiers there are, and they are read as they are now.
+    // The indexes may lag behind: they are asked only which dossiers there are, and these are read as they are now.
     @Override
     public List<Dossier> ownedBy(PersonId owner) {
-        List<Key> keys = table.items(QueryRequest.builder()
-                        .indexName(INDEX)
-                        .keyConditionExpression("#owner = :owner")
-                        .expressionAttributeNames(Map.of("#owner", OWNER))
-                        .expressionAttributeValues(Map.of(":owner", AttributeValue.fromS(owner.value()))))
-                .map(item -> Key.of(Fact.Subject.DOSSIER, Items.text(item, ID)))
+        List<Key> keys = Stream.concat(indexed("byOwner", OWNER, owner), indexed("byCandidate", CANDIDATE, owner))
+                .distinct()
                 .toList();
         List<Dossier> owned = new ArrayList<>();
         new BatchRead(table.client(), table.name()).each(keys, item -> owned.add(dossiers.read(item)));
+        owned.removeIf(dossier -> !dossier.filing().mayFile(owner));
         owned.sort(Comparator.comparing(dossier -> dossier.id().toString()));
         return List.copyOf(owned);
+    }
+
+    private Stream<Key> indexed(String index, String name, PersonId person) {
+        return table.items(QueryRequest.builder()
+                        .indexName(index)
+                        .keyConditionExpression("#person = :person")
+                        .expressionAttributeNames(Map.of("#person", name))
+                        .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person.value()))))
+                .map(item -> Key.of(Fact.Subject.DOSSIER, Items.text(item, ID)));
     }
 
     @Override

@@ -56,9 +56,18 @@ final class LocalTables {
         CLIENT.createTable(table -> table.tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(
-                        text("pk"), text("sk"), text("owner"), text("id"), text("pending"), text("storedAt"))
+                        text("pk"),
+                        text("sk"),
+                        text("owner"),
+                        text("candidate"),
+                        text("id"),
+                        text("pending"),
+                        text("storedAt"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-                .globalSecondaryIndexes(index("byOwner", "owner", "id"), index("byPending", "pending", "storedAt")));
+                .globalSecondaryIndexes(
+                        index("byOwner", "owner", "id"),
+                        index("byCandidate", "candidate", "id"),
+                        index("byPending", "pending", "storedAt")));
         return name;
     }
 

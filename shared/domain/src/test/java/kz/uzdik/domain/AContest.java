@@ -300,8 +300,13 @@ public final class AContest {
     /** A dossier with every required document of the first intake, not yet handed in. */
     public DossierId filled(String name, String unit) {
         DossierId id = open(name, unit);
-        List.of(APPLICATION, IDENTITY_CARD, SLIDES, VIDEO).forEach(kind -> upload(id, kind));
+        fill(id);
         return id;
+    }
+
+    /** Every required document of the first intake is uploaded. */
+    public void fill(DossierId id) {
+        List.of(APPLICATION, IDENTITY_CARD, SLIDES, VIDEO).forEach(kind -> upload(id, kind));
     }
 
     /** A complete dossier, handed in. */

@@ -17,7 +17,10 @@ public interface Dossiers {
     /** Every dossier an area receives, drafts included, ordered by id; sees everything committed before the call. */
     List<Dossier> in(EditionId edition, Area area);
 
-    /** The dossiers an account has opened, ordered by id; a dossier opened a moment ago may be missing. */
+    /**
+     * The dossiers an account files, as who opened them or as the candidate who has consented, ordered by id; one that
+     * became theirs a moment ago may be missing.
+     */
     List<Dossier> ownedBy(PersonId owner);
 
     /**

@@ -29,7 +29,7 @@ public record InMemoryDossiers(InMemoryStore store) implements Dossiers {
 
     @Override
     public List<Dossier> ownedBy(PersonId owner) {
-        return store.dossiers.all(dossier -> dossier.filing().owner().equals(owner));
+        return store.dossiers.all(dossier -> dossier.filing().mayFile(owner));
     }
 
     @Override

@@ -8,9 +8,6 @@ import kz.uzdik.domain.people.PersonId;
 
 /** Whom a notice is for. Those of many are fanned out into one errand a person when they are delivered. */
 public sealed interface Audience {
-    /** Whoever files this dossier. */
-    record Filer(DossierId dossier) implements Audience {}
-
     /** The akim whom this dossier's nominators name, where the first of them says they can be reached. */
     record Nominee(DossierId dossier) implements Audience {}
 
@@ -32,9 +29,9 @@ public sealed interface Audience {
     /** Everybody of a commission: members, secretary, ethics officer. */
     record Everybody(CommissionId commission) implements Audience {}
 
-    /** Whoever files for a candidate on a sitting's agenda. */
+    /** Whoever files for a candidate on a sitting's agenda, and the candidate who has consented. */
     record Agenda(SittingId sitting) implements Audience {}
 
-    /** Whoever filed a dossier that was handed in, and everybody on the edition's commissions. */
+    /** Whoever filed a dossier that was handed in, its candidate who has consented, and everybody on the edition's commissions. */
     record Participants(EditionId edition) implements Audience {}
 }

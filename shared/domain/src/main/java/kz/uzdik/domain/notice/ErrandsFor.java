@@ -55,15 +55,15 @@ public final class ErrandsFor {
     }
 
     private static Optional<Task> task(DossierFact fact) {
-        var filer = new Audience.Filer(fact.dossier());
+        var owners = new Audience.Owners(fact.dossier());
         var parties = new Audience.Parties(fact.dossier());
         return switch (fact) {
             case DossierFact.DossierSubmitted submitted ->
-                notify(submitted.late() ? Template.RECEIVED_LATE : Template.RECEIVED, filer);
+                notify(submitted.late() ? Template.RECEIVED_LATE : Template.RECEIVED, owners);
             case DossierFact.DocumentJudged judged ->
-                judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, filer);
+                judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, owners);
             case DossierFact.AdmissionDecided decided ->
-                notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, filer);
+                notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, owners);
             case DossierFact.DossierOpened opened ->
                 opened.nominated()
                         ? notify(Template.NOMINATED, new Audience.Nominee(fact.dossier()))

@@ -43,11 +43,7 @@ public final class FanningOut {
                             Audience.Participants _,
                             Audience.Parties _,
                             Audience.Owners _ -> true;
-                    case Audience.Filer _,
-                            Audience.Appointee _,
-                            Audience.Nominee _,
-                            Audience.Party _,
-                            Audience.Secretary _ -> false;
+                    case Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ -> false;
                 };
     }
 
@@ -75,11 +71,14 @@ public final class FanningOut {
         switch (audience) {
             case Audience.Everybody(var id) ->
                 commissions.find(id).ifPresent(commission -> appointees(commission, people));
-            case Audience.Agenda(var sitting) -> filers(sitting, people);
+            case Audience.Agenda(var sitting) -> agenda(sitting, people);
             case Audience.Participants(var edition) -> participants(edition, people);
             case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
-            case Audience.Owners(var dossier) -> dossiers.find(dossier).ifPresent(there -> owners(there, people));
-            case Audience.Filer _, Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ ->
+            case Audience.Owners(var id) ->
+                dossiers.find(id)
+                        .ifPresent(dossier -> owners(dossier)
+                                .forEach(person -> people.put(person.value(), new Audience.Party(id, person))));
+            case Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ ->
                 throw new IllegalArgumentException("for one: " + audience);
         }
         return people;
@@ -103,28 +102,33 @@ public final class FanningOut {
         }
     }
 
-    private static void owners(Dossier dossier, Map<String, Audience> people) {
-        dossier.filing().people().keySet().stream()
-                .filter(dossier.filing()::mayFile)
-                .forEach(person -> people.put(person.value(), new Audience.Party(dossier.id(), person)));
+    private static Stream<PersonId> owners(Dossier dossier) {
+        return dossier.filing().people().keySet().stream().filter(dossier.filing()::mayFile);
     }
 
     private static Audience appointee(Commission commission, PersonId person) {
         return new Audience.Appointee(commission.id(), person);
     }
 
-    private void filers(SittingId id, Map<String, Audience> people) {
-        sittings.find(id).stream().map(Sitting::entrants).flatMap(List::stream).forEach(entrant -> {
-            DossierId dossier = DossierId.of(entrant.candidate());
-            people.put(dossier.token(), new Audience.Filer(dossier));
-        });
+    private void agenda(SittingId sitting, Map<String, Audience> people) {
+        sittings.find(sitting).stream()
+                .map(Sitting::entrants)
+                .flatMap(List::stream)
+                .forEach(entrant -> {
+                    DossierId id = DossierId.of(entrant.candidate());
+                    dossiers.find(id)
+                            .ifPresent(dossier -> owners(dossier)
+                                    .forEach(person -> people.put(
+                                            id.token() + "/" + person.value(), new Audience.Party(id, person))));
+                });
     }
 
     private void participants(EditionId edition, Map<String, Audience> people) {
         List<Commission> all = commissions.of(edition);
         handedIn(edition, all)
-                .forEach(dossier ->
-                        people.putIfAbsent(dossier.filing().owner().value(), new Audience.Filer(dossier.id())));
+                .forEach(dossier -> owners(dossier)
+                        .forEach(person ->
+                                people.putIfAbsent(person.value(), new Audience.Party(dossier.id(), person))));
         all.forEach(commission -> appointees(commission, people));
     }
 

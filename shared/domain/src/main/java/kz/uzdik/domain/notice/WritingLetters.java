@@ -61,8 +61,6 @@ public final class WritingLetters {
             throw new IllegalArgumentException("no notice: " + errand.id());
         }
         return switch (audience) {
-            case Audience.Filer(var id) ->
-                about(id, dossier -> Optional.of(dossier.filing().contact()), template, errand);
             case Audience.Nominee(var id) ->
                 about(id, dossier -> dossier.filing().nominee(), template, errand);
             case Audience.Party(var id, var person) ->

@@ -80,6 +80,16 @@ public abstract class DossiersContract extends AuditedContract<Dossier> {
     }
 
     @Test
+    void a_nominated_candidate_finds_their_dossier_once_they_have_consented() throws InterruptedException {
+        commit(sample(1, 1));
+        assertThat(sample(1, 2).filing().candidate()).hasValue(new PersonId("akim"));
+        assertThat(ports.dossiers().ownedBy(new PersonId("akim"))).isEmpty();
+        commit(sample(1, 2));
+        assertThat(awaitOwned(new PersonId("akim"), 1)).containsExactly(sample(1, 2));
+        assertThat(awaitOwned(DossierSamples.OWNER, 1)).containsExactly(sample(1, 2));
+    }
+
+    @Test
     void who_claims_first_stands_until_a_claim_over_that_very_version() {
         String key = Samples.EDITION + "." + Samples.DIGEST;
         Dossiers dossiers = ports.dossiers();

@@ -37,7 +37,7 @@ public abstract class ErrandsContract implements PortsUnderTest {
     static List<Errand> everyKind() {
         var sitting = JurySamples.sitting(1);
         List<Task> tasks = List.of(
-                new Task.Notify(Template.RECEIVED, new Audience.Filer(DossierSamples.id(1))),
+                new Task.Notify(Template.RECEIVED, new Audience.Owners(DossierSamples.id(1))),
                 new Task.Notify(Template.APPOINTED, new Audience.Appointee(sitting.commission(), Samples.person(1))),
                 new Task.Notify(Template.SITTING_CONVENED, new Audience.Everybody(sitting.commission())),
                 new Task.Notify(Template.STEP_RESULT, new Audience.Agenda(sitting)),

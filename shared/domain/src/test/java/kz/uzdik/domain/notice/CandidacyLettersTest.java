@@ -98,6 +98,17 @@ class CandidacyLettersTest {
     }
 
     @Test
+    void who_consented_is_told_what_came_of_it_beside_the_nominator() {
+        done(contest.acts.answer.answer(
+                id, AContest.iin("Asqar"), new Answer.Consents(contact("akim")), Actor.person("akim"), contest.now()));
+        contest.fill(id);
+        contest.submit(id);
+        assertThat(readers(Template.RECEIVED)).containsExactlyInAnyOrder("nominator@example.kz", "akim@example.kz");
+        contest.moveTo("2020-06-16T09:00").admittedIn("31");
+        assertThat(readers(Template.ADMITTED)).containsExactlyInAnyOrder("nominator@example.kz", "akim@example.kz");
+    }
+
+    @Test
     void who_nominated_hears_that_the_akim_declines() {
         done(contest.acts.answer.answer(
                 id, AContest.iin("Asqar"), new Answer.Declines("no time"), Actor.person("akim"), contest.now()));

@@ -45,7 +45,7 @@ class ErrandsForTest {
     private static final CandidateId CANDIDATE = DOSSIER.candidate();
     private static final List<Reason> REASONS =
             List.of(Reason.of(DossierReason.SUBMITTED_LATE, new Paragraph("p11.2")));
-    private static final Audience FILER = new Audience.Filer(DOSSIER);
+    private static final Audience OWNERS = new Audience.Owners(DOSSIER);
     private static final Audience PARTIES = new Audience.Parties(DOSSIER);
     private static final Audience PARTICIPANTS = new Audience.Participants(EDITION);
 
@@ -63,14 +63,16 @@ class ErrandsForTest {
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());
         table.put(
                 new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of(new Finding(VIDEO, REASONS.getFirst()))),
-                notify(Template.FINDING, FILER));
+                notify(Template.FINDING, OWNERS));
         table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
-        table.put(new DossierFact.DossierSubmitted(DOSSIER, "application", false, 4), notify(Template.RECEIVED, FILER));
+        table.put(
+                new DossierFact.DossierSubmitted(DOSSIER, "application", false, 4), notify(Template.RECEIVED, OWNERS));
         table.put(
                 new DossierFact.DossierSubmitted(DOSSIER, "application", true, 4),
-                notify(Template.RECEIVED_LATE, FILER));
-        table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", true, List.of()), notify(Template.ADMITTED, FILER));
-        table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", false, REASONS), notify(Template.NOT_ADMITTED, FILER));
+                notify(Template.RECEIVED_LATE, OWNERS));
+        table.put(new DossierFact.AdmissionDecided(DOSSIER, "s", true, List.of()), notify(Template.ADMITTED, OWNERS));
+        table.put(
+                new DossierFact.AdmissionDecided(DOSSIER, "s", false, REASONS), notify(Template.NOT_ADMITTED, OWNERS));
         candidacies(table);
         jury(table);
         String scope = SITTING.toString();

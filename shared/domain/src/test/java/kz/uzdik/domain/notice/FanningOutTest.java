@@ -59,7 +59,8 @@ class FanningOutTest {
 
         assertThat(idsOf(Template.STEP_RESULT, new Audience.Agenda(sitting)))
                 .containsExactly(
-                        "fact/" + first.id().token(), "fact/" + second.id().token());
+                        "fact/" + first.id().token() + "/nominator",
+                        "fact/" + second.id().token() + "/nominator");
     }
 
     @Test
@@ -92,7 +93,7 @@ class FanningOutTest {
 
     @Test
     void only_a_notice_to_many_is_fanned_out() {
-        var one = to(Template.RECEIVED, new Audience.Filer(SmallContest.id(1)));
+        var one = to(Template.RECEIVED, new Audience.Nominee(SmallContest.id(1)));
         var work = new Errand("fact", new Task.Rank("scope", 1), Map.of(), SmallContest.AT);
 
         assertThat(FanningOut.isForMany(one)).isFalse();

@@ -34,7 +34,8 @@ class WritingLettersTest {
     private final SmallContest contest = new SmallContest();
 
     private Letter toFiler(Template template, Dossier dossier, String... values) {
-        return write(template, new Audience.Filer(dossier.id()), values).orElseThrow();
+        return write(template, new Audience.Party(dossier.id(), dossier.filing().owner()), values)
+                .orElseThrow();
     }
 
     private Optional<Letter> write(Template template, Audience audience, String... values) {
@@ -69,7 +70,9 @@ class WritingLettersTest {
         Dossier dossier = practised.dossier(1, language);
         var errand = new Errand(
                 "fact",
-                new Task.Notify(Template.RECEIVED, new Audience.Filer(dossier.id())),
+                new Task.Notify(
+                        Template.RECEIVED,
+                        new Audience.Party(dossier.id(), dossier.filing().owner())),
                 Map.of("intake", "application", "files", "7"),
                 SmallContest.AT);
 
@@ -137,7 +140,9 @@ class WritingLettersTest {
         Dossier dossier = contest.draft(1, List.of(tooLongVideo()));
         var late = new Errand(
                 "fact",
-                new Task.Notify(Template.FINDING, new Audience.Filer(dossier.id())),
+                new Task.Notify(
+                        Template.FINDING,
+                        new Audience.Party(dossier.id(), dossier.filing().owner())),
                 Map.of("upload", tooLongVideo().id().value()),
                 Instant.parse("2020-06-16T04:00:00Z"));
 
@@ -151,7 +156,7 @@ class WritingLettersTest {
 
         assertThat(write(
                         Template.FINDING,
-                        new Audience.Filer(dossier.id()),
+                        new Audience.Party(dossier.id(), dossier.filing().owner()),
                         "upload",
                         tooLongVideo().id().value()))
                 .isEmpty();
@@ -263,7 +268,10 @@ class WritingLettersTest {
         assertThat(contest.letters()
                         .write(new Errand(
                                 "fact",
-                                new Task.Notify(Template.DEADLINE_AMENDED, new Audience.Filer(dossier.id())),
+                                new Task.Notify(
+                                        Template.DEADLINE_AMENDED,
+                                        new Audience.Party(
+                                                dossier.id(), dossier.filing().owner())),
                                 Map.of(amended[0], amended[1], amended[2], amended[3], amended[4], amended[5]),
                                 SmallContest.AT))
                         .orElseThrow()
@@ -292,7 +300,9 @@ class WritingLettersTest {
     }
 
     private String amended(Dossier dossier, ContestFact.DeadlineAmended fact) {
-        var task = new Task.Notify(Template.DEADLINE_AMENDED, new Audience.Filer(dossier.id()));
+        var task = new Task.Notify(
+                Template.DEADLINE_AMENDED,
+                new Audience.Party(dossier.id(), dossier.filing().owner()));
         return contest.letters()
                 .write(new Errand("fact", task, fact.values(), SmallContest.AT))
                 .orElseThrow()
@@ -320,7 +330,9 @@ class WritingLettersTest {
         Dossier dossier = counted.dossier(1, Language.EN);
         var errand = new Errand(
                 "fact",
-                new Task.Notify(Template.RECEIVED, new Audience.Filer(dossier.id())),
+                new Task.Notify(
+                        Template.RECEIVED,
+                        new Audience.Party(dossier.id(), dossier.filing().owner())),
                 Map.of("intake", "essay", "files", "1"),
                 SmallContest.AT);
 

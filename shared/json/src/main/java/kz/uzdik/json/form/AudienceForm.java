@@ -7,7 +7,6 @@ import kz.uzdik.json.Members;
 /** Whom a notice is for; {@code of} says which audience. */
 final class AudienceForm {
     private enum Of {
-        FILER,
         NOMINEE,
         PARTY,
         PARTIES,
@@ -23,7 +22,6 @@ final class AudienceForm {
 
     static Members write(Audience audience) {
         return switch (audience) {
-            case Audience.Filer(var dossier) -> Members.of("of", Of.FILER).with("dossier", dossier.toString());
             case Audience.Nominee(var dossier) -> Members.of("of", Of.NOMINEE).with("dossier", dossier.toString());
             case Audience.Party(var dossier, var person) ->
                 Members.of("of", Of.PARTY).with("dossier", dossier.toString()).with("person", person.value());
@@ -45,7 +43,6 @@ final class AudienceForm {
 
     static Audience read(Fields fields) {
         Audience audience = switch (fields.choice("of", Of.class)) {
-            case FILER -> new Audience.Filer(fields.required("dossier", StoredTypes.DOSSIER));
             case NOMINEE -> new Audience.Nominee(fields.required("dossier", StoredTypes.DOSSIER));
             case PARTY ->
                 new Audience.Party(
