@@ -15,6 +15,7 @@ import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Objections;
+import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
 
 /** What whoever files a dossier is written: received, found, decided (2020 p5.1, p10, p11, p12, p16). */
@@ -143,14 +144,29 @@ record LettersToFilers(Sittings sittings, Objections objections) {
             return Optional.empty();
         }
         Step step = draft.step();
-        boolean passed = sittings.find(draft.sitting())
-                .orElseThrow()
-                .finallyPassed(dossier.id().candidate());
+        Sitting sitting = sittings.find(draft.sitting()).orElseThrow();
+        boolean passed = sitting.finallyPassed(dossier.id().candidate());
+        String next = passed ? draft.next().afterPassing(step.id()) : "";
         return draft.with(draft.sitting().commission())
                 .with("step", draft.wording().name("step", step.id()))
                 .with("result", result(step, passed, draft))
-                .with("next", passed ? draft.next().afterPassing(step.id()) : "")
+                .with("next", next)
+                .with("objection", objection(sitting, draft))
                 .letter(Template.STEP_RESULT);
+    }
+
+    private static String objection(Sitting sitting, Draft draft) {
+        return draft.contest()
+                .definition()
+                .objections()
+                .flatMap(rule -> sitting.endedAt()
+                        .flatMap(ended -> draft.contest()
+                                .schedule()
+                                .after(ended, rule.within())
+                                .instant()))
+                .map(last -> draft.wording()
+                        .text("next.object", Map.of("last", draft.wording().moment(last))))
+                .orElse("");
     }
 
     // Who passes the last step, or one that carries an award, has won something (p21, p22).

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.AContest;
@@ -193,6 +195,50 @@ class ObjectionTest {
             assertThat(letter.to()).isEqualTo(contest.dossier(id).filing().contact());
             assertThat(letter.text()).contains("We read it again.").doesNotContain(WORDS);
         });
+    }
+
+    @Test
+    void a_result_says_until_when_it_can_be_objected_to() {
+        signed();
+        contest.moveTo("2020-06-22T09:00");
+        contest.sitting("31", "selection")
+                .sealedWith(Map.of(id.candidate(), "5"))
+                .decided();
+
+        // Signed on Monday 22 June: the fifth working day after it is the 29th.
+        assertThat(letters(Template.STEP_RESULT))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("қарсылық бере аласыз. Соңғы мерзімі: 2020 жылғы 29 маусым, сағат 23:59"));
+    }
+
+    @Test
+    void the_secretary_reads_first_what_is_to_be_answered_and_of_that_what_is_due_soonest() {
+        contest.moveTo("2020-06-15T10:00");
+        DossierId second = contest.submitted("b", UNIT);
+        DossierId third = contest.submitted("c", UNIT);
+        contest.moveTo("2020-06-16T09:00");
+        signed();
+        List<DossierId> byId = Stream.of(id, second, third)
+                .sorted(Comparator.comparing(DossierId::toString).reversed())
+                .toList();
+        for (DossierId each : byId) {
+            done(object(each, "admission", WORDS, contest.ownerOf(each)));
+            contest.moveTo(each.equals(byId.get(0)) ? "2020-06-18T10:00" : "2020-06-19T10:00");
+        }
+        done(contest.acts.answerObjection.answer(
+                admission.id(),
+                byId.get(0).candidate(),
+                new Given(false, "It was read."),
+                AContest.secretary(COMMISSION),
+                contest.now()));
+
+        assertThat(done(contest.acts.readObjections.read(COMMISSION, AContest.secretary(COMMISSION))))
+                .extracting(Objection::candidate)
+                .containsExactly(
+                        byId.get(1).candidate(),
+                        byId.get(2).candidate(),
+                        byId.get(0).candidate());
     }
 
     @Test
