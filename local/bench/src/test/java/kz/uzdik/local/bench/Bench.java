@@ -33,6 +33,8 @@ public final class Bench {
     private static final Path FILE = Path.of("local/bench/target/figures");
     /** Calls of an iteration: so many and not so long, whatever else the machine does. */
     private static final int CALLS = 500;
+    /** The same of something as long as a big ranking. */
+    private static final int RANKINGS = 10;
 
     private final Figures figures;
 
@@ -74,7 +76,7 @@ public final class Bench {
             case "enrolment" -> enrolment();
             case "units" -> child("512m", UnitsRun.class, QUICK);
             case "count" -> child("64m", CountRun.class, FULL);
-            default -> child("512m", BigRanking.class, FULL);
+            default -> ranking();
         }
     }
 
@@ -95,6 +97,11 @@ public final class Bench {
         both("registrar", EnrolmentSteps.class, "registrar", 1);
     }
 
+    private void ranking() throws RunnerException {
+        RunResult whole = jmh(BigRanking.class, "rank", FULL, RANKINGS);
+        figures.put("ranking.ms", microseconds(whole, ProcessorTime.P50) / 1e3);
+    }
+
     private void both(String name, Class<?> where, String method, int each) throws RunnerException {
         for (List<String> jvm : List.of(QUICK, FULL)) {
             figures.put(name(name, jvm), microseconds(jmh(where, method, jvm), ProcessorTime.P50) / each);
@@ -106,6 +113,10 @@ public final class Bench {
     }
 
     private static RunResult jmh(Class<?> where, String method, List<String> jvm) throws RunnerException {
+        return jmh(where, method, jvm, CALLS);
+    }
+
+    private static RunResult jmh(Class<?> where, String method, List<String> jvm, int calls) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include("\\." + where.getSimpleName() + "\\." + method + "$")
                         .forks(1)
@@ -116,9 +127,9 @@ public final class Bench {
                         .jvmArgsAppend("-XX:-BackgroundCompilation", "--sun-misc-unsafe-memory-access=allow")
                         .verbosity(VerboseMode.SILENT)
                         .warmupIterations(8)
-                        .warmupBatchSize(CALLS)
+                        .warmupBatchSize(calls)
                         .measurementIterations(4)
-                        .measurementBatchSize(CALLS)
+                        .measurementBatchSize(calls)
                         .build())
                 .runSingle();
     }

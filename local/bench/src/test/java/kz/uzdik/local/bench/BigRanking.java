@@ -1,10 +1,9 @@
 package kz.uzdik.local.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.ranking.RankingInputs;
@@ -17,15 +16,21 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.json.contest.DefinitionReader;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /** Every rural district's akim in one ranking, by the shipped rules of the selection of 2020. */
-final class BigRanking {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class BigRanking {
     static final int CANDIDATES = 2_340;
     static final int MEMBERS = 9;
     static final int CRITERIA = 10;
-    private static final int WARMING = 60;
-    private static final int ROUNDS = 21;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int DISTRICTS = 10; // of an oblast
     private static final List<String> OBLASTS = List.of(
             "10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59", "61", "62", "63");
@@ -35,7 +40,7 @@ final class BigRanking {
     private final List<Figure> figures = new ArrayList<>();
 
     /** Figures that the seed decides. */
-    private BigRanking() {
+    public BigRanking() {
         Random random = new Random(2020);
         for (int number = 0; number < CANDIDATES; number++) {
             CandidateId candidate = new CandidateId("candidate-" + number);
@@ -68,24 +73,13 @@ final class BigRanking {
                 .rules();
     }
 
-    private void rank() {
-        var result = RankingRule.rank(new RankingInputs(rules, entrants, figures, List.of()));
+    /** One ranking, with every placing's reason and the digests of what went in. */
+    @Benchmark
+    public RankingRule.Result rank() {
+        var result = ProcessorTime.of(() -> RankingRule.rank(new RankingInputs(rules, entrants, figures, List.of())));
         if (result instanceof RankingRule.Result.NotRanked(var problems)) {
             throw new IllegalStateException(problems.getFirst().toString());
         }
-    }
-
-    /** Prints the median of warm rankings in milliseconds of the processor, whatever else runs meanwhile. */
-    public static void main(String[] arguments) {
-        BigRanking ranking = new BigRanking();
-        List<Double> times = new ArrayList<>();
-        for (int round = 0; round < WARMING + ROUNDS; round++) {
-            long from = THREADS.getCurrentThreadCpuTime();
-            ranking.rank();
-            times.add((THREADS.getCurrentThreadCpuTime() - from) / 1e6);
-        }
-        List<Double> warm =
-                times.subList(WARMING, times.size()).stream().sorted().toList();
-        System.out.println("ranking.ms " + warm.get(ROUNDS / 2));
+        return result;
     }
 }

@@ -7,6 +7,7 @@ final class Report {
     private static final double MOST_UNITS = 4;
     private static final double MOST_READINGS = 3;
     private static final double MOST_GROWTH = 1.25;
+    private static final double MOST_MILLISECONDS = 100;
 
     private final Figures figures;
     private final PrintStream out;
@@ -36,6 +37,7 @@ final class Report {
                     "%nA ranking of %,d candidates, %d members, %d criteria%n",
                     BigRanking.CANDIDATES, BigRanking.MEMBERS, BigRanking.CRITERIA);
             out.printf("  warm, on one core                           %12.0f ms%n", figures.get("ranking.ms"));
+            bound(figures.get("ranking.ms") < MOST_MILLISECONDS, "less than 100 ms");
         }
         return kept;
     }
