@@ -71,6 +71,7 @@ class NoticeDeliveryTest {
                 .findFirst()
                 .orElseThrow();
         tell(delivery, received);
+        partsOf(received).forEach(part -> tell(delivery, part));
 
         Letter letter = mail.sent().getFirst();
         assertThat(letter.to().email()).isEqualTo("akim@village.example");
