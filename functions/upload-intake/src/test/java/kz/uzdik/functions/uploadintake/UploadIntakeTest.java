@@ -31,6 +31,7 @@ class UploadIntakeTest {
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.partedUploads(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),
@@ -234,8 +235,7 @@ class UploadIntakeTest {
                                         "kind", "video",
                                         "name", "film.pdf",
                                         "mediaType", "application/pdf",
-                                        "bytes", 1_000_000_000,
-                                        "sha256", "0".repeat(64))));
+                                        "bytes", 3_000_000_000L)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("refused");

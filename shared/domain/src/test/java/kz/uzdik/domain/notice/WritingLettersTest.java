@@ -17,6 +17,7 @@ import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Upload;
@@ -365,7 +366,8 @@ class WritingLettersTest {
                 "film.mp4",
                 DocumentFormat.MP4,
                 1_000,
-                "b".repeat(64),
+                new FileIdentity.Whole("b".repeat(64)),
+                Optional.empty(),
                 Optional.of(new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofMinutes(7)), true)),
                 List.of(new Finding(kind, finding)));
     }
