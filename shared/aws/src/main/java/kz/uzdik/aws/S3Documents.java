@@ -79,17 +79,18 @@ public final class S3Documents implements Documents {
     @Override
     public Optional<List<StoredPart>> parts(ObjectKey key, String storeId) {
         try {
-            return Optional.of(s3
-                    .listPartsPaginator(list ->
-                            list.bucket(bucket).key(key.toString()).uploadId(storeId))
-                    .parts()
-                    .stream()
-                    .map(part -> new StoredPart(
-                            part.partNumber(),
-                            part.size(),
-                            part.eTag(),
-                            Optional.ofNullable(part.checksumSHA256()).map(S3Documents::hex)))
-                    .toList());
+            return Optional.of(
+                    s3
+                            .listPartsPaginator(list ->
+                                    list.bucket(bucket).key(key.toString()).uploadId(storeId))
+                            .parts()
+                            .stream()
+                            .map(part -> new StoredPart(
+                                    part.partNumber(),
+                                    part.size(),
+                                    part.eTag(),
+                                    Optional.ofNullable(part.checksumSHA256()).map(S3Documents::hex)))
+                            .toList());
         } catch (S3Exception e) {
             if (e.statusCode() == NOT_FOUND) {
                 return Optional.empty();
@@ -104,10 +105,9 @@ public final class S3Documents implements Documents {
                 .map(part -> CompletedPart.builder()
                         .partNumber(part.number())
                         .eTag(part.tag())
-                        .checksumSHA256(
-                                Optional.ofNullable(sha256.get(part.number()))
-                                        .map(S3Documents::base64)
-                                        .orElseThrow())
+                        .checksumSHA256(Optional.ofNullable(sha256.get(part.number()))
+                                .map(S3Documents::base64)
+                                .orElseThrow())
                         .build())
                 .toList();
         try {

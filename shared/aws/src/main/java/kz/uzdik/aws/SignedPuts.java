@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import software.amazon.awssdk.awscore.presigner.PresignedRequest;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedUploadPartRequest;
 import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
+import software.amazon.awssdk.services.s3.presigner.model.PresignedUploadPartRequest;
 
 /**
  * Addresses to put one object of a bucket to. Length, media type and SHA-256 are signed, and that nothing lies at the key
@@ -49,15 +49,14 @@ record SignedPuts(S3Presigner presigner, String bucket) {
      */
     Signed sign(Part part, long bytes, String sha256, Duration validity) {
         String checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
-        PresignedUploadPartRequest signed =
-                presigner.presignUploadPart(presign -> presign.signatureDuration(validity)
-                        .uploadPartRequest(put -> put.bucket(bucket)
-                                .key(part.key())
-                                .uploadId(part.storeId())
-                                .partNumber(part.number())
-                                .contentLength(bytes)
-                                .checksumAlgorithm(ChecksumAlgorithm.SHA256)
-                                .checksumSHA256(checksum)));
+        PresignedUploadPartRequest signed = presigner.presignUploadPart(presign -> presign.signatureDuration(validity)
+                .uploadPartRequest(put -> put.bucket(bucket)
+                        .key(part.key())
+                        .uploadId(part.storeId())
+                        .partNumber(part.number())
+                        .contentLength(bytes)
+                        .checksumAlgorithm(ChecksumAlgorithm.SHA256)
+                        .checksumSHA256(checksum)));
         return new Signed(URI.create(signed.url().toString()), headers(signed), signed.expiration());
     }
 

@@ -109,7 +109,8 @@ class S3PartsTest {
         documents.join(key, begun, List.of(), Map.of());
         documents.abandon(key, begun);
         assertThat(documents.stored(key)).contains(stored);
-        try (var read = LocalFiles.CLIENTS.s3().getObject(get -> get.bucket(bucket).key(key.toString()))) {
+        try (var read =
+                LocalFiles.CLIENTS.s3().getObject(get -> get.bucket(bucket).key(key.toString()))) {
             assertThat(read.readAllBytes()).isEqualTo(FILE);
             assertThat(read.response().contentType()).isEqualTo("video/mp4");
         }
@@ -172,12 +173,17 @@ class S3PartsTest {
         String other = documents.begin(elsewhere, upload);
         for (String tried : List.of(
                 address.replace("partNumber=3", "partNumber=4"),
-                address.replace(DossierSamples.upload(1).value(), DossierSamples.upload(2).value()),
-                address.replace(DossierSamples.id(1).toString(), elsewhere.dossier().toString()),
+                address.replace(
+                        DossierSamples.upload(1).value(),
+                        DossierSamples.upload(2).value()),
+                address.replace(
+                        DossierSamples.id(1).toString(), elsewhere.dossier().toString()),
                 address.replace(begun, other),
                 address.split("\\?", 2)[0])) {
             assertThat(tried).isNotEqualTo(address);
-            assertThat(put(URI.create(tried), signed.headers(), bytes(3))).as(tried).isEqualTo(FORBIDDEN);
+            assertThat(put(URI.create(tried), signed.headers(), bytes(3)))
+                    .as(tried)
+                    .isEqualTo(FORBIDDEN);
         }
         assertThat(there()).isEmpty();
         assertThat(documents.parts(elsewhere, other).orElseThrow()).isEmpty();

@@ -162,7 +162,17 @@ public final class DossierForm {
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
         return new Dossier(
-                id, applicant.get(), filing.get(), uploads, plans, submissions, flights, checks, admission, exit, version);
+                id,
+                applicant.get(),
+                filing.get(),
+                uploads,
+                plans,
+                submissions,
+                flights,
+                checks,
+                admission,
+                exit,
+                version);
     }
 
     private static Filing filing(Fields fields) {
