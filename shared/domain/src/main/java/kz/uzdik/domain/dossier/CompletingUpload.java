@@ -50,7 +50,7 @@ public final class CompletingUpload {
         }
         Optional<PartedUpload> begun = parted.find(own.key());
         Optional<List<StoredPart>> stored = begun.flatMap(there -> documents.parts(own.key(), there.storeId()));
-        if (stored.isEmpty() && documents.stored(own.key()).isPresent()) {
+        if (stored.orElse(List.of()).isEmpty() && documents.stored(own.key()).isPresent()) {
             return noting.note(own.key(), actor, at);
         }
         List<Reason> against = own.againstSending(contests, window, at);

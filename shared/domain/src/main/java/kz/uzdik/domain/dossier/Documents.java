@@ -53,7 +53,10 @@ public interface Documents {
     /** Signs a part's number, length and digest. */
     SignedUpload signPart(ObjectKey key, String storeId, Part part);
 
-    /** The parts that lie there; empty when the store knows nothing begun by this name: joined, ended, or too old. */
+    /**
+     * The parts that lie there; empty when the store says that it knows nothing begun by this name: joined, ended, or too
+     * old. Some stores list nothing then.
+     */
     Optional<List<StoredPart>> parts(ObjectKey key, String storeId);
 
     /**

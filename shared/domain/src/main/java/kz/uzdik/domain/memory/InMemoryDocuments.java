@@ -36,16 +36,14 @@ public final class InMemoryDocuments implements Documents {
         files.put(key.toString(), new Stored(bytes, Optional.empty(), Optional.of("version-1")));
     }
 
-    /** Lets a part arrive whose address was signed. */
-    public synchronized void arrive(ObjectKey key, Part part) {
-        begun.values().stream()
-                .filter(there -> there.key().equals(key))
-                .reduce((_, later) -> later)
-                .orElseThrow()
-                .parts()
-                .put(
-                        part.number(),
-                        new StoredPart(part.number(), part.bytes(), "tag-" + part.sha256(), Optional.empty()));
+    /** Lets a part arrive where something was begun; nothing happens where it was ended. */
+    public synchronized void arrive(String storeId, Part part) {
+        Optional.ofNullable(begun.get(storeId))
+                .ifPresent(there -> there.parts()
+                        .put(
+                                part.number(),
+                                new StoredPart(
+                                        part.number(), part.bytes(), "tag-" + part.sha256(), Optional.empty())));
     }
 
     /** How many files in parts are begun and neither joined nor ended. */

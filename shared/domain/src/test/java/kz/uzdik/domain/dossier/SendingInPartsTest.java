@@ -60,7 +60,8 @@ class SendingInPartsTest {
     }
 
     private void put(int number) {
-        contest.documents.arrive(key(), new Part(number, number == 3 ? 2 * MIB : 5 * MIB, digest(number)));
+        String begun = contest.ports.partedUploads().find(key()).orElseThrow().storeId();
+        contest.documents.arrive(begun, new Part(number, number == 3 ? 2 * MIB : 5 * MIB, digest(number)));
     }
 
     private Outcome<Dossier> complete() {
