@@ -26,7 +26,7 @@ class UploadIntakeTest {
     private final AContest contest = AContest.announced();
     private final TestClient client = clientOf(contest);
 
-    private static TestClient clientOf(AContest contest) {
+    static TestClient clientOf(AContest contest) {
         var ports = new IntakePorts(
                 contest.contests(),
                 AContest.TEXTS,

@@ -103,6 +103,17 @@ class WritingLettersTest {
     }
 
     @Test
+    void in_flight_says_until_when_files_are_awaited_and_lapsed_that_one_can_hand_in_again() {
+        Dossier draft = contest.draft(1, List.of());
+        Letter waiting = toFiler(
+                Template.IN_FLIGHT, draft, "intake", "application", "awaited", "2", "until", "2020-06-02T04:00:00Z");
+        Letter lapsed = toFiler(Template.LAPSED, draft, "intake", "application");
+
+        assertThat(waiting.text()).contains("still on their way: 2", "by 2 June 2020, 10:00 (UTC+06)");
+        assertThat(lapsed.text()).contains("Nothing was handed in.", "until 15 June 2020, 23:59 (UTC+06).");
+    }
+
+    @Test
     void received_late_says_the_deadline_and_that_the_commission_decides() {
         Letter letter =
                 toFiler(Template.RECEIVED_LATE, contest.dossier(1, Language.EN), "intake", "application", "files", "7");
