@@ -23,12 +23,16 @@ class UploadRoutesTest {
                 .call("plan-upload", event -> event.path("dossier", dossier.id()).body(file));
     }
 
-    private Invocation upload(String route, Dossier dossier, Object upload) {
+    private static String id(Invocation planned) {
+        return String.valueOf(planned.body().get("upload"));
+    }
+
+    private Invocation upload(String route, Dossier dossier, String upload) {
         return client.as("akim")
                 .call(route, event -> event.path("dossier", dossier.id()).path("upload", upload));
     }
 
-    private Invocation sign(Dossier dossier, Object upload, List<Map<String, ?>> parts) {
+    private Invocation sign(Dossier dossier, String upload, List<Map<String, ?>> parts) {
         return client.as("akim")
                 .call("sign-parts", event -> event.path("dossier", dossier.id())
                         .path("upload", upload)
@@ -47,7 +51,7 @@ class UploadRoutesTest {
     void a_large_file_is_planned_in_parts_signed_read_joined_and_given_up() {
         Dossier dossier = contest.opened("akim");
         Invocation planned = plan(dossier, film("film.mp4", 12L << 20));
-        Object upload = planned.body().get("upload");
+        String upload = id(planned);
         assertThat(planned.status()).isEqualTo(201);
         assertThat(planned.body().get("partBytes")).isEqualTo(5L << 20);
         assertThat(planned.body().get("parts")).isEqualTo(3L);
@@ -78,7 +82,7 @@ class UploadRoutesTest {
         assertThat(plan(dossier, film("film.mp4", 1_000)).status()).isEqualTo(422);
         assertThat(plan(dossier, film("film.mp4", 2_147_483_649L)).reasons()).containsExactly("file-too-large");
 
-        Object upload = plan(dossier, film("film.mp4", 12L << 20)).body().get("upload");
+        String upload = id(plan(dossier, film("film.mp4", 12L << 20)));
         var good = part(1, "a".repeat(64));
         assertThat(sign(dossier, upload, List.of()).status()).isEqualTo(422);
         assertThat(sign(dossier, upload, List.of(good, good)).status()).isEqualTo(422);
@@ -95,7 +99,7 @@ class UploadRoutesTest {
     void a_dossier_is_handed_in_with_its_film_on_the_way_and_says_until_when() {
         Dossier dossier = contest.opened("akim");
         contest.filled(dossier.id(), "application", "akim", AContest.ANNOUNCED);
-        Object film = plan(dossier, film("film.mp4", 12L << 20)).body().get("upload");
+        String film = id(plan(dossier, film("film.mp4", 12L << 20)));
         assertThat(submit(dossier, Map.of("intake", "application"), AContest.ANNOUNCED)
                         .reasons())
                 .containsExactly("document-missing");
