@@ -114,7 +114,7 @@ format: ## brings all Java files into the one format
 
 # `sam build` calls these, one a function: its module, and the libraries of the module that it does without.
 build-ContestAdministration: module = contest-administration
-build-UploadIntake: module = upload-intake
+build-UploadIntake build-SubmissionSweep: module = upload-intake
 build-DocumentValidation: module = document-validation
 build-CommissionWork: module = commission-work
 build-EnrolmentRequests build-CodeWorker build-Registrar build-Complaint build-RollOffice build-RollImportWorker build-RollReport: module = voter-enrolment

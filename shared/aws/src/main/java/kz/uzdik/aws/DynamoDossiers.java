@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * and {@code byCandidate}.
  */
 public final class DynamoDossiers implements Dossiers {
+    private static final String AWAITING = "byPending";
     private static final String OWNER = "owner";
     private static final String CANDIDATE = "candidate";
     private static final String ID = "id";
@@ -50,6 +52,11 @@ public final class DynamoDossiers implements Dossiers {
                 .candidate()
                 .filter(candidate -> !candidate.equals(owner))
                 .ifPresent(candidate -> indexed.put(CANDIDATE, candidate.value()));
+        // Beside the errands that are pending, in partitions of its own: what waits for files, by when it ends.
+        dossier.awaitedUntil().ifPresent(until -> {
+            indexed.put(ErrandItem.PENDING, awaiting(Math.floorMod(dossier.id().hashCode(), ErrandItem.SHARDS)));
+            indexed.put(ErrandItem.STORED_AT, ErrandItem.instant(until).s());
+        });
         return indexed;
     }
 
@@ -83,6 +90,36 @@ public final class DynamoDossiers implements Dossiers {
                         .expressionAttributeNames(Map.of("#person", name))
                         .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person.value()))))
                 .map(item -> Key.of(Fact.Subject.DOSSIER, Items.text(item, ID)));
+    }
+
+    @Override
+    public List<DossierId> overdue(Instant before, int most) {
+        return IntStream.range(0, ErrandItem.SHARDS)
+                .boxed()
+                .flatMap(shard -> overdue(shard, before, most))
+                .sorted(Comparator.comparing(
+                                (Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.STORED_AT))
+                        .thenComparing(item -> Items.text(item, Key.SORT)))
+                .limit(most)
+                .flatMap(item -> DossierId.parse(Items.text(item, Key.SORT)).stream())
+                .toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> overdue(int shard, Instant before, int most) {
+        return table.items(QueryRequest.builder()
+                        .indexName(AWAITING)
+                        .keyConditionExpression("#pending = :shard AND #until < :before")
+                        .expressionAttributeNames(
+                                Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.STORED_AT))
+                        .expressionAttributeValues(Map.of(
+                                ":shard", AttributeValue.fromS(awaiting(shard)),
+                                ":before", ErrandItem.instant(before)))
+                        .limit(most))
+                .limit(most);
+    }
+
+    private static String awaiting(int shard) {
+        return "files-" + shard;
     }
 
     @Override

@@ -34,6 +34,7 @@ record Key(String partition, String sort) {
             case COMMISSION -> new Key(commissions(commission(id).edition()), id);
             case DOSSIER -> dossier(id);
             case CANDIDACY -> candidacy(id);
+            case PARTS -> split("PARTS", id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
             case OBJECTION -> split("OBJECTION", id);
             case SHEET -> split("SHEET", id);

@@ -8,6 +8,7 @@ import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.PartedUpload;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
@@ -27,6 +28,7 @@ import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
 import kz.uzdik.json.form.KeptCalendarForm;
 import kz.uzdik.json.form.ObjectionForm;
+import kz.uzdik.json.form.PartedUploadForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.RollImportForm;
@@ -66,6 +68,8 @@ record Kind<S>(
             Dossier::version,
             dossier -> Optional.empty(),
             DynamoDossiers::indexed);
+    static final Kind<PartedUpload> PARTS =
+            of(Subject.PARTS, PartedUploadForm.FORM, PartedUpload::id, PartedUpload::version);
     static final Kind<Sitting> SITTING = new Kind<>(
             Subject.SITTING,
             SittingForm.FORM,

@@ -21,6 +21,7 @@ import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.dossier.Documents.SignedUpload;
+import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Digest;
@@ -39,7 +40,7 @@ class S3DocumentsTest {
     private final S3Documents documents = documents(S3Documents.Validity.USUAL);
     private final ObjectKey key = new ObjectKey(DossierSamples.id(1), DossierSamples.upload(1));
     private final Upload upload = upload(FILE, "Менің «құжатым» \"1\";\r\nX: y.pdf");
-    private final SignedUpload signed = documents.signUpload(key, upload);
+    private final SignedUpload signed = documents.signUpload(key, upload, whole(FILE));
 
     private S3Documents documents(S3Documents.Validity validity) {
         return new S3Documents(LocalFiles.CLIENTS.s3(), LocalFiles.CLIENTS.presigner(), bucket, validity);
@@ -52,9 +53,14 @@ class S3DocumentsTest {
                 name,
                 DocumentFormat.PDF,
                 file.length,
-                Digest.sha256Hex(file),
+                whole(file),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    private static FileIdentity.Whole whole(byte[] file) {
+        return new FileIdentity.Whole(Digest.sha256Hex(file));
     }
 
     private int put(URI address, Map<String, String> headers, byte[] body) throws IOException, InterruptedException {
@@ -75,7 +81,7 @@ class S3DocumentsTest {
     }
 
     private void assertNothingThere() {
-        assertThat(documents.hasArrived(key, upload)).isFalse();
+        assertThat(documents.stored(key)).isEmpty();
     }
 
     @Test
@@ -89,14 +95,7 @@ class S3DocumentsTest {
         assertThat(signed.expires())
                 .isBetween(Instant.now().plusSeconds(800), Instant.now().plusSeconds(900));
         assertThat(put(signed.address(), signed.headers(), FILE)).isEqualTo(STORED);
-        assertThat(documents.hasArrived(key, upload)).isTrue();
-    }
-
-    @Test
-    void a_file_of_another_length_has_not_arrived() throws Exception {
-        put(signed.address(), signed.headers(), FILE);
-        assertThat(documents.hasArrived(key, upload(new byte[FILE.length + 1], "x.pdf")))
-                .isFalse();
+        assertThat(documents.stored(key).orElseThrow().bytes()).isEqualTo(FILE.length);
     }
 
     @Test
@@ -148,15 +147,15 @@ class S3DocumentsTest {
                         DossierSamples.upload(1).value(),
                         DossierSamples.upload(2).value());
         assertThat(put(URI.create(elsewhere), signed.headers(), FILE)).isEqualTo(FORBIDDEN);
-        assertThat(documents.hasArrived(new ObjectKey(DossierSamples.id(1), DossierSamples.upload(2)), upload))
-                .isFalse();
+        assertThat(documents.stored(new ObjectKey(DossierSamples.id(1), DossierSamples.upload(2))))
+                .isEmpty();
     }
 
     @Test
     void a_second_file_at_the_same_key_is_refused() throws Exception {
         put(signed.address(), signed.headers(), FILE);
         assertThat(put(signed.address(), signed.headers(), FILE)).isEqualTo(THERE_ALREADY);
-        SignedUpload another = documents.signUpload(key, upload(OTHER, "x.pdf"));
+        SignedUpload another = documents.signUpload(key, upload(OTHER, "x.pdf"), whole(OTHER));
         assertThat(put(another.address(), another.headers(), OTHER)).isEqualTo(THERE_ALREADY);
         assertThat(get(documents.signDownload(key, upload)).body()).isEqualTo(FILE);
     }
@@ -164,7 +163,7 @@ class S3DocumentsTest {
     @Test
     void an_address_that_has_expired_is_refused() throws Exception {
         var second = Duration.ofSeconds(1);
-        SignedUpload soon = documents(new S3Documents.Validity(second, second)).signUpload(key, upload);
+        SignedUpload soon = documents(new S3Documents.Validity(second, second)).signUpload(key, upload, whole(FILE));
         Thread.sleep(Duration.ofMillis(2_100));
         assertThat(put(soon.address(), soon.headers(), FILE)).isEqualTo(FORBIDDEN);
         assertNothingThere();

@@ -91,6 +91,7 @@ class TheTableTest {
                         "PUBLICATION#best-2020/0000000003",
                         "POLL#polls/best-2020.poll-1",
                         "STATION#best-2020.residents/316030000-2",
+                        "PARTS#" + DossierSamples.id(1) + "/" + DossierSamples.upload(2),
                         "AUDIT#EDITION#edition-1/0000000001")
                 .allMatch(key -> key.matches("[A-Z]+#[^/]+/.+"));
         assertThat(item("SITTING#best-2020.regional.3111", sitting.toString()))
@@ -110,6 +111,8 @@ class TheTableTest {
         ports.objections().commit(Change.of(JurySamples.objection(1, 1), 0), Samples.ACTOR, at);
         ports.publications().commit(Change.of(Samples.publication(3, 1), 0), Samples.ACTOR, at);
         ports.polls().commit(Change.of(PollSamples.poll(1, 1), 0), Samples.ACTOR, at);
+        ports.partedUploads()
+                .commit(Change.of(DossierSamples.parted(DossierSamples.id(1), 2, 1), 0), Samples.ACTOR, at);
         ports.stations().commit(Change.of(PollSamples.station(2, 1), 0), Samples.ACTOR, at);
     }
 

@@ -28,6 +28,7 @@ import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Inspection;
@@ -95,11 +96,16 @@ public final class AContest {
 
     /** The same contest's acts over other ports, such as ports that are interleaved or fail. */
     public Acts acts(Ports other) {
+        return acts(other, documents);
+    }
+
+    /** The same over another store of files. */
+    public Acts acts(Ports other, Documents files) {
         return new Acts(
                 other,
                 definitions,
                 calendars,
-                documents,
+                files,
                 key -> contents.getOrDefault(key, GOOD),
                 randomness,
                 id -> Optional.ofNullable(results.get(id)));

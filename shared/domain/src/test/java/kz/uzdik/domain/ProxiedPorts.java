@@ -6,6 +6,7 @@ import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
@@ -28,6 +29,7 @@ public final class ProxiedPorts {
                 port(real.calendars(), KeptCalendars.class, before),
                 port(real.commissions(), Commissions.class, before),
                 port(real.dossiers(), Dossiers.class, before),
+                port(real.partedUploads(), PartedUploads.class, before),
                 port(real.sittings(), Sittings.class, before),
                 port(real.sheets(), ScoreSheets.class, before),
                 port(real.assessments(), Assessments.class, before),
@@ -38,6 +40,28 @@ public final class ProxiedPorts {
                 port(real.polls(), Polls.class, before),
                 port(real.stations(), Stations.class, before),
                 port(real.rollImports(), RollImports.class, before),
+                real.errands(),
+                real.audit());
+    }
+
+    /** What a large file's way into a dossier goes through, with something before and after each call. */
+    public static Ports aroundUploads(Ports real, Runnable something) {
+        return new Ports(
+                real.editions(),
+                real.calendars(),
+                real.commissions(),
+                around(real.dossiers(), Dossiers.class, something),
+                around(real.partedUploads(), PartedUploads.class, something),
+                around(real.sittings(), Sittings.class, something),
+                real.sheets(),
+                real.assessments(),
+                real.rankings(),
+                real.handOvers(),
+                real.objections(),
+                real.publications(),
+                real.polls(),
+                real.stations(),
+                real.rollImports(),
                 real.errands(),
                 real.audit());
     }

@@ -6,6 +6,7 @@ import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Iin;
@@ -25,6 +26,7 @@ public final class BodyTypes {
 
     private static final String NO_CANDIDATE = "none.kz." + "0".repeat(32);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    private static final Pattern FILE = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}]{1,200}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public static final FieldType<EditionId> EDITION = FieldTypes.text(1, 60)
@@ -50,6 +52,13 @@ public final class BodyTypes {
             .as(BodyTypes::format, "a media type that documents may have");
 
     public static final FieldType<String> DIGEST = FieldTypes.pattern(SHA_256, "SHA-256 in 64 lower-case hex digits");
+
+    public static final FieldType<UploadId> UPLOAD =
+            FieldTypes.text(1, 40).standingIn("0".repeat(32)).as(UploadId::new, "an upload's id");
+
+    /** A file's name without the way to it: it is shown to people, and nothing is ever stored under it. */
+    public static final FieldType<String> FILE_NAME =
+            FieldTypes.pattern(FILE, "a file's name of at most 200 characters, without slashes or control characters");
 
     public static final FieldType<Points> POINTS = FieldTypes.decimal().as(Points::of, "points");
 

@@ -3,18 +3,21 @@ package kz.uzdik.functions.documentvalidation;
 import java.time.Instant;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.NotingArrival;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.http.Message;
 import kz.uzdik.http.ObjectArrival;
 
-/** Takes the store's word that a file has arrived, and has it judged. What is no dossier's file is no concern. */
+/** Takes the store's word that a file has arrived, and has it noted and judged. What is no dossier's file is no concern. */
 final class Arrivals {
 
+    private final NotingArrival noting;
     private final JudgingDocument judging;
     private final String bucket;
 
     /** @param bucket the dossiers' */
-    Arrivals(JudgingDocument judging, String bucket) {
+    Arrivals(NotingArrival noting, JudgingDocument judging, String bucket) {
+        this.noting = noting;
         this.judging = judging;
         this.bucket = bucket;
     }
@@ -23,8 +26,20 @@ final class Arrivals {
     void judge(Message message) {
         ObjectArrival.read(message.fields())
                 .filter(arrival -> arrival.bucket().equals(bucket))
-                .flatMap(arrival -> ObjectKey.parse(arrival.key()))
-                .ifPresent(key -> judge(key, message.sentAt()));
+                .ifPresent(arrival -> ObjectKey.parse(arrival.key())
+                        .filter(key -> hasArrived(key, arrival.at()))
+                        .ifPresent(key -> judge(key, message.sentAt())));
+    }
+
+    // By the store's own time: what is handed in while files are on their way depends on it.
+    private boolean hasArrived(ObjectKey key, Instant at) {
+        return switch (noting.note(key, at)) {
+            case Outcome.Done<?> _ -> true;
+            case Outcome.Unknown<?> _ -> false; // replaced meanwhile, or never planned
+            case Outcome.Refused<?> _ -> false; // another file than declared, which never counts
+            case Outcome.Conflict<?> _, Outcome.Forbidden<?> _ ->
+                throw new IllegalStateException("an arrival was not noted: " + key);
+        };
     }
 
     private void judge(ObjectKey key, Instant at) {

@@ -4,8 +4,13 @@ import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoPartedUploads;
+import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.aws.S3Documents;
 import kz.uzdik.aws.S3Objects;
 import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.NotingArrival;
+import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.functions.documentvalidation.inspection.DocumentInspector;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.QueueHandler;
@@ -34,6 +39,12 @@ public final class DocumentValidation extends QueueHandler {
         var inspector =
                 new StoredFileInspector(new S3Objects(clients.s3(), bucket), new DocumentInspector(System::nanoTime));
         var judging = new JudgingDocument(stores.contests(), new DynamoDossiers(stores.table()), inspector);
-        return new Arrivals(judging, bucket);
+        var noting = new NotingArrival(
+                stores.contests(),
+                new DynamoDossiers(stores.table()),
+                new S3Documents(clients.s3(), clients.presigner(), bucket, S3Documents.Validity.USUAL),
+                new DynamoPartedUploads(stores.table()),
+                new SittingProgress(new DynamoSittings(stores.table())));
+        return new Arrivals(noting, judging, bucket);
     }
 }

@@ -14,6 +14,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Inspector;
 import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.NotingArrival;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.http.Invocation;
@@ -38,7 +39,13 @@ class DocumentValidationTest {
             inspections.incrementAndGet();
             return inspector.inspect(key);
         });
-        return new DocumentValidation(new Arrivals(judging, "dossiers"));
+        var noting = new NotingArrival(
+                contest.contests(),
+                contest.ports.dossiers(),
+                contest.documents,
+                contest.ports.partedUploads(),
+                contest.progress());
+        return new DocumentValidation(new Arrivals(noting, judging, "dossiers"));
     }
 
     private static Inspection sevenMinutes(ObjectKey key) {
@@ -77,6 +84,21 @@ class DocumentValidationTest {
         assertThat(stored(upload).findings())
                 .extracting(finding -> finding.reason().code().key())
                 .containsExactly("video-too-long");
+    }
+
+    @Test
+    void an_arrival_is_noted_by_the_stores_own_time_and_what_differs_is_neither_noted_nor_looked_at() {
+        Upload upload = arrived();
+        String key = new ObjectKey(dossier.id(), upload.id()).toString();
+        contest.documents.arrive(new ObjectKey(dossier.id(), upload.id()), upload.bytes() + 1);
+        assertThat(tell(validation(DocumentValidationTest::sevenMinutes), "dossiers", key))
+                .isEmpty();
+        assertThat(stored(upload).hasArrived()).isFalse();
+        assertThat(inspections).hasValue(0);
+
+        contest.documents.arrive(new ObjectKey(dossier.id(), upload.id()), upload);
+        tell(validation(DocumentValidationTest::sevenMinutes), "dossiers", key);
+        assertThat(stored(upload).arrival().orElseThrow().at()).isEqualTo("2020-06-01T06:00:00Z");
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.uzdik.functions.uploadintake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Applicant;
@@ -10,6 +11,7 @@ import kz.uzdik.domain.dossier.OpeningDossier;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.ReadingOwnDossiers;
 import kz.uzdik.domain.dossier.SubmittingDossier;
+import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.http.Actors;
@@ -25,6 +27,8 @@ import kz.uzdik.json.view.DossierView;
 
 /** Dossiers: opened, read by their owner, handed in. */
 final class DossierRoutes {
+    // As many documents as an intake can ask for.
+    private static final int MOST_ON_THEIR_WAY = 50;
 
     private final Outcomes outcomes;
     private final OwnDossiers views;
@@ -37,7 +41,8 @@ final class DossierRoutes {
         this.views = views;
         opening = new OpeningDossier(ports.contests(), ports.dossiers(), ports.randomness());
         reading = new ReadingOwnDossiers(ports.dossiers());
-        submitting = new SubmittingDossier(ports.contests(), ports.dossiers(), ports.documents(), ports.progress());
+        submitting = new SubmittingDossier(
+                ports.contests(), ports.dossiers(), ports.documents(), ports.parted(), ports.progress());
     }
 
     List<Route> routes() {
@@ -88,8 +93,12 @@ final class DossierRoutes {
         String intake = body.required("intake", BodyTypes.NAME_IN_DEFINITION);
         Map<String, Points> facts = body.has("facts") ? body.valueMap("facts", BodyTypes.POINTS) : Map.of();
         boolean knowinglyIncomplete = body.optionalFlag("knowinglyIncomplete").orElse(false);
+        Set<UploadId> onTheirWay = body.has("onTheirWay")
+                ? Set.copyOf(body.list("onTheirWay", 1, MOST_ON_THEIR_WAY, BodyTypes.UPLOAD))
+                : Set.of();
         body.done();
-        var outcome = submitting.submit(id, intake, facts, knowinglyIncomplete, Actors.of(call), call.at());
+        var handingIn = new SubmittingDossier.HandingIn(intake, facts, knowinglyIncomplete, onTheirWay);
+        var outcome = submitting.submit(id, handingIn, Actors.of(call), call.at());
         return outcomes.reply(call, outcome, submitted -> created(submitted, call));
     }
 

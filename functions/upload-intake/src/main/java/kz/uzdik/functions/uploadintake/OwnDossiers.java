@@ -25,6 +25,7 @@ final class OwnDossiers {
         List<OpenIntakes.Window> windows = intakes.windows(dossier, call.at());
         return new DossierView(spoken)
                 .form(dossier)
+                .withEach("flights", dossier.flights(), flight -> DossierView.flight(dossier, flight))
                 .withEach("intakes", windows, OwnDossiers::window)
                 .withEach(
                         "missing",

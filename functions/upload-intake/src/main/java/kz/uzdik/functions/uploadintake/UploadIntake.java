@@ -29,7 +29,7 @@ public final class UploadIntake extends ApiHandler {
         return Stream.of(
                         new DossierRoutes(ports, views).routes(),
                         new NominationRoutes(ports, views).routes(),
-                        new UploadRoutes(ports).routes(),
+                        new UploadRoutes(ports, views).routes(),
                         new ResultRoutes(ports).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -11,4 +11,9 @@ class EnvironmentTest {
     Stream<DynamicTest> upload_intake_starts_from_the_templates_variables() {
         return FunctionEnvironment.of(UploadIntake.class, UploadIntake::new);
     }
+
+    @TestFactory
+    Stream<DynamicTest> submission_sweep_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(SubmissionSweep.class, SubmissionSweep::new);
+    }
 }

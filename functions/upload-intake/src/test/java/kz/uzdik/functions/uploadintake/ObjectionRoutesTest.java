@@ -28,6 +28,7 @@ class ObjectionRoutesTest {
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.partedUploads(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),

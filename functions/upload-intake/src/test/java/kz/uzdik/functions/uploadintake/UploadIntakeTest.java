@@ -26,11 +26,12 @@ class UploadIntakeTest {
     private final AContest contest = AContest.announced();
     private final TestClient client = clientOf(contest);
 
-    private static TestClient clientOf(AContest contest) {
+    static TestClient clientOf(AContest contest) {
         var ports = new IntakePorts(
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.partedUploads(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),
@@ -234,8 +235,7 @@ class UploadIntakeTest {
                                         "kind", "video",
                                         "name", "film.pdf",
                                         "mediaType", "application/pdf",
-                                        "bytes", 1_000_000_000,
-                                        "sha256", "0".repeat(64))));
+                                        "bytes", 3_000_000_000L)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("refused");

@@ -17,6 +17,8 @@ public interface Fact {
         DOSSIER,
         /** Which dossier stands for an akim; it has no audit trail of its own. */
         CANDIDACY,
+        /** A file that comes in parts; no fact is about it, so it has no audit trail. */
+        PARTS,
         SITTING,
         SHEET,
         ASSESSMENT,

@@ -16,6 +16,7 @@ import kz.uzdik.domain.scoring.Points;
  * @param deadline the deadline it closes with
  * @param corrects the intake whose documents and facts can be replaced in this one, for a later step to see (2022 p20)
  * @param late what becomes of documents handed in after it
+ * @param grace how long after handing in files that were on their way are awaited; empty when all must be there
  */
 public record Intake(
         String id,
@@ -25,7 +26,26 @@ public record Intake(
         Late late,
         Paragraph paragraph,
         List<Requirement> documents,
-        List<Fact> facts) {
+        List<Fact> facts,
+        Optional<Duration> grace) {
+
+    /** An intake that awaits no files. */
+    public Intake(
+            String id,
+            Optional<String> opensAfter,
+            String deadline,
+            Optional<String> corrects,
+            Late late,
+            Paragraph paragraph,
+            List<Requirement> documents,
+            List<Fact> facts) {
+        this(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, Optional.empty());
+    }
+
+    /** The same where files on their way are awaited for so long. */
+    public Intake awaiting(Duration files) {
+        return new Intake(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, Optional.of(files));
+    }
 
     public Intake {
         documents = List.copyOf(documents);

@@ -2,6 +2,7 @@ package kz.uzdik.domain.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import kz.uzdik.domain.scoring.Points;
  *
  * @param uploads the files, in the order they were planned; of a kind the last is the current one, and those before it
  *     were handed in
+ * @param flights what was handed in while files of it were on their way, and has not become a submission
  * @param checks what was looked up, the latest of each kind
  * @param exit how the candidacy ended before its result; empty while it stands
  * @param plans how many uploads were ever planned, which bounds what one dossier can cost
@@ -34,6 +36,7 @@ public record Dossier(
         List<Upload> uploads,
         int plans,
         List<Submission> submissions,
+        List<Flight> flights,
         List<RecordedCheck> checks,
         Optional<Admission> admission,
         Optional<Exit> exit,
@@ -45,12 +48,23 @@ public record Dossier(
     public Dossier {
         uploads = List.copyOf(uploads);
         submissions = List.copyOf(submissions);
+        flights = List.copyOf(flights);
         checks = List.copyOf(checks);
     }
 
     public static Change<Dossier> open(DossierId id, Applicant applicant, Filing filing) {
         Dossier opened = new Dossier(
-                id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), Optional.empty(), 1);
+                id,
+                applicant,
+                filing,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
         return Change.of(
                 opened,
                 0,
@@ -103,7 +117,8 @@ public record Dossier(
         Set<UploadId> pinned = pinned();
         List<Upload> handedIn =
                 uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
-        return new Dossier(id, applicant, filing, handedIn, plans, submissions, checks, admission, exit, version);
+        return new Dossier(
+                id, applicant, filing, handedIn, plans, submissions, flights, checks, admission, exit, version);
     }
 
     private Set<UploadId> pinned() {
@@ -112,15 +127,58 @@ public record Dossier(
                 .collect(Collectors.toSet());
     }
 
+    /** What was handed in at this intake and is still on its way. */
+    public Optional<Flight> inFlight(String intake) {
+        return flights.stream()
+                .filter(flight -> flight.lapsed().isEmpty())
+                .filter(flight -> flight.handedIn().intake().equals(intake))
+                .findFirst();
+    }
+
+    /** The first instant at which the waiting for files ends; empty while none are awaited. */
+    public Optional<Instant> awaitedUntil() {
+        return flights.stream()
+                .filter(flight -> flight.lapsed().isEmpty())
+                .map(Flight::until)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What this file is awaited for; empty once it lapsed. */
+    Optional<Flight> inFlight(UploadId upload) {
+        return flights.stream()
+                .filter(flight -> flight.lapsed().isEmpty() && flight.carries(upload))
+                .findFirst();
+    }
+
+    /** Whether the file was handed in, or is handed in and on its way: then it stays as it is. */
+    boolean isHandedIn(UploadId upload) {
+        return pinned().contains(upload) || inFlight(upload).isPresent();
+    }
+
     /** A new upload takes the place of an earlier one of its kind; what was handed in stays beside it. */
     Change<Dossier> plan(Upload upload) {
         List<Upload> next = new ArrayList<>(uploads);
-        Set<UploadId> pinned = pinned();
-        next.removeIf(other -> other.kind().equals(upload.kind()) && !pinned.contains(other.id()));
+        next.removeIf(other -> other.kind().equals(upload.kind()) && !isHandedIn(other.id()));
         next.add(upload);
-        Dossier planned =
-                new Dossier(id, applicant, filing, next, plans + 1, submissions, checks, admission, exit, version + 1);
+        Dossier planned = new Dossier(
+                id, applicant, filing, next, plans + 1, submissions, flights, checks, admission, exit, version + 1);
         return Change.of(planned, version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
+    }
+
+    /** An upload that was not handed in is given up. */
+    Change<Dossier> remove(Upload upload) {
+        List<Upload> kept =
+                uploads.stream().filter(other -> !other.equals(upload)).toList();
+        return Change.of(
+                with(kept, submissions, flights),
+                version,
+                new DossierFact.UploadRemoved(id, upload.id(), upload.kind()));
+    }
+
+    /** The next version with other files and what was handed in of them. */
+    Dossier with(List<Upload> files, List<Submission> handedIn, List<Flight> onTheirWay) {
+        return new Dossier(
+                id, applicant, filing, files, plans, handedIn, onTheirWay, checks, admission, exit, version + 1);
     }
 
     /** The content of one of its uploads was looked at. */
@@ -128,8 +186,8 @@ public record Dossier(
         List<Upload> next = uploads.stream()
                 .map(upload -> upload.id().equals(judged.id()) ? judged : upload)
                 .toList();
-        Dossier changed =
-                new Dossier(id, applicant, filing, next, plans, submissions, checks, admission, exit, version + 1);
+        Dossier changed = new Dossier(
+                id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, version + 1);
         return Change.of(
                 changed, version, new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
     }
@@ -138,20 +196,41 @@ public record Dossier(
     Dossier without(List<Upload> left) {
         List<Upload> kept =
                 uploads.stream().filter(upload -> !left.contains(upload)).toList();
-        return new Dossier(id, applicant, filing, kept, plans, submissions, checks, admission, exit, version);
+        return new Dossier(id, applicant, filing, kept, plans, submissions, flights, checks, admission, exit, version);
     }
 
-    /** Handed in at this intake, with the files there are and the figures stated. */
-    Change<Dossier> submit(Intake intake, Map<String, Points> facts, boolean late, Instant at) {
+    /** The same with these known to have arrived; no change by itself. */
+    Dossier known(Map<UploadId, Arrival> arrived) {
+        List<Upload> next = uploads.stream()
+                .map(upload -> arrived.containsKey(upload.id()) ? upload.arrived(arrived.get(upload.id())) : upload)
+                .toList();
+        return new Dossier(id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, version);
+    }
+
+    /** What is handed in at this intake: the files there are and the figures stated. */
+    Submission handingIn(Intake intake, Map<String, Points> facts, boolean late, Instant at) {
         List<UploadId> pinned = intake.documents().stream()
                 .flatMap(requirement -> upload(requirement.kind()).stream())
                 .map(Upload::id)
                 .toList();
+        return new Submission(intake.id(), at, late, pinned, facts);
+    }
+
+    /** Handed in, with every file there. */
+    Change<Dossier> submit(Submission handedIn) {
         List<Submission> next = new ArrayList<>(submissions);
-        next.add(new Submission(intake.id(), at, late, pinned, facts));
-        Dossier submitted =
-                new Dossier(id, applicant, filing, uploads, plans, next, checks, admission, exit, version + 1);
-        return Change.of(submitted, version, new DossierFact.DossierSubmitted(id, intake.id(), late, pinned.size()));
+        next.add(handedIn);
+        return Change.of(with(uploads, next, flights), version, DossierFact.DossierSubmitted.of(id, handedIn));
+    }
+
+    /** Handed in, with files on their way. */
+    Change<Dossier> depart(Submission handedIn, int awaited, Instant until) {
+        List<Flight> next = new ArrayList<>(flights);
+        next.add(new Flight(handedIn, until, Optional.empty()));
+        return Change.of(
+                with(uploads, submissions, next),
+                version,
+                new DossierFact.SubmissionInFlight(id, handedIn.intake(), awaited, until));
     }
 
     /** What was looked up last of this kind. */
@@ -164,15 +243,25 @@ public record Dossier(
         List<RecordedCheck> next = new ArrayList<>(checks);
         next.removeIf(there -> there.check().equals(check.check()));
         next.add(check);
-        Dossier checked =
-                new Dossier(id, applicant, filing, uploads, plans, submissions, next, admission, exit, version + 1);
+        Dossier checked = new Dossier(
+                id, applicant, filing, uploads, plans, submissions, flights, next, admission, exit, version + 1);
         return Change.of(checked, version, new DossierFact.CheckRecorded(id, check.check(), check.met()));
     }
 
     /** The commission admitted or refused it. */
     public Change<Dossier> decide(Admission decision) {
         Dossier decided = new Dossier(
-                id, applicant, filing, uploads, plans, submissions, checks, Optional.of(decision), exit, version + 1);
+                id,
+                applicant,
+                filing,
+                uploads,
+                plans,
+                submissions,
+                flights,
+                checks,
+                Optional.of(decision),
+                exit,
+                version + 1);
         Fact fact = new DossierFact.AdmissionDecided(id, decision.sitting(), decision.admitted(), decision.reasons());
         return Change.of(decided, version, fact);
     }
@@ -223,7 +312,8 @@ public record Dossier(
     }
 
     private Dossier next(Filing by, Optional<Exit> how) {
-        return new Dossier(id, applicant, by, uploads, plans, submissions, checks, admission, how, version + 1);
+        return new Dossier(
+                id, applicant, by, uploads, plans, submissions, flights, checks, admission, how, version + 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,63 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /** The owner gave it up before handing in. */
+    record UploadRemoved(DossierId dossier, UploadId upload, DocumentKind kind) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "upload", upload.value(), "kind", kind.value());
+        }
+    }
+
+    /** The declared file lies in the store, by this checksum. */
+    record UploadArrived(DossierId dossier, UploadId upload, DocumentKind kind, String checksum)
+            implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "upload",
+                    upload.value(),
+                    "kind",
+                    kind.value(),
+                    "checksum",
+                    checksum);
+        }
+    }
+
+    /**
+     * Handed in with files on their way.
+     *
+     * @param awaited how many have not arrived
+     * @param until the last instant for them to arrive
+     */
+    record SubmissionInFlight(DossierId dossier, String intake, int awaited, Instant until) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "intake",
+                    intake,
+                    "awaited",
+                    String.valueOf(awaited),
+                    "until",
+                    until.toString());
+        }
+    }
+
+    /**
+     * What was handed in with files on their way is not handed in: they did not arrive in time, or the commission had
+     * convened.
+     */
+    record SubmissionLapsed(DossierId dossier, String intake) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "intake", intake);
+        }
+    }
+
     record DocumentJudged(DossierId dossier, UploadId upload, DocumentKind kind, List<Finding> findings)
             implements DossierFact {
         @Override
@@ -43,6 +101,14 @@ public sealed interface DossierFact extends Fact {
     }
 
     record DossierSubmitted(DossierId dossier, String intake, boolean late, int files) implements DossierFact {
+        static DossierSubmitted of(DossierId dossier, Submission handedIn) {
+            return new DossierSubmitted(
+                    dossier,
+                    handedIn.intake(),
+                    handedIn.late(),
+                    handedIn.uploads().size());
+        }
+
         @Override
         public Map<String, String> values() {
             return Map.of(

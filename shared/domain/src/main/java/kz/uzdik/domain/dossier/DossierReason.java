@@ -15,6 +15,22 @@ public enum DossierReason implements Reason.Code {
     TOO_MANY_DOSSIERS(Reason.Kind.STATE),
     TOO_MANY_UPLOADS(Reason.Kind.STATE),
     DOCUMENT_MISSING(Reason.Kind.STATE),
+    /** Handed in, with files on their way: nothing can be changed until they are there, or too late. */
+    SUBMISSION_IN_FLIGHT(Reason.Kind.STATE),
+    /** The intake does not wait for files. */
+    FILES_NOT_AWAITED(Reason.Kind.INVALID),
+    UPLOAD_UNKNOWN(Reason.Kind.INVALID),
+    UPLOAD_ARRIVED(Reason.Kind.STATE),
+    /** What lies there is not the declared file. */
+    UPLOAD_DIFFERS(Reason.Kind.STATE),
+    UPLOAD_HANDED_IN(Reason.Kind.STATE),
+    UPLOAD_IN_PARTS(Reason.Kind.INVALID),
+    UPLOAD_NOT_IN_PARTS(Reason.Kind.INVALID),
+    PART_OUT_OF_RANGE(Reason.Kind.INVALID),
+    /** The part lies there with another digest: another file was begun. */
+    PART_DIFFERS(Reason.Kind.STATE),
+    PARTS_MISSING(Reason.Kind.STATE),
+    TOO_MANY_SIGNINGS(Reason.Kind.STATE),
 
     FORMAT_DIFFERS(Reason.Kind.INVALID),
     PAGES_UNKNOWN(Reason.Kind.INVALID),

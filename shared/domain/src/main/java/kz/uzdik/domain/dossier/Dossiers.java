@@ -24,6 +24,12 @@ public interface Dossiers {
     List<Dossier> ownedBy(PersonId owner);
 
     /**
+     * The dossiers in which something was handed in while files were on their way, to arrive before an instant; the longest
+     * overdue first, at most so many. A dossier changed a moment ago may be missing.
+     */
+    List<DossierId> overdue(Instant before, int most);
+
+    /**
      * Which dossier stands for an akim: this one from now on, where the claim before it is the one of this version and
      * the condition holds in the same moment, and otherwise the one whose claim is there.
      *

@@ -3,8 +3,10 @@ package kz.uzdik.domain.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
+import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Late;
 
@@ -19,6 +21,16 @@ record IntakeWindow(Progress progress) {
         if (dossier.submission(intake.id()).isPresent()) {
             return List.of(Reason.of(DossierReason.ALREADY_SUBMITTED, intake.paragraph(), "intake", intake.id()));
         }
+        Optional<Flight> onItsWay = dossier.inFlight(intake.id());
+        if (onItsWay.isPresent()) {
+            return List.of(Reason.of(
+                    DossierReason.SUBMISSION_IN_FLIGHT,
+                    intake.paragraph(),
+                    "intake",
+                    intake.id(),
+                    "until",
+                    onItsWay.get().until().toString()));
+        }
         Optional<String> after = intake.opensAfter();
         if (after.isPresent() && !progress.hasPassed(contest, after.get(), dossier.id())) {
             return List.of(Reason.of(
@@ -29,6 +41,32 @@ record IntakeWindow(Progress progress) {
             return List.of(closed(here, intake));
         }
         return List.of();
+    }
+
+    /** What speaks against putting a document of this kind to a dossier now; nobody asks for some. */
+    List<Reason> against(Running contest, DocumentKind kind, Dossier dossier, Instant at) {
+        List<Intake> asking = contest.definition().intakesAsking(kind);
+        if (asking.isEmpty()) {
+            return List.of(Reason.of(DossierReason.KIND_NOT_ASKED_FOR, Paragraph.NONE, "document", kind.value()));
+        }
+        return against(contest, asking, dossier, at);
+    }
+
+    // A document may be asked for once and corrected later: one open window is enough, and where none is, the one that
+    // opened last says why.
+    private List<Reason> against(Running contest, List<Intake> asking, Dossier dossier, Instant at) {
+        List<Reason> against = List.of();
+        for (Intake intake : asking) {
+            List<Reason> now = against(contest, intake, dossier, at);
+            if (now.isEmpty()) {
+                return now;
+            }
+            boolean notOpenYet = now.stream().anyMatch(reason -> reason.code() == DossierReason.INTAKE_NOT_OPEN);
+            if (against.isEmpty() || !notOpenYet) {
+                against = now;
+            }
+        }
+        return against;
     }
 
     static Reason closed(Running contest, Intake intake) {

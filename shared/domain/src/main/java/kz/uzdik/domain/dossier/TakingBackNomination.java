@@ -42,7 +42,9 @@ public final class TakingBackNomination {
         if (dossier.exit().isPresent()) {
             return Outcome.refused(dossier.left().orElseThrow());
         }
-        if (!dossier.submissions().isEmpty()) {
+        boolean onItsWay =
+                dossier.flights().stream().anyMatch(flight -> flight.lapsed().isEmpty());
+        if (onItsWay || !dossier.submissions().isEmpty()) {
             return Outcome.refused(Reason.of(DossierReason.NOMINATION_HANDED_IN, NONE));
         }
         Change<Dossier> change = dossier.takeBack(actor.id(), at);

@@ -10,7 +10,8 @@ import kz.uzdik.domain.contest.DocumentKind;
  *
  * @param fileName the name the client gave, for display only
  * @param bytes the exact length declared and signed
- * @param sha256 lower-case hex, declared and signed
+ * @param identity what the file is known by
+ * @param arrival that it lies in the store as declared; empty until that is known
  * @param inspection what its content turned out to be; empty until it was looked at
  * @param findings what is wrong with it; empty lists none
  */
@@ -20,7 +21,8 @@ public record Upload(
         String fileName,
         DocumentFormat format,
         long bytes,
-        String sha256,
+        FileIdentity identity,
+        Optional<Arrival> arrival,
         Optional<Inspection> inspection,
         List<Finding> findings) {
     public Upload {
@@ -28,12 +30,21 @@ public record Upload(
     }
 
     static Upload planned(
-            UploadId id, DocumentKind kind, String fileName, DocumentFormat format, long bytes, String sha256) {
-        return new Upload(id, kind, fileName, format, bytes, sha256, Optional.empty(), List.of());
+            UploadId id, DocumentKind kind, String fileName, DocumentFormat format, long bytes, FileIdentity identity) {
+        return new Upload(id, kind, fileName, format, bytes, identity, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Upload arrived(Arrival how) {
+        return new Upload(id, kind, fileName, format, bytes, identity, Optional.of(how), inspection, findings);
     }
 
     Upload judged(Inspection seen, List<Finding> found) {
-        return new Upload(id, kind, fileName, format, bytes, sha256, Optional.of(seen), found);
+        return new Upload(id, kind, fileName, format, bytes, identity, arrival, Optional.of(seen), found);
+    }
+
+    /** Whether the declared file is known to be there. */
+    public boolean hasArrived() {
+        return arrival.isPresent() || isJudged();
     }
 
     public boolean isJudged() {

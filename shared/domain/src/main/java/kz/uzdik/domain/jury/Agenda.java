@@ -2,17 +2,21 @@ package kz.uzdik.domain.jury;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.HandOverRule;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.territory.Area;
@@ -38,6 +42,7 @@ public final class Agenda {
      */
     List<Reason> against(Running contest, Step step, SittingId id, List<Commission> commissions, Instant at) {
         List<Reason> against = new ArrayList<>(stillOpen(contest, step, at));
+        onTheirWay(contest, step, id).ifPresent(against::add);
         switch (step) {
             case Step.Admission admission -> {
                 if (against.isEmpty() && handedIn(admission, id).isEmpty()) {
@@ -69,6 +74,35 @@ public final class Agenda {
                                 .map(Instant::toString)
                                 .orElse("—")))
                 .toList();
+    }
+
+    // Whoever handed in in time is waited for until their files are there, or too late. Who was late has no such claim,
+    // or
+    // one after another could keep the commission from ever sitting.
+    private Optional<Reason> onTheirWay(Running contest, Step step, SittingId id) {
+        List<String> awaited = contest.definition().intakes().stream()
+                .filter(intake -> intake.grace().isPresent() && judges(step, intake))
+                .map(Intake::id)
+                .toList();
+        return awaited.isEmpty()
+                ? Optional.empty()
+                : concerned(contest, step, id)
+                        .flatMap(dossier -> awaited.stream().flatMap(intake -> dossier.inFlight(intake).stream()))
+                        .filter(flight -> !flight.handedIn().late())
+                        .map(Flight::until)
+                        .max(Comparator.naturalOrder())
+                        .map(until ->
+                                Reason.of(JuryReason.FILES_ON_THEIR_WAY, step.paragraph(), "last", until.toString()));
+    }
+
+    private Stream<Dossier> concerned(Running contest, Step step, SittingId id) {
+        return switch (step) {
+            case Step.Admission _ ->
+                dossiers.in(id.commission().edition(), id.commission().area()).stream();
+            case Step.Selection _ ->
+                entrants(contest, step, id).stream()
+                        .flatMap(entrant -> dossiers.find(DossierId.of(entrant.candidate())).stream());
+        };
     }
 
     private static boolean judges(Step step, Intake intake) {

@@ -18,6 +18,8 @@ public enum JuryReason implements Reason.Code {
 
     STEP_UNKNOWN(Reason.Kind.INVALID),
     INTAKE_STILL_OPEN(Reason.Kind.STATE),
+    /** Somebody handed in in time, with files on their way. */
+    FILES_ON_THEIR_WAY(Reason.Kind.STATE),
     EARLIER_STEP_NOT_FINAL(Reason.Kind.STATE),
     NOT_HANDED_OVER(Reason.Kind.STATE),
     HAND_OVER_STILL_OPEN(Reason.Kind.STATE),

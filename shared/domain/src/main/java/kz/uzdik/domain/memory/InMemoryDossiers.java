@@ -1,6 +1,7 @@
 package kz.uzdik.domain.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
@@ -30,6 +31,21 @@ public record InMemoryDossiers(InMemoryStore store) implements Dossiers {
     @Override
     public List<Dossier> ownedBy(PersonId owner) {
         return store.dossiers.all(dossier -> dossier.filing().mayFile(owner));
+    }
+
+    @Override
+    public List<DossierId> overdue(Instant before, int most) {
+        return store
+                .dossiers
+                .all(
+                        dossier -> dossier.awaitedUntil()
+                                .filter(until -> until.isBefore(before))
+                                .isPresent(),
+                        Comparator.comparing(dossier -> dossier.awaitedUntil().orElseThrow()))
+                .stream()
+                .limit(most)
+                .map(Dossier::id)
+                .toList();
     }
 
     @Override

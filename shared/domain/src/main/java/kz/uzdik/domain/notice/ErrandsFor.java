@@ -60,6 +60,8 @@ public final class ErrandsFor {
         return switch (fact) {
             case DossierFact.DossierSubmitted submitted ->
                 notify(submitted.late() ? Template.RECEIVED_LATE : Template.RECEIVED, owners);
+            case DossierFact.SubmissionInFlight _ -> notify(Template.IN_FLIGHT, owners);
+            case DossierFact.SubmissionLapsed _ -> notify(Template.LAPSED, owners);
             case DossierFact.DocumentJudged judged ->
                 judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, owners);
             case DossierFact.AdmissionDecided decided ->
@@ -74,7 +76,10 @@ public final class ErrandsFor {
             case DossierFact.NominationTakenBack _ -> notify(Template.NOMINATION_TAKEN_BACK, parties);
             case DossierFact.CandidateWithdrew _ -> notify(Template.WITHDRAWN, parties);
             case DossierFact.CandidateExcluded _ -> notify(Template.EXCLUDED, parties);
-            case DossierFact.UploadPlanned _, DossierFact.CheckRecorded _ -> Optional.empty();
+            case DossierFact.UploadPlanned _,
+                    DossierFact.UploadRemoved _,
+                    DossierFact.UploadArrived _,
+                    DossierFact.CheckRecorded _ -> Optional.empty();
         };
     }
 

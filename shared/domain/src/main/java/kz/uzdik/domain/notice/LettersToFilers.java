@@ -1,5 +1,6 @@
 package kz.uzdik.domain.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ record LettersToFilers(Sittings sittings, Objections objections) {
         draft.with("applicant", dossier.applicant().name());
         return switch (template) {
             case RECEIVED, RECEIVED_LATE -> received(template, draft);
+            case IN_FLIGHT -> inFlight(draft);
+            case LAPSED -> lapsed(dossier, draft);
             case FINDING -> finding(dossier, draft);
             case ADMITTED ->
                 draft.with("next", draft.next().afterPassing(draft.step().id())).letter(template);
@@ -45,6 +48,36 @@ record LettersToFilers(Sittings sittings, Objections objections) {
                 .with("paragraph", lateParagraph(draft))
                 .with("next", draft.next().afterHandingIn(intake))
                 .letter(template);
+    }
+
+    private static Optional<Letter> inFlight(Draft draft) {
+        return draft.with("intake", draft.wording().name("intake", draft.fact("intake")))
+                .with("files", draft.fact("awaited"))
+                .with("until", draft.wording().moment(Instant.parse(draft.fact("until"))))
+                .letter(Template.IN_FLIGHT);
+    }
+
+    // Whoever has left was told so when they did; whoever handed in anew meanwhile has a letter about that.
+    private static Optional<Letter> lapsed(Dossier dossier, Draft draft) {
+        Intake intake =
+                draft.contest().definition().intake(draft.fact("intake")).orElseThrow();
+        if (dossier.exit().isPresent() || dossier.submission(intake.id()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean past = draft.contest().isPast(intake.deadline(), draft.errand().at());
+        String next = past && intake.late() == Intake.Late.REFUSED
+                ? draft.wording().text("next.closed", Map.of())
+                : draft.wording()
+                        .text(
+                                past ? "next.again-late" : "next.again",
+                                Map.of(
+                                        "last",
+                                        draft.next().last(intake.deadline()),
+                                        "paragraph",
+                                        lateParagraph(draft)));
+        return draft.with("intake", draft.wording().name("intake", intake.id()))
+                .with("next", next)
+                .letter(Template.LAPSED);
     }
 
     // A file that was replaced meanwhile is not worth a letter: its successor has its own.

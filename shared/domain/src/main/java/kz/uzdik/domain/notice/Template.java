@@ -8,6 +8,10 @@ public enum Template {
     RECEIVED,
     /** They have been received, after the deadline (2020 p11.2). */
     RECEIVED_LATE,
+    /** They have been handed in with files on their way, which are awaited (2020 p5.1). */
+    IN_FLIGHT,
+    /** Such files did not arrive in time, so nothing was handed in. */
+    LAPSED,
     /** Something is wrong with a document; it can be mended before the deadline. */
     FINDING,
     /** An akim has been nominated and is asked to consent (2020 p7). */

@@ -1,12 +1,14 @@
 package kz.uzdik.domain.contract;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.DocumentFormat;
@@ -15,16 +17,21 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Applicant;
+import kz.uzdik.domain.dossier.Arrival;
 import kz.uzdik.domain.dossier.Consent;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Exit;
+import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Filing;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Nomination;
+import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Organisation;
+import kz.uzdik.domain.dossier.PartedUpload;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
@@ -72,7 +79,17 @@ public final class DossierSamples {
         Filing filing = filing(owner, version);
         if (version == 1) {
             return new Dossier(
-                    id, applicant, filing, List.of(), 0, List.of(), List.of(), Optional.empty(), Optional.empty(), 1);
+                    id,
+                    applicant,
+                    filing,
+                    List.of(),
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    1);
         }
         return new Dossier(
                 id,
@@ -81,6 +98,7 @@ public final class DossierSamples {
                 uploads(),
                 (int) version,
                 submissions(),
+                flights(version),
                 List.of(new RecordedCheck("no-penalty", false, "№ 7 \"хат\"", OWNER, Samples.AT)),
                 Optional.of(admission()),
                 exit(version),
@@ -146,7 +164,8 @@ public final class DossierSamples {
                 "Құжат (1) " + number + ".pdf",
                 FORMATS.get(number % FORMATS.size()),
                 5_000_000_000L + number,
-                Samples.DIGEST,
+                number % 2 == 0 ? new FileIdentity.Whole(Samples.DIGEST) : FileIdentity.Parted.of(5_000_000_000L),
+                arrival(number),
                 inspection,
                 findings);
     }
@@ -160,6 +179,32 @@ public final class DossierSamples {
                         List.of(upload(0), upload(1)),
                         Map.of("budget", Points.parse("4800000.5"))),
                 new Submission("essay", Samples.AT.plusNanos(1), false, List.of(), Map.of()));
+    }
+
+    private static Optional<Arrival> arrival(int number) {
+        return number % 3 == 0
+                ? Optional.empty()
+                : Optional.of(new Arrival(
+                        Samples.AT, "AAAA-" + number, number % 3 == 1 ? Optional.empty() : Optional.of("v-" + number)));
+    }
+
+    private static List<Flight> flights(long version) {
+        var handedIn = new Submission("project", Samples.AT, false, List.of(upload(0)), Map.of("b", Points.of(1)));
+        Instant until = Samples.AT.plusSeconds(100 * version);
+        return List.of(
+                new Flight(handedIn, until, Optional.of(Samples.AT.plusSeconds(7))),
+                new Flight(handedIn, until, Optional.empty()));
+    }
+
+    /** A file in parts, some of which were signed. */
+    public static PartedUpload parted(DossierId dossier, int number, long version) {
+        return new PartedUpload(
+                new ObjectKey(dossier, upload(number)),
+                "store-" + number,
+                new TreeMap<>(Map.of(1, Samples.DIGEST, 320, "e".repeat(64))),
+                (int) version,
+                version % 2 == 0 ? Optional.empty() : Optional.of(Samples.AT),
+                version);
     }
 
     private static Admission admission() {

@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,27 @@ public abstract class DossiersContract extends AuditedContract<Dossier> {
         commit(sample(1, 2));
         assertThat(awaitOwned(new PersonId("akim"), 1)).containsExactly(sample(1, 2));
         assertThat(awaitOwned(DossierSamples.OWNER, 1)).containsExactly(sample(1, 2));
+    }
+
+    @Test
+    void what_waits_for_files_is_found_by_when_the_waiting_ends() throws InterruptedException {
+        commit(sample(2, 1));
+        commit(sample(1, 1));
+        commit(sample(3, 1));
+        commit(sample(2, 2));
+        commit(sample(1, 2));
+        commit(sample(1, 3));
+        Instant second = Samples.AT.plusSeconds(300);
+        for (int i = 0;
+                i < 50 && ports.dossiers().overdue(second.plusMillis(1), 9).size() < 2;
+                i++) {
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        assertThat(ports.dossiers().overdue(second.plusMillis(1), 9))
+                .containsExactly(DossierSamples.id(2), DossierSamples.id(1));
+        assertThat(ports.dossiers().overdue(second, 9)).containsExactly(DossierSamples.id(2));
+        assertThat(ports.dossiers().overdue(second.plusMillis(1), 1)).containsExactly(DossierSamples.id(2));
+        assertThat(ports.errands().pending(clock.instant().plusSeconds(1), 9)).isEmpty();
     }
 
     @Test

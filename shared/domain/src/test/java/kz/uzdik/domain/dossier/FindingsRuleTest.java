@@ -123,7 +123,8 @@ class FindingsRuleTest {
 
     private static List<Reason> findings(DocumentKind kind, DocumentFormat declared, Inspection seen) {
         Requirement asked = TestDefinition.definition().requirement(kind).orElseThrow();
-        Upload upload = Upload.planned(new UploadId("a".repeat(32)), kind, "name", declared, 100, "b".repeat(64));
+        Upload upload = Upload.planned(
+                new UploadId("a".repeat(32)), kind, "name", declared, 100, new FileIdentity.Whole("b".repeat(64)));
         return FindingsRule.judge(asked, upload, seen).stream()
                 .map(Finding::reason)
                 .toList();

@@ -25,9 +25,9 @@ class PlanningUploadTest {
     @Test
     void a_planned_upload_has_a_key_of_its_own_and_exactly_the_declared_file_is_signed() {
         Plan plan = done(plan(AContest.file(VIDEO)));
-        assertThat(plan.signed().address())
+        assertThat(plan.signed().orElseThrow().address())
                 .hasToString("memory:/put/dossiers/" + id + "/" + plan.upload().id());
-        assertThat(plan.signed().headers()).containsEntry("content-type", "video/mp4");
+        assertThat(plan.signed().orElseThrow().headers()).containsEntry("content-type", "video/mp4");
         assertThat(contest.dossier(id).upload(VIDEO)).hasValue(plan.upload());
     }
 

@@ -9,6 +9,7 @@ import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
+import kz.uzdik.domain.contract.PartedUploadsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PublicationsContract;
@@ -39,6 +40,14 @@ class InMemoryContractsTest {
 
     @Nested
     class DossiersInMemory extends DossiersContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class PartedUploadsInMemory extends PartedUploadsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

@@ -59,6 +59,12 @@ class ErrandsForTest {
         table.put(new ContestFact.CalendarEdited("kazakhstan", "c", "b", "why"), Optional.empty());
         table.put(new DossierFact.DossierOpened(DOSSIER, false), Optional.empty());
         table.put(new DossierFact.UploadPlanned(DOSSIER, UPLOAD, VIDEO), Optional.empty());
+        table.put(new DossierFact.UploadRemoved(DOSSIER, UPLOAD, VIDEO), Optional.empty());
+        table.put(new DossierFact.UploadArrived(DOSSIER, UPLOAD, VIDEO, "c"), Optional.empty());
+        table.put(
+                new DossierFact.SubmissionInFlight(DOSSIER, "application", 1, Instant.EPOCH),
+                notify(Template.IN_FLIGHT, OWNERS));
+        table.put(new DossierFact.SubmissionLapsed(DOSSIER, "application"), notify(Template.LAPSED, OWNERS));
         table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());
         table.put(

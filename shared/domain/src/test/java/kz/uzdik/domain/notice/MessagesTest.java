@@ -64,6 +64,17 @@ class MessagesTest {
             too-many-dossiers: most
             too-many-uploads: most
             document-missing: document
+            submission-in-flight: intake until
+            files-not-awaited: intake
+            upload-unknown: upload
+            upload-arrived: document
+            upload-differs: document
+            upload-handed-in: document
+            part-out-of-range: part most
+            part-differs: part
+            parts-missing: parts
+            too-many-signings: most
+            files-on-their-way: last
             format-differs: declared actual
             pages-unknown: most
             too-many-pages: pages most

@@ -223,6 +223,7 @@ final class SmallContest {
                 uploads.size(),
                 List.of(new Submission("application", AT, false, List.of(), Map.of())),
                 List.of(),
+                List.of(),
                 admission,
                 Optional.empty(),
                 1);
@@ -242,6 +243,7 @@ final class SmallContest {
                 Filing.own(new PersonId("owner-" + number), contact("owner-" + number, Language.EN), AT),
                 uploads,
                 uploads.size(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -17,6 +17,7 @@ import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Upload;
@@ -99,6 +100,17 @@ class WritingLettersTest {
         Letter letter = toFiler(Template.RECEIVED, contest.dossier(1, Language.EN), "intake", "essay", "files", "1");
 
         assertThat(letter.text()).contains("Next: “EN step.final”, by 20 September 2020, 18:30 (UTC+06).");
+    }
+
+    @Test
+    void in_flight_says_until_when_files_are_awaited_and_lapsed_that_one_can_hand_in_again() {
+        Dossier draft = contest.draft(1, List.of());
+        Letter waiting = toFiler(
+                Template.IN_FLIGHT, draft, "intake", "application", "awaited", "2", "until", "2020-06-02T04:00:00Z");
+        Letter lapsed = toFiler(Template.LAPSED, draft, "intake", "application");
+
+        assertThat(waiting.text()).contains("still on their way: 2", "by 2 June 2020, 10:00 (UTC+06)");
+        assertThat(lapsed.text()).contains("Nothing was handed in.", "until 15 June 2020, 23:59 (UTC+06).");
     }
 
     @Test
@@ -365,7 +377,8 @@ class WritingLettersTest {
                 "film.mp4",
                 DocumentFormat.MP4,
                 1_000,
-                "b".repeat(64),
+                new FileIdentity.Whole("b".repeat(64)),
+                Optional.empty(),
                 Optional.of(new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofMinutes(7)), true)),
                 List.of(new Finding(kind, finding)));
     }

@@ -76,7 +76,7 @@ class PermissionTest {
         assertThat(rows()).allSatisfy(row -> {
             assertThat(cell(row, "act")).isNotBlank();
             assertThat(cell(row, "route").split("; "))
-                    .allMatch(route -> route.matches("(GET|POST|PUT) /[a-z-]+(/[a-z-]+|/\\{[a-z]+})*"));
+                    .allMatch(route -> route.matches("(GET|POST|PUT|DELETE) /[a-z-]+(/[a-z-]+|/\\{[a-z]+})*"));
         });
     }
 

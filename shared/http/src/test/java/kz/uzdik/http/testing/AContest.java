@@ -172,7 +172,8 @@ public final class AContest {
     public Upload arrived(DossierId dossier, Intake.Requirement asked, String owner, Instant at) {
         DocumentFormat format = asked.formats().stream().sorted().findFirst().orElseThrow();
         var file = new PlanningUpload.DeclaredFile(asked.kind(), asked.kind() + ".file", format, 1_000, TEXT);
-        var plan = done(new PlanningUpload(contests(), ports.dossiers(), documents, progress(), randomness)
+        var plan = done(new PlanningUpload(
+                        contests(), ports.dossiers(), documents, ports.partedUploads(), progress(), randomness)
                 .plan(dossier, file, Actor.person(owner), at));
         documents.arrive(new ObjectKey(dossier, plan.upload().id()), plan.upload());
         return plan.upload();
@@ -191,7 +192,7 @@ public final class AContest {
     public Dossier submitted(String owner) {
         DossierId id = opened(owner).id();
         filled(id, "application", owner, ANNOUNCED);
-        done(new SubmittingDossier(contests(), ports.dossiers(), documents, progress())
+        done(new SubmittingDossier(contests(), ports.dossiers(), documents, ports.partedUploads(), progress())
                 .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
         return ports.dossiers().find(id).orElseThrow();
     }

@@ -58,7 +58,8 @@ final class IntakePart {
                 at.choice("late", Late.class),
                 Provenance.read(at).paragraph(),
                 at.objects("documents", 1, 50).stream().map(this::document).toList(),
-                at.objects("facts", 0, 50).stream().map(this::fact).toList());
+                at.objects("facts", 0, 50).stream().map(this::fact).toList(),
+                grace(at));
     }
 
     // What may be corrected is what an earlier intake asked for, with its limits; nothing has to be.
@@ -85,7 +86,15 @@ final class IntakePart {
                 original.stream()
                         .flatMap(intake -> intake.facts().stream())
                         .map(Fact::asCorrection)
-                        .toList());
+                        .toList(),
+                grace(at));
+    }
+
+    private static Optional<Duration> grace(Fields at) {
+        return at.optionalObject("grace").map(grace -> {
+            grace.choice("origin", Origin.class);
+            return grace.required("lasts", ContestTypes.LENGTH);
+        });
     }
 
     private Fact fact(Fields at) {

@@ -8,6 +8,7 @@ import kz.uzdik.domain.dossier.Consent;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Exit;
 import kz.uzdik.domain.dossier.Filing;
+import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
@@ -28,6 +29,7 @@ public final class DossierForm {
                 .withEach("uploads", dossier.uploads(), UploadForm::write)
                 .with("plans", dossier.plans())
                 .withEach("submissions", dossier.submissions(), DossierForm::submission)
+                .withEach("flights", dossier.flights(), DossierForm::flight)
                 .withEach("checks", dossier.checks(), DossierForm::check)
                 .withOptional("admission", dossier.admission().map(DossierForm::admission))
                 .withOptional("exit", dossier.exit().map(DossierForm::exit))
@@ -101,6 +103,20 @@ public final class DossierForm {
                 .with("facts", facts(submission));
     }
 
+    private static Members flight(Flight flight) {
+        return Members.of("handedIn", submission(flight.handedIn()))
+                .with("until", flight.until())
+                .withOptional("lapsed", flight.lapsed());
+    }
+
+    private static Flight flight(Fields fields) {
+        var handedIn = fields.part("handedIn", DossierForm::submission);
+        var until = fields.instant("until");
+        var lapsed = fields.optionalInstant("lapsed");
+        fields.done();
+        return new Flight(handedIn.get(), until, lapsed);
+    }
+
     private static Map<String, String> facts(Submission submission) {
         Map<String, String> stated = new TreeMap<>();
         submission.facts().forEach((fact, figure) -> stated.put(fact, figure.toString()));
@@ -139,13 +155,24 @@ public final class DossierForm {
         var uploads = fields.each("uploads", UploadForm::read);
         var plans = fields.integer("plans", 0, Integer.MAX_VALUE);
         var submissions = fields.each("submissions", DossierForm::submission);
+        var flights = fields.each("flights", DossierForm::flight);
         var checks = fields.each("checks", DossierForm::check);
         var admission = fields.optionalPart("admission", DossierForm::admission);
         var exit = fields.optionalPart("exit", DossierForm::exit);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
         return new Dossier(
-                id, applicant.get(), filing.get(), uploads, plans, submissions, checks, admission, exit, version);
+                id,
+                applicant.get(),
+                filing.get(),
+                uploads,
+                plans,
+                submissions,
+                flights,
+                checks,
+                admission,
+                exit,
+                version);
     }
 
     private static Filing filing(Fields fields) {

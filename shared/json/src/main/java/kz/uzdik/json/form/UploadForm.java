@@ -1,6 +1,8 @@
 package kz.uzdik.json.form;
 
 import kz.uzdik.domain.contest.DocumentFormat;
+import kz.uzdik.domain.dossier.Arrival;
+import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Fields;
@@ -18,9 +20,37 @@ public final class UploadForm {
                 .with("fileName", upload.fileName())
                 .with("format", upload.format())
                 .with("bytes", upload.bytes())
-                .with("sha256", upload.sha256())
+                .withAll(identity(upload.identity()))
+                .withOptional("arrival", upload.arrival().map(UploadForm::arrival))
                 .withOptional("inspection", upload.inspection().map(InspectionForm::write))
                 .withEach("findings", upload.findings(), UploadForm::finding);
+    }
+
+    private static Members identity(FileIdentity identity) {
+        return switch (identity) {
+            case FileIdentity.Whole(var sha256) -> Members.of("sha256", sha256);
+            case FileIdentity.Parted(var partBytes) -> Members.of("partBytes", partBytes);
+        };
+    }
+
+    private static FileIdentity identity(Fields fields) {
+        return fields.has("partBytes")
+                ? new FileIdentity.Parted(fields.integer("partBytes", 1, Long.MAX_VALUE))
+                : new FileIdentity.Whole(fields.required("sha256", StoredTypes.TEXT));
+    }
+
+    private static Members arrival(Arrival arrival) {
+        return Members.of("at", arrival.at())
+                .with("checksum", arrival.checksum())
+                .withOptional("version", arrival.version());
+    }
+
+    private static Arrival arrival(Fields fields) {
+        var at = fields.instant("at");
+        var checksum = fields.required("checksum", StoredTypes.TEXT);
+        var version = fields.optional("version", StoredTypes.TEXT);
+        fields.done();
+        return new Arrival(at, checksum, version);
     }
 
     private static Members finding(Finding finding) {
@@ -33,11 +63,12 @@ public final class UploadForm {
         var fileName = fields.required("fileName", StoredTypes.TEXT);
         var format = fields.choice("format", DocumentFormat.class);
         var bytes = fields.integer("bytes", 0, Long.MAX_VALUE);
-        var sha256 = fields.required("sha256", StoredTypes.TEXT);
+        var identity = identity(fields);
+        var arrival = fields.optionalPart("arrival", UploadForm::arrival);
         var inspection = fields.optionalPart("inspection", InspectionForm::read);
         var findings = fields.each("findings", UploadForm::finding);
         fields.done();
-        return new Upload(id, kind, fileName, format, bytes, sha256, inspection, findings);
+        return new Upload(id, kind, fileName, format, bytes, identity, arrival, inspection, findings);
     }
 
     private static Finding finding(Fields fields) {

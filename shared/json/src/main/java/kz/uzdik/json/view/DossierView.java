@@ -9,10 +9,12 @@ import kz.uzdik.domain.dossier.Applicant;
 import kz.uzdik.domain.dossier.Consent;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.json.Members;
 
 /** A dossier as its owner and its commission read it. The identity number is never sent back, nor is the contact. */
@@ -79,8 +81,30 @@ public record DossierView(Spoken spoken) {
                 .with("name", upload.fileName())
                 .with("mediaType", upload.format().mediaType())
                 .with("bytes", upload.bytes())
-                .with("state", upload.isJudged() ? "judged" : "planned")
+                .with("state", state(upload))
                 .withEach("findings", upload.findings(), finding -> spoken.reason(finding.reason()));
+    }
+
+    private static String state(Upload upload) {
+        if (upload.isJudged()) {
+            return "judged";
+        }
+        return upload.hasArrived() ? "arrived" : "planned";
+    }
+
+    /** What was handed in with files on their way, for its owner alone. */
+    public static Members flight(Dossier dossier, Flight flight) {
+        return submission(flight.handedIn())
+                .with("until", flight.until())
+                .withEach(
+                        "awaited",
+                        flight.handedIn().uploads().stream()
+                                .filter(upload -> dossier.upload(upload)
+                                        .filter(Upload::hasArrived)
+                                        .isEmpty())
+                                .toList(),
+                        UploadId::value)
+                .withOptional("lapsedAt", flight.lapsed());
     }
 
     private static Members submission(Submission submission) {

@@ -11,6 +11,8 @@ import kz.uzdik.local.demo.story.Papers.Paper;
 
 /** The films of seven minutes where five are allowed (p9.6): a finding that one candidate mends and another does not. */
 record Films(Play play) {
+    /** Enough for three parts. */
+    private static final int LARGE = 12 << 20;
 
     void tooLong() {
         play.cast().candidates().stream()
@@ -33,7 +35,7 @@ record Films(Play play) {
     void mended() {
         Candidate candidate = play.cast().whoDoes(Turn.MENDS_FILM);
         Papers papers = new Papers(play);
-        papers.hand(candidate, Paper.film(Mp4.lasting(Papers.LONGEST_FILM)));
+        new InParts(play, candidate, Paper.film(Mp4.lasting(Papers.LONGEST_FILM).atLeast(LARGE))).hand();
         StoryFailed.unlessEqual(
                 "findings on the mended film of " + candidate.called(),
                 Map.of(),

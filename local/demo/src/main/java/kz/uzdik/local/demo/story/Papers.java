@@ -20,6 +20,9 @@ final class Papers {
     static final Duration LONGEST_FILM = Duration.ofMinutes(5);
     static final Duration LONG_FILM = Duration.ofMinutes(7);
 
+    /** The largest file that is put in one piece, as the contract of the API says. */
+    private static final int LARGEST_WHOLE = 8 << 20;
+
     private static final String PDF = "application/pdf";
     private static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -135,12 +138,16 @@ final class Papers {
         return "/dossiers/" + play.dossier(candidate) + "/uploads";
     }
 
-    private static Map<String, Object> declared(Paper paper) {
-        return Map.of(
+    // What is sent in parts has its digests part by part.
+    static Map<String, Object> declared(Paper paper) {
+        Map<String, Object> declared = new HashMap<>(Map.of(
                 "kind", paper.kind(),
                 "name", paper.name(),
                 "mediaType", paper.mediaType(),
-                "bytes", paper.bytes().length,
-                "sha256", paper.sha256());
+                "bytes", paper.bytes().length));
+        if (paper.bytes().length <= LARGEST_WHOLE) {
+            declared.put("sha256", paper.sha256());
+        }
+        return declared;
     }
 }

@@ -15,6 +15,10 @@ record Call(String method, String path, Optional<Map<String, Object>> body) {
         return new Call("GET", path, Optional.empty());
     }
 
+    static Call delete(String path) {
+        return new Call("DELETE", path, Optional.empty());
+    }
+
     static Call put(String path, Map<String, Object> body) {
         return new Call("PUT", path, Optional.of(body));
     }

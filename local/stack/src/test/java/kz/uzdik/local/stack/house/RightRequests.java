@@ -37,6 +37,7 @@ final class RightRequests {
                 Call.post(
                         "/dossiers/" + dossier + "/uploads",
                         Documents.pdf("application").declaration()));
+        uploads("/dossiers/" + dossier + "/uploads/" + "a".repeat(32));
         add(
                 "POST /dossiers/{dossier}/submissions",
                 "akim",
@@ -135,6 +136,20 @@ final class RightRequests {
     }
 
     // The withdrawal last: whatever comes after it is refused by its reason, and turned away for no other cause.
+    private void uploads(String upload) {
+        String route = "/dossiers/{dossier}/uploads/{upload}";
+        add("GET " + route, "akim", Call.get(upload));
+        add("DELETE " + route, "akim", Call.delete(upload));
+        add("POST " + route + "/address", "akim", Call.post(upload + "/address"));
+        add(
+                "POST " + route + "/parts",
+                "akim",
+                Call.post(
+                        upload + "/parts",
+                        Map.of("parts", List.of(Map.of("part", 1, "sha256", "0".repeat(64))))));
+        add("POST " + route + "/completion", "akim", Call.post(upload + "/completion"));
+    }
+
     private void candidacy(String dossier) {
         String iin = "061211600012";
         var contact = Map.of("name", "An Akim", "email", "akim@village.example", "language", "kk");
