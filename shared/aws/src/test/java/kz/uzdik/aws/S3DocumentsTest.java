@@ -22,6 +22,7 @@ import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.dossier.Documents.SignedUpload;
 import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Digest;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class S3DocumentsTest {
                 file.length,
                 Digest.sha256Hex(file),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Scan.AWAITED);
     }
 
     private int put(URI address, Map<String, String> headers, byte[] body) throws IOException, InterruptedException {

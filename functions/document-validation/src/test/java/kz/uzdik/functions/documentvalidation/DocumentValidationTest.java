@@ -34,10 +34,11 @@ class DocumentValidationTest {
             .orElseThrow();
 
     private DocumentValidation validation(Inspector inspector) {
-        var judging = new JudgingDocument(contest.contests(), contest.ports.dossiers(), key -> {
-            inspections.incrementAndGet();
-            return inspector.inspect(key);
-        });
+        var judging =
+                new JudgingDocument(contest.contests(), contest.ports.dossiers(), contest.ports.attempts(), key -> {
+                    inspections.incrementAndGet();
+                    return inspector.inspect(key);
+                });
         return new DocumentValidation(new Arrivals(judging, "dossiers"));
     }
 

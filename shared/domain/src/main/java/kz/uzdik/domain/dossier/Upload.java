@@ -13,6 +13,7 @@ import kz.uzdik.domain.contest.DocumentKind;
  * @param sha256 lower-case hex, declared and signed
  * @param inspection what its content turned out to be; empty until it was looked at
  * @param findings what is wrong with it; empty lists none
+ * @param scan what looking for malware came to
  */
 public record Upload(
         UploadId id,
@@ -22,18 +23,28 @@ public record Upload(
         long bytes,
         String sha256,
         Optional<Inspection> inspection,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Scan scan) {
     public Upload {
         findings = List.copyOf(findings);
     }
 
     static Upload planned(
             UploadId id, DocumentKind kind, String fileName, DocumentFormat format, long bytes, String sha256) {
-        return new Upload(id, kind, fileName, format, bytes, sha256, Optional.empty(), List.of());
+        return new Upload(id, kind, fileName, format, bytes, sha256, Optional.empty(), List.of(), Scan.AWAITED);
     }
 
     Upload judged(Inspection seen, List<Finding> found) {
-        return new Upload(id, kind, fileName, format, bytes, sha256, Optional.of(seen), found);
+        return new Upload(id, kind, fileName, format, bytes, sha256, Optional.of(seen), found, scan);
+    }
+
+    Upload scanned(Scan now, List<Finding> found) {
+        return new Upload(id, kind, fileName, format, bytes, sha256, inspection, found, now);
+    }
+
+    /** Whether others than its owner may open it: looked at, and found clean or answered for. */
+    public boolean isOpenToOthers() {
+        return isJudged() && scan.lets();
     }
 
     public boolean isJudged() {

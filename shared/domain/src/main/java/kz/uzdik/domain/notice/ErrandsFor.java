@@ -6,6 +6,7 @@ import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.dossier.DossierFact;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.enrolment.RollFact;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
@@ -62,6 +63,8 @@ public final class ErrandsFor {
                 notify(submitted.late() ? Template.RECEIVED_LATE : Template.RECEIVED, owners);
             case DossierFact.DocumentJudged judged ->
                 judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, owners);
+            case DossierFact.DocumentScanned scanned ->
+                scanned.result() == Scan.Result.THREAT ? notify(Template.FINDING, owners) : Optional.empty();
             case DossierFact.AdmissionDecided decided ->
                 notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, owners);
             case DossierFact.DossierOpened opened ->
@@ -74,7 +77,8 @@ public final class ErrandsFor {
             case DossierFact.NominationTakenBack _ -> notify(Template.NOMINATION_TAKEN_BACK, parties);
             case DossierFact.CandidateWithdrew _ -> notify(Template.WITHDRAWN, parties);
             case DossierFact.CandidateExcluded _ -> notify(Template.EXCLUDED, parties);
-            case DossierFact.UploadPlanned _, DossierFact.CheckRecorded _ -> Optional.empty();
+            case DossierFact.UploadPlanned _, DossierFact.CheckRecorded _, DossierFact.DocumentReleased _ ->
+                Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
+import kz.uzdik.domain.dossier.Attempts;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
@@ -23,6 +24,7 @@ public record Ports(
         KeptCalendars calendars,
         Commissions commissions,
         Dossiers dossiers,
+        Attempts attempts,
         Sittings sittings,
         ScoreSheets sheets,
         Assessments assessments,

@@ -1,7 +1,9 @@
 package kz.uzdik.json.form;
 
+import java.util.Optional;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
@@ -20,7 +22,15 @@ public final class UploadForm {
                 .with("bytes", upload.bytes())
                 .with("sha256", upload.sha256())
                 .withOptional("inspection", upload.inspection().map(InspectionForm::write))
-                .withEach("findings", upload.findings(), UploadForm::finding);
+                .withEach("findings", upload.findings(), UploadForm::finding)
+                .withOptional(
+                        "scan",
+                        Optional.of(upload.scan()).filter(UploadForm::isKnown).map(ScanForm::write));
+    }
+
+    // A file of which nothing was told yet has no mark of it.
+    private static boolean isKnown(Scan scan) {
+        return !scan.equals(Scan.AWAITED);
     }
 
     private static Members finding(Finding finding) {
@@ -36,8 +46,9 @@ public final class UploadForm {
         var sha256 = fields.required("sha256", StoredTypes.TEXT);
         var inspection = fields.optionalPart("inspection", InspectionForm::read);
         var findings = fields.each("findings", UploadForm::finding);
+        var scan = fields.optionalPart("scan", ScanForm::read).orElse(Scan.AWAITED);
         fields.done();
-        return new Upload(id, kind, fileName, format, bytes, sha256, inspection, findings);
+        return new Upload(id, kind, fileName, format, bytes, sha256, inspection, findings, scan);
     }
 
     private static Finding finding(Fields fields) {

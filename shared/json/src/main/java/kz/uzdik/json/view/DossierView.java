@@ -1,5 +1,6 @@
 package kz.uzdik.json.view;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Members;
@@ -80,7 +82,20 @@ public record DossierView(Spoken spoken) {
                 .with("mediaType", upload.format().mediaType())
                 .with("bytes", upload.bytes())
                 .with("state", upload.isJudged() ? "judged" : "planned")
-                .withEach("findings", upload.findings(), finding -> spoken.reason(finding.reason()));
+                .with("scan", scan(upload.scan()))
+                .withOptional("release", upload.scan().release().map(DossierView::release))
+                .withEach(
+                        "findings",
+                        upload.findings(),
+                        finding -> spoken.reason(finding.reason()).with("needsPerson", finding.needsPerson()));
+    }
+
+    private static String scan(Scan scan) {
+        return scan.result().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Members release(Scan.Release release) {
+        return Members.of("at", release.at()).with("reason", release.reason());
     }
 
     private static Members submission(Submission submission) {
@@ -104,6 +119,8 @@ public record DossierView(Spoken spoken) {
 
     /** A finding with the kind of document it is about. */
     public Members finding(Finding finding) {
-        return Members.of("kind", finding.kind().value()).withAll(spoken.reason(finding.reason()));
+        return Members.of("kind", finding.kind().value())
+                .withAll(spoken.reason(finding.reason()))
+                .with("needsPerson", finding.needsPerson());
     }
 }
