@@ -91,8 +91,9 @@ final class VerdictRun {
             case "pdf" -> Sparse.of(new Pdf("An essay", 3).bytes());
             case "pdf-long" -> Sparse.of(new Pdf("A report", 400).bytes());
             case "pptx" -> Sparse.of(new Pptx("A talk", 40).bytes());
-            case "csv" -> Sparse.of(("village;service;count\n" + "Aqkol;water;12\n".repeat(100_000))
-                    .getBytes(StandardCharsets.UTF_8));
+            case "csv" ->
+                Sparse.of(("village;service;count\n" + "Aqkol;water;12\n".repeat(100_000))
+                        .getBytes(StandardCharsets.UTF_8));
             case "jpeg" -> Sparse.of(new Jpeg(4000, 3000).bytes());
             case "film" -> Sparse.of(Mp4.lasting(LENGTH).bytes());
             case "film-front" -> Sparse.with(Mp4.lasting(LENGTH).bytes(), new byte[0]);

@@ -27,8 +27,8 @@ public final class JudgingDocument {
     }
 
     /**
-     * Judges the file at the key. A file that was judged before, or was replaced meanwhile, is left alone: the same
-     * arrival may be told twice.
+     * Judges the file at the key. A file that was judged before, or was replaced or removed meanwhile, is left alone:
+     * the same arrival may be told twice.
      */
     public Outcome<Dossier> judge(ObjectKey key, Instant at) {
         Optional<Upload> waiting = dossiers.find(key.dossier())
@@ -37,7 +37,12 @@ public final class JudgingDocument {
         if (waiting.isEmpty()) {
             return Outcome.unknown();
         }
-        Inspection seen = look(key);
+        Inspection seen;
+        try {
+            seen = look(key);
+        } catch (FileGone removed) {
+            return Outcome.unknown();
+        }
         Outcome<Dossier> judged = Change.decideAgain(() -> dossiers.find(key.dossier())
                 .map(dossier -> record(dossier, key.upload(), seen, at))
                 .orElseGet(Outcome::unknown));

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.dossier;
 
 import static kz.uzdik.domain.AContest.UNIT;
+import static kz.uzdik.domain.Outcomes.assertUnknown;
 import static kz.uzdik.domain.Outcomes.done;
 import static kz.uzdik.domain.TestDefinition.VIDEO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,20 @@ class LostAttemptsTest {
         done(judging(_ -> new Unreadable(Defect.DAMAGED)).judge(key, contest.now()));
 
         assertThat(verdict()).isEqualTo(new Unreadable(Defect.DAMAGED));
+    }
+
+    @Test
+    void a_file_that_is_not_there_any_more_is_left_alone() {
+        JudgingDocument nothing = judging(_ -> {
+            throw new FileGone();
+        });
+        assertUnknown(nothing.judge(key, contest.now()));
+        time.now = time.now.plus(Attempts.LONGEST).plusSeconds(1);
+        assertUnknown(nothing.judge(key, contest.now()));
+        assertUnknown(nothing.judge(key, contest.now()));
+
+        assertThat(opened).hasValue(3);
+        assertThat(contest.dossier(id).upload(VIDEO).orElseThrow().isJudged()).isFalse();
     }
 
     @Test

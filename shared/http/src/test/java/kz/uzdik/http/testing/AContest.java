@@ -196,9 +196,14 @@ public final class AContest {
     public Dossier submitted(String owner) {
         DossierId id = opened(owner).id();
         filled(id, "application", owner, ANNOUNCED);
+        handIn(id, owner);
+        return ports.dossiers().find(id).orElseThrow();
+    }
+
+    /** What there is for the application is handed in. */
+    public void handIn(DossierId id, String owner) {
         done(new SubmittingDossier(contests(), ports.dossiers(), documents, progress())
                 .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
-        return ports.dossiers().find(id).orElseThrow();
     }
 
     /** It was looked up whether candidates before a commission have an unlifted penalty. */

@@ -44,8 +44,7 @@ class ScannedDocumentsTest {
                     .value("dossier");
             Documents.all().forEach(document -> world.upload(id, document));
             world.upload(id, pdfWith("indicators", TestFileScanner.threat()));
-            world.upload(
-                    id, pdfWith("questionnaire", UNKNOWN_TO_SCANNERS.getBytes(StandardCharsets.US_ASCII)));
+            world.upload(id, pdfWith("questionnaire", UNKNOWN_TO_SCANNERS.getBytes(StandardCharsets.US_ASCII)));
             world.settle();
 
             assertThat(document(world, id, "indicators")).containsEntry("scan", "threat");

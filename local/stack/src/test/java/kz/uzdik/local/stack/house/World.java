@@ -38,7 +38,8 @@ final class World implements AutoCloseable {
 
     private static Stack started(Scanner scanner) {
         try {
-            return Stack.start(StackSettings.inMemory(Repository.file("template.yaml")).withScanner(scanner));
+            return Stack.start(
+                    StackSettings.inMemory(Repository.file("template.yaml")).withScanner(scanner));
         } catch (Exception e) {
             throw new IllegalStateException("the stack did not start", e);
         }
