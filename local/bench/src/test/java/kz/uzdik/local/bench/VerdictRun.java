@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.functions.documentvalidation.inspection.DocumentInspector;
 import kz.uzdik.functions.documentvalidation.inspection.RangedFile;
@@ -45,7 +47,8 @@ final class VerdictRun {
     }
 
     /** Pieces in a file that is zeros otherwise. */
-    private record Sparse(long size, Map<Long, byte[]> pieces, long[] read) implements RangedFile {
+    private record Sparse(long size, Map<Long, byte[]> pieces, AtomicLong bytes, AtomicLong requests)
+            implements RangedFile {
         static Sparse of(byte[]... pieces) {
             var sparse = new LinkedHashMap<Long, byte[]>();
             long size = 0;
@@ -53,7 +56,7 @@ final class VerdictRun {
                 sparse.put(size, piece);
                 size += piece.length;
             }
-            return new Sparse(size, sparse, new long[2]);
+            return new Sparse(size, sparse, new AtomicLong(), new AtomicLong());
         }
 
         /** A piece of free space behind another piece, with its own header only, and then the rest. */
@@ -67,13 +70,13 @@ final class VerdictRun {
             pieces.put(0L, front);
             pieces.put((long) front.length, header);
             pieces.put(front.length + 2 * GIB, rest);
-            return new Sparse(front.length + 2 * GIB + rest.length, pieces, new long[2]);
+            return new Sparse(front.length + 2 * GIB + rest.length, pieces, new AtomicLong(), new AtomicLong());
         }
 
         @Override
         public byte[] read(long offset, int length) {
-            read[0] += length;
-            read[1]++;
+            bytes.addAndGet(length);
+            requests.incrementAndGet();
             byte[] range = new byte[length];
             pieces.forEach((at, piece) -> {
                 long from = Math.max(at, offset);
@@ -100,8 +103,7 @@ final class VerdictRun {
             default -> {
                 byte[] film = Mp4.lasting(LENGTH).withIndexAtEnd().bytes();
                 int index = new String(film, StandardCharsets.ISO_8859_1).lastIndexOf("moov") - 4;
-                yield Sparse.with(
-                        java.util.Arrays.copyOf(film, index), java.util.Arrays.copyOfRange(film, index, film.length));
+                yield Sparse.with(Arrays.copyOf(film, index), Arrays.copyOfRange(film, index, film.length));
             }
         };
     }
@@ -111,8 +113,8 @@ final class VerdictRun {
         List<Double> times = new ArrayList<>();
         Sparse file = file(kind);
         for (int round = 0; round < WARMING + ROUNDS; round++) {
-            file.read()[0] = 0;
-            file.read()[1] = 0;
+            file.bytes().set(0);
+            file.requests().set(0);
             long from = THREADS.getCurrentThreadCpuTime();
             if (inspector.inspect(file) instanceof Inspection.Unreadable(var defect)) {
                 throw new IllegalStateException(kind + ": " + defect);
@@ -122,8 +124,8 @@ final class VerdictRun {
         List<Double> warm =
                 times.subList(WARMING, times.size()).stream().sorted().toList();
         System.out.println("verdict." + kind + ".size " + file.size());
-        System.out.println("verdict." + kind + ".bytes " + file.read()[0]);
-        System.out.println("verdict." + kind + ".requests " + file.read()[1]);
+        System.out.println("verdict." + kind + ".bytes " + file.bytes().get());
+        System.out.println("verdict." + kind + ".requests " + file.requests().get());
         System.out.println("verdict." + kind + ".ms " + warm.get(ROUNDS / 2));
         System.out.println("verdict." + kind + ".first.ms " + times.getFirst());
     }
