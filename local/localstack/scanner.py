@@ -1,5 +1,7 @@
 """Whoever looks for malware in files that arrive: LocalStack has no GuardDuty."""
 
+import time
+
 import java
 from children import Children, log
 from deployment import environment
@@ -15,5 +17,6 @@ def start(children: Children, stack: dict[str, str]) -> None:
     if not all(told.values()):
         raise Stop("the stack's outputs do not name the dossiers' bucket and queue")
     process = children.start("scanner", java.program("stack", MAIN), {**environment(), **told, "AWS_REGION": REGION})
+    time.sleep(1)  # what it is not told well it says at once
     if process.poll() is not None:
         raise Stop(f"the scanner does not start: its words are in {log('scanner')}")
