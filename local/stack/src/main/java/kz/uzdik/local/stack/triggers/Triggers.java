@@ -21,6 +21,7 @@ import kz.uzdik.local.stack.time.Activity;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Everything that calls functions without being asked over HTTP: queues, streams and schedules. */
