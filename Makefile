@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz bench sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films bench sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -85,13 +85,19 @@ check-fuzz: ## gives cases drawn anew to the system's readers and the recount's,
 	@seed=$${SEED:-$$(date +%s)}; $(MAVEN) -q test -pl functions/citizen-voting -am -Dtest=TwoReadersTest \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.cases=$(CASES) -Dfuzz.seed=$$seed
 
-check: python $(CLIENT)/node_modules build check-client check-fuzz ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+# ffprobe comes with it.
+FFMPEG = $(or $(shell command -v ffmpeg),$(error No ffmpeg found, which makes the films to be judged: install it (Debian: apt-get install ffmpeg)))
+check-films: ## judges films of several encoders, and holds their lengths against what ffprobe says
+	@: $(FFMPEG)
+	@$(MAVEN) -q test -pl functions/document-validation -am -Dtest=EncodersTest -Dsurefire.failIfNoSpecifiedTests=false -Dffmpeg="$(FFMPEG)"
+
+check: python $(CLIENT)/node_modules build check-client check-fuzz check-films ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 
 # In this order: the build is over before anything is measured.
 BENCH = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "local/bench/target/test-classes:$$(cat local/bench/target/bench-classpath)" kz.uzdik.local.bench.Bench
-bench: ## measures what the vote, its count, a big ranking and a roll's import take (ONLY=ballots, enrolment, units, count, ranking, roll, or means)
+bench: ## measures what the vote, its count, a big ranking, a file's verdict and a roll's import take (ONLY=ballots, enrolment, units, count, ranking, verdicts, roll, or means)
 	@[ -n "$(ONLY)" ] && [ "$(ONLY)" != roll ] || { $(MAVEN) -q test -pl shared/domain -Dtest=ManyRowsTest -Drows=$(or $(ROWS),200000) -Dtest.jvm.arguments=-Xmx$(or $(HEAP),48)m && \
 	echo "A roll of $(or $(ROWS),200000) rows was imported in a heap of $(or $(HEAP),48) MB."; }
 	@[ "$(ONLY)" = roll ] || { $(MAVEN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test -pl local/bench -am && \

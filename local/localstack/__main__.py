@@ -17,6 +17,7 @@ import deployment
 import engine
 import issuer
 import java
+import scanner
 from children import Children, to_the_end
 from places import ISSUER, LOCALSTACK, ROOT, Stop
 
@@ -79,6 +80,7 @@ def started(processes: Children) -> dict[str, str]:
     done("sam build has run")
     stack = deployment.deploy(processes)
     done("sam deploy has run")
+    scanner.start(processes, stack)
     return stack
 
 

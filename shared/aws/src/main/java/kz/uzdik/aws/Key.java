@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
@@ -69,6 +70,10 @@ record Key(String partition, String sort) {
 
     static String dossiers(EditionId edition, Area area) {
         return "DOSSIER#" + edition + "." + area;
+    }
+
+    static Key attempts(ObjectKey file) {
+        return new Key("ATTEMPT#" + file.dossier(), file.upload().value());
     }
 
     static String sittings(CommissionId commission) {

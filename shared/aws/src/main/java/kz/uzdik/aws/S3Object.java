@@ -1,9 +1,11 @@
 package kz.uzdik.aws;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** One object of a bucket read in pieces, so that a film of many gigabytes is inspected without being fetched. */
 public final class S3Object {
@@ -15,7 +17,8 @@ public final class S3Object {
     /**
      * Finds the object; what is read afterwards is of exactly this one, or nothing.
      *
-     * @throws IOException if it is not there or cannot be asked about
+     * @throws NoSuchFileException if it is not there
+     * @throws IOException if it cannot be asked about
      */
     public S3Object(S3Client s3, String bucket, String key) throws IOException {
         this.s3 = s3;
@@ -23,6 +26,8 @@ public final class S3Object {
         this.key = key;
         try {
             head = s3.headObject(request -> request.bucket(bucket).key(key));
+        } catch (NoSuchKeyException gone) {
+            throw new NoSuchFileException("an object is not there");
         } catch (SdkException e) {
             throw new IOException("an object could not be found", e);
         }

@@ -2,6 +2,7 @@ package kz.uzdik.aws;
 
 import java.time.Clock;
 import kz.uzdik.domain.contract.AssessmentsContract;
+import kz.uzdik.domain.contract.AttemptsContract;
 import kz.uzdik.domain.contract.CommissionsContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
@@ -18,6 +19,7 @@ import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import kz.uzdik.domain.contract.StationsContract;
+import kz.uzdik.domain.dossier.Attempts;
 import org.junit.jupiter.api.Nested;
 
 /** The adapters over the table keep every contract the in-memory ports keep. */
@@ -29,6 +31,7 @@ class DynamoContractsTest {
                 new DynamoCommissions(table),
                 new DynamoDossiers(table),
                 new DynamoPartedUploads(table),
+                new DynamoAttempts(table),
                 new DynamoSittings(table),
                 new DynamoScoreSheets(table),
                 new DynamoAssessments(table),
@@ -48,6 +51,14 @@ class DynamoContractsTest {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class AttemptsInDynamo extends AttemptsContract {
+        @Override
+        protected Attempts attempts(Clock clock) {
+            return new DynamoAttempts(LocalTables.empty(clock));
         }
     }
 

@@ -23,6 +23,7 @@ import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.dossier.Documents.SignedUpload;
 import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Digest;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class S3DocumentsTest {
                 whole(file),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Scan.AWAITED);
     }
 
     private static FileIdentity.Whole whole(byte[] file) {

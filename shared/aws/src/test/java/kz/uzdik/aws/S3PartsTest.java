@@ -24,6 +24,7 @@ import kz.uzdik.domain.dossier.Documents.SignedUpload;
 import kz.uzdik.domain.dossier.Documents.StoredPart;
 import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Digest;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class S3PartsTest {
             FileIdentity.Parted.of(FILE.length),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Scan.AWAITED);
     private final String begun = documents.begin(key, upload);
 
     private static byte[] film() {
@@ -137,7 +139,8 @@ class S3PartsTest {
                 whole,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+            Scan.AWAITED);
         SignedUpload signed = documents.signUpload(key, small, whole);
         assertThat(put(signed.address(), signed.headers(), first)).isEqualTo(STORED);
         putAll();

@@ -35,6 +35,7 @@ import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.OpeningDossier.NewDossier;
 import kz.uzdik.domain.dossier.PlanningUpload.DeclaredFile;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.AppointingCommission.Membership;
 import kz.uzdik.domain.jury.Commission;
@@ -282,7 +283,7 @@ public final class AContest {
         return done(acts.planUpload.plan(id, file(kind), ownerOf(id), now)).upload();
     }
 
-    /** Plans an upload, puts the file, and has it judged without a finding. */
+    /** Plans an upload, puts the file, and has it judged without a finding and found clean. */
     public Upload upload(DossierId id, DocumentKind kind) {
         return upload(id, kind, flawless(kind));
     }
@@ -293,6 +294,7 @@ public final class AContest {
         documents.arrive(key, upload);
         contents.put(key, content);
         done(acts.judge.judge(key, now));
+        done(acts.scan.record(key, Scan.Result.CLEAN, now));
         return upload;
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.dossier.Attempts;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.enrolment.RollImports;
@@ -30,6 +31,7 @@ public final class ProxiedPorts {
                 port(real.commissions(), Commissions.class, before),
                 port(real.dossiers(), Dossiers.class, before),
                 port(real.partedUploads(), PartedUploads.class, before),
+                port(real.attempts(), Attempts.class, before),
                 port(real.sittings(), Sittings.class, before),
                 port(real.sheets(), ScoreSheets.class, before),
                 port(real.assessments(), Assessments.class, before),
@@ -52,6 +54,7 @@ public final class ProxiedPorts {
                 real.commissions(),
                 around(real.dossiers(), Dossiers.class, something),
                 around(real.partedUploads(), PartedUploads.class, something),
+                around(real.attempts(), Attempts.class, something),
                 around(real.sittings(), Sittings.class, something),
                 real.sheets(),
                 real.assessments(),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.ReadingCandidates;
 import kz.uzdik.domain.jury.RecordingChecks;
+import kz.uzdik.domain.jury.ReleasingDocument;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.BodyTypes;
@@ -24,11 +25,13 @@ final class DossierRoutes {
     private final CommissionPorts ports;
     private final ReadingCandidates reading;
     private final RecordingChecks checking;
+    private final ReleasingDocument releasing;
 
     DossierRoutes(CommissionPorts ports) {
         outcomes = new Outcomes(ports.words());
         this.ports = ports;
         checking = new RecordingChecks(ports.floor(), ports.dossiers());
+        releasing = new ReleasingDocument(ports.floor(), ports.dossiers());
         reading = new ReadingCandidates(ports.floor(), ports.dossiers(), ports.handOvers(), ports.documents());
     }
 
@@ -38,6 +41,10 @@ final class DossierRoutes {
                 Route.signedIn("GET", "/commissions/{commission}/dossiers/{dossier}", this::read),
                 Route.signedIn(
                         "GET", "/commissions/{commission}/dossiers/{dossier}/documents/{upload}", this::document),
+                Route.signedIn(
+                        "POST",
+                        "/commissions/{commission}/dossiers/{dossier}/documents/{upload}/release",
+                        this::release),
                 Route.signedIn("POST", "/commissions/{commission}/checks", this::check));
     }
 
@@ -82,6 +89,22 @@ final class DossierRoutes {
                 dossier -> ApiReply.ok(
                         CandidateView.of(ports.contests(), id, ports.words().of(call))
                                 .form(dossier)
+                                .map()));
+    }
+
+    private ApiReply release(Call call) {
+        var id = PathIds.commission(call);
+        var dossier = PathIds.dossier(call);
+        var upload = PathIds.upload(call);
+        Fields body = call.body();
+        String reason = body.text("reason", 1, 1_000);
+        body.done();
+        return outcomes.reply(
+                call,
+                releasing.release(id, dossier, upload, reason, Actors.of(call), call.at()),
+                released -> ApiReply.ok(
+                        CandidateView.of(ports.contests(), id, ports.words().of(call))
+                                .form(released.asHandedIn())
                                 .map()));
     }
 

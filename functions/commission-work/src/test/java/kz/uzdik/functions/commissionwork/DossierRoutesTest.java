@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.RecordingScan;
+import kz.uzdik.domain.dossier.Scan;
+import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
@@ -86,5 +92,48 @@ class DossierRoutesTest {
                 .isEqualTo("memory:/get/dossiers/" + dossier.id() + "/" + upload);
         assertThat(document("secretary", new UploadId("f".repeat(32))).status()).isEqualTo(404);
         assertThat(document("akim", upload).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_file_that_could_not_be_scanned_opens_once_the_secretary_has_released_it() {
+        var video = contest.definition
+                .intake("application")
+                .flatMap(intake -> intake.requirement(new DocumentKind("video")))
+                .orElseThrow();
+        Dossier doubtful = contest.opened("another");
+        contest.filled(doubtful.id(), "application", "another", AContest.ANNOUNCED);
+        Upload upload = contest.arrived(doubtful.id(), video, "another", AContest.ANNOUNCED);
+        var key = new ObjectKey(doubtful.id(), upload.id());
+        AContest.done(new JudgingDocument(
+                        contest.contests(),
+                        contest.ports.dossiers(),
+                        contest.ports.attempts(),
+                        _ -> AContest.seen(upload.format()))
+                .judge(key, AContest.ANNOUNCED));
+        AContest.done(new RecordingScan(contest.contests(), contest.ports.dossiers())
+                .record(key, Scan.Result.INCONCLUSIVE, AContest.ANNOUNCED));
+        contest.handIn(doubtful.id(), "another");
+
+        assertThat(released("member-2", doubtful, upload.id()).status()).isEqualTo(403);
+        Invocation closed = client.as("secretary")
+                .call(
+                        "read-document",
+                        event -> event.path("dossier", doubtful.id()).path("upload", upload.id()));
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(closed.text()).contains("file-not-scanned");
+        assertThat(released("secretary", doubtful, upload.id()).status()).isEqualTo(200);
+        assertThat(client.as("secretary")
+                        .call(
+                                "read-document",
+                                event -> event.path("dossier", doubtful.id()).path("upload", upload.id()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Invocation released(String person, Dossier of, UploadId upload) {
+        return client.as(person)
+                .call(
+                        "release-document",
+                        event -> event.path("dossier", of.id()).path("upload", upload));
     }
 }

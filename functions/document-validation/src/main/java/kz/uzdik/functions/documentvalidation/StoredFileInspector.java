@@ -2,8 +2,10 @@ package kz.uzdik.functions.documentvalidation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import kz.uzdik.aws.S3Object;
 import kz.uzdik.aws.S3Objects;
+import kz.uzdik.domain.dossier.FileGone;
 import kz.uzdik.domain.dossier.Inspection;
 import kz.uzdik.domain.dossier.Inspector;
 import kz.uzdik.domain.dossier.ObjectKey;
@@ -18,6 +20,8 @@ record StoredFileInspector(S3Objects files, DocumentInspector inspector) impleme
     public Inspection inspect(ObjectKey key) {
         try {
             return inspector.inspect(new InBucket(files.open(key.toString())));
+        } catch (NoSuchFileException gone) {
+            throw new FileGone();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,15 +16,21 @@ import kz.uzdik.domain.dossier.Inspector;
 import kz.uzdik.domain.dossier.JudgingDocument;
 import kz.uzdik.domain.dossier.NotingArrival;
 import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.RecordingScan;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentValidationTest {
 
     private static final SampleEvent SAMPLE = SampleEvent.load("document-validation/object-created");
+
+    private static final String SCANNED = "GuardDuty Malware Protection Object Scan Result";
 
     private final AContest contest = AContest.announced();
     private final AtomicInteger inspections = new AtomicInteger();
@@ -35,17 +41,20 @@ class DocumentValidationTest {
             .orElseThrow();
 
     private DocumentValidation validation(Inspector inspector) {
-        var judging = new JudgingDocument(contest.contests(), contest.ports.dossiers(), key -> {
-            inspections.incrementAndGet();
-            return inspector.inspect(key);
-        });
+        var judging =
+                new JudgingDocument(contest.contests(), contest.ports.dossiers(), contest.ports.attempts(), key -> {
+                    inspections.incrementAndGet();
+                    return inspector.inspect(key);
+                });
         var noting = new NotingArrival(
                 contest.contests(),
                 contest.ports.dossiers(),
                 contest.documents,
                 contest.ports.partedUploads(),
                 contest.progress());
-        return new DocumentValidation(new Arrivals(noting, judging, "dossiers"));
+        return new DocumentValidation(
+                new Arrivals(noting, judging, "dossiers"),
+                new Scans(new RecordingScan(contest.contests(), contest.ports.dossiers()), "dossiers"));
     }
 
     private static Inspection sevenMinutes(ObjectKey key) {
@@ -125,6 +134,75 @@ class DocumentValidationTest {
         assertThat(tell(validation(DocumentValidationTest::sevenMinutes), "dossiers", key))
                 .isEmpty();
         assertThat(stored(upload).isJudged()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_THREATS_FOUND, CLEAN",
+        "THREATS_FOUND, THREAT",
+        "UNSUPPORTED, INCONCLUSIVE",
+        "ACCESS_DENIED, INCONCLUSIVE",
+        "FAILED, INCONCLUSIVE",
+        "SOMETHING_NEW, INCONCLUSIVE"
+    })
+    void what_the_scanner_says_is_recorded_before_or_after_the_verdict(String told, Scan.Result recorded) {
+        var validation = validation(DocumentValidationTest::sevenMinutes);
+        Upload before = arrived();
+        String key = new ObjectKey(dossier.id(), before.id()).toString();
+
+        assertThat(scanned(validation, "dossiers", key, told)).isEmpty();
+        assertThat(stored(before).scan().result()).isEqualTo(recorded);
+        assertThat(tell(validation, "dossiers", key)).isEmpty();
+        assertThat(scanned(validation, "dossiers", key, told)).isEmpty();
+        assertThat(stored(before).scan().result()).isEqualTo(recorded);
+        assertThat(stored(before).isJudged()).isTrue();
+    }
+
+    @Test
+    void a_scan_without_a_result_or_of_another_bucket_opens_nothing() {
+        var validation = validation(DocumentValidationTest::sevenMinutes);
+        Upload upload = arrived();
+        String key = new ObjectKey(dossier.id(), upload.id()).toString();
+
+        assertThat(scanned(validation, "another-bucket", key, "NO_THREATS_FOUND"))
+                .isEmpty();
+        assertThat(stored(upload).scan()).isEqualTo(Scan.AWAITED);
+        var skipped = Map.of(
+                "detail-type",
+                SCANNED,
+                "time",
+                "2020-06-01T06:00:00Z",
+                "detail",
+                Map.of("scanStatus", "SKIPPED", "s3ObjectDetails", Map.of("bucketName", "dossiers", "objectKey", key)));
+        assertThat(Invocation.of(validation, SAMPLE.message(skipped).stream()).failures())
+                .isEmpty();
+        assertThat(stored(upload).scan().result()).isEqualTo(Scan.Result.INCONCLUSIVE);
+    }
+
+    @Test
+    void the_sample_of_a_scan_is_understood() {
+        Upload upload = arrived();
+        Invocation done = Invocation.of(
+                validation(DocumentValidationTest::sevenMinutes),
+                SampleEvent.load("document-validation/object-scanned").stream());
+
+        assertThat(done.failures()).isEmpty();
+        assertThat(stored(upload).scan().result()).isEqualTo(Scan.Result.CLEAN);
+    }
+
+    private static List<String> scanned(DocumentValidation validation, String bucket, String key, String told) {
+        var event = Map.of(
+                "detail-type",
+                SCANNED,
+                "time",
+                "2020-06-01T06:00:00Z",
+                "detail",
+                Map.of(
+                        "s3ObjectDetails",
+                        Map.of("bucketName", bucket, "objectKey", key),
+                        "scanResultDetails",
+                        Map.of("scanResultStatus", told)));
+        return Invocation.of(validation, SAMPLE.message(event).stream()).failures();
     }
 
     @Test

@@ -8,6 +8,7 @@ final class Report {
     private static final double MOST_READINGS = 3;
     private static final double MOST_GROWTH = 1.25;
     private static final double MOST_MILLISECONDS = 100;
+    private static final double MOST_OF_A_FILM = 4 << 20;
 
     private final Figures figures;
     private final PrintStream out;
@@ -39,7 +40,25 @@ final class Report {
             out.printf("  warm, on one core                           %12.0f ms%n", figures.get("ranking.ms"));
             bound(figures.get("ranking.ms") < MOST_MILLISECONDS, "less than 100 ms");
         }
+        if (figures.has("verdict.pdf.ms")) {
+            verdicts();
+        }
         return kept;
+    }
+
+    private void verdicts() {
+        out.printf("%n%-38s%14s%12s%10s%10s%n", "A verdict on a file, of", "bytes", "bytes read", "reads", "ms");
+        VerdictRun.KINDS.forEach((kind, words) -> out.printf(
+                "  %-36s%,14.0f%,12.0f%10.0f%10.1f%n",
+                words,
+                figures.get("verdict." + kind + ".size"),
+                figures.get("verdict." + kind + ".bytes"),
+                figures.get("verdict." + kind + ".requests"),
+                figures.get("verdict." + kind + ".ms")));
+        bound(
+                Math.max(figures.get("verdict.film-front.bytes"), figures.get("verdict.film-end.bytes"))
+                        <= MOST_OF_A_FILM,
+                "a film of 2 GiB is judged by at most 4 MiB of it");
     }
 
     private void heading(String what) {

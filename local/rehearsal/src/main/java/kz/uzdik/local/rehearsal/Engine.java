@@ -56,6 +56,7 @@ import kz.uzdik.domain.memory.InMemoryPartedUploads;
 import kz.uzdik.domain.memory.InMemoryRankingRuns;
 import kz.uzdik.domain.memory.InMemoryScoreSheets;
 import kz.uzdik.domain.memory.InMemorySittings;
+import kz.uzdik.domain.memory.InMemoryAttempts;
 import kz.uzdik.domain.memory.InMemoryStore;
 import kz.uzdik.domain.publication.CompilingResults;
 
@@ -126,7 +127,8 @@ final class Engine {
     }
 
     Engine(Definition definition, Case played) {
-        var store = new InMemoryStore(InstantSource.fixed(played.announced()));
+        var time = InstantSource.fixed(played.announced());
+        var store = new InMemoryStore(time);
         var definitions = new InMemoryDefinitions();
         definitions.put(DIGEST, definition);
         var calendars = new InMemoryCalendars();
@@ -151,7 +153,7 @@ final class Engine {
         openDossier = new OpeningDossier(contests, dossiers, tokens);
         var parted = new InMemoryPartedUploads(store);
         planUpload = new PlanningUpload(contests, dossiers, documents, parted, progress, tokens);
-        judge = new JudgingDocument(contests, dossiers, papers);
+        judge = new JudgingDocument(contests, dossiers, new InMemoryAttempts(time), papers);
         submit = new SubmittingDossier(contests, dossiers, documents, parted, progress);
         answer = new AnsweringNomination(contests, dossiers);
         withdraw = new WithdrawingCandidacy(contests, dossiers, progress);

@@ -36,6 +36,7 @@ final class Papers implements Inspector {
         return switch (format) {
             case PDF, DOCX -> new Inspection.Pages(format, OptionalInt.of(1));
             case PPTX -> new Inspection.Slides(format, 1);
+            case XLSX, CSV -> new Inspection.Sheets(format, 1);
             case JPEG, PNG -> new Inspection.Picture(format, 1, 1);
             case MP4, MOV, WEBM -> new Inspection.Film(format, Optional.of(Duration.ofSeconds(1)), true);
         };

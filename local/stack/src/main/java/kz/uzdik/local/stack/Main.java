@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kz.uzdik.local.stack.issuer.Issuer;
 import kz.uzdik.local.stack.issuer.Person;
+import kz.uzdik.local.stack.scanning.Scanner;
 import kz.uzdik.local.stack.template.Api;
 import kz.uzdik.local.stack.template.TemplateException;
 
@@ -43,7 +44,8 @@ public final class Main {
                 .map(Path::of);
         Path template = Path.of(environment.getOrDefault("TEMPLATE", "template.yaml"));
         return StackSettings.on(template, port(environment, "PORT", "8080"), data)
-                .withPort("BallotApi", port(environment, "BALLOT_PORT", "0"));
+                .withPort("BallotApi", port(environment, "BALLOT_PORT", "0"))
+                .withScanner(Scanner.of(environment));
     }
 
     private static int port(Map<String, String> environment, String name, String otherwise) throws StartFailure {

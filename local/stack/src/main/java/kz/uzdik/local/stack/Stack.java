@@ -33,6 +33,7 @@ import kz.uzdik.local.stack.template.TemplateReader;
 import kz.uzdik.local.stack.time.Activity;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.ArrivalRelay;
+import kz.uzdik.local.stack.triggers.ScanRelay;
 import kz.uzdik.local.stack.triggers.Triggers;
 
 /**
@@ -75,10 +76,11 @@ public final class Stack implements AutoCloseable {
             front.keep(apis(template));
             time = new SimulatedTime(settings.clock(), data.file("time"));
             issuer = new Issuer(uri() + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
-            var arrivals = new ArrivalRelay(template, surroundings, time::now);
+            var activity = new Activity();
+            var scans = opened(new ScanRelay(settings.scanner(), surroundings, time::now, activity));
+            var arrivals = new ArrivalRelay(template, surroundings, time::now, scans);
             emulators =
                     opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now, settings.wire()));
-            var activity = new Activity();
             functions = opened(new Functions(template, account().environment(), activity));
             triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));
             triggers.start(arrivals);

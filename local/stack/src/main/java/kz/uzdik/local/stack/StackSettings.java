@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.local.stack.emulators.Wire;
+import kz.uzdik.local.stack.scanning.Scanner;
+import kz.uzdik.local.stack.scanning.TestFileScanner;
 import kz.uzdik.local.stack.template.Api;
 
 /**
@@ -19,6 +21,7 @@ import kz.uzdik.local.stack.template.Api;
  * @param clock the real clock
  * @param gatewayPatience how long the gateway waits for a function; 29 s on AWS
  * @param wire what lies between the system and its services
+ * @param scanner looks for malware in what arrives
  */
 public record StackSettings(
         Path template,
@@ -27,36 +30,52 @@ public record StackSettings(
         Optional<Path> data,
         Clock clock,
         Duration gatewayPatience,
-        Wire wire) {
+        Wire wire,
+        Scanner scanner) {
     private static final Duration AS_ON_AWS = Duration.ofSeconds(29);
 
     /** In memory, on any free port: what tests want. */
     public static StackSettings inMemory(Path template) {
-        return new StackSettings(template, 0, Map.of(), Optional.empty(), Clock.systemUTC(), AS_ON_AWS, Wire.DIRECT);
+        return new StackSettings(
+                template,
+                0,
+                Map.of(),
+                Optional.empty(),
+                Clock.systemUTC(),
+                AS_ON_AWS,
+                Wire.DIRECT,
+                new TestFileScanner());
     }
 
     /** On a port, in a folder if there is one: what a developer wants. */
     public static StackSettings on(Path template, int port, Optional<Path> data) {
-        return new StackSettings(template, port, Map.of(), data, Clock.systemUTC(), AS_ON_AWS, Wire.DIRECT);
+        return new StackSettings(
+                template, port, Map.of(), data, Clock.systemUTC(), AS_ON_AWS, Wire.DIRECT, new TestFileScanner());
     }
 
     /** With a port for an API that has an address of its own. */
     public StackSettings withPort(String api, int number) {
         var ports = new HashMap<>(furtherPorts);
         ports.put(api, number);
-        return new StackSettings(template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire);
+        return new StackSettings(template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire, scanner);
     }
 
     public StackSettings withData(Path folder) {
-        return new StackSettings(template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire);
+        return new StackSettings(
+                template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire, scanner);
     }
 
     public StackSettings withGatewayPatience(Duration patience) {
-        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire);
+        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire, scanner);
+    }
+
+    /** With another scanner. */
+    public StackSettings withScanner(Scanner other) {
+        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, wire, other);
     }
 
     /** With something between the system and its services. */
     public StackSettings withWire(Wire between) {
-        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, between);
+        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, between, scanner);
     }
 }

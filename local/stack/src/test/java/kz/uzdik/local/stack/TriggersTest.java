@@ -3,6 +3,7 @@ package kz.uzdik.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import kz.uzdik.local.stack.sample.WorkHandler;
+import kz.uzdik.local.stack.scanning.TestFileScanner;
+import kz.uzdik.local.stack.scanning.WatchedBucket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,26 @@ class TriggersTest {
         assertThat(event.get("detail").toString())
                 .contains("name=" + bucket, "key=dossiers/7/video", "size=4", "reason=PutObject");
         settle();
+    }
+
+    @Test
+    void a_bucket_that_is_watched_is_scanned_once_and_its_queue_told() throws Exception {
+        files.putObject(to -> to.bucket(bucket).key("dossiers/7/clean"), RequestBody.fromString("clean"));
+        files.putObject(
+                to -> to.bucket(bucket).key("dossiers/7/threat"), RequestBody.fromBytes(TestFileScanner.threat()));
+        settle();
+        WorkHandler.SEEN.clear();
+        var watched = new WatchedBucket(
+                files, queues, new TestFileScanner(), Clock.systemUTC(), kz.uzdik.local.stack.triggers.Json::text);
+        String queue = queues.getQueueUrl(of -> of.queueName("uzdik-jobs")).queueUrl();
+        watched.look(bucket, "eu-central-1", queue);
+        settle();
+        assertThat(WorkHandler.seenBy("uzdik-worker").toString())
+                .contains("dossiers/7/threat", "\"THREATS_FOUND", "dossiers/7/clean", "NO_THREATS_FOUND");
+        WorkHandler.SEEN.clear();
+        watched.look(bucket, "eu-central-1", queue);
+        settle();
+        assertThat(WorkHandler.seenBy("uzdik-worker")).isEmpty();
     }
 
     @Test

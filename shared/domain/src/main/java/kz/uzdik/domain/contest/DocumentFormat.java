@@ -10,6 +10,8 @@ public enum DocumentFormat {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    CSV("text/csv", "csv"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
     MP4("video/mp4", "mp4", "m4v"),

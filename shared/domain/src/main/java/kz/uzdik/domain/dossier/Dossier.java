@@ -183,13 +183,31 @@ public record Dossier(
 
     /** The content of one of its uploads was looked at. */
     Change<Dossier> judge(Upload judged) {
-        List<Upload> next = uploads.stream()
-                .map(upload -> upload.id().equals(judged.id()) ? judged : upload)
-                .toList();
-        Dossier changed = new Dossier(
-                id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, version + 1);
         return Change.of(
-                changed, version, new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
+                replaced(judged),
+                version,
+                new DossierFact.DocumentJudged(id, judged.id(), judged.kind(), judged.findings()));
+    }
+
+    /** A scanner's word on one of its uploads. */
+    Change<Dossier> scan(Upload scanned) {
+        var fact = new DossierFact.DocumentScanned(
+                id, scanned.id(), scanned.kind(), scanned.scan().result());
+        return Change.of(replaced(scanned), version, fact);
+    }
+
+    /** The secretary answers for a file whose scan found nothing out. */
+    public Change<Dossier> release(Upload upload, Scan.Release release) {
+        Upload released = FindingsRule.released(upload, release);
+        return Change.of(
+                replaced(released), version, new DossierFact.DocumentReleased(id, released.id(), released.kind()));
+    }
+
+    private Dossier replaced(Upload changed) {
+        List<Upload> next = uploads.stream()
+                .map(upload -> upload.id().equals(changed.id()) ? changed : upload)
+                .toList();
+        return with(next, submissions, flights);
     }
 
     /** The same without these uploads; no change by itself. */

@@ -100,6 +100,31 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /** A scanner for malware said something of a file. */
+    record DocumentScanned(DossierId dossier, UploadId upload, DocumentKind kind, Scan.Result result)
+            implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "upload",
+                    upload.value(),
+                    "kind",
+                    kind.value(),
+                    "result",
+                    result.name());
+        }
+    }
+
+    /** The secretary released a file whose scan found nothing out; why stands at the dossier alone. */
+    record DocumentReleased(DossierId dossier, UploadId upload, DocumentKind kind) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "upload", upload.value(), "kind", kind.value());
+        }
+    }
+
     record DossierSubmitted(DossierId dossier, String intake, boolean late, int files) implements DossierFact {
         static DossierSubmitted of(DossierId dossier, Submission handedIn) {
             return new DossierSubmitted(

@@ -42,6 +42,21 @@ public enum DossierReason implements Reason.Code {
     FILE_UNREADABLE(Reason.Kind.INVALID),
     FILE_ENCRYPTED(Reason.Kind.INVALID),
     FILE_WITH_ACTIVE_CONTENT(Reason.Kind.INVALID),
+    FILE_OF_UNKNOWN_FORMAT(Reason.Kind.INVALID),
+    FILE_CUT_OFF(Reason.Kind.INVALID),
+    FILE_TOO_COMPLEX(Reason.Kind.INVALID),
+    FILE_UNPACKS_TO_A_FLOOD(Reason.Kind.INVALID),
+    FILE_LEADS_ELSEWHERE(Reason.Kind.INVALID),
+    FILE_WITH_MACROS(Reason.Kind.INVALID),
+    FILE_OF_TWO_FORMATS(Reason.Kind.INVALID),
+    /** It ended whoever opened it. */
+    FILE_NOT_READ(Reason.Kind.STATE),
+    FILE_WITH_THREAT(Reason.Kind.STATE),
+    /** The scanner could not look. */
+    FILE_NOT_SCANNED(Reason.Kind.STATE),
+    /** No word of the scanner has come yet. */
+    SCAN_AWAITED(Reason.Kind.STATE),
+    NOTHING_TO_RELEASE(Reason.Kind.STATE),
 
     NOT_FOR_AKIMS(Reason.Kind.INVALID),
     NOT_FOR_ORGANISATIONS(Reason.Kind.INVALID),

@@ -19,6 +19,7 @@ final class FindingsRule {
                 format(asked, upload, format, found);
                 asked.mostPages().ifPresent(most -> pages(asked, pages, most, found));
             }
+            case Inspection.Sheets(var format, var _) -> format(asked, upload, format, found);
             case Inspection.Slides(var format, var _) -> format(asked, upload, format, found);
             case Inspection.Picture(var format, var _, var _) -> format(asked, upload, format, found);
             case Inspection.Film film -> {
@@ -28,6 +29,33 @@ final class FindingsRule {
             case Inspection.Unreadable(var defect) -> found.add(finding(asked, code(defect)));
         }
         return found;
+    }
+
+    /** The upload with what a scan adds to its findings, or takes from them. */
+    static Upload scanned(Requirement asked, Upload upload, Scan scan) {
+        List<Finding> found = new ArrayList<>(withoutScan(upload));
+        switch (scan.result()) {
+            case THREAT -> found.add(finding(asked, DossierReason.FILE_WITH_THREAT));
+            case INCONCLUSIVE -> {
+                if (!scan.lets()) {
+                    found.add(finding(asked, DossierReason.FILE_NOT_SCANNED));
+                }
+            }
+            case AWAITED, CLEAN -> {}
+        }
+        return upload.scanned(scan, found);
+    }
+
+    /** The upload as somebody answers for it: that nobody could scan it is no finding any more. */
+    static Upload released(Upload upload, Scan.Release release) {
+        return upload.scanned(upload.scan().released(release), withoutScan(upload));
+    }
+
+    private static List<Finding> withoutScan(Upload upload) {
+        return upload.findings().stream()
+                .filter(finding -> finding.reason().code() != DossierReason.FILE_WITH_THREAT
+                        && finding.reason().code() != DossierReason.FILE_NOT_SCANNED)
+                .toList();
     }
 
     private static void format(Requirement asked, Upload upload, DocumentFormat actual, List<Finding> found) {
@@ -83,8 +111,16 @@ final class FindingsRule {
         return switch (defect) {
             case EMPTY -> DossierReason.FILE_EMPTY;
             case ENCRYPTED -> DossierReason.FILE_ENCRYPTED;
-            case MACROS, SCRIPT, MORE_THAN_ONE_FORMAT -> DossierReason.FILE_WITH_ACTIVE_CONTENT;
-            case UNKNOWN_FORMAT, TRUNCATED, DAMAGED, TOO_COMPLEX -> DossierReason.FILE_UNREADABLE;
+            case MACROS -> DossierReason.FILE_WITH_MACROS;
+            case SCRIPT -> DossierReason.FILE_WITH_ACTIVE_CONTENT;
+            case MORE_THAN_ONE_FORMAT -> DossierReason.FILE_OF_TWO_FORMATS;
+            case UNKNOWN_FORMAT -> DossierReason.FILE_OF_UNKNOWN_FORMAT;
+            case TRUNCATED -> DossierReason.FILE_CUT_OFF;
+            case DAMAGED -> DossierReason.FILE_UNREADABLE;
+            case TOO_COMPLEX -> DossierReason.FILE_TOO_COMPLEX;
+            case FLOOD -> DossierReason.FILE_UNPACKS_TO_A_FLOOD;
+            case LEADS_ELSEWHERE -> DossierReason.FILE_LEADS_ELSEWHERE;
+            case GAVE_UP -> DossierReason.FILE_NOT_READ;
         };
     }
 

@@ -24,6 +24,13 @@ public sealed interface Inspection {
     /** A presentation that opens, with as many slides as it really holds (none is possible). */
     record Slides(DocumentFormat format, int slides) implements Inspection {}
 
+    /**
+     * A table that opens.
+     *
+     * @param sheets how many, as the workbook lists them; 1 for CSV
+     */
+    record Sheets(DocumentFormat format, int sheets) implements Inspection {}
+
     /** A picture that decodes from its first to its last row; width and height are in pixels as stored. */
     record Picture(DocumentFormat format, int width, int height) implements Inspection {}
 
@@ -55,6 +62,12 @@ public sealed interface Inspection {
         MACROS,
         /** Reading it would cost more memory, reads or time than any honest file does. */
         TOO_COMPLEX,
+        /** Little of it unpacks to very much. */
+        FLOOD,
+        /** A name or a reference in it leads out of it. */
+        LEADS_ELSEWHERE,
+        /** It ended every attempt to read it, by time or by memory. */
+        GAVE_UP,
         /** It holds active content: scripts, programs to launch, controls. */
         SCRIPT,
         /** It can be read as two formats. */

@@ -14,6 +14,7 @@ import kz.uzdik.domain.contest.DocumentKind;
  * @param arrival that it lies in the store as declared; empty until that is known
  * @param inspection what its content turned out to be; empty until it was looked at
  * @param findings what is wrong with it; empty lists none
+ * @param scan what looking for malware came to
  */
 public record Upload(
         UploadId id,
@@ -24,27 +25,47 @@ public record Upload(
         FileIdentity identity,
         Optional<Arrival> arrival,
         Optional<Inspection> inspection,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Scan scan) {
     public Upload {
         findings = List.copyOf(findings);
     }
 
     static Upload planned(
             UploadId id, DocumentKind kind, String fileName, DocumentFormat format, long bytes, FileIdentity identity) {
-        return new Upload(id, kind, fileName, format, bytes, identity, Optional.empty(), Optional.empty(), List.of());
+        return new Upload(
+                id,
+                kind,
+                fileName,
+                format,
+                bytes,
+                identity,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Scan.AWAITED);
     }
 
     Upload arrived(Arrival how) {
-        return new Upload(id, kind, fileName, format, bytes, identity, Optional.of(how), inspection, findings);
+        return new Upload(id, kind, fileName, format, bytes, identity, Optional.of(how), inspection, findings, scan);
     }
 
     Upload judged(Inspection seen, List<Finding> found) {
-        return new Upload(id, kind, fileName, format, bytes, identity, arrival, Optional.of(seen), found);
+        return new Upload(id, kind, fileName, format, bytes, identity, arrival, Optional.of(seen), found, scan);
+    }
+
+    Upload scanned(Scan now, List<Finding> found) {
+        return new Upload(id, kind, fileName, format, bytes, identity, arrival, inspection, found, now);
     }
 
     /** Whether the declared file is known to be there. */
     public boolean hasArrived() {
         return arrival.isPresent() || isJudged();
+    }
+
+    /** Whether others than its owner may open it: looked at, and found clean or answered for. */
+    public boolean isOpenToOthers() {
+        return isJudged() && scan.lets();
     }
 
     public boolean isJudged() {

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Upload;
@@ -50,17 +53,31 @@ public final class ReadingCandidates {
         return one(visible(id, READ_DOSSIER, actor), dossier);
     }
 
-    /** A short-lived address of one file; a file nobody has judged yet is unknown to everybody but its owner. */
+    /**
+     * A short-lived address of one file. A file nobody has judged yet is unknown to everybody but its owner; one that no
+     * scanner has found clean is refused, until the secretary answers for it where that is possible.
+     */
     public Outcome<URI> document(CommissionId id, DossierId dossier, UploadId upload, Actor actor) {
         return switch (one(visible(id, READ_DOCUMENT, actor), dossier)) {
             case Outcome.Done<Dossier>(var found) ->
                 found.upload(upload)
                         .filter(Upload::isJudged)
-                        .map(judged ->
-                                Outcome.done(documents.signDownload(new ObjectKey(found.id(), judged.id()), judged)))
+                        .map(judged -> address(found, judged))
                         .orElseGet(Outcome::unknown);
             case Outcome<Dossier> refused -> refused.map(_ -> URI.create("none"));
         };
+    }
+
+    private Outcome<URI> address(Dossier dossier, Upload judged) {
+        return judged.isOpenToOthers()
+                ? Outcome.done(documents.signDownload(new ObjectKey(dossier.id(), judged.id()), judged))
+                : Outcome.refused(Reason.of(
+                        switch (judged.scan().result()) {
+                            case THREAT -> DossierReason.FILE_WITH_THREAT;
+                            case INCONCLUSIVE -> DossierReason.FILE_NOT_SCANNED;
+                            case AWAITED, CLEAN -> DossierReason.SCAN_AWAITED;
+                        },
+                        Paragraph.NONE));
     }
 
     private static Outcome<Dossier> one(Outcome<Stream<Dossier>> visible, DossierId wanted) {

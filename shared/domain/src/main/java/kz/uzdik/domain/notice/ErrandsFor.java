@@ -6,6 +6,7 @@ import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.ContestFact;
 import kz.uzdik.domain.dossier.DossierFact;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.enrolment.RollFact;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
@@ -64,6 +65,8 @@ public final class ErrandsFor {
             case DossierFact.SubmissionLapsed _ -> notify(Template.LAPSED, owners);
             case DossierFact.DocumentJudged judged ->
                 judged.findings().isEmpty() ? Optional.empty() : notify(Template.FINDING, owners);
+            case DossierFact.DocumentScanned scanned ->
+                scanned.result() == Scan.Result.THREAT ? notify(Template.FINDING, owners) : Optional.empty();
             case DossierFact.AdmissionDecided decided ->
                 notify(decided.admitted() ? Template.ADMITTED : Template.NOT_ADMITTED, owners);
             case DossierFact.DossierOpened opened ->
@@ -79,7 +82,8 @@ public final class ErrandsFor {
             case DossierFact.UploadPlanned _,
                     DossierFact.UploadRemoved _,
                     DossierFact.UploadArrived _,
-                    DossierFact.CheckRecorded _ -> Optional.empty();
+                    DossierFact.CheckRecorded _,
+                    DossierFact.DocumentReleased _ -> Optional.empty();
         };
     }
 

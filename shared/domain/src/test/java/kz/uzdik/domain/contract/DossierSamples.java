@@ -33,6 +33,7 @@ import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.PartedUpload;
 import kz.uzdik.domain.dossier.RecordedCheck;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
@@ -140,6 +141,7 @@ public final class DossierSamples {
                 new Inspection.Pages(DocumentFormat.PDF, OptionalInt.of(3)),
                 new Inspection.Pages(DocumentFormat.DOCX, OptionalInt.empty()),
                 new Inspection.Slides(DocumentFormat.PPTX, 0),
+                new Inspection.Sheets(DocumentFormat.XLSX, 4),
                 new Inspection.Picture(DocumentFormat.JPEG, 640, 480),
                 new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofSeconds(300, 40_000_001)), true),
                 new Inspection.Film(DocumentFormat.WEBM, Optional.empty(), false)));
@@ -167,7 +169,14 @@ public final class DossierSamples {
                 number % 2 == 0 ? new FileIdentity.Whole(Samples.DIGEST) : FileIdentity.Parted.of(5_000_000_000L),
                 arrival(number),
                 inspection,
-                findings);
+                findings,
+                scan(number));
+    }
+
+    private static Scan scan(int number) {
+        Scan.Result[] results = Scan.Result.values();
+        var release = new Scan.Release(new PersonId("secretary"), "Хатшы «қарады»", Samples.AT);
+        return new Scan(results[number % results.length], number % 3 == 0 ? Optional.of(release) : Optional.empty());
     }
 
     private static List<Submission> submissions() {

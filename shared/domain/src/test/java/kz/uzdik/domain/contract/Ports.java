@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
+import kz.uzdik.domain.dossier.Attempts;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.enrolment.RollImports;
@@ -25,6 +26,7 @@ public record Ports(
         Commissions commissions,
         Dossiers dossiers,
         PartedUploads partedUploads,
+        Attempts attempts,
         Sittings sittings,
         ScoreSheets sheets,
         Assessments assessments,

@@ -95,17 +95,21 @@ class FindingsRuleTest {
 
     @Test
     void every_defect_asks_for_something_of_the_candidate() {
-        Map<Defect, DossierReason> asked = new EnumMap<>(Map.of(
-                Defect.EMPTY, DossierReason.FILE_EMPTY,
-                Defect.ENCRYPTED, DossierReason.FILE_ENCRYPTED,
-                Defect.MACROS, DossierReason.FILE_WITH_ACTIVE_CONTENT,
-                Defect.SCRIPT, DossierReason.FILE_WITH_ACTIVE_CONTENT,
-                Defect.MORE_THAN_ONE_FORMAT, DossierReason.FILE_WITH_ACTIVE_CONTENT,
-                Defect.UNKNOWN_FORMAT, DossierReason.FILE_UNREADABLE,
-                Defect.TRUNCATED, DossierReason.FILE_UNREADABLE,
-                Defect.DAMAGED, DossierReason.FILE_UNREADABLE,
-                Defect.TOO_COMPLEX, DossierReason.FILE_UNREADABLE));
+        Map<Defect, DossierReason> asked = new EnumMap<>(Map.ofEntries(
+                Map.entry(Defect.EMPTY, DossierReason.FILE_EMPTY),
+                Map.entry(Defect.ENCRYPTED, DossierReason.FILE_ENCRYPTED),
+                Map.entry(Defect.MACROS, DossierReason.FILE_WITH_MACROS),
+                Map.entry(Defect.SCRIPT, DossierReason.FILE_WITH_ACTIVE_CONTENT),
+                Map.entry(Defect.MORE_THAN_ONE_FORMAT, DossierReason.FILE_OF_TWO_FORMATS),
+                Map.entry(Defect.UNKNOWN_FORMAT, DossierReason.FILE_OF_UNKNOWN_FORMAT),
+                Map.entry(Defect.TRUNCATED, DossierReason.FILE_CUT_OFF),
+                Map.entry(Defect.DAMAGED, DossierReason.FILE_UNREADABLE),
+                Map.entry(Defect.TOO_COMPLEX, DossierReason.FILE_TOO_COMPLEX),
+                Map.entry(Defect.FLOOD, DossierReason.FILE_UNPACKS_TO_A_FLOOD),
+                Map.entry(Defect.LEADS_ELSEWHERE, DossierReason.FILE_LEADS_ELSEWHERE),
+                Map.entry(Defect.GAVE_UP, DossierReason.FILE_NOT_READ)));
         assertThat(asked).containsOnlyKeys(Defect.values());
+        assertThat(asked.values()).doesNotHaveDuplicates();
         asked.forEach((defect, code) -> assertThat(
                         only(SLIDES, DocumentFormat.PDF, new Unreadable(defect)).code())
                 .isEqualTo(code));

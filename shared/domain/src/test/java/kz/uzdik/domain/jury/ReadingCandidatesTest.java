@@ -16,6 +16,7 @@ import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.people.Actor;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,10 @@ class ReadingCandidatesTest {
         contest.submit(id);
         Actor secretary = AContest.secretary(HERE);
         assertUnknown(contest.acts.readCandidates.document(HERE, id, video.id(), secretary));
-        contest.acts.judge.judge(new kz.uzdik.domain.dossier.ObjectKey(id, video.id()), contest.now());
+        var key = new kz.uzdik.domain.dossier.ObjectKey(id, video.id());
+        contest.acts.scan.record(key, Scan.Result.CLEAN, contest.now());
+        assertUnknown(contest.acts.readCandidates.document(HERE, id, video.id(), secretary));
+        contest.acts.judge.judge(key, contest.now());
         assertThat(done(contest.acts.readCandidates.document(HERE, id, video.id(), secretary)))
                 .hasToString("memory:/get/dossiers/" + id + "/" + video.id());
     }

@@ -17,6 +17,7 @@ public final class InMemoryPorts {
                 new InMemoryCommissions(store),
                 new InMemoryDossiers(store),
                 new InMemoryPartedUploads(store),
+                new InMemoryAttempts(Clock.systemUTC()),
                 new InMemorySittings(store),
                 new InMemoryScoreSheets(store),
                 new InMemoryAssessments(store),

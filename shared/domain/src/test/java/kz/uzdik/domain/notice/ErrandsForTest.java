@@ -22,6 +22,7 @@ import kz.uzdik.domain.dossier.DossierFact;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.JuryFact;
@@ -67,6 +68,12 @@ class ErrandsForTest {
         table.put(new DossierFact.SubmissionLapsed(DOSSIER, "application"), notify(Template.LAPSED, OWNERS));
         table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());
+        table.put(new DossierFact.DocumentReleased(DOSSIER, UPLOAD, VIDEO), Optional.empty());
+        for (Scan.Result result : Scan.Result.values()) {
+            table.put(
+                    new DossierFact.DocumentScanned(DOSSIER, UPLOAD, VIDEO, result),
+                    result == Scan.Result.THREAT ? notify(Template.FINDING, OWNERS) : Optional.empty());
+        }
         table.put(
                 new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of(new Finding(VIDEO, REASONS.getFirst()))),
                 notify(Template.FINDING, OWNERS));

@@ -20,6 +20,7 @@ import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Inspection;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.notice.Errand.Task;
@@ -130,7 +131,7 @@ class WritingLettersTest {
 
         assertThat(letter.subject()).contains("EN document.video");
         assertThat(letter.text())
-                .contains("– The video is too long: 7:00. The longest is 5:00 (p9.6)")
+                .contains("– The video is too long: 7:00. The longest is 5:00. Please cut it and upload it anew (p9.6)")
                 .contains("You can replace the file, until 15 June 2020, 23:59 (UTC+06).");
     }
 
@@ -380,6 +381,7 @@ class WritingLettersTest {
                 new FileIdentity.Whole("b".repeat(64)),
                 Optional.empty(),
                 Optional.of(new Inspection.Film(DocumentFormat.MP4, Optional.of(Duration.ofMinutes(7)), true)),
-                List.of(new Finding(kind, finding)));
+                List.of(new Finding(kind, finding)),
+                Scan.AWAITED);
     }
 }

@@ -30,6 +30,8 @@ import kz.uzdik.domain.dossier.OpeningDossier;
 import kz.uzdik.domain.dossier.PlanningUpload;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
+import kz.uzdik.domain.dossier.RecordingScan;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.SubmittingDossier;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.AppointingCommission;
@@ -179,12 +181,15 @@ public final class AContest {
         return plan.upload();
     }
 
-    /** Everything an intake asks for, looked at and found right, but not handed in. */
+    /** Everything an intake asks for, looked at, found right and clean, but not handed in. */
     public void filled(DossierId dossier, String intake, String owner, Instant at) {
         for (Intake.Requirement asked : definition.intake(intake).orElseThrow().documents()) {
             Upload upload = arrived(dossier, asked, owner, at);
-            var judging = new JudgingDocument(contests(), ports.dossiers(), _ -> seen(upload.format()));
-            done(judging.judge(new ObjectKey(dossier, upload.id()), at));
+            var judging =
+                    new JudgingDocument(contests(), ports.dossiers(), ports.attempts(), _ -> seen(upload.format()));
+            var key = new ObjectKey(dossier, upload.id());
+            done(judging.judge(key, at));
+            done(new RecordingScan(contests(), ports.dossiers()).record(key, Scan.Result.CLEAN, at));
         }
     }
 
@@ -192,9 +197,14 @@ public final class AContest {
     public Dossier submitted(String owner) {
         DossierId id = opened(owner).id();
         filled(id, "application", owner, ANNOUNCED);
+        handIn(id, owner);
+        return ports.dossiers().find(id).orElseThrow();
+    }
+
+    /** What there is for the application is handed in. */
+    public void handIn(DossierId id, String owner) {
         done(new SubmittingDossier(contests(), ports.dossiers(), documents, ports.partedUploads(), progress())
                 .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
-        return ports.dossiers().find(id).orElseThrow();
     }
 
     /** It was looked up whether candidates before a commission have an unlifted penalty. */
@@ -210,6 +220,7 @@ public final class AContest {
         return switch (format) {
             case PDF, DOCX -> new Inspection.Pages(format, OptionalInt.of(2));
             case PPTX -> new Inspection.Slides(format, 10);
+            case XLSX, CSV -> new Inspection.Sheets(format, 1);
             case JPEG, PNG -> new Inspection.Picture(format, 800, 600);
             case MP4, MOV, WEBM -> new Inspection.Film(format, Optional.of(Duration.ofMinutes(4)), true);
         };

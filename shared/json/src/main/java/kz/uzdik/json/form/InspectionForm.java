@@ -14,6 +14,7 @@ public final class InspectionForm {
     private enum Kind {
         PAGES,
         SLIDES,
+        SHEETS,
         PICTURE,
         FILM,
         UNREADABLE
@@ -28,6 +29,8 @@ public final class InspectionForm {
                         .withOptional("pages", pages.stream().boxed().findFirst());
             case Inspection.Slides(var format, var slides) ->
                 of(Kind.SLIDES, format).with("slides", slides);
+            case Inspection.Sheets(var format, var sheets) ->
+                of(Kind.SHEETS, format).with("sheets", sheets);
             case Inspection.Picture(var format, var width, var height) ->
                 of(Kind.PICTURE, format).with("width", width).with("height", height);
             case Inspection.Film(var format, var duration, var hasPicture) ->
@@ -47,6 +50,7 @@ public final class InspectionForm {
         Inspection inspection = switch (fields.choice("is", Kind.class)) {
             case PAGES -> new Inspection.Pages(format(fields), pages(fields));
             case SLIDES -> new Inspection.Slides(format(fields), count(fields, "slides"));
+            case SHEETS -> new Inspection.Sheets(format(fields), count(fields, "sheets"));
             case PICTURE -> new Inspection.Picture(format(fields), count(fields, "width"), count(fields, "height"));
             case FILM ->
                 new Inspection.Film(

@@ -1,9 +1,11 @@
 package kz.uzdik.json.form;
 
+import java.util.Optional;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.dossier.Arrival;
 import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
@@ -23,7 +25,15 @@ public final class UploadForm {
                 .withAll(identity(upload.identity()))
                 .withOptional("arrival", upload.arrival().map(UploadForm::arrival))
                 .withOptional("inspection", upload.inspection().map(InspectionForm::write))
-                .withEach("findings", upload.findings(), UploadForm::finding);
+                .withEach("findings", upload.findings(), UploadForm::finding)
+                .withOptional(
+                        "scan",
+                        Optional.of(upload.scan()).filter(UploadForm::isKnown).map(ScanForm::write));
+    }
+
+    // A file of which nothing was told yet has no mark of it.
+    private static boolean isKnown(Scan scan) {
+        return !scan.equals(Scan.AWAITED);
     }
 
     private static Members identity(FileIdentity identity) {
@@ -67,8 +77,9 @@ public final class UploadForm {
         var arrival = fields.optionalPart("arrival", UploadForm::arrival);
         var inspection = fields.optionalPart("inspection", InspectionForm::read);
         var findings = fields.each("findings", UploadForm::finding);
+        var scan = fields.optionalPart("scan", ScanForm::read).orElse(Scan.AWAITED);
         fields.done();
-        return new Upload(id, kind, fileName, format, bytes, identity, arrival, inspection, findings);
+        return new Upload(id, kind, fileName, format, bytes, identity, arrival, inspection, findings, scan);
     }
 
     private static Finding finding(Fields fields) {

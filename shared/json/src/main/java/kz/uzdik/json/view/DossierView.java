@@ -1,5 +1,6 @@
 package kz.uzdik.json.view;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
+import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
@@ -82,7 +84,20 @@ public record DossierView(Spoken spoken) {
                 .with("mediaType", upload.format().mediaType())
                 .with("bytes", upload.bytes())
                 .with("state", state(upload))
-                .withEach("findings", upload.findings(), finding -> spoken.reason(finding.reason()));
+                .with("scan", scan(upload.scan()))
+                .withOptional("release", upload.scan().release().map(DossierView::release))
+                .withEach(
+                        "findings",
+                        upload.findings(),
+                        finding -> spoken.reason(finding.reason()).with("needsPerson", finding.needsPerson()));
+    }
+
+    private static String scan(Scan scan) {
+        return scan.result().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Members release(Scan.Release release) {
+        return Members.of("at", release.at()).with("reason", release.reason());
     }
 
     private static String state(Upload upload) {
@@ -128,6 +143,8 @@ public record DossierView(Spoken spoken) {
 
     /** A finding with the kind of document it is about. */
     public Members finding(Finding finding) {
-        return Members.of("kind", finding.kind().value()).withAll(spoken.reason(finding.reason()));
+        return Members.of("kind", finding.kind().value())
+                .withAll(spoken.reason(finding.reason()))
+                .with("needsPerson", finding.needsPerson());
     }
 }

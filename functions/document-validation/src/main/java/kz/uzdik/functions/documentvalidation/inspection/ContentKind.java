@@ -7,7 +7,7 @@ import java.util.Set;
 /** The family of formats that a file belongs to, told by its first bytes and by nothing else. */
 enum ContentKind {
     PDF,
-    /** What DOCX and PPTX are packed in. */
+    /** What DOCX, PPTX and XLSX are packed in. */
     ZIP,
     JPEG,
     PNG,
@@ -17,6 +17,7 @@ enum ContentKind {
     EBML,
     /** The container of office documents before 2007, and of those with a password since. */
     COMPOUND,
+    /** No mark at all: a table of plain text, or nothing known here. */
     UNKNOWN;
 
     private static final int HEAD = 32;

@@ -82,7 +82,7 @@ public final class DocumentInspector {
             case ISO_MEDIA -> new IsoMediaInspection(file).inspect();
             case EBML -> new WebmInspection(file).inspect();
             case COMPOUND -> new Unreadable(CompoundFile.defectOf(file));
-            case UNKNOWN -> new Unreadable(Defect.UNKNOWN_FORMAT);
+            case UNKNOWN -> new CsvInspection(file).inspect();
         };
     }
 }

@@ -3,6 +3,7 @@ package kz.uzdik.functions.documentvalidation.inspection;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ final class InspectedFile {
     private static final int MOST_BLOCKS_AHEAD = 32;
     private static final int MOST_BLOCKS_CACHED = 512;
 
+    /** Waiting for the store is not the file's doing; a slow store is asked again later, before the function times out. */
+    private static final Duration STORE_PATIENCE = Duration.ofSeconds(25);
+
     private final RangedFile source;
     private final LongSupplier nanoTime;
     private final long started;
@@ -34,6 +38,7 @@ final class InspectedFile {
     private int requests;
     private long expectedNext = -1;
     private int ahead = 1;
+    private long waited;
     private @Nullable IOException storeFault;
     private @Nullable Defect verdict;
 
@@ -94,8 +99,13 @@ final class InspectedFile {
         if (verdict != null) {
             throw new Unfit(verdict);
         }
-        if (nanoTime.getAsLong() - started > budget.time().toNanos()) {
+        long passed = nanoTime.getAsLong() - started;
+        if (passed - waited > budget.time().toNanos()) {
             throw end(Defect.TOO_COMPLEX);
+        }
+        if (passed > STORE_PATIENCE.toNanos()) {
+            storeFault = new IOException("the store is too slow");
+            throw storeFault;
         }
     }
 
@@ -138,8 +148,10 @@ final class InspectedFile {
 
     private byte[] fromStore(long offset, int length) throws IOException {
         byte[] bytes;
+        long asked = nanoTime.getAsLong();
         try {
             bytes = source.read(offset, length);
+            waited += nanoTime.getAsLong() - asked;
         } catch (IOException | RuntimeException failure) {
             // A failing store must not look like a damaged file, whatever it throws.
             storeFault = new IOException("the store gave no bytes", failure);

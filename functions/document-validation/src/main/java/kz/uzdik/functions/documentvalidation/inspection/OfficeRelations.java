@@ -52,7 +52,7 @@ final class OfficeRelations {
         var path = new ArrayDeque<String>();
         for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
             if (step.equals("..") && path.pollLast() == null) {
-                throw new Unfit(Defect.DAMAGED);
+                throw new Unfit(Defect.LEADS_ELSEWHERE);
             }
             if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
                 path.addLast(step);

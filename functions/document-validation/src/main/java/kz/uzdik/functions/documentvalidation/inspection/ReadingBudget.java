@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param bytes fetched from the store, read-ahead included
  * @param requests made to the store
- * @param time passed since the inspection began
+ * @param time passed since the inspection began, but for waiting for the store
  */
 public record ReadingBudget(long bytes, int requests, Duration time) {
 

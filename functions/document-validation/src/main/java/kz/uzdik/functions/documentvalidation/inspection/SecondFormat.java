@@ -20,7 +20,8 @@ final class SecondFormat {
             case PDF -> archiveAtEnd(file);
             case ZIP -> pdfNearBeginning(file);
             case JPEG, PNG, ISO_MEDIA, EBML -> pdfNearBeginning(file) || archiveAtEnd(file);
-            case COMPOUND, UNKNOWN -> false;
+            case UNKNOWN -> pdfNearBeginning(file);
+            case COMPOUND -> false;
         };
     }
 

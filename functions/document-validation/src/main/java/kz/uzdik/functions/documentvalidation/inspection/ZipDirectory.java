@@ -81,10 +81,14 @@ final class ZipDirectory {
 
     /** An office program writes plain names; one that leads elsewhere when unpacked was made for that. */
     private static String safe(String name) throws IOException {
-        demand(!name.isEmpty() && !name.startsWith("/") && name.indexOf('\\') < 0 && name.indexOf(':') < 0);
-        demand(name.chars().noneMatch(Character::isISOControl));
-        for (String folder : name.split("/", -1)) {
-            demand(!folder.equals("..") && !folder.equals("."));
+        boolean plain = !name.isEmpty()
+                && !name.startsWith("/")
+                && name.indexOf('\\') < 0
+                && name.indexOf(':') < 0
+                && name.chars().noneMatch(Character::isISOControl);
+        List<String> folders = List.of(name.split("/", -1));
+        if (!plain || folders.contains("..") || folders.contains(".")) {
+            throw new Unfit(Defect.LEADS_ELSEWHERE);
         }
         return name;
     }
@@ -95,7 +99,7 @@ final class ZipDirectory {
             unpacked += member.size();
         }
         if (unpacked > MOST_UNPACKED) {
-            throw new Unfit(Defect.TOO_COMPLEX);
+            throw new Unfit(Defect.FLOOD);
         }
     }
 
@@ -106,7 +110,7 @@ final class ZipDirectory {
         long free = 0;
         for (ZipMember member : inOrder) {
             if (member.headerAt() < free) {
-                throw new Unfit(Defect.TOO_COMPLEX);
+                throw new Unfit(Defect.FLOOD);
             }
             free = member.leastEnd();
         }

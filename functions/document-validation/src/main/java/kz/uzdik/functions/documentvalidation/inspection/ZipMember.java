@@ -11,6 +11,11 @@ record ZipMember(String name, boolean deflated, long crc, long packedSize, long 
 
     static final int HEADER_LENGTH = 30;
 
+    /** Whether it unpacks to so much more than it is that no honest text does. */
+    boolean isFlood() {
+        return size / 200 > packedSize;
+    }
+
     /** The least offset at which something else may begin. */
     long leastEnd() {
         return headerAt + HEADER_LENGTH + name.length() + packedSize;

@@ -53,7 +53,7 @@ final class ZipParts {
 
     private byte[] unpacked(ZipMember member) throws IOException {
         if (member.size() > LONGEST_PART || member.packedSize() > LONGEST_PART) {
-            throw new Unfit(Defect.TOO_COMPLEX);
+            throw new Unfit(member.isFlood() ? Defect.FLOOD : Defect.TOO_COMPLEX);
         }
         byte[] packed = file.read(contentOf(member), (int) member.packedSize());
         byte[] content = member.deflated() ? inflated(packed, (int) member.size()) : packed;
@@ -97,7 +97,7 @@ final class ZipParts {
                 filled += count;
             }
             if (inflater.inflate(new byte[1]) != 0) {
-                throw new Unfit(Defect.TOO_COMPLEX);
+                throw new Unfit(Defect.FLOOD);
             }
             return content;
         } catch (DataFormatException damaged) {

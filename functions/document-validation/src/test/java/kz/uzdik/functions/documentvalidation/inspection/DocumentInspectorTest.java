@@ -94,6 +94,27 @@ class DocumentInspectorTest {
     }
 
     @Test
+    void a_slow_store_is_a_fault_and_no_verdict() {
+        for (byte[] content : List.of(PDF, PPTX, JPEG, MP4)) {
+            var clock = new AtomicLong();
+            RangedFile slow = new RangedFile() {
+                @Override
+                public long size() {
+                    return content.length;
+                }
+
+                @Override
+                public byte[] read(long offset, int length) {
+                    clock.addAndGet(Duration.ofSeconds(30).toNanos());
+                    return java.util.Arrays.copyOfRange(content, (int) offset, (int) offset + length);
+                }
+            };
+            assertThatThrownBy(() -> new DocumentInspector(clock::get).inspect(slow))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void a_budget_of_bytes_or_requests_that_is_spent_ends_the_inspection() throws IOException {
         byte[] photo = new Jpeg(3000, 2000).bytes();
         for (ReadingBudget small : List.of(

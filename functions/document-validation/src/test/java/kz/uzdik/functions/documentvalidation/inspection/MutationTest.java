@@ -30,6 +30,8 @@ class MutationTest {
                 Named.of("packed pdf", PackedPdf.of(new Pdf("t", 5).bytes())),
                 Named.of("pptx", new Pptx("t", 3).bytes()),
                 Named.of("docx", DocxBytes.notingPages("2").file()),
+                Named.of("xlsx", XlsxBytes.workbook(3).file()),
+                Named.of("csv", CsvInspectionTest.TABLE),
                 Named.of("jpeg", new Jpeg(64, 48).bytes()),
                 Named.of("mp4", Mp4.lasting(Duration.ofSeconds(20)).bytes()),
                 Named.of("mov", new IsoBytes(4000, 4000, 4000, 4, 4000, true).file()),

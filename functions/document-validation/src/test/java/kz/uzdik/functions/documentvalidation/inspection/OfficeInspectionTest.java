@@ -71,26 +71,26 @@ class OfficeInspectionTest {
     }
 
     @Test
-    void an_archive_or_a_workbook_is_another_format() {
+    void an_archive_or_a_drawing_is_another_format() {
         assertThat(Inspecting.of(new ZipBytes().with("a.txt", "a").file()))
                 .isEqualTo(unreadable(Defect.UNKNOWN_FORMAT));
-        byte[] workbook = DocxBytes.text()
-                .replacing("[Content_Types].xml", "wordprocessingml.document", "spreadsheetml.sheet")
+        byte[] drawing = DocxBytes.text()
+                .replacing("[Content_Types].xml", "wordprocessingml.document", "visio.drawing")
                 .file();
-        assertThat(Inspecting.of(workbook)).isEqualTo(unreadable(Defect.UNKNOWN_FORMAT));
+        assertThat(Inspecting.of(drawing)).isEqualTo(unreadable(Defect.UNKNOWN_FORMAT));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../evil.xml", "ppt/../../evil.xml", "/etc/passwd", "C:evil", "ppt\\evil.xml", "a\u0000b"})
     void a_name_that_leads_elsewhere_is_refused(String name) {
-        assertThat(Inspecting.of(talk().with(name, "x").file())).isEqualTo(unreadable(Defect.DAMAGED));
+        assertThat(Inspecting.of(talk().with(name, "x").file())).isEqualTo(unreadable(Defect.LEADS_ELSEWHERE));
     }
 
     @Test
     void a_relation_that_leads_out_of_the_document_is_refused() {
         byte[] leading = talk().replacing("ppt/_rels/presentation.xml.rels", "slides/slide1.xml", "../../slide1.xml")
                 .file();
-        assertThat(Inspecting.of(leading)).isEqualTo(unreadable(Defect.DAMAGED));
+        assertThat(Inspecting.of(leading)).isEqualTo(unreadable(Defect.LEADS_ELSEWHERE));
     }
 
     @Test
@@ -113,7 +113,7 @@ class OfficeInspectionTest {
     void a_part_that_unpacks_to_a_flood_is_refused() {
         byte[] flood = new byte[20_000_000];
         Arrays.fill(flood, (byte) ' ');
-        assertThat(Inspecting.of(talk().with(PRESENTATION, flood).file())).isEqualTo(unreadable(Defect.TOO_COMPLEX));
+        assertThat(Inspecting.of(talk().with(PRESENTATION, flood).file())).isEqualTo(unreadable(Defect.FLOOD));
     }
 
     @Test
@@ -122,7 +122,7 @@ class OfficeInspectionTest {
         ByteBuffer archive = ByteBuffer.wrap(talk).order(ByteOrder.LITTLE_ENDIAN);
         int entry = Bytes.indexOf(talk, "PK\u0001\u0002");
         archive.putInt(entry + 24, archive.getInt(entry + 24) - 10);
-        assertThat(Inspecting.of(talk)).isEqualTo(unreadable(Defect.TOO_COMPLEX));
+        assertThat(Inspecting.of(talk)).isEqualTo(unreadable(Defect.FLOOD));
     }
 
     @Test
@@ -132,9 +132,9 @@ class OfficeInspectionTest {
         int first = Bytes.indexOf(shared, "PK\u0001\u0002");
         int second = first + 46 + "[Content_Types].xml".length();
         archive.putInt(second + 42, 0);
-        assertThat(Inspecting.of(shared)).isEqualTo(unreadable(Defect.TOO_COMPLEX));
+        assertThat(Inspecting.of(shared)).isEqualTo(unreadable(Defect.FLOOD));
         archive.putInt(second + 24, 0xF000_0000);
-        assertThat(Inspecting.of(shared)).isEqualTo(unreadable(Defect.TOO_COMPLEX));
+        assertThat(Inspecting.of(shared)).isEqualTo(unreadable(Defect.FLOOD));
     }
 
     @Test

@@ -98,14 +98,15 @@ final class Papers {
                 .getFirst();
     }
 
-    /** The dossier once all its files have been looked at. */
+    /** The dossier once all its files have been looked at and scanned. */
     Json judged(Candidate candidate) {
         Session filer = play.as(candidate.filer());
         play.world().settled().run();
         return Patience.until("the verdict on the files of " + candidate.called(), () -> {
             Json dossier = filer.get("/dossiers/" + play.dossier(candidate));
             boolean all = dossier.list("documents").stream()
-                    .allMatch(document -> document.text("state").equals("judged"));
+                    .allMatch(document -> document.text("state").equals("judged")
+                            && !document.text("scan").equals("awaited"));
             return all ? Optional.of(dossier) : Optional.empty();
         });
     }

@@ -2,5 +2,9 @@ package kz.uzdik.local.stack.template;
 
 import java.util.List;
 
-/** An EventBridge rule on arrivals in buckets: events that match go to the queues. */
-public record ArrivalRule(String logicalId, String name, EventPattern pattern, List<String> queueArns) {}
+/**
+ * An EventBridge rule on what happens to objects in buckets: events that match go to the queues.
+ *
+ * @param source whose events: the store's own, of arrivals, or a scanner's
+ */
+public record ArrivalRule(String logicalId, String name, String source, EventPattern pattern, List<String> queueArns) {}

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Reads what carries and signs: queues, rules and keys. */
 final class MessagingReader {
+    private static final List<String> SOURCES = List.of("aws.s3", "aws.guardduty");
+
     private MessagingReader() {}
 
     static Queue queue(String logicalId, Section own, References references) {
@@ -42,8 +44,13 @@ final class MessagingReader {
         var wrong = new ArrayList<Problem>();
         Object tree = own.any("EventPattern").orElse(List.of());
         EventPattern pattern = EventPattern.parse(tree, own.at("EventPattern"), wrong);
-        if (!List.of("aws.s3").equals(TemplateYaml.map(tree).get("source")))
-            wrong.add(new Problem(own.at("EventPattern.source"), "only [aws.s3] is understood by the embedded stack"));
+        String source = SOURCES.stream()
+                .filter(known -> List.of(known).equals(TemplateYaml.map(tree).get("source")))
+                .findFirst()
+                .orElse("");
+        if (source.isEmpty())
+            wrong.add(new Problem(
+                    own.at("EventPattern.source"), "only one of " + SOURCES + " is understood by the embedded stack"));
         wrong.forEach(problem -> own.problems().add(problem.path(), problem.text()));
         var queues = new ArrayList<String>();
         for (Section target : own.sections("Targets")) {
@@ -54,7 +61,7 @@ final class MessagingReader {
             target.end();
         }
         own.end();
-        return new ArrivalRule(logicalId, references.name(logicalId), pattern, List.copyOf(queues));
+        return new ArrivalRule(logicalId, references.name(logicalId), source, pattern, List.copyOf(queues));
     }
 
     static KmsKey key(String logicalId, Section own, References references, List<String> aliases) {

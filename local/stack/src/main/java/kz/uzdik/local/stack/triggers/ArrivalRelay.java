@@ -14,6 +14,7 @@ import kz.uzdik.local.stack.template.Bucket;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** EventBridge between buckets and queues: an arrival becomes an `Object Created` event, matching rules send it on. */
@@ -22,17 +23,22 @@ public final class ArrivalRelay {
     private final Surroundings surroundings;
     private final Supplier<Instant> now;
     private final AtomicLong sequence = new AtomicLong(System.currentTimeMillis() << 16);
+    private final ScanRelay scans;
     private volatile @Nullable SqsClient queues;
+    private volatile @Nullable S3Client files;
 
-    public ArrivalRelay(Template template, Surroundings surroundings, Supplier<Instant> now) {
+    /** @param scans looks for malware in what arrives where a rule asks for its word */
+    public ArrivalRelay(Template template, Surroundings surroundings, Supplier<Instant> now, ScanRelay scans) {
         this.template = template;
         this.surroundings = surroundings;
         this.now = now;
+        this.scans = scans;
     }
 
-    /** From now on events can be sent; nothing arrives before. */
-    public void connect(SqsClient client) {
+    /** From now on events can be sent and files scanned; nothing arrives before. */
+    public void connect(SqsClient client, S3Client store) {
         queues = client;
+        files = store;
     }
 
     /** Whether arrivals in a bucket go anywhere. */
@@ -45,8 +51,14 @@ public final class ArrivalRelay {
         boolean told = template.buckets().stream()
                 .anyMatch(bucket -> bucket.name().equals(arrival.bucket()) && bucket.tellsEventBridge());
         SqsClient client = queues;
-        if (!told || client == null) return;
-        Map<String, Object> event = event(arrival);
+        S3Client store = files;
+        if (!told || client == null || store == null) return;
+        publish(client, event(arrival));
+        if (template.rules().stream().anyMatch(rule -> rule.source().equals(ScanRelay.source())))
+            scans.arrived(arrival, store, event -> publish(client, event));
+    }
+
+    private void publish(SqsClient client, Map<String, Object> event) {
         for (ArrivalRule rule : template.rules())
             if (rule.pattern().matches(event)) rule.queueArns().forEach(arn -> send(client, arn, event));
     }

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Events as JSON. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String text(Object event) {
+    /** As text. */
+    public static String text(Object event) {
         try {
             return JSON.std.asString(event);
         } catch (IOException fault) {

@@ -21,6 +21,7 @@ import kz.uzdik.local.stack.time.Activity;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Everything that calls functions without being asked over HTTP: queues, streams and schedules. */
@@ -34,6 +35,7 @@ public final class Triggers implements AutoCloseable {
     private final SimulatedTime time;
     private final Activity activity;
     private final SqsClient queues;
+    private final S3Client files;
     private final DynamoDbStreamsClient streams;
     private final Scheduler scheduler;
     private final List<QueuePoller> queuePollers = new ArrayList<>();
@@ -54,6 +56,7 @@ public final class Triggers implements AutoCloseable {
         this.time = time;
         this.activity = activity;
         this.queues = account.client("SQS", SqsClient.builder());
+        this.files = account.files();
         this.streams = account.client("DYNAMODB", DynamoDbStreamsClient.builder());
         this.scheduler = new Scheduler(template, surroundings, functions, time::now);
     }
@@ -62,7 +65,7 @@ public final class Triggers implements AutoCloseable {
      * Starts them all. Queues do not survive a restart, so arrivals are told again for what already lies in the buckets.
      */
     public void start(ArrivalRelay arrivals) {
-        arrivals.connect(queues);
+        arrivals.connect(queues, files);
         tellAgain(arrivals);
         Map<String, String> streamArns = streamArns();
         for (LambdaFunction function : template.functions()) {
@@ -147,18 +150,16 @@ public final class Triggers implements AutoCloseable {
     }
 
     private void tellAgain(ArrivalRelay arrivals) {
-        try (var files = account.files()) {
-            template.buckets().stream()
-                    .filter(bucket -> ArrivalRelay.concerns(template, bucket))
-                    .forEach(bucket -> files.listObjectsV2Paginator(in -> in.bucket(bucket.name()))
-                            .contents()
-                            .forEach(object -> arrivals.arrived(new Arrival(
-                                    bucket.name(),
-                                    object.key(),
-                                    object.size(),
-                                    object.eTag().replace("\"", ""),
-                                    "PutObject"))));
-        }
+        template.buckets().stream()
+                .filter(bucket -> ArrivalRelay.concerns(template, bucket))
+                .forEach(bucket -> files.listObjectsV2Paginator(in -> in.bucket(bucket.name()))
+                        .contents()
+                        .forEach(object -> arrivals.arrived(new Arrival(
+                                bucket.name(),
+                                object.key(),
+                                object.size(),
+                                object.eTag().replace("\"", ""),
+                                "PutObject"))));
     }
 
     @Override
@@ -166,6 +167,7 @@ public final class Triggers implements AutoCloseable {
         scheduler.close();
         threads.shutdownNow();
         queues.close();
+        files.close();
         streams.close();
     }
 }

@@ -53,6 +53,12 @@ final class RightRequests {
                 "secretary-31",
                 Call.get(commission + "/dossiers/" + dossier + "/documents/" + "a".repeat(32)));
         add(
+                "POST /commissions/{commission}/dossiers/{dossier}/documents/{upload}/release",
+                "secretary-31",
+                Call.post(
+                        commission + "/dossiers/" + dossier + "/documents/" + "a".repeat(32) + "/release",
+                        Map.of("reason", "opened elsewhere")));
+        add(
                 "POST /commissions/{commission}/checks",
                 "secretary-31",
                 Call.post(commission + "/checks", World.checks(dossier)));

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kz.uzdik.local.stack.Stack;
 import kz.uzdik.local.stack.StackSettings;
+import kz.uzdik.local.stack.scanning.Scanner;
+import kz.uzdik.local.stack.scanning.TestFileScanner;
 
 /** The whole system with the 2020 contest under way, for tests that go through HTTP. */
 final class World implements AutoCloseable {
@@ -23,12 +25,21 @@ final class World implements AutoCloseable {
 
     private static final String CONTEST = "contests/best-rural-akim-2020/";
 
-    private final Stack stack = started();
+    private final Stack stack;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private static Stack started() {
+    World() {
+        this(new TestFileScanner());
+    }
+
+    World(Scanner scanner) {
+        stack = started(scanner);
+    }
+
+    private static Stack started(Scanner scanner) {
         try {
-            return Stack.start(StackSettings.inMemory(Repository.file("template.yaml")));
+            return Stack.start(
+                    StackSettings.inMemory(Repository.file("template.yaml")).withScanner(scanner));
         } catch (Exception e) {
             throw new IllegalStateException("the stack did not start", e);
         }
@@ -211,11 +222,11 @@ final class World implements AutoCloseable {
         return id;
     }
 
-    private void settle() {
+    void settle() {
         send("POST", "/_local/settle", "", "", new byte[0]).done();
     }
 
-    private void upload(String dossier, Documents.Sample document) {
+    void upload(String dossier, Documents.Sample document) {
         var plan = send("akim", Call.post("/dossiers/" + dossier + "/uploads", document.declaration()))
                 .done();
         Documents.put(http, plan.json(), document.bytes());
