@@ -69,7 +69,9 @@ public final class SigningParts {
         }
         Optional<PartedUpload> begun = parted.find(own.key());
         Optional<List<StoredPart>> stored = begun.flatMap(there -> documents.parts(own.key(), there.storeId()));
-        if (begun.isPresent() && stored.orElse(List.of()).isEmpty() && documents.stored(own.key()).isPresent()) {
+        if (begun.isPresent()
+                && stored.orElse(List.of()).isEmpty()
+                && documents.stored(own.key()).isPresent()) {
             return Outcome.refused(own.arrived());
         }
         return begun.isPresent()

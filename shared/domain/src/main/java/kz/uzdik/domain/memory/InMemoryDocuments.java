@@ -42,8 +42,7 @@ public final class InMemoryDocuments implements Documents {
                 .ifPresent(there -> there.parts()
                         .put(
                                 part.number(),
-                                new StoredPart(
-                                        part.number(), part.bytes(), "tag-" + part.sha256(), Optional.empty())));
+                                new StoredPart(part.number(), part.bytes(), "tag-" + part.sha256(), Optional.empty())));
     }
 
     /** How many files in parts are begun and neither joined nor ended. */
