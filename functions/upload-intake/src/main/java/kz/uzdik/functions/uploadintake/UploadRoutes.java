@@ -48,8 +48,8 @@ final class UploadRoutes {
         var contests = ports.contests();
         var dossiers = ports.dossiers();
         var documents = ports.documents();
-        planning = new PlanningUpload(
-                contests, dossiers, documents, ports.parted(), ports.progress(), ports.randomness());
+        planning =
+                new PlanningUpload(contests, dossiers, documents, ports.parted(), ports.progress(), ports.randomness());
         reading = new ReadingUpload(dossiers, documents, ports.parted());
         signing = new SigningUpload(contests, dossiers, documents, ports.progress());
         signingParts = new SigningParts(contests, dossiers, documents, ports.parted(), ports.progress());
@@ -73,7 +73,8 @@ final class UploadRoutes {
         return outcomes.reply(
                 call,
                 planning.plan(id, file, Actors.of(call), call.at()),
-                plan -> ApiReply.created(address(id, plan.upload()), planned(plan).map()));
+                plan -> ApiReply.created(
+                        address(id, plan.upload()), planned(plan).map()));
     }
 
     // The digest of the whole is asked for where the file is small enough to be put whole.
@@ -144,7 +145,8 @@ final class UploadRoutes {
     private ApiReply sign(Call call) {
         call.nothing();
         var outcome = signing.sign(PathIds.dossier(call), PathIds.upload(call), Actors.of(call), call.at());
-        return outcomes.reply(call, outcome, signed -> ApiReply.ok(signed(signed).map()));
+        return outcomes.reply(
+                call, outcome, signed -> ApiReply.ok(signed(signed).map()));
     }
 
     private ApiReply signParts(Call call) {

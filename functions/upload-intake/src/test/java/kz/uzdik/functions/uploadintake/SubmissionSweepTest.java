@@ -32,13 +32,13 @@ class SubmissionSweepTest {
                 new DocumentKind("video"), "film.mp4", DocumentFormat.MP4, 12L << 20, Optional.empty());
         var akim = Actor.person("akim");
         var upload = AContest.done(new PlanningUpload(
-                        contest.contests(),
-                        contest.ports.dossiers(),
-                        contest.documents,
-                        contest.ports.partedUploads(),
-                        contest.progress(),
-                        contest.randomness)
-                .plan(dossier.id(), film, akim, at))
+                                contest.contests(),
+                                contest.ports.dossiers(),
+                                contest.documents,
+                                contest.ports.partedUploads(),
+                                contest.progress(),
+                                contest.randomness)
+                        .plan(dossier.id(), film, akim, at))
                 .upload();
         AContest.done(new SubmittingDossier(
                         contest.contests(),
@@ -54,8 +54,8 @@ class SubmissionSweepTest {
     }
 
     private boolean isAwaitedAfterTheSweep() {
-        var lapsing = new LapsingSubmissions(
-                contest.ports.dossiers(), contest.documents, contest.ports.partedUploads());
+        var lapsing =
+                new LapsingSubmissions(contest.ports.dossiers(), contest.documents, contest.ports.partedUploads());
         Invocation.of(new SubmissionSweep(lapsing), SAMPLE.stream());
         return contest.ports
                 .dossiers()

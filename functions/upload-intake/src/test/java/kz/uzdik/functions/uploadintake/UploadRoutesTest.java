@@ -20,7 +20,9 @@ class UploadRoutesTest {
 
     private Invocation plan(Dossier dossier, Map<String, ?> file) {
         return client.as("akim")
-                .call("plan-upload", event -> event.path("dossier", dossier.id()).body(file));
+                .call(
+                        "plan-upload",
+                        event -> event.path("dossier", dossier.id()).body(file));
     }
 
     private static String id(Invocation planned) {
@@ -34,9 +36,11 @@ class UploadRoutesTest {
 
     private Invocation sign(Dossier dossier, String upload, List<Map<String, ?>> parts) {
         return client.as("akim")
-                .call("sign-parts", event -> event.path("dossier", dossier.id())
-                        .path("upload", upload)
-                        .body(Map.of("parts", parts)));
+                .call(
+                        "sign-parts",
+                        event -> event.path("dossier", dossier.id())
+                                .path("upload", upload)
+                                .body(Map.of("parts", parts)));
     }
 
     private static Map<String, ?> film(String name, long bytes) {
@@ -86,9 +90,12 @@ class UploadRoutesTest {
         var good = part(1, "a".repeat(64));
         assertThat(sign(dossier, upload, List.of()).status()).isEqualTo(422);
         assertThat(sign(dossier, upload, List.of(good, good)).status()).isEqualTo(422);
-        assertThat(sign(dossier, upload, Collections.nCopies(21, good)).status()).isEqualTo(422);
-        assertThat(sign(dossier, upload, List.of(part(1, "A".repeat(64)))).status()).isEqualTo(422);
-        assertThat(sign(dossier, upload, List.of(part(0, "a".repeat(64)))).status()).isEqualTo(422);
+        assertThat(sign(dossier, upload, Collections.nCopies(21, good)).status())
+                .isEqualTo(422);
+        assertThat(sign(dossier, upload, List.of(part(1, "A".repeat(64)))).status())
+                .isEqualTo(422);
+        assertThat(sign(dossier, upload, List.of(part(0, "a".repeat(64)))).status())
+                .isEqualTo(422);
         assertThat(sign(dossier, upload, List.of(part(4, "a".repeat(64)))).reasons())
                 .containsExactly("part-out-of-range");
         assertThat(sign(contest.opened("akim"), upload, List.of(good)).status()).isEqualTo(404);
@@ -103,8 +110,8 @@ class UploadRoutesTest {
         assertThat(submit(dossier, Map.of("intake", "application"), AContest.ANNOUNCED)
                         .reasons())
                 .containsExactly("document-missing");
-        Invocation waiting = submit(
-                dossier, Map.of("intake", "application", "onTheirWay", List.of(film)), AContest.ANNOUNCED);
+        Invocation waiting =
+                submit(dossier, Map.of("intake", "application", "onTheirWay", List.of(film)), AContest.ANNOUNCED);
         assertThat(waiting.status()).isEqualTo(201);
         assertThat(waiting.objects("submissions")).isEmpty();
         Map<?, ?> flight = waiting.objects("flights").getFirst();
