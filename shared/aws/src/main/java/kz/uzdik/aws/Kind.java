@@ -8,6 +8,7 @@ import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.FilledForm;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
@@ -23,6 +24,7 @@ import kz.uzdik.json.form.AssessmentForm;
 import kz.uzdik.json.form.CommissionForm;
 import kz.uzdik.json.form.DossierForm;
 import kz.uzdik.json.form.EditionForm;
+import kz.uzdik.json.form.FilledFormForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
 import kz.uzdik.json.form.KeptCalendarForm;
@@ -66,6 +68,7 @@ record Kind<S>(
             Dossier::version,
             dossier -> Optional.empty(),
             DynamoDossiers::indexed);
+    static final Kind<FilledForm> FORM = of(Subject.FORM, FilledFormForm.FORM, FilledForm::id, FilledForm::version);
     static final Kind<Sitting> SITTING = new Kind<>(
             Subject.SITTING,
             SittingForm.FORM,

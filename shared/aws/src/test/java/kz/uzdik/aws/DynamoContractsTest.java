@@ -6,6 +6,7 @@ import kz.uzdik.domain.contract.CommissionsContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
+import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
@@ -27,6 +28,7 @@ class DynamoContractsTest {
                 new ContestCalendars(table, new S3Calendars(LocalFiles.CLIENTS.s3(), "no-bucket")),
                 new DynamoCommissions(table),
                 new DynamoDossiers(table),
+                new DynamoFilledForms(table),
                 new DynamoSittings(table),
                 new DynamoScoreSheets(table),
                 new DynamoAssessments(table),
@@ -59,6 +61,14 @@ class DynamoContractsTest {
 
     @Nested
     class DossiersInDynamo extends DossiersContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class FilledFormsInDynamo extends FilledFormsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -1,5 +1,6 @@
 package kz.uzdik.domain;
 
+import java.util.Optional;
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.AnnouncingEdition;
 import kz.uzdik.domain.contest.Calendars;
@@ -13,11 +14,14 @@ import kz.uzdik.domain.dossier.AnsweringNomination;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Inspector;
 import kz.uzdik.domain.dossier.JudgingDocument;
+import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.domain.dossier.OpeningDossier;
 import kz.uzdik.domain.dossier.PlanningUpload;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.dossier.ReadingOwnDossiers;
+import kz.uzdik.domain.dossier.ReadingOwnForms;
+import kz.uzdik.domain.dossier.SavingForm;
 import kz.uzdik.domain.dossier.SubmittingDossier;
 import kz.uzdik.domain.dossier.TakingBackNomination;
 import kz.uzdik.domain.dossier.WithdrawingCandidacy;
@@ -38,6 +42,7 @@ import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.HandingOver;
 import kz.uzdik.domain.jury.OpeningSitting;
 import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.ReadingForms;
 import kz.uzdik.domain.jury.ReadingNextMove;
 import kz.uzdik.domain.jury.ReadingObjections;
 import kz.uzdik.domain.jury.ReadingOwnObjections;
@@ -102,6 +107,10 @@ public final class Acts {
     public final AnsweringObjection answerObjection;
     public final ReadingObjections readObjections;
     public final ReadingOwnObjections ownObjections;
+    public final SavingForm saveForm;
+    public final ReadingOwnForms ownForms;
+    public final OpenIntakes openIntakes;
+    public final ReadingForms readForms;
     public final ReadingSittings readSittings;
     public final ReadingOwnResults ownResults;
     public final ReadingCandidates readCandidates;
@@ -130,7 +139,7 @@ public final class Acts {
         openDossier = new OpeningDossier(contests, ports.dossiers(), randomness);
         planUpload = new PlanningUpload(contests, ports.dossiers(), documents, progress, randomness);
         judge = new JudgingDocument(contests, ports.dossiers(), inspector);
-        submit = new SubmittingDossier(contests, ports.dossiers(), documents, progress);
+        submit = new SubmittingDossier(contests, ports.dossiers(), ports.forms(), documents, progress);
         ownDossiers = new ReadingOwnDossiers(ports.dossiers());
         convene = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
         declare = new DeclaringConflicts(floor);
@@ -172,6 +181,11 @@ public final class Acts {
         readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
         ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);
+        saveForm = new SavingForm(
+                contests, ports.dossiers(), ports.forms(), progress, (_, language, key) -> Optional.of(language + key));
+        ownForms = new ReadingOwnForms(contests, ports.dossiers(), ports.forms());
+        openIntakes = new OpenIntakes(contests, ports.forms(), progress);
+        readForms = new ReadingForms(readCandidates, ports.forms());
         publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());
         compile = new CompilingResults(

@@ -6,6 +6,7 @@ import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
@@ -28,6 +29,7 @@ public final class ProxiedPorts {
                 port(real.calendars(), KeptCalendars.class, before),
                 port(real.commissions(), Commissions.class, before),
                 port(real.dossiers(), Dossiers.class, before),
+                port(real.forms(), FilledForms.class, before),
                 port(real.sittings(), Sittings.class, before),
                 port(real.sheets(), ScoreSheets.class, before),
                 port(real.assessments(), Assessments.class, before),

@@ -37,7 +37,8 @@ final class DossierRoutes {
         this.views = views;
         opening = new OpeningDossier(ports.contests(), ports.dossiers(), ports.randomness());
         reading = new ReadingOwnDossiers(ports.dossiers());
-        submitting = new SubmittingDossier(ports.contests(), ports.dossiers(), ports.documents(), ports.progress());
+        submitting = new SubmittingDossier(
+                ports.contests(), ports.dossiers(), ports.forms(), ports.documents(), ports.progress());
     }
 
     List<Route> routes() {

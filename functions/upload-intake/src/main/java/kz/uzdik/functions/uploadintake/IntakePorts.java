@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoSittings;
@@ -12,6 +13,7 @@ import kz.uzdik.aws.SecureRandomness;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.jury.Objections;
@@ -27,6 +29,7 @@ record IntakePorts(
         Contests contests,
         ContestTexts texts,
         Dossiers dossiers,
+        FilledForms forms,
         Documents documents,
         Sittings sittings,
         RankingRuns runs,
@@ -45,6 +48,7 @@ record IntakePorts(
                 stores.contests(),
                 stores.texts(),
                 new DynamoDossiers(stores.table()),
+                new DynamoFilledForms(stores.table()),
                 documents,
                 new DynamoSittings(stores.table()),
                 new DynamoRankingRuns(stores.table()),

@@ -23,6 +23,7 @@ class NominationRoutesTest {
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),

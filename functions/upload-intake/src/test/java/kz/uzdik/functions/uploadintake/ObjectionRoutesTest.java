@@ -28,6 +28,7 @@ class ObjectionRoutesTest {
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),

@@ -31,6 +31,7 @@ class UploadIntakeTest {
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),

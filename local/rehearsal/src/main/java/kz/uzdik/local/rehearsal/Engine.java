@@ -50,6 +50,7 @@ import kz.uzdik.domain.memory.InMemoryDefinitions;
 import kz.uzdik.domain.memory.InMemoryDocuments;
 import kz.uzdik.domain.memory.InMemoryDossiers;
 import kz.uzdik.domain.memory.InMemoryEditions;
+import kz.uzdik.domain.memory.InMemoryFilledForms;
 import kz.uzdik.domain.memory.InMemoryHandOvers;
 import kz.uzdik.domain.memory.InMemoryKeptCalendars;
 import kz.uzdik.domain.memory.InMemoryRankingRuns;
@@ -150,7 +151,7 @@ final class Engine {
         openDossier = new OpeningDossier(contests, dossiers, tokens);
         planUpload = new PlanningUpload(contests, dossiers, documents, progress, tokens);
         judge = new JudgingDocument(contests, dossiers, papers);
-        submit = new SubmittingDossier(contests, dossiers, documents, progress);
+        submit = new SubmittingDossier(contests, dossiers, new InMemoryFilledForms(store), documents, progress);
         answer = new AnsweringNomination(contests, dossiers);
         withdraw = new WithdrawingCandidacy(contests, dossiers, progress);
         check = new RecordingChecks(floor, dossiers);

@@ -17,6 +17,8 @@ public interface Fact {
         DOSSIER,
         /** Which dossier stands for an akim; it has no audit trail of its own. */
         CANDIDACY,
+        /** A form of a dossier. */
+        FORM,
         SITTING,
         SHEET,
         ASSESSMENT,

@@ -16,6 +16,7 @@ import kz.uzdik.domain.scoring.Points;
  * @param deadline the deadline it closes with
  * @param corrects the intake whose documents and facts can be replaced in this one, for a later step to see (2022 p20)
  * @param late what becomes of documents handed in after it
+ * @param forms what is filled in here, beside or instead of files
  */
 public record Intake(
         String id,
@@ -25,11 +26,26 @@ public record Intake(
         Late late,
         Paragraph paragraph,
         List<Requirement> documents,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<FormPlan> forms) {
 
     public Intake {
         documents = List.copyOf(documents);
         facts = List.copyOf(facts);
+        forms = List.copyOf(forms);
+    }
+
+    /** An intake without forms. */
+    public Intake(
+            String id,
+            Optional<String> opensAfter,
+            String deadline,
+            Optional<String> corrects,
+            Late late,
+            Paragraph paragraph,
+            List<Requirement> documents,
+            List<Fact> facts) {
+        this(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, List.of());
     }
 
     /** What becomes of documents handed in after the deadline. */
@@ -92,6 +108,10 @@ public record Intake(
 
     public Optional<Fact> fact(String fact) {
         return facts.stream().filter(asked -> asked.id().equals(fact)).findFirst();
+    }
+
+    public Optional<FormPlan> form(String form) {
+        return forms.stream().filter(asked -> asked.id().equals(form)).findFirst();
     }
 
     public Optional<Requirement> requirement(DocumentKind kind) {

@@ -141,14 +141,14 @@ public record Dossier(
         return new Dossier(id, applicant, filing, kept, plans, submissions, checks, admission, exit, version);
     }
 
-    /** Handed in at this intake, with the files there are and the figures stated. */
-    Change<Dossier> submit(Intake intake, Map<String, Points> facts, boolean late, Instant at) {
+    /** Handed in at this intake, with the files and forms there are and the figures stated. */
+    Change<Dossier> submit(Intake intake, Map<String, Points> facts, List<PinnedForm> forms, boolean late, Instant at) {
         List<UploadId> pinned = intake.documents().stream()
                 .flatMap(requirement -> upload(requirement.kind()).stream())
                 .map(Upload::id)
                 .toList();
         List<Submission> next = new ArrayList<>(submissions);
-        next.add(new Submission(intake.id(), at, late, pinned, facts));
+        next.add(new Submission(intake.id(), at, late, pinned, facts, forms));
         Dossier submitted =
                 new Dossier(id, applicant, filing, uploads, plans, next, checks, admission, exit, version + 1);
         return Change.of(submitted, version, new DossierFact.DossierSubmitted(id, intake.id(), late, pinned.size()));

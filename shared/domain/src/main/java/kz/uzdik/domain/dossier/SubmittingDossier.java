@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Outcome;
@@ -26,12 +27,15 @@ import kz.uzdik.domain.scoring.Points;
 public final class SubmittingDossier {
     private final Contests contests;
     private final Dossiers dossiers;
+    private final FilledForms forms;
     private final Documents documents;
     private final Progress progress;
 
-    public SubmittingDossier(Contests contests, Dossiers dossiers, Documents documents, Progress progress) {
+    public SubmittingDossier(
+            Contests contests, Dossiers dossiers, FilledForms forms, Documents documents, Progress progress) {
         this.contests = contests;
         this.dossiers = dossiers;
+        this.forms = forms;
         this.documents = documents;
         this.progress = progress;
     }
@@ -72,21 +76,29 @@ public final class SubmittingDossier {
         Intake intake = found.get();
         List<Reason> against = new ArrayList<>(new IntakeWindow(progress).against(contest, intake, dossier, at));
         List<Upload> awaited = awaited(intake, dossier);
-        against.addAll(StatedFacts.against(intake, handedIn.facts()));
+        var filled = IntakeForms.of(forms, intake, dossier.id());
+        Map<String, Points> facts = new TreeMap<>(handedIn.facts());
+        facts.putAll(filled.facts());
+        against.addAll(filled.against(handedIn.facts()));
+        against.addAll(StatedFacts.against(intake, facts));
         if (!handedIn.knowinglyIncomplete()) {
-            against.addAll(StatedFacts.missing(intake, handedIn.facts()));
-            against.addAll(AdmissionRule.missing(intake, dossier));
-            awaited.forEach(upload -> against.add(missing(intake, upload)));
+            against.addAll(StatedFacts.missing(intake, facts));
+            against.addAll(AdmissionRule.missing(intake, dossier, filled.complete()));
+            against.addAll(filled.unfinished(dossier));
+            awaited.stream()
+                    .filter(upload -> !filled.standsFor(upload.kind()))
+                    .forEach(upload -> against.add(missing(intake, upload)));
         }
         return against.isEmpty()
-                ? commit(contest, intake, dossier.without(awaited), handedIn.facts(), actor, at)
+                ? commit(contest, filled, dossier.without(awaited), facts, actor, at)
                 : Outcome.refused(against);
     }
 
     private Outcome<Dossier> commit(
-            Running contest, Intake intake, Dossier dossier, Map<String, Points> facts, Actor actor, Instant at) {
+            Running contest, IntakeForms filled, Dossier dossier, Map<String, Points> facts, Actor actor, Instant at) {
+        Intake intake = filled.intake();
         boolean late = contest.isPast(intake.deadline(), at);
-        Change<Dossier> change = dossier.submit(intake, facts, late, at);
+        Change<Dossier> change = filled.pin(dossier.submit(intake, facts, filled.pinned(), late, at));
         // Nothing may slip past the commission: once it has convened, its agenda is complete.
         Optional<Guard> guard = progress.notYetConvened(contest, intake.id(), dossier.id());
         return switch (dossiers.commit(guard.map(change::onlyWhile).orElse(change), actor, at)) {
@@ -96,6 +108,7 @@ public final class SubmittingDossier {
                                 && dossiers.find(dossier.id())
                                         .filter(there -> there.version() == dossier.version())
                                         .isPresent()
+                                && IntakeForms.of(forms, intake, dossier.id()).equals(filled)
                         ? Outcome.refused(IntakeWindow.closed(contest, intake))
                         : new Outcome.Conflict<>();
         };

@@ -19,6 +19,7 @@ import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.FilledForm;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
@@ -53,6 +54,8 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Dossier> dossiers = new Shelf<>(
             this, Subject.DOSSIER, dossier -> dossier.id().toString(), Dossier::version, any -> Optional.empty());
+    final Shelf<FilledForm> forms =
+            new Shelf<>(this, Subject.FORM, FilledForm::id, FilledForm::version, any -> Optional.empty());
     final Shelf<Sitting> sittings = new Shelf<>(
             this,
             Subject.SITTING,
@@ -120,6 +123,7 @@ public final class InMemoryStore {
             case CALENDAR -> calendars;
             case COMMISSION -> commissions;
             case DOSSIER -> dossiers;
+            case FORM -> forms;
             case SITTING -> sittings;
             case SHEET -> sheets;
             case ASSESSMENT -> assessments;

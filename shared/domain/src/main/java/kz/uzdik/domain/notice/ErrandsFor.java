@@ -74,7 +74,7 @@ public final class ErrandsFor {
             case DossierFact.NominationTakenBack _ -> notify(Template.NOMINATION_TAKEN_BACK, parties);
             case DossierFact.CandidateWithdrew _ -> notify(Template.WITHDRAWN, parties);
             case DossierFact.CandidateExcluded _ -> notify(Template.EXCLUDED, parties);
-            case DossierFact.UploadPlanned _, DossierFact.CheckRecorded _ -> Optional.empty();
+            case DossierFact.UploadPlanned _, DossierFact.FormSaved _, DossierFact.CheckRecorded _ -> Optional.empty();
         };
     }
 

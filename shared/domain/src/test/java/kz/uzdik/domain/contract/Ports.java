@@ -4,6 +4,7 @@ import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
@@ -23,6 +24,7 @@ public record Ports(
         KeptCalendars calendars,
         Commissions commissions,
         Dossiers dossiers,
+        FilledForms forms,
         Sittings sittings,
         ScoreSheets sheets,
         Assessments assessments,

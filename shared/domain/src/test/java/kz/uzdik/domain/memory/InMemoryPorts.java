@@ -16,6 +16,7 @@ public final class InMemoryPorts {
                 new InMemoryKeptCalendars(store, KeptCalendar.shipped(TestCalendar.NAME, TestCalendar.DIGEST)),
                 new InMemoryCommissions(store),
                 new InMemoryDossiers(store),
+                new InMemoryFilledForms(store),
                 new InMemorySittings(store),
                 new InMemoryScoreSheets(store),
                 new InMemoryAssessments(store),

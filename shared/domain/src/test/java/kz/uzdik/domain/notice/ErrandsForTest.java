@@ -58,6 +58,7 @@ class ErrandsForTest {
                 notify(Template.DEADLINE_AMENDED, PARTICIPANTS));
         table.put(new ContestFact.CalendarEdited("kazakhstan", "c", "b", "why"), Optional.empty());
         table.put(new DossierFact.DossierOpened(DOSSIER, false), Optional.empty());
+        table.put(new DossierFact.FormSaved(DOSSIER, "application", "questionnaire", 2), Optional.empty());
         table.put(new DossierFact.UploadPlanned(DOSSIER, UPLOAD, VIDEO), Optional.empty());
         table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());

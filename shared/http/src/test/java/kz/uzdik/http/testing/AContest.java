@@ -191,7 +191,7 @@ public final class AContest {
     public Dossier submitted(String owner) {
         DossierId id = opened(owner).id();
         filled(id, "application", owner, ANNOUNCED);
-        done(new SubmittingDossier(contests(), ports.dossiers(), documents, progress())
+        done(new SubmittingDossier(contests(), ports.dossiers(), ports.forms(), documents, progress())
                 .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
         return ports.dossiers().find(id).orElseThrow();
     }

@@ -11,6 +11,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
+import kz.uzdik.domain.dossier.PinnedForm;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.json.Members;
@@ -87,7 +88,15 @@ public record DossierView(Spoken spoken) {
         return Members.of("intake", submission.intake())
                 .with("at", submission.at())
                 .with("late", submission.late())
-                .with("facts", facts(submission));
+                .with("facts", facts(submission))
+                .withEach("forms", submission.forms(), DossierView::form);
+    }
+
+    private static Members form(PinnedForm form) {
+        return Members.of("form", form.form())
+                .with("version", form.version())
+                .with("digest", form.digest())
+                .with("complete", form.complete());
     }
 
     private static Map<String, String> facts(Submission submission) {
