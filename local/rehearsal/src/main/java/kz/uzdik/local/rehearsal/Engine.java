@@ -128,7 +128,8 @@ final class Engine {
     Engine(Definition definition, Case played) {
         var store = new InMemoryStore(InstantSource.fixed(played.announced()));
         var definitions = new InMemoryDefinitions();
-        definitions.put(DIGEST, definition);
+        // A case records decisions and not papers: whatever is to be filled in counts as complete.
+        definitions.put(DIGEST, definition.withoutForms());
         var calendars = new InMemoryCalendars();
         calendars.put(DIGEST, played.calendar());
         var kept = new InMemoryKeptCalendars(

@@ -106,6 +106,11 @@ public record Intake(
         }
     }
 
+    /** The same where nothing is filled in. */
+    Intake withoutForms() {
+        return new Intake(id, opensAfter, deadline, corrects, late, paragraph, documents, facts);
+    }
+
     public Optional<Fact> fact(String fact) {
         return facts.stream().filter(asked -> asked.id().equals(fact)).findFirst();
     }

@@ -99,7 +99,8 @@ record FieldPart(List<Fact> facts, Set<String> fed) {
             case TEXT -> new FieldKind.Text(at.integer("longest", 1, LONGEST_TEXT), true);
             case DATE -> day(at);
             case NUMBER ->
-                new FieldKind.Amount(bounds(at), at.integer("decimals", 0, MOST_DECIMALS), at.optionalText("unit", 1, 20));
+                new FieldKind.Amount(
+                        bounds(at), at.integer("decimals", 0, MOST_DECIMALS), at.optionalText("unit", 1, 20));
             case CHOICE -> new FieldKind.Choice(options(at));
             case YES_NO -> new FieldKind.YesNo(at.flag("agreement"));
             case IIN -> new Checked(Checked.As.IIN);
