@@ -195,11 +195,9 @@ final class LibraryContest {
                         "/hours/2/day field-not-a-choice",
                         "/hours/2/hours field-not-a-number");
         values.put(
-                "hours",
-                List.of(Map.of("day", "weekday", "hours", "10.5"), Map.of("day", "weekend", "hours", "19.5")));
+                "hours", List.of(Map.of("day", "weekday", "hours", "10.5"), Map.of("day", "weekend", "hours", "19.5")));
         assertThat(saved(library, path, 2, values)).isEmpty();
-        Json handedIn =
-                as(library.name()).post(201, dossierPath(library) + "/submissions", Map.of("intake", "entry"));
+        Json handedIn = as(library.name()).post(201, dossierPath(library) + "/submissions", Map.of("intake", "entry"));
         assertThat(handedIn.list("submissions").getFirst().at("facts").text("open-hours"))
                 .isEqualTo(String.valueOf(library.openHours()));
     }

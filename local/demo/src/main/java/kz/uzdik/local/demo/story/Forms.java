@@ -68,7 +68,9 @@ record Forms(Play play) {
                 .orElseThrow()
                 .at("consent");
         StoryFailed.unlessEqual(
-                "the digest of the consent's text", Digests.sha256(shown.text("text").getBytes(StandardCharsets.UTF_8)), shown.text("digest"));
+                "the digest of the consent's text",
+                Digests.sha256(shown.text("text").getBytes(StandardCharsets.UTF_8)),
+                shown.text("digest"));
         return Map.of("language", shown.text("language"), "digest", shown.text("digest"));
     }
 
@@ -110,12 +112,13 @@ record Forms(Play play) {
         Object version = read(candidate, intake, form).at("version").tree();
         Json saved = play.as(candidate.filer())
                 .put(path(candidate, intake, form), Map.of("version", version, "values", values));
-        StoryFailed.unlessEqual(
-                "problems of the form " + form + " of " + candidate.called(), List.of(), codes(saved));
+        StoryFailed.unlessEqual("problems of the form " + form + " of " + candidate.called(), List.of(), codes(saved));
     }
 
     private static List<String> codes(Json form) {
-        return form.list("problems").stream().map(problem -> problem.text("code")).toList();
+        return form.list("problems").stream()
+                .map(problem -> problem.text("code"))
+                .toList();
     }
 
     private Json read(Candidate candidate, String intake, String form) {
