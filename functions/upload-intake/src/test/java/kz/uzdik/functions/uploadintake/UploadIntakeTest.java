@@ -129,7 +129,9 @@ class UploadIntakeTest {
                                 "deadline", "essay",
                                 "paragraph", "p14.4",
                                 "last", "2020-07-15T17:59:59.999Z",
-                                "amendments", List.of())));
+                                "amendments", List.of()),
+                        "forms",
+                        List.of()));
     }
 
     @Test
