@@ -68,7 +68,7 @@ class FormRoutesTest {
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.member("values")).isEqualTo(Map.of("investment", "12.345", "jobs", "14"));
         assertThat(problems(saved)).contains("/investment field-not-a-number").contains("/left field-missing");
-        assertThat(saved.objects("problems").getFirst().get("text").toString()).contains("Привлечённые инвестиции");
+        assertThat(String.valueOf(saved.objects("problems").getFirst().get("text"))).contains("Привлечённые инвестиции");
     }
 
     @Test
@@ -94,7 +94,7 @@ class FormRoutesTest {
                 .findFirst()
                 .orElseThrow()
                 .get("consent"));
-        assertThat(shown.get("text").toString().lines()).hasSize(5);
+        assertThat(String.valueOf(shown.get("text")).lines()).hasSize(5);
         var agreed = Map.of("language", "ru", "digest", shown.get("digest"));
 
         Invocation saved = save("akim", "application", 0, Map.of("personal-data", agreed));
