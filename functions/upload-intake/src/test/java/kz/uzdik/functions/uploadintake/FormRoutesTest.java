@@ -68,7 +68,8 @@ class FormRoutesTest {
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.member("values")).isEqualTo(Map.of("investment", "12.345", "jobs", "14"));
         assertThat(problems(saved)).contains("/investment field-not-a-number").contains("/left field-missing");
-        assertThat(String.valueOf(saved.objects("problems").getFirst().get("text"))).contains("Привлечённые инвестиции");
+        assertThat(String.valueOf(saved.objects("problems").getFirst().get("text")))
+                .contains("Привлечённые инвестиции");
     }
 
     @Test
