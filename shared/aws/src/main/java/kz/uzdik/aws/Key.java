@@ -34,6 +34,7 @@ record Key(String partition, String sort) {
             case CALENDAR -> new Key("CALENDAR#" + id, STATE);
             case COMMISSION -> new Key(commissions(commission(id).edition()), id);
             case DOSSIER -> dossier(id);
+            case FORM -> split("FORM", id);
             case CANDIDACY -> candidacy(id);
             case PARTS -> split("PARTS", id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
@@ -74,6 +75,10 @@ record Key(String partition, String sort) {
 
     static Key attempts(ObjectKey file) {
         return new Key("ATTEMPT#" + file.dossier(), file.upload().value());
+    }
+
+    static String forms(DossierId dossier) {
+        return "FORM#" + dossier;
     }
 
     static String sittings(CommissionId commission) {
@@ -149,7 +154,7 @@ record Key(String partition, String sort) {
         return SittingId.parse(id).orElseThrow(() -> noId(id));
     }
 
-    // A sheet's or objection's key holds the mark again, the id before it never does.
+    // A form's, sheet's or objection's key holds the mark again, the id before it never does.
     private static Key split(String type, String id) {
         int mark = found(id.indexOf('#'), id);
         return new Key(type + "#" + id.substring(0, mark), id.substring(mark + 1));

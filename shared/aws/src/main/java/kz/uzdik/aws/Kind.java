@@ -9,6 +9,7 @@ import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.PartedUpload;
+import kz.uzdik.domain.dossier.FilledForm;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
@@ -24,6 +25,7 @@ import kz.uzdik.json.form.AssessmentForm;
 import kz.uzdik.json.form.CommissionForm;
 import kz.uzdik.json.form.DossierForm;
 import kz.uzdik.json.form.EditionForm;
+import kz.uzdik.json.form.FilledFormForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
 import kz.uzdik.json.form.KeptCalendarForm;
@@ -70,6 +72,7 @@ record Kind<S>(
             DynamoDossiers::indexed);
     static final Kind<PartedUpload> PARTS =
             of(Subject.PARTS, PartedUploadForm.FORM, PartedUpload::id, PartedUpload::version);
+    static final Kind<FilledForm> FORM = of(Subject.FORM, FilledFormForm.FORM, FilledForm::id, FilledForm::version);
     static final Kind<Sitting> SITTING = new Kind<>(
             Subject.SITTING,
             SittingForm.FORM,

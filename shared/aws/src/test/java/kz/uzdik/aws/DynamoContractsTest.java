@@ -7,6 +7,7 @@ import kz.uzdik.domain.contract.CommissionsContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
+import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
@@ -32,6 +33,7 @@ class DynamoContractsTest {
                 new DynamoDossiers(table),
                 new DynamoPartedUploads(table),
                 new DynamoAttempts(table),
+                new DynamoFilledForms(table),
                 new DynamoSittings(table),
                 new DynamoScoreSheets(table),
                 new DynamoAssessments(table),
@@ -80,6 +82,14 @@ class DynamoContractsTest {
 
     @Nested
     class PartedUploadsInDynamo extends PartedUploadsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class FilledFormsInDynamo extends FilledFormsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

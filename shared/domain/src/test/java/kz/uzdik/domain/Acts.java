@@ -1,5 +1,6 @@
 package kz.uzdik.domain;
 
+import java.util.Optional;
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.contest.AnnouncingEdition;
 import kz.uzdik.domain.contest.Calendars;
@@ -16,14 +17,17 @@ import kz.uzdik.domain.dossier.Inspector;
 import kz.uzdik.domain.dossier.JudgingDocument;
 import kz.uzdik.domain.dossier.LapsingSubmissions;
 import kz.uzdik.domain.dossier.NotingArrival;
+import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.domain.dossier.OpeningDossier;
 import kz.uzdik.domain.dossier.PlanningUpload;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.dossier.ReadingOwnDossiers;
+import kz.uzdik.domain.dossier.ReadingOwnForms;
 import kz.uzdik.domain.dossier.ReadingUpload;
 import kz.uzdik.domain.dossier.RecordingScan;
 import kz.uzdik.domain.dossier.RemovingUpload;
+import kz.uzdik.domain.dossier.SavingForm;
 import kz.uzdik.domain.dossier.SigningParts;
 import kz.uzdik.domain.dossier.SigningUpload;
 import kz.uzdik.domain.dossier.SubmittingDossier;
@@ -46,6 +50,7 @@ import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.HandingOver;
 import kz.uzdik.domain.jury.OpeningSitting;
 import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.ReadingForms;
 import kz.uzdik.domain.jury.ReadingNextMove;
 import kz.uzdik.domain.jury.ReadingObjections;
 import kz.uzdik.domain.jury.ReadingOwnObjections;
@@ -120,6 +125,10 @@ public final class Acts {
     public final AnsweringObjection answerObjection;
     public final ReadingObjections readObjections;
     public final ReadingOwnObjections ownObjections;
+    public final SavingForm saveForm;
+    public final ReadingOwnForms ownForms;
+    public final OpenIntakes openIntakes;
+    public final ReadingForms readForms;
     public final ReadingSittings readSittings;
     public final ReadingOwnResults ownResults;
     public final ReadingCandidates readCandidates;
@@ -157,7 +166,8 @@ public final class Acts {
         lapse = new LapsingSubmissions(ports.dossiers(), documents, ports.partedUploads());
         judge = new JudgingDocument(contests, ports.dossiers(), ports.attempts(), inspector);
         scan = new RecordingScan(contests, ports.dossiers());
-        submit = new SubmittingDossier(contests, ports.dossiers(), documents, ports.partedUploads(), progress);
+        submit = new SubmittingDossier(
+                contests, ports.dossiers(), ports.forms(), documents, ports.partedUploads(), progress);
         ownDossiers = new ReadingOwnDossiers(ports.dossiers());
         convene = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
         declare = new DeclaringConflicts(floor);
@@ -200,6 +210,11 @@ public final class Acts {
         readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
         ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);
+        saveForm = new SavingForm(
+                contests, ports.dossiers(), ports.forms(), progress, (_, language, key) -> Optional.of(language + key));
+        ownForms = new ReadingOwnForms(contests, ports.dossiers(), ports.forms());
+        openIntakes = new OpenIntakes(contests, ports.forms(), progress);
+        readForms = new ReadingForms(readCandidates, ports.forms());
         publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());
         compile = new CompilingResults(

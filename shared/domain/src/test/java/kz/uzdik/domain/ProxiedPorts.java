@@ -7,6 +7,7 @@ import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.dossier.Attempts;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
@@ -32,6 +33,7 @@ public final class ProxiedPorts {
                 port(real.dossiers(), Dossiers.class, before),
                 port(real.partedUploads(), PartedUploads.class, before),
                 port(real.attempts(), Attempts.class, before),
+                port(real.forms(), FilledForms.class, before),
                 port(real.sittings(), Sittings.class, before),
                 port(real.sheets(), ScoreSheets.class, before),
                 port(real.assessments(), Assessments.class, before),
@@ -55,6 +57,7 @@ public final class ProxiedPorts {
                 around(real.dossiers(), Dossiers.class, something),
                 around(real.partedUploads(), PartedUploads.class, something),
                 around(real.attempts(), Attempts.class, something),
+                around(real.forms(), FilledForms.class, something),
                 around(real.sittings(), Sittings.class, something),
                 real.sheets(),
                 real.assessments(),

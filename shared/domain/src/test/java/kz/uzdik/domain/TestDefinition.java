@@ -31,6 +31,7 @@ import kz.uzdik.domain.contest.Definition.Quorum;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.contest.FormPlan;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Late;
 import kz.uzdik.domain.contest.Intake.Requirement;
@@ -155,6 +156,35 @@ public final class TestDefinition {
                                 intake.paragraph(),
                                 intake.documents(),
                                 List.of(fact))
+                        : intake)
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                intakes,
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards());
+    }
+
+    /** The same with forms at the first intake. */
+    public static Definition filling(Definition usual, FormPlan... forms) {
+        List<Intake> intakes = usual.intakes().stream()
+                .map(intake -> intake.id().equals("application")
+                        ? new Intake(
+                                intake.id(),
+                                intake.opensAfter(),
+                                intake.deadline(),
+                                intake.corrects(),
+                                intake.late(),
+                                intake.paragraph(),
+                                intake.documents(),
+                                intake.facts(),
+                                List.of(forms),
+                                intake.grace())
                         : intake)
                 .toList();
         return new Definition(

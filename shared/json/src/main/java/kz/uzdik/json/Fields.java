@@ -191,6 +191,13 @@ public final class Fields {
                 .toList();
     }
 
+    /** The same of an array that may be absent; empty then. */
+    public List<Fields> optionalObjects(String name, int min, int max) {
+        return has(name)
+                ? objects(name, min, max)
+                : part.<List<Fields>>absent(name).orElse(List.of());
+    }
+
     /** An object with free names whose values are objects. */
     public Map<String, Fields> map(String name) {
         Map<String, Fields> found = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoHandOvers;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoRankingRuns;
@@ -15,6 +16,7 @@ import kz.uzdik.aws.S3Documents;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
@@ -38,6 +40,7 @@ record CommissionPorts(
         ScoreSheets sheets,
         Assessments assessments,
         Dossiers dossiers,
+        FilledForms forms,
         Documents documents,
         HandOvers handOvers,
         RankingRuns runs,
@@ -59,6 +62,7 @@ record CommissionPorts(
                 new DynamoScoreSheets(stores.table()),
                 new DynamoAssessments(stores.table()),
                 new DynamoDossiers(stores.table()),
+                new DynamoFilledForms(stores.table()),
                 documents,
                 new DynamoHandOvers(stores.table()),
                 new DynamoRankingRuns(stores.table()),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.ReadingCandidates;
+import kz.uzdik.domain.jury.ReadingForms;
 import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.ReleasingDocument;
 import kz.uzdik.http.Actors;
@@ -26,6 +27,7 @@ final class DossierRoutes {
     private final ReadingCandidates reading;
     private final RecordingChecks checking;
     private final ReleasingDocument releasing;
+    private final ReadingForms forms;
 
     DossierRoutes(CommissionPorts ports) {
         outcomes = new Outcomes(ports.words());
@@ -33,12 +35,14 @@ final class DossierRoutes {
         checking = new RecordingChecks(ports.floor(), ports.dossiers());
         releasing = new ReleasingDocument(ports.floor(), ports.dossiers());
         reading = new ReadingCandidates(ports.floor(), ports.dossiers(), ports.handOvers(), ports.documents());
+        forms = new ReadingForms(reading, ports.forms());
     }
 
     List<Route> routes() {
         return List.of(
                 Route.signedIn("GET", "/commissions/{commission}/dossiers", this::list),
                 Route.signedIn("GET", "/commissions/{commission}/dossiers/{dossier}", this::read),
+                Route.signedIn("GET", "/commissions/{commission}/dossiers/{dossier}/forms", this::forms),
                 Route.signedIn(
                         "GET", "/commissions/{commission}/dossiers/{dossier}/documents/{upload}", this::document),
                 Route.signedIn(
@@ -106,6 +110,13 @@ final class DossierRoutes {
                         CandidateView.of(ports.contests(), id, ports.words().of(call))
                                 .form(released.asHandedIn())
                                 .map()));
+    }
+
+    private ApiReply forms(Call call) {
+        var outcome = forms.read(PathIds.commission(call), PathIds.dossier(call), Actors.of(call));
+        var view = new HandedInForms(ports, call);
+        return outcomes.reply(
+                call, outcome, handedIn -> ApiReply.ok(view.form(handedIn).map()));
     }
 
     private ApiReply document(Call call) {

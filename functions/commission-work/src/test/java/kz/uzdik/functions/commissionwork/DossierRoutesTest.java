@@ -136,4 +136,15 @@ class DossierRoutesTest {
                         "release-document",
                         event -> event.path("dossier", of.id()).path("upload", upload));
     }
+
+    private Invocation forms(String person) {
+        return client.as(person).call("read-forms", event -> event.path("dossier", dossier.id()));
+    }
+
+    @Test
+    void forms_are_read_by_whoever_reads_the_dossier_and_by_nobody_else() {
+        assertThat(forms("secretary").objects("forms")).isEmpty();
+        assertThat(forms("somebody").status()).isEqualTo(403);
+        assertThat(forms("member-2").status()).isEqualTo(404);
+    }
 }

@@ -20,6 +20,7 @@ final class Work {
                 ports.sheets(),
                 ports.assessments(),
                 ports.dossiers(),
+                ports.forms(),
                 contest.documents,
                 ports.handOvers(),
                 ports.rankings(),

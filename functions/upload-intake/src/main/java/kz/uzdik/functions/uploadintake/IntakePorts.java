@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
+import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPartedUploads;
 import kz.uzdik.aws.DynamoRankingRuns;
@@ -14,6 +15,7 @@ import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.PartedUploads;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.jury.Objections;
@@ -30,6 +32,7 @@ record IntakePorts(
         ContestTexts texts,
         Dossiers dossiers,
         PartedUploads parted,
+        FilledForms forms,
         Documents documents,
         Sittings sittings,
         RankingRuns runs,
@@ -49,6 +52,7 @@ record IntakePorts(
                 stores.texts(),
                 new DynamoDossiers(stores.table()),
                 new DynamoPartedUploads(stores.table()),
+                new DynamoFilledForms(stores.table()),
                 documents,
                 new DynamoSittings(stores.table()),
                 new DynamoRankingRuns(stores.table()),

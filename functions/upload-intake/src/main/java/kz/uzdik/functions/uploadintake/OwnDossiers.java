@@ -17,7 +17,7 @@ final class OwnDossiers {
 
     OwnDossiers(IntakePorts ports) {
         words = ports.words();
-        intakes = new OpenIntakes(ports.contests(), ports.progress());
+        intakes = new OpenIntakes(ports.contests(), ports.forms(), ports.progress());
     }
 
     Members form(Dossier dossier, Call call) {
@@ -35,11 +35,19 @@ final class OwnDossiers {
                         spoken::reason);
     }
 
+    private static Members form(OpenIntakes.FormState form) {
+        return Members.of("form", form.asked().id())
+                .with("version", form.version())
+                .with("complete", form.complete())
+                .with("problems", form.problems());
+    }
+
     private static Members window(OpenIntakes.Window window) {
         var intake = window.intake();
         return Members.of("intake", intake.id())
                 .with("open", window.open())
                 .withOptional("opensAfter", intake.opensAfter())
-                .with("deadline", new DeadlineView(window.contest()).form(intake.deadline()));
+                .with("deadline", new DeadlineView(window.contest()).form(intake.deadline()))
+                .withEach("forms", window.forms(), OwnDossiers::form);
     }
 }

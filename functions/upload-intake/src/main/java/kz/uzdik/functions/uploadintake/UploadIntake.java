@@ -30,6 +30,7 @@ public final class UploadIntake extends ApiHandler {
                         new DossierRoutes(ports, views).routes(),
                         new NominationRoutes(ports, views).routes(),
                         new UploadRoutes(ports, views).routes(),
+                        new FormRoutes(ports).routes(),
                         new ResultRoutes(ports).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -24,6 +24,7 @@ class NominationRoutesTest {
                 AContest.TEXTS,
                 contest.ports.dossiers(),
                 contest.ports.partedUploads(),
+                contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),

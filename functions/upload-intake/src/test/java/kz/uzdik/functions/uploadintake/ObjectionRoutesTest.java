@@ -29,6 +29,7 @@ class ObjectionRoutesTest {
                 AContest.TEXTS,
                 contest.ports.dossiers(),
                 contest.ports.partedUploads(),
+                contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),

@@ -32,6 +32,7 @@ class UploadIntakeTest {
                 AContest.TEXTS,
                 contest.ports.dossiers(),
                 contest.ports.partedUploads(),
+                contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),
                 contest.ports.rankings(),
@@ -129,7 +130,9 @@ class UploadIntakeTest {
                                 "deadline", "essay",
                                 "paragraph", "p14.4",
                                 "last", "2020-07-15T17:59:59.999Z",
-                                "amendments", List.of())));
+                                "amendments", List.of()),
+                        "forms",
+                        List.of()));
     }
 
     @Test

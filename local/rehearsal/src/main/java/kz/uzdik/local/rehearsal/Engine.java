@@ -50,6 +50,7 @@ import kz.uzdik.domain.memory.InMemoryDefinitions;
 import kz.uzdik.domain.memory.InMemoryDocuments;
 import kz.uzdik.domain.memory.InMemoryDossiers;
 import kz.uzdik.domain.memory.InMemoryEditions;
+import kz.uzdik.domain.memory.InMemoryFilledForms;
 import kz.uzdik.domain.memory.InMemoryHandOvers;
 import kz.uzdik.domain.memory.InMemoryKeptCalendars;
 import kz.uzdik.domain.memory.InMemoryPartedUploads;
@@ -130,7 +131,8 @@ final class Engine {
         var time = InstantSource.fixed(played.announced());
         var store = new InMemoryStore(time);
         var definitions = new InMemoryDefinitions();
-        definitions.put(DIGEST, definition);
+        // A case records decisions and not papers: whatever is to be filled in counts as complete.
+        definitions.put(DIGEST, definition.withoutForms());
         var calendars = new InMemoryCalendars();
         calendars.put(DIGEST, played.calendar());
         var kept = new InMemoryKeptCalendars(
@@ -154,7 +156,8 @@ final class Engine {
         var parted = new InMemoryPartedUploads(store);
         planUpload = new PlanningUpload(contests, dossiers, documents, parted, progress, tokens);
         judge = new JudgingDocument(contests, dossiers, new InMemoryAttempts(time), papers);
-        submit = new SubmittingDossier(contests, dossiers, documents, parted, progress);
+        submit = new SubmittingDossier(
+                contests, dossiers, new InMemoryFilledForms(store), documents, parted, progress);
         answer = new AnsweringNomination(contests, dossiers);
         withdraw = new WithdrawingCandidacy(contests, dossiers, progress);
         check = new RecordingChecks(floor, dossiers);

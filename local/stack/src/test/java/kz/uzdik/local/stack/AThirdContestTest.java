@@ -64,7 +64,8 @@ class AThirdContestTest {
         List.of("3148", "3114", "6154").forEach(district -> contest.appointed("local", district));
         contest.appointed("national", "kz");
         contest.reach("2026-03-09T10:00");
-        List.of(AQBULAQ, BESAGASH, KARASU, SAIRAM, TOLEBI).forEach(contest::entered);
+        List.of(AQBULAQ, BESAGASH, SAIRAM, TOLEBI).forEach(contest::entered);
+        contest.enteredByForm(KARASU);
     }
 
     private void districts(LibraryContest contest) {

@@ -139,6 +139,11 @@ final class LibraryContest {
 
     /** A library hands in its entry, with the hours it is open. */
     void entered(Library library) {
+        opened(library);
+        handedIn(library, "entry", "entry-form", Map.of("open-hours", library.openHours()));
+    }
+
+    private void opened(Library library) {
         Map<String, Object> organisation = Map.of(
                 "bin", library.bin(),
                 "name", library.name(),
@@ -149,7 +154,58 @@ final class LibraryContest {
         Json opened = as(library.name())
                 .post(201, "/dossiers", Map.of("edition", EDITION, "organisation", organisation, "contact", contact));
         dossiers.put(library.name(), opened.text("dossier"));
-        handedIn(library, "entry", "entry-form", Map.of("open-hours", library.openHours()));
+    }
+
+    /** The same with the entry form filled in, whose table gives the hours; no file is handed in. */
+    void enteredByForm(Library library) {
+        opened(library);
+        String path = dossierPath(library) + "/forms/entry/entry-form";
+        Json consent = as(library.name()).get(path).list("fields").stream()
+                .filter(field -> field.text("kind").equals("consent"))
+                .findFirst()
+                .orElseThrow()
+                .at("consent");
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "library",
+                library.name(),
+                "founded",
+                "1958-09-01",
+                "owner",
+                library.bin(),
+                "librarian",
+                library.bin(),
+                "phone",
+                "+77270000000",
+                "accessible",
+                false,
+                "hours",
+                List.of(Map.of("day", "weekday", "hours", "10.5"), Map.of("day", "weekend", "hours", 9)),
+                "personal-data",
+                Map.of("language", consent.text("language"), "digest", consent.text("digest"))));
+        assertThat(saved(library, path, 0, values)).isEmpty();
+        values.put(
+                "hours",
+                List.of(
+                        Map.of("day", "weekday", "hours", "10.5"),
+                        Map.of("day", "weekday", "hours", 24.5),
+                        Map.of("day", "sunday", "hours", "many")));
+        assertThat(saved(library, path, 1, values))
+                .containsExactly(
+                        "/hours/1/hours field-out-of-bounds",
+                        "/hours/2/day field-not-a-choice",
+                        "/hours/2/hours field-not-a-number");
+        values.put(
+                "hours", List.of(Map.of("day", "weekday", "hours", "10.5"), Map.of("day", "weekend", "hours", "19.5")));
+        assertThat(saved(library, path, 2, values)).isEmpty();
+        Json handedIn = as(library.name()).post(201, dossierPath(library) + "/submissions", Map.of("intake", "entry"));
+        assertThat(handedIn.list("submissions").getFirst().at("facts").text("open-hours"))
+                .isEqualTo(String.valueOf(library.openHours()));
+    }
+
+    private List<String> saved(Library library, String path, int over, Map<String, Object> values) {
+        return as(library.name()).put(path, Map.of("version", over, "values", values)).list("problems").stream()
+                .map(problem -> problem.text("path") + " " + problem.text("code"))
+                .toList();
     }
 
     /** One document is put to the store, looked at, and handed in with what else is stated. */

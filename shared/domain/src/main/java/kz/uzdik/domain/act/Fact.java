@@ -19,6 +19,8 @@ public interface Fact {
         CANDIDACY,
         /** A file that comes in parts; no fact is about it, so it has no audit trail. */
         PARTS,
+        /** A form of a dossier. */
+        FORM,
         SITTING,
         SHEET,
         ASSESSMENT,

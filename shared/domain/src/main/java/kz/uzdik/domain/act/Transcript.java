@@ -41,6 +41,11 @@ public final class Transcript {
         }
     }
 
+    /** SHA-256 of a text's UTF-8 bytes as they are, in lower-case hex. */
+    public static String sha256Hex(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void digestLines() {
         digested.update(lines.toString().getBytes(StandardCharsets.UTF_8));
         lines.setLength(0);

@@ -125,6 +125,21 @@ public record Definition(
         }
     }
 
+    /** The same where nothing is filled in, for whoever plays a contest from what was decided in it. */
+    public Definition withoutForms() {
+        return new Definition(
+                contest,
+                zone,
+                deadlines,
+                eligibility,
+                commissions,
+                intakes.stream().map(Intake::withoutForms).toList(),
+                steps,
+                handOvers,
+                awards,
+                objections);
+    }
+
     /** The deadline of this name. */
     public Optional<Deadline> deadline(String id) {
         return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();

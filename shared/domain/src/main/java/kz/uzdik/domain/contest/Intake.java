@@ -16,6 +16,7 @@ import kz.uzdik.domain.scoring.Points;
  * @param deadline the deadline it closes with
  * @param corrects the intake whose documents and facts can be replaced in this one, for a later step to see (2022 p20)
  * @param late what becomes of documents handed in after it
+ * @param forms what is filled in here, beside or instead of files
  * @param grace how long after handing in files that were on their way are awaited; empty when all must be there
  */
 public record Intake(
@@ -27,9 +28,10 @@ public record Intake(
         Paragraph paragraph,
         List<Requirement> documents,
         List<Fact> facts,
+        List<FormPlan> forms,
         Optional<Duration> grace) {
 
-    /** An intake that awaits no files. */
+    /** An intake without forms that awaits no files. */
     public Intake(
             String id,
             Optional<String> opensAfter,
@@ -39,17 +41,19 @@ public record Intake(
             Paragraph paragraph,
             List<Requirement> documents,
             List<Fact> facts) {
-        this(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, Optional.empty());
+        this(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, List.of(), Optional.empty());
     }
 
     /** The same where files on their way are awaited for so long. */
     public Intake awaiting(Duration files) {
-        return new Intake(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, Optional.of(files));
+        return new Intake(
+                id, opensAfter, deadline, corrects, late, paragraph, documents, facts, forms, Optional.of(files));
     }
 
     public Intake {
         documents = List.copyOf(documents);
         facts = List.copyOf(facts);
+        forms = List.copyOf(forms);
     }
 
     /** What becomes of documents handed in after the deadline. */
@@ -110,8 +114,17 @@ public record Intake(
         }
     }
 
+    /** The same where nothing is filled in. */
+    Intake withoutForms() {
+        return new Intake(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, List.of(), grace);
+    }
+
     public Optional<Fact> fact(String fact) {
         return facts.stream().filter(asked -> asked.id().equals(fact)).findFirst();
+    }
+
+    public Optional<FormPlan> form(String form) {
+        return forms.stream().filter(asked -> asked.id().equals(form)).findFirst();
     }
 
     public Optional<Requirement> requirement(DocumentKind kind) {

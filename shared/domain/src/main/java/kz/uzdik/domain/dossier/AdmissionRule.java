@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.contest.Definition.Nominator;
 import kz.uzdik.domain.contest.Definition.TimeInOffice;
+import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.contest.FormPlan;
 import kz.uzdik.domain.contest.Intake;
 
 /** What speaks against admitting a dossier (2020 p6, p9, p11). */
@@ -48,7 +53,10 @@ public final class AdmissionRule {
                         late.at().toString(),
                         "last",
                         contest.schedule().last(intake.deadline()).toString())));
-        binding.addAll(missing(intake, dossier));
+        binding.addAll(missing(
+                intake,
+                dossier,
+                dossier.submission(intake.id()).map(Submission::completeForms).orElse(Set.of())));
         dossier.submission(intake.id())
                 .ifPresent(handedIn -> binding.addAll(StatedFacts.missing(intake, handedIn.facts())));
         List<Upload> handedIn = intake.documents().stream()
@@ -92,17 +100,33 @@ public final class AdmissionRule {
                         looked.source()));
     }
 
-    /** Required documents that are not there, each with the paragraph that asks for it (p9, p11.2). */
-    public static List<Reason> missing(Intake intake, Dossier dossier) {
-        return intake.documents().stream()
+    /**
+     * Required documents and forms that are not there, each with the paragraph that asks for it (p9, p11.2).
+     *
+     * @param complete the names of the forms that are: some stand for a document
+     */
+    static List<Reason> missing(Intake intake, Dossier dossier, Set<String> complete) {
+        Set<DocumentKind> filledIn = intake.forms().stream()
+                .filter(form -> complete.contains(form.id()))
+                .flatMap(form -> form.insteadOf().stream())
+                .collect(Collectors.toSet());
+        Stream<Reason> documents = intake.documents().stream()
                 .filter(Intake.Requirement::required)
-                .filter(asked -> dossier.upload(asked.kind()).isEmpty())
+                .filter(asked -> dossier.upload(asked.kind()).isEmpty() && !filledIn.contains(asked.kind()))
                 .map(asked -> Reason.of(
                         DossierReason.DOCUMENT_MISSING,
                         asked.paragraph(),
                         "document",
-                        asked.kind().value()))
-                .toList();
+                        asked.kind().value()));
+        Stream<Reason> forms = intake.forms().stream()
+                .filter(asked -> asked.required() && !complete.contains(asked.id()))
+                .map(AdmissionRule::incomplete);
+        return Stream.concat(documents, forms).toList();
+    }
+
+    /** A form in which something is missing or wrong. */
+    static Reason incomplete(FormPlan asked) {
+        return Reason.of(DossierReason.FORM_INCOMPLETE, asked.paragraph(), "form", asked.id());
     }
 
     // p6: at least one year as akim. The text names no day to count to; the definition does.

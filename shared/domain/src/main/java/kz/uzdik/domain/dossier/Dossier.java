@@ -225,13 +225,13 @@ public record Dossier(
         return new Dossier(id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, version);
     }
 
-    /** What is handed in at this intake: the files there are and the figures stated. */
-    Submission handingIn(Intake intake, Map<String, Points> facts, boolean late, Instant at) {
+    /** What is handed in at this intake: the files and forms there are and the figures stated. */
+    Submission handingIn(Intake intake, Map<String, Points> facts, List<PinnedForm> forms, boolean late, Instant at) {
         List<UploadId> pinned = intake.documents().stream()
                 .flatMap(requirement -> upload(requirement.kind()).stream())
                 .map(Upload::id)
                 .toList();
-        return new Submission(intake.id(), at, late, pinned, facts);
+        return new Submission(intake.id(), at, late, pinned, facts, forms);
     }
 
     /** Handed in, with every file there. */

@@ -84,6 +84,15 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /** A form was saved; what stands in it is left out. */
+    record FormSaved(DossierId dossier, String intake, String form, long saved) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier", dossier.toString(), "intake", intake, "form", form, "version", String.valueOf(saved));
+        }
+    }
+
     record DocumentJudged(DossierId dossier, UploadId upload, DocumentKind kind, List<Finding> findings)
             implements DossierFact {
         @Override

@@ -66,6 +66,35 @@ public enum DossierReason implements Reason.Code {
     FACT_UNKNOWN(Reason.Kind.INVALID),
     FACT_MISSING(Reason.Kind.INVALID),
     FACT_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    FACT_DIFFERS_FROM_FORM(Reason.Kind.INVALID),
+
+    FORM_TOO_LARGE(Reason.Kind.INVALID),
+    /** Somebody, or another window, has saved it since it was read. */
+    FORM_CHANGED(Reason.Kind.STATE),
+    FORM_SAVED_TOO_OFTEN(Reason.Kind.STATE),
+    FORM_INCOMPLETE(Reason.Kind.STATE),
+    FIELD_UNKNOWN(Reason.Kind.INVALID),
+    /** A table where words are asked for, say. */
+    FIELD_OF_OTHER_SHAPE(Reason.Kind.INVALID),
+    FIELD_MISSING(Reason.Kind.INVALID),
+    FIELD_TOO_LONG(Reason.Kind.INVALID),
+    FIELD_NOT_ONE_LINE(Reason.Kind.INVALID),
+    FIELD_NOT_A_DAY(Reason.Kind.INVALID),
+    FIELD_DAY_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    FIELD_NOT_A_NUMBER(Reason.Kind.INVALID),
+    FIELD_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    FIELD_NOT_A_CHOICE(Reason.Kind.INVALID),
+    FIELD_NOT_AGREED(Reason.Kind.INVALID),
+    FIELD_NOT_AN_IIN(Reason.Kind.INVALID),
+    FIELD_NOT_A_BIN(Reason.Kind.INVALID),
+    FIELD_NOT_A_PHONE(Reason.Kind.INVALID),
+    FIELD_NOT_AN_EMAIL(Reason.Kind.INVALID),
+    ROWS_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    SUM_OUT_OF_BOUNDS(Reason.Kind.INVALID),
+    /** A nominator consents for the candidate. */
+    CONSENT_NOT_YOURS(Reason.Kind.STATE),
+    /** The text was worded anew since it was read. */
+    CONSENT_TO_OTHER_TEXT(Reason.Kind.STATE),
 
     SUBMITTED_LATE(Reason.Kind.STATE),
     TOO_SHORT_IN_OFFICE(Reason.Kind.STATE),

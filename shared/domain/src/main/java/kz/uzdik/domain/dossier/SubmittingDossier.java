@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
@@ -31,13 +32,20 @@ import kz.uzdik.domain.scoring.Points;
 public final class SubmittingDossier {
     private final Contests contests;
     private final Dossiers dossiers;
+    private final FilledForms forms;
     private final LyingThere store;
     private final Progress progress;
 
     public SubmittingDossier(
-            Contests contests, Dossiers dossiers, Documents documents, PartedUploads parted, Progress progress) {
+            Contests contests,
+            Dossiers dossiers,
+            FilledForms forms,
+            Documents documents,
+            PartedUploads parted,
+            Progress progress) {
         this.contests = contests;
         this.dossiers = dossiers;
+        this.forms = forms;
         store = new LyingThere(documents, parted);
         this.progress = progress;
     }
@@ -96,27 +104,34 @@ public final class SubmittingDossier {
         Dossier known = known(intake, dossier, at);
         List<Upload> awaited =
                 files(intake, known).filter(upload -> !upload.hasArrived()).toList();
+        var filled = IntakeForms.of(forms, intake, dossier.id());
+        Map<String, Points> facts = new TreeMap<>(handingIn.facts());
+        facts.putAll(filled.facts());
         List<Upload> leftOut = awaited.stream()
                 .filter(upload -> !handingIn.onTheirWay().contains(upload.id()))
                 .toList();
         List<Reason> against = new ArrayList<>(new IntakeWindow(progress).against(contest, intake, dossier, at));
-        against.addAll(StatedFacts.against(intake, handingIn.facts()));
+        against.addAll(filled.against(handingIn.facts()));
+        against.addAll(StatedFacts.against(intake, facts));
         against.addAll(againstWaiting(intake, known, handingIn.onTheirWay()));
         if (!handingIn.knowinglyIncomplete()) {
-            against.addAll(StatedFacts.missing(intake, handingIn.facts()));
-            against.addAll(AdmissionRule.missing(intake, dossier));
-            leftOut.forEach(upload -> against.add(missing(intake, upload)));
+            against.addAll(StatedFacts.missing(intake, facts));
+            against.addAll(AdmissionRule.missing(intake, dossier, filled.complete()));
+            against.addAll(filled.unfinished(dossier));
+            leftOut.stream()
+                    .filter(upload -> !filled.standsFor(upload.kind()))
+                    .forEach(upload -> against.add(missing(intake, upload)));
         }
         if (!against.isEmpty()) {
             return Outcome.refused(against);
         }
         boolean late = contest.isPast(intake.deadline(), at);
         Dossier with = known.without(leftOut);
-        Submission handedIn = with.handingIn(intake, handingIn.facts(), late, at);
+        Submission handedIn = with.handingIn(intake, facts, filled.pinned(), late, at);
         int flying = awaited.size() - leftOut.size();
         return commit(
                 contest,
-                intake,
+                filled,
                 flying == 0
                         ? with.submit(handedIn)
                         : with.depart(handedIn, flying, at.plus(intake.grace().orElseThrow())),
@@ -124,7 +139,10 @@ public final class SubmittingDossier {
                 at);
     }
 
-    private Outcome<Dossier> commit(Running contest, Intake intake, Change<Dossier> change, Actor actor, Instant at) {
+    private Outcome<Dossier> commit(
+            Running contest, IntakeForms filled, Change<Dossier> handedIn, Actor actor, Instant at) {
+        Intake intake = filled.intake();
+        Change<Dossier> change = filled.pin(handedIn);
         DossierId id = change.next().id();
         // Nothing may slip past the commission: once it has convened, its agenda is complete.
         Optional<Guard> guard = progress.notYetConvened(contest, intake.id(), id);
@@ -135,6 +153,7 @@ public final class SubmittingDossier {
                                 && dossiers.find(id)
                                         .filter(there -> there.version() == change.expectedVersion())
                                         .isPresent()
+                                && IntakeForms.of(forms, intake, id).equals(filled)
                         ? Outcome.refused(IntakeWindow.closed(contest, intake))
                         : new Outcome.Conflict<>();
         };

@@ -50,7 +50,12 @@ public final class ReadingCandidates {
     }
 
     public Outcome<Dossier> read(CommissionId id, DossierId dossier, Actor actor) {
-        return one(visible(id, READ_DOSSIER, actor), dossier);
+        return one(id, dossier, READ_DOSSIER, actor);
+    }
+
+    /** A dossier that somebody may see here, for whatever of it they want to read. */
+    Outcome<Dossier> one(CommissionId id, DossierId dossier, Permission permission, Actor actor) {
+        return one(visible(id, permission, actor), dossier);
     }
 
     /**

@@ -19,6 +19,7 @@ import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.FilledForm;
 import kz.uzdik.domain.dossier.PartedUpload;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
@@ -56,6 +57,8 @@ public final class InMemoryStore {
             this, Subject.DOSSIER, dossier -> dossier.id().toString(), Dossier::version, any -> Optional.empty());
     final Shelf<PartedUpload> partedUploads =
             new Shelf<>(this, Subject.PARTS, PartedUpload::id, PartedUpload::version, any -> Optional.empty());
+    final Shelf<FilledForm> forms =
+            new Shelf<>(this, Subject.FORM, FilledForm::id, FilledForm::version, any -> Optional.empty());
     final Shelf<Sitting> sittings = new Shelf<>(
             this,
             Subject.SITTING,
@@ -124,6 +127,7 @@ public final class InMemoryStore {
             case COMMISSION -> commissions;
             case DOSSIER -> dossiers;
             case PARTS -> partedUploads;
+            case FORM -> forms;
             case SITTING -> sittings;
             case SHEET -> sheets;
             case ASSESSMENT -> assessments;

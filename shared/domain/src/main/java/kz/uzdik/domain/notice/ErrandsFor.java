@@ -82,6 +82,7 @@ public final class ErrandsFor {
             case DossierFact.UploadPlanned _,
                     DossierFact.UploadRemoved _,
                     DossierFact.UploadArrived _,
+                    DossierFact.FormSaved _,
                     DossierFact.CheckRecorded _,
                     DossierFact.DocumentReleased _ -> Optional.empty();
         };

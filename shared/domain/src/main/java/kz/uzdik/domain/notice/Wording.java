@@ -136,7 +136,7 @@ public final class Wording {
 
     private String said(String name, String value, Optional<String> step) {
         return switch (name) {
-            case "document", "fact", "check", "intake", "deadline", "step" -> name(name, value);
+            case "document", "fact", "check", "intake", "deadline", "step", "form", "field" -> name(name, value);
             case "other" -> name("deadline", value);
             case "kind" -> orElse("day-off." + value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
             case "after" -> name("step", value);

@@ -32,6 +32,7 @@ import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.PartedUpload;
+import kz.uzdik.domain.dossier.PinnedForm;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Submission;
@@ -186,7 +187,10 @@ public final class DossierSamples {
                         Samples.AT,
                         true,
                         List.of(upload(0), upload(1)),
-                        Map.of("budget", Points.parse("4800000.5"))),
+                        Map.of("budget", Points.parse("4800000.5")),
+                        List.of(
+                                new PinnedForm("questionnaire", 7, Samples.DIGEST, true),
+                                new PinnedForm("budget", 1, Samples.DIGEST, false))),
                 new Submission("essay", Samples.AT.plusNanos(1), false, List.of(), Map.of()));
     }
 

@@ -5,6 +5,7 @@ import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.dossier.Attempts;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
@@ -27,6 +28,7 @@ public record Ports(
         Dossiers dossiers,
         PartedUploads partedUploads,
         Attempts attempts,
+        FilledForms forms,
         Sittings sittings,
         ScoreSheets sheets,
         Assessments assessments,

@@ -18,6 +18,7 @@ public final class InMemoryPorts {
                 new InMemoryDossiers(store),
                 new InMemoryPartedUploads(store),
                 new InMemoryAttempts(Clock.systemUTC()),
+                new InMemoryFilledForms(store),
                 new InMemorySittings(store),
                 new InMemoryScoreSheets(store),
                 new InMemoryAssessments(store),

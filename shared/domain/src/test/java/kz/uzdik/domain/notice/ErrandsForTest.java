@@ -59,6 +59,7 @@ class ErrandsForTest {
                 notify(Template.DEADLINE_AMENDED, PARTICIPANTS));
         table.put(new ContestFact.CalendarEdited("kazakhstan", "c", "b", "why"), Optional.empty());
         table.put(new DossierFact.DossierOpened(DOSSIER, false), Optional.empty());
+        table.put(new DossierFact.FormSaved(DOSSIER, "application", "questionnaire", 2), Optional.empty());
         table.put(new DossierFact.UploadPlanned(DOSSIER, UPLOAD, VIDEO), Optional.empty());
         table.put(new DossierFact.UploadRemoved(DOSSIER, UPLOAD, VIDEO), Optional.empty());
         table.put(new DossierFact.UploadArrived(DOSSIER, UPLOAD, VIDEO, "c"), Optional.empty());

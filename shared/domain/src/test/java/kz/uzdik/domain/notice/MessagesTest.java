@@ -147,6 +147,30 @@ class MessagesTest {
             candidate-excluded: since reason
             not-a-ground: ground
             fact-missing: fact
+            fact-differs-from-form: fact stated sum
+            form-too-large: bytes largest
+            form-changed: version
+            form-saved-too-often: most
+            form-incomplete: form
+            field-unknown: path
+            field-of-other-shape: path
+            field-missing: field
+            field-too-long: field most
+            field-not-one-line: field
+            field-not-a-day: field
+            field-day-out-of-bounds: field from until
+            field-not-a-number: field decimals
+            field-out-of-bounds: field minimum maximum unit
+            field-not-a-choice: field
+            field-not-agreed: field
+            field-not-an-iin: field
+            field-not-a-bin: field
+            field-not-a-phone: field
+            field-not-an-email: field
+            rows-out-of-bounds: field minimum maximum
+            sum-out-of-bounds: field sum minimum maximum
+            consent-not-yours: field
+            consent-to-other-text: field
             fact-out-of-bounds: fact stated minimum maximum unit
             no-longer-appointed: member
             edition-unknown: edition

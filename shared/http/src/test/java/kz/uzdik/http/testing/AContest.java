@@ -175,7 +175,13 @@ public final class AContest {
         DocumentFormat format = asked.formats().stream().sorted().findFirst().orElseThrow();
         var file = new PlanningUpload.DeclaredFile(asked.kind(), asked.kind() + ".file", format, 1_000, TEXT);
         var plan = done(new PlanningUpload(
-                        contests(), ports.dossiers(), documents, ports.partedUploads(), progress(), randomness)
+                        contests(),
+                        ports.dossiers(),
+                        ports.forms(),
+                        documents,
+                        ports.partedUploads(),
+                        progress(),
+                        randomness)
                 .plan(dossier, file, Actor.person(owner), at));
         documents.arrive(new ObjectKey(dossier, plan.upload().id()), plan.upload());
         return plan.upload();
@@ -203,7 +209,8 @@ public final class AContest {
 
     /** What there is for the application is handed in. */
     public void handIn(DossierId id, String owner) {
-        done(new SubmittingDossier(contests(), ports.dossiers(), documents, ports.partedUploads(), progress())
+        done(new SubmittingDossier(
+                        contests(), ports.dossiers(), ports.forms(), documents, ports.partedUploads(), progress())
                 .submit(id, "application", Map.of(), false, Actor.person(owner), ANNOUNCED.plusSeconds(60)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.DocumentFormat;
 import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.contest.FormPlan;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Fact;
 import kz.uzdik.domain.contest.Intake.Late;
@@ -19,7 +20,7 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 
-/** Reads {@code intakes}: their windows, and the documents and figures each asks for or lets be corrected. */
+/** Reads {@code intakes}: their windows, and the documents, figures and forms each asks for or lets be corrected. */
 final class IntakePart {
     /** The largest object that one PUT can store. */
     private static final long LARGEST_FILE = 5L * 1024 * 1024 * 1024;
@@ -32,6 +33,7 @@ final class IntakePart {
     // A dossier holds one current file of a kind, so two intakes cannot ask for the same; facts likewise.
     private final Set<DocumentKind> kinds = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
+    private final FormPart forms = new FormPart();
 
     private IntakePart(List<Item<Deadline>> deadlines) {
         this.deadlines = deadlines;
@@ -50,6 +52,9 @@ final class IntakePart {
     private Intake intake(Fields at) {
         String deadline = at.required("deadline", ContestTypes.ID);
         DeadlinePart.refuseUnknown(at, "deadline", deadline, deadlines);
+        List<Requirement> documents =
+                at.objects("documents", 1, 50).stream().map(this::document).toList();
+        List<Fact> figures = at.objects("facts", 0, 50).stream().map(this::fact).toList();
         return new Intake(
                 at.required("id", ContestTypes.ID),
                 at.optional("opensAfter", ContestTypes.ID),
@@ -57,8 +62,9 @@ final class IntakePart {
                 Optional.empty(),
                 at.choice("late", Late.class),
                 Provenance.read(at).paragraph(),
-                at.objects("documents", 1, 50).stream().map(this::document).toList(),
-                at.objects("facts", 0, 50).stream().map(this::fact).toList(),
+                documents,
+                figures,
+                forms.read(at, documents, figures),
                 grace(at));
     }
 
@@ -86,6 +92,10 @@ final class IntakePart {
                 original.stream()
                         .flatMap(intake -> intake.facts().stream())
                         .map(Fact::asCorrection)
+                        .toList(),
+                original.stream()
+                        .flatMap(intake -> intake.forms().stream())
+                        .map(FormPlan::asCorrection)
                         .toList(),
                 grace(at));
     }

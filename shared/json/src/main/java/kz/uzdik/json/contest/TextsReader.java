@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.uzdik.domain.calendar.Deadline;
 import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.FieldKind;
+import kz.uzdik.domain.contest.FormPlan;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.ConsentText;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Json;
@@ -52,10 +55,30 @@ public final class TextsReader {
             keys.add("intake." + intake.id());
             intake.documents().forEach(document -> keys.add("document." + document.kind()));
             intake.facts().forEach(fact -> keys.add("fact." + fact.id()));
+            intake.forms().forEach(form -> keys.addAll(ofForm(form)));
         }
         definition.steps().forEach(step -> keys.addAll(ofStep(step)));
         definition.awards().forEach(award -> keys.add("award." + award.id()));
         return List.copyOf(keys);
+    }
+
+    private static Set<String> ofForm(FormPlan form) {
+        Set<String> keys = new TreeSet<>(Set.of("form." + form.id()));
+        form.fields().forEach(field -> keys.addAll(ofField(form.id() + "." + field.id(), field.kind())));
+        return keys;
+    }
+
+    private static Set<String> ofField(String name, FieldKind kind) {
+        Set<String> keys = new TreeSet<>(Set.of("field." + name));
+        switch (kind) {
+            case FieldKind.Choice choice ->
+                choice.options().forEach(option -> keys.add("choice." + name + "." + option));
+            case FieldKind.Consent _ -> ConsentText.PARTS.forEach(part -> keys.add("consent." + name + "." + part));
+            case FieldKind.Table table ->
+                table.columns().forEach(column -> keys.addAll(ofField(name + "." + column.id(), column.kind())));
+            case FieldKind.Text _, FieldKind.Day _, FieldKind.Amount _, FieldKind.YesNo _, FieldKind.Checked _ -> {}
+        }
+        return keys;
     }
 
     private static Set<String> ofStep(Step step) {

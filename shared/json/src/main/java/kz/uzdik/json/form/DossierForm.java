@@ -10,6 +10,7 @@ import kz.uzdik.domain.dossier.Exit;
 import kz.uzdik.domain.dossier.Filing;
 import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Nomination;
+import kz.uzdik.domain.dossier.PinnedForm;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.UploadId;
@@ -100,7 +101,24 @@ public final class DossierForm {
                 .with("at", submission.at())
                 .with("late", submission.late())
                 .withEach("uploads", submission.uploads(), UploadId::value)
-                .with("facts", facts(submission));
+                .with("facts", facts(submission))
+                .withEach("forms", submission.forms(), DossierForm::pinned);
+    }
+
+    private static Members pinned(PinnedForm form) {
+        return Members.of("form", form.form())
+                .with("version", form.version())
+                .with("digest", form.digest())
+                .with("complete", form.complete());
+    }
+
+    private static PinnedForm pinned(Fields fields) {
+        var form = fields.required("form", StoredTypes.TEXT);
+        var version = fields.integer("version", 1, Long.MAX_VALUE);
+        var digest = fields.required("digest", StoredTypes.TEXT);
+        var complete = fields.flag("complete");
+        fields.done();
+        return new PinnedForm(form, version, digest, complete);
     }
 
     private static Members flight(Flight flight) {
@@ -190,8 +208,9 @@ public final class DossierForm {
         var late = fields.flag("late");
         var uploads = fields.list("uploads", 0, StoredTypes.MANY, StoredTypes.UPLOAD);
         var facts = fields.valueMap("facts", StoredTypes.POINTS);
+        var forms = fields.each("forms", DossierForm::pinned);
         fields.done();
-        return new Submission(intake, at, late, uploads, facts);
+        return new Submission(intake, at, late, uploads, facts, forms);
     }
 
     private static Admission admission(Fields fields) {

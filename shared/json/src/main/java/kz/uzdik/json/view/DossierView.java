@@ -13,6 +13,7 @@ import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Flight;
 import kz.uzdik.domain.dossier.Nomination;
 import kz.uzdik.domain.dossier.Organisation;
+import kz.uzdik.domain.dossier.PinnedForm;
 import kz.uzdik.domain.dossier.Scan;
 import kz.uzdik.domain.dossier.Submission;
 import kz.uzdik.domain.dossier.Upload;
@@ -126,7 +127,15 @@ public record DossierView(Spoken spoken) {
         return Members.of("intake", submission.intake())
                 .with("at", submission.at())
                 .with("late", submission.late())
-                .with("facts", facts(submission));
+                .with("facts", facts(submission))
+                .withEach("forms", submission.forms(), DossierView::form);
+    }
+
+    private static Members form(PinnedForm form) {
+        return Members.of("form", form.form())
+                .with("version", form.version())
+                .with("digest", form.digest())
+                .with("complete", form.complete());
     }
 
     private static Map<String, String> facts(Submission submission) {

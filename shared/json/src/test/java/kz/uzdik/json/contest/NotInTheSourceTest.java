@@ -36,6 +36,9 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-creativity  | reconstructed
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-record      | reconstructed
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-merits      | reconstructed
+            best-rural-akim-2020       | intakes/application/forms/application/fields/personal-data | operator
+            best-rural-akim-2020       | intakes/project/forms/project-budget                 | reconstructed
+            best-service-provider-2022 | intakes/application/forms/application/fields/personal-data | operator
             best-rural-akim-2020       | objections                                           | operator
             best-service-provider-2022 | objections                                           | operator
             best-service-provider-2022 | commissions/regional/recusal                         | operator
@@ -74,6 +77,18 @@ class NotInTheSourceTest {
                         .flatMap(step -> objects(step.get("tieBreaks")).stream()
                                 .filter(link -> !"chair".equals(link.get("by")))
                                 .map(link -> marked(contest, step, "by " + link.get("criterion"), link))));
+    }
+
+    /** What a form of 2020 asks for: its annexes are not at hand. */
+    @TestFactory
+    Stream<DynamicTest> every_field_of_a_form_of_2020_is_reconstructed_or_the_operator_s() {
+        return objects(at(AKIM, "intakes")).stream()
+                .flatMap(intake -> objects(intake.get("forms")).stream())
+                .flatMap(form -> objects(form.get("fields")).stream()
+                        .flatMap(field -> Stream.concat(Stream.of(field), objects(field.get("columns")).stream()))
+                        .map(field -> DynamicTest.dynamicTest(
+                                form.get("id") + " " + field.get("id"),
+                                () -> assertThat(field.get("origin")).isIn("reconstructed", "operator"))));
     }
 
     /** Formats and sizes of files: no paragraph speaks of either. */

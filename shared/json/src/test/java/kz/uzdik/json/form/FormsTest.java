@@ -15,6 +15,7 @@ import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.contract.DossierSamples;
+import kz.uzdik.domain.contract.FormSamples;
 import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.RankingSamples;
@@ -27,6 +28,7 @@ import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Template;
 import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.json.Digest;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.InvalidFields;
 import kz.uzdik.json.Json;
@@ -61,6 +63,7 @@ class FormsTest {
                         versions(EditionForm.FORM, version -> Samples.edition(1, version)),
                         versions(CommissionForm.FORM, version -> JurySamples.commission(1, version)),
                         versions(DossierForm.FORM, version -> DossierSamples.dossier(1, version)),
+                        versions(FilledFormForm.FORM, version -> FormSamples.form(DossierSamples.id(1), 1, version)),
                         versions(SittingForm.FORM, version -> JurySamples.sitting(1, version)),
                         versions(ScoreSheetForm.FORM, version -> JurySamples.sheet(sitting, 1, version)),
                         versions(AssessmentForm.FORM, version -> JurySamples.assessment(sitting, 1, version)),
@@ -111,6 +114,13 @@ class FormsTest {
 
     private static <T> Map<String, ?> asMap(Sample<T> sample) {
         return sample.form().write(sample.value());
+    }
+
+    @Test
+    void a_form_s_digest_is_made_over_the_canonical_json_of_its_values() {
+        var form = FormSamples.form(DossierSamples.id(1), 1, 3);
+
+        assertThat(form.digest()).isEqualTo(Digest.sha256Hex(Json.canonical(FormValues.write(form.values()))));
     }
 
     @ParameterizedTest

@@ -109,7 +109,15 @@ record Admissions(Play play) implements Chapter {
                 "SHA-256 of the slides of " + candidate.called() + " as a member reads them",
                 Papers.first(candidate, "slides").sha256(),
                 Digests.sha256(file));
-        play.tell("A member reads " + candidate.called() + "'s slides by a short-lived address.");
+        List<String> forms = member.get(path + "/forms").list("forms").stream()
+                .filter(form -> form.is("complete"))
+                .map(form -> form.text("form"))
+                .toList();
+        StoryFailed.unlessEqual(
+                "the forms of " + candidate.called() + " as a member reads them",
+                List.of("application", "questionnaire", "indicators"),
+                forms);
+        play.tell("A member reads " + candidate.called() + "'s forms, and the slides by a short-lived address.");
     }
 
     private void decide(Meeting meeting, Candidate candidate) {

@@ -14,6 +14,8 @@ import kz.uzdik.local.demo.story.Papers.Paper;
 record Applications(Play play) implements Chapter {
     static final String INTAKE = "application";
 
+    private static final String CARD = "identity-card";
+
     @Override
     public String title() {
         return "The dossiers (p7, p9)";
@@ -26,8 +28,9 @@ record Applications(Play play) implements Chapter {
         all.forEach(this::open);
         new Nominations(play).withdrawn(akim(all.getFirst()));
         otherFileThanPlanned(all.getFirst());
-        all.forEach(this::upload);
-        play.tell(all.size() + " dossiers are filled; their files go straight to the store by signed addresses.");
+        new Forms(play).withMistakes(all.getFirst());
+        all.forEach(this::fill);
+        play.tell(all.size() + " dossiers are filled: forms by line, files straight to the store by signed addresses.");
         Films films = new Films(play);
         films.tooLong();
         play.reach("2020-06-10T18:00");
@@ -64,8 +67,8 @@ record Applications(Play play) implements Chapter {
     }
 
     private void otherFileThanPlanned(Candidate candidate) {
-        Papers.Planned planned = new Papers(play).plan(candidate, Paper.pdf(INTAKE, "application", 2));
-        Paper other = Paper.pdf(INTAKE, "application", 3);
+        Papers.Planned planned = new Papers(play).plan(candidate, Paper.pdf(CARD, "card", 2));
+        Paper other = Paper.pdf(CARD, "card", 3);
         int status = play.api()
                 .put(planned.address(), planned.headers(), other.bytes())
                 .status();
@@ -75,10 +78,16 @@ record Applications(Play play) implements Chapter {
                 "Another file than " + candidate.called() + " has planned is not taken by the store (" + status + ").");
     }
 
-    private void upload(Candidate candidate) {
+    private void fill(Candidate candidate) {
         Papers papers = new Papers(play);
+        Forms forms = new Forms(play);
         for (String kind : play.contest().requiredDocuments(INTAKE)) {
-            if (!(candidate.does(Turn.WITHOUT_INDICATORS) && kind.equals("indicators"))) {
+            if (candidate.does(Turn.WITHOUT_INDICATORS) && kind.equals("indicators")) {
+                continue;
+            }
+            if (Forms.fills(candidate, kind)) {
+                forms.fill(candidate, kind);
+            } else {
                 papers.hand(candidate, Papers.first(candidate, kind));
             }
         }

@@ -113,12 +113,7 @@ final class Papers {
 
     /** The owner hands in at an intake; gives the dossier. */
     Json submit(Candidate candidate, String intake) {
-        return submit(candidate, intake, Map.of());
-    }
-
-    /** The same with the figures that the intake asks for. */
-    Json submit(Candidate candidate, String intake, Map<String, Integer> facts) {
-        return play.as(candidate.filer()).post(201, submissions(candidate), Map.of("intake", intake, "facts", facts));
+        return play.as(candidate.filer()).post(201, submissions(candidate), Map.of("intake", intake));
     }
 
     String submissions(Candidate candidate) {

@@ -10,6 +10,7 @@ import kz.uzdik.local.demo.story.Papers.Paper;
 record Projects(Play play) implements Chapter {
     private static final String INTAKE = "project";
     private static final int BUDGET = 4_800_000;
+    private static final int WAGES = 1_300_000;
     private static final int TOO_DEAR = 5_000_001;
 
     @Override
@@ -50,7 +51,15 @@ record Projects(Play play) implements Chapter {
                 "findings on the project of " + candidate.called(),
                 Map.of(),
                 Papers.findings(papers.judged(candidate), INTAKE));
-        papers.submit(candidate, INTAKE, Map.of("project-budget", BUDGET));
+        new Forms(play).budget(candidate, BUDGET - WAGES, WAGES);
+        // The lines' sum is the figure that p19 bounds; nobody states it besides.
+        String stated = papers.submit(candidate, INTAKE).list("submissions").stream()
+                .filter(submission -> submission.text("intake").equals(INTAKE))
+                .findFirst()
+                .orElseThrow()
+                .at("facts")
+                .text("project-budget");
+        StoryFailed.unlessEqual("the budget of " + candidate.called(), String.valueOf(BUDGET), stated);
     }
 
     private static Paper project(Candidate candidate) {

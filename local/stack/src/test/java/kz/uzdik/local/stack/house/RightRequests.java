@@ -38,6 +38,12 @@ final class RightRequests {
                         "/dossiers/" + dossier + "/uploads",
                         Documents.pdf("application").declaration()));
         uploads("/dossiers/" + dossier + "/uploads/" + "a".repeat(32));
+        String form = "/dossiers/" + dossier + "/forms/application/indicators";
+        add("GET /dossiers/{dossier}/forms/{intake}/{form}", "akim", Call.get(form));
+        add(
+                "PUT /dossiers/{dossier}/forms/{intake}/{form}",
+                "akim",
+                Call.put(form, Map.of("version", 0, "values", Map.of("jobs", "14"))));
         add(
                 "POST /dossiers/{dossier}/submissions",
                 "akim",
@@ -48,6 +54,10 @@ final class RightRequests {
                 "GET /commissions/{commission}/dossiers/{dossier}",
                 "secretary-31",
                 Call.get(commission + "/dossiers/" + dossier));
+        add(
+                "GET /commissions/{commission}/dossiers/{dossier}/forms",
+                "secretary-31",
+                Call.get(commission + "/dossiers/" + dossier + "/forms"));
         add(
                 "GET /commissions/{commission}/dossiers/{dossier}/documents/{upload}",
                 "secretary-31",
