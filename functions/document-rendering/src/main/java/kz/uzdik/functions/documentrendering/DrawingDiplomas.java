@@ -1,6 +1,7 @@
 package kz.uzdik.functions.documentrendering;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.EditionId;
@@ -45,15 +46,20 @@ final class DrawingDiplomas {
                 words.name("contest", "title"),
                 results.edition().value(),
                 place(results, winner));
-        String award = "diploma." + winner.award();
+        String award = words.name("award", winner.award());
         var page = new DiplomaPage(
                 new PaperTexts(language),
-                filled.fill(words.name(award, "title")),
+                filled.fill(text(results, winner, language, "title").orElse(award)),
                 filled.name(),
-                filled.fill(words.name(award, "text")),
+                filled.fill(text(results, winner, language, "text").orElse("{contest}. " + award)),
                 words.moment(publication.requestedAt()),
                 publicUrl + publication.announcement(language));
         return Typesetter.pdf(page.html(), page.title(), publication.requestedAt());
+    }
+
+    // Texts that were handed in before there were diplomas have no words for them.
+    private Optional<String> text(Results results, Winner winner, Language language, String part) {
+        return ports.texts().text(results.definitionDigest(), language, "diploma." + winner.award() + "." + part);
     }
 
     private int place(Results results, Winner winner) {

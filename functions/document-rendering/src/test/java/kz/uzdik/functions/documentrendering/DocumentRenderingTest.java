@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.SittingId;
@@ -101,7 +102,14 @@ class DocumentRenderingTest {
                         Pdf.text(protocol(LAST, Language.EN)),
                         Pdf.text(protocol(SELECTION, Language.EN)),
                         Pdf.text(diploma(Language.EN))))
-                .allSatisfy(text -> assertThat(text).doesNotContain("member-", "000000000000", "@"));
+                .allSatisfy(text -> assertThat(text)
+                        .contains("Akim of first")
+                        .doesNotContain("member-", "@", identityNumber(winner())));
+    }
+
+    private String identityNumber(DossierId dossier) {
+        var akim = (Akim) contest.ports.dossiers().find(dossier).orElseThrow().applicant();
+        return akim.iin().digits();
     }
 
     private byte[] diploma(Language language) {
