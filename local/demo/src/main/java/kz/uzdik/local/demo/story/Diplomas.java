@@ -27,12 +27,10 @@ record Diplomas(Play play) {
     }
 
     private Optional<List<Json>> diplomas(Candidate winner) {
-        return there(play.as(winner.filer())
-                .get("/dossiers/" + play.dossier(winner) + "/diplomas")
-                .list("items")
-                .stream()
-                .filter(diploma -> diploma.text("award").equals("diploma"))
-                .toList());
+        return there(
+                play.as(winner.filer()).get("/dossiers/" + play.dossier(winner) + "/diplomas").list("items").stream()
+                        .filter(diploma -> diploma.text("award").equals("diploma"))
+                        .toList());
     }
 
     // One a language.
@@ -41,7 +39,8 @@ record Diplomas(Play play) {
     }
 
     private void check(String what, Json paper) {
-        byte[] pdf = play.api().get(URI.create(paper.text("address"))).having(200).bytes();
+        byte[] pdf =
+                play.api().get(URI.create(paper.text("address"))).having(200).bytes();
         StoryFailed.unless(pdf.length >= LEAST, what, "at least " + LEAST + " bytes", pdf.length + " bytes");
         String begins = new String(pdf, 0, 5, StandardCharsets.US_ASCII);
         StoryFailed.unlessEqual("how " + what + " begins", "%PDF-", begins);

@@ -48,8 +48,7 @@ record Publishing(Play play) implements Chapter {
                 .sorted()
                 .toList();
         StoryFailed.unlessEqual("the winners in the published results", expected, winners);
-        List<Candidate> honoured =
-                expected.stream().map(play.cast()::candidate).toList();
+        List<Candidate> honoured = expected.stream().map(play.cast()::candidate).toList();
         play.tell("The winners are " + Candidates.called(honoured) + ".");
         new Diplomas(play).fetch(honoured);
     }
