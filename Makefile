@@ -133,6 +133,7 @@ build-RankingRequests build-RankingWorker: module = score-aggregation
 build-PublicationRequests: module = result-publication
 build-PublicationRequests: without = kms
 build-PublicationWorker: module = result-publication
+build-DocumentRendering: module = document-rendering
 build-BallotIntake: module = citizen-voting
 build-BallotIntake: without = sqs
 build-Count: module = citizen-voting

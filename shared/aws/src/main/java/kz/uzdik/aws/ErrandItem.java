@@ -52,6 +52,7 @@ final class ErrandItem {
             case Errand.Task.Notify _ -> "notice";
             case Errand.Task.Rank _ -> "ranking";
             case Errand.Task.Publish _ -> "publication";
+            case Errand.Task.DrawProtocol _, Errand.Task.DrawDiplomas _ -> "paper";
             case Errand.Task.Poll _ -> "poll";
             case Errand.Task.Supplement _, Errand.Task.Discard _ -> "roll";
         };

@@ -13,6 +13,7 @@ import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Documents;
+import kz.uzdik.aws.S3Papers;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Documents;
 import kz.uzdik.domain.dossier.Dossiers;
@@ -27,6 +28,7 @@ import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
+import kz.uzdik.domain.publication.Papers;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
@@ -44,7 +46,8 @@ record CommissionPorts(
         Documents documents,
         HandOvers handOvers,
         RankingRuns runs,
-        Objections objections) {
+        Objections objections,
+        Papers papers) {
 
     /** The ports as a function's environment says. */
     static CommissionPorts of(Map<String, String> variables) {
@@ -66,7 +69,8 @@ record CommissionPorts(
                 documents,
                 new DynamoHandOvers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
-                new DynamoObjections(stores.table()));
+                new DynamoObjections(stores.table()),
+                new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")));
     }
 
     AtSitting floor() {

@@ -5,6 +5,8 @@ import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.HandingOver;
 import kz.uzdik.domain.jury.SigningProtocol;
+import kz.uzdik.domain.publication.Paper;
+import kz.uzdik.domain.publication.Papers;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
@@ -16,6 +18,7 @@ import kz.uzdik.http.Route;
 import kz.uzdik.http.Words;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.WireName;
 import kz.uzdik.json.view.ProtocolView;
 
 /** A closed sitting's protocol: read, signed, handed over (2020 p3 to p5, p18). */
@@ -27,6 +30,7 @@ final class ProtocolRoutes {
     private final DrawingUpProtocol protocols;
     private final SigningProtocol signing;
     private final HandingOver handingOver;
+    private final Papers papers;
 
     ProtocolRoutes(CommissionPorts ports, SittingViews views) {
         words = ports.words();
@@ -34,6 +38,7 @@ final class ProtocolRoutes {
         this.views = views;
         protocols = ports.protocols();
         signing = new SigningProtocol(ports.floor());
+        papers = ports.papers();
         handingOver = new HandingOver(ports.floor(), ports.handOvers());
     }
 
@@ -44,12 +49,20 @@ final class ProtocolRoutes {
                 Route.signedIn("POST", "/sittings/{sitting}/hand-over", this::handOver));
     }
 
+    /** The protocol, and where it can be fetched as PDF once it is signed and drawn up. */
     private ApiReply read(Call call) {
         return outcomes.reply(
                 call,
                 protocols.read(PathIds.sitting(call), Actors.of(call), call.at()),
-                protocol -> ApiReply.ok(
-                        new ProtocolView(words.of(call)).form(protocol).map()));
+                protocol -> ApiReply.ok(new ProtocolView(words.of(call))
+                        .form(protocol)
+                        .withEach("papers", papers.protocols(protocol.sitting()), this::paper)
+                        .map()));
+    }
+
+    private Members paper(Paper paper) {
+        return Members.of("language", WireName.of(paper.language()))
+                .with("address", papers.address(paper).toString());
     }
 
     private ApiReply sign(Call call) {

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.memory.InMemoryPapers;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.publication.Paper;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.RouteChecks;
@@ -29,6 +33,24 @@ class SittingRoutesTest {
     @TestFactory
     Stream<DynamicTest> every_route_refuses_bad_input() {
         return RouteChecks.of(client, "commission");
+    }
+
+    @Test
+    void a_protocol_that_is_drawn_up_can_be_fetched_in_each_of_its_languages() {
+        Sitting signed = sittings.admitted(AContest.REGIONAL, "admission");
+        var papers = new InMemoryPapers();
+        TestClient reader = Work.over(contest, papers).as("member-2");
+        assertThat(protocol(reader, signed).objects("papers")).isEmpty();
+
+        papers.keep(new Paper.OfProtocol(signed.id(), Language.RU), new byte[1]);
+        papers.keep(new Paper.OfProtocol(signed.id(), Language.KK), new byte[1]);
+        assertThat(protocol(reader, signed).objects("papers"))
+                .extracting(paper -> String.valueOf(paper.get("language")))
+                .containsExactly("kk", "ru");
+    }
+
+    private static Invocation protocol(TestClient reader, Sitting sitting) {
+        return reader.call("read-protocol", event -> event.path("sitting", sitting.id().toString()));
     }
 
     @ParameterizedTest

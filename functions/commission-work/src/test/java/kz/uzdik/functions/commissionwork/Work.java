@@ -1,5 +1,6 @@
 package kz.uzdik.functions.commissionwork;
 
+import kz.uzdik.domain.memory.InMemoryPapers;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Sittings2020;
 import kz.uzdik.http.testing.TestClient;
@@ -11,6 +12,11 @@ final class Work {
 
     /** A client at the time of the sittings. */
     static TestClient over(AContest contest) {
+        return over(contest, new InMemoryPapers());
+    }
+
+    /** The same with these papers. */
+    static TestClient over(AContest contest, InMemoryPapers papers) {
         var ports = contest.ports;
         var work = new CommissionPorts(
                 contest.contests(),
@@ -24,7 +30,8 @@ final class Work {
                 contest.documents,
                 ports.handOvers(),
                 ports.rankings(),
-                ports.objections());
+                ports.objections(),
+                papers);
         return TestClient.of(new CommissionWork(work, TestClient.tokens()), "commission-work")
                 .at(Sittings2020.AT);
     }

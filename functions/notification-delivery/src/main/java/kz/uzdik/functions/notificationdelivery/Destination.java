@@ -7,6 +7,7 @@ enum Destination {
     NOTICE,
     RANKING,
     PUBLICATION,
+    PAPER,
     POLL,
     ROLL;
 
@@ -15,6 +16,7 @@ enum Destination {
             case Task.Notify _ -> NOTICE;
             case Task.Rank _ -> RANKING;
             case Task.Publish _ -> PUBLICATION;
+            case Task.DrawProtocol _, Task.DrawDiplomas _ -> PAPER;
             case Task.Poll _, Task.Supplement _ -> POLL;
             case Task.Discard _ -> ROLL;
         };

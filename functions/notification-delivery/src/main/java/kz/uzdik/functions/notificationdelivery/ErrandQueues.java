@@ -27,6 +27,7 @@ interface ErrandQueues {
         Consumer<String> notice = queue(clients, environment.required("NOTICE_QUEUE_URL"));
         Consumer<String> ranking = queue(clients, environment.required("RANKING_QUEUE_URL"));
         Consumer<String> publication = queue(clients, environment.required("PUBLICATION_QUEUE_URL"));
+        Consumer<String> paper = queue(clients, environment.required("PAPER_QUEUE_URL"));
         Consumer<String> poll = queue(clients, environment.required("POLL_QUEUE_URL"));
         Consumer<String> roll = queue(clients, environment.required("ROLL_QUEUE_URL"));
         return (destination, errand) -> {
@@ -34,6 +35,7 @@ interface ErrandQueues {
                 case NOTICE -> notice.accept(errand);
                 case RANKING -> ranking.accept(errand);
                 case PUBLICATION -> publication.accept(errand);
+                case PAPER -> paper.accept(errand);
                 case POLL -> poll.accept(errand);
                 case ROLL -> roll.accept(errand);
             }

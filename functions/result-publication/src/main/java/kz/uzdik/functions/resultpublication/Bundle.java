@@ -17,6 +17,7 @@ import kz.uzdik.json.Members;
 final class Bundle {
 
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=us-ascii";
 
     private final Publication publication;
@@ -56,13 +57,17 @@ final class Bundle {
     /** Writes every file, and last of all the pointer, so that it never names what is not there. */
     void writeTo(PublicFiles store) {
         String prefix = publication.prefix();
-        files.forEach((name, bytes) -> store.write(prefix, name, bytes, JSON));
+        files.forEach((name, bytes) -> store.write(prefix, name, bytes, type(name)));
         store.write(prefix, PublicFileNames.MANIFEST, manifest, JSON);
         store.write(prefix, PublicFileNames.SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII), TEXT);
         store.point(
                 "editions/" + publication.edition() + "/" + PublicFileNames.CURRENT,
                 Json.canonical(pointer().map()),
                 JSON);
+    }
+
+    private static String type(String name) {
+        return name.endsWith(".html") ? HTML : JSON;
     }
 
     private Members pointer() {

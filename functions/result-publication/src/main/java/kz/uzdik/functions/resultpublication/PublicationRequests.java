@@ -1,12 +1,18 @@
 package kz.uzdik.functions.resultpublication;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kz.uzdik.aws.AwsClients;
+import kz.uzdik.aws.S3Papers;
+import kz.uzdik.domain.publication.Papers;
 import kz.uzdik.http.ApiHandler;
 import kz.uzdik.http.Environment;
+import kz.uzdik.http.Route;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
-/** Answers the routes by which the Agency publishes results (2020 p17, p21). */
+/** Answers the routes by which the Agency publishes results (2020 p17, p21) and winners fetch diplomas (2020 p22). */
 public final class PublicationRequests extends ApiHandler {
 
     public PublicationRequests() {
@@ -14,14 +20,25 @@ public final class PublicationRequests extends ApiHandler {
     }
 
     public PublicationRequests(Map<String, String> environment) {
-        this(PublicationPorts.of(environment), new Environment(environment));
+        this(PublicationPorts.of(environment), new AwsClients(environment), new Environment(environment));
     }
 
-    private PublicationRequests(PublicationPorts ports, Environment environment) {
-        this(ports, environment.required("PUBLIC_URL"), environment.tokens());
+    private PublicationRequests(PublicationPorts ports, AwsClients clients, Environment environment) {
+        this(
+                ports,
+                new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")),
+                environment.required("PUBLIC_URL"),
+                environment.tokens());
     }
 
-    PublicationRequests(PublicationPorts ports, String publicUrl, Tokens tokens) {
-        super(new RouteTable(new PublicationRoutes(ports, publicUrl).routes()), tokens);
+    PublicationRequests(PublicationPorts ports, Papers papers, String publicUrl, Tokens tokens) {
+        super(new RouteTable(routes(ports, papers, publicUrl)), tokens);
+    }
+
+    private static List<Route> routes(PublicationPorts ports, Papers papers, String publicUrl) {
+        return Stream.concat(
+                        new PublicationRoutes(ports, publicUrl).routes().stream(),
+                        new DiplomaRoutes(ports, papers).routes().stream())
+                .toList();
     }
 }

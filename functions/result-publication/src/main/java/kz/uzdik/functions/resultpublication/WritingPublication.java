@@ -2,12 +2,14 @@ package kz.uzdik.functions.resultpublication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.RecordingPublication;
@@ -70,10 +72,18 @@ final class WritingPublication {
         byte[] key = Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map());
         byte[] compiled = Json.canonical(
                 new ResultsView(ports.words()).form(publication, results).map());
-        var files = Map.of(
+        var files = new HashMap<>(Map.of(
                 PublicFileNames.RESULTS, compiled,
                 PublicFileNames.DEFINITION, definition,
-                PublicFileNames.SIGNING_KEY, key);
+                PublicFileNames.SIGNING_KEY, key));
+        for (Language language : Language.values()) {
+            var words = ports.words().in(language, publication.edition());
+            files.put(
+                    publication
+                            .announcement(language)
+                            .substring(publication.prefix().length()),
+                    new Announcement(publication, results, language, words).html());
+        }
         return new Bundle(publication, files, tools.signer());
     }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.memory.InMemoryPapers;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.publication.Paper;
 import kz.uzdik.domain.publication.RecordingPublication;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
@@ -50,6 +55,47 @@ class PublicationRequestsTest {
                 .isEqualTo("https://results.example/editions/best-2020/1/results.json");
         assertThat(client.asAgency().call("request-publication").member("number"))
                 .isEqualTo(2L);
+    }
+
+    @Test
+    void a_winner_fetches_the_diplomas_of_the_version_in_force_and_nobody_else_does() {
+        var papers = new InMemoryPapers();
+        TestClient reader = Publishing.over(contest, papers);
+        DossierId winner = winner();
+        String name =
+                contest.ports.dossiers().find(winner).orElseThrow().applicant().name();
+        String owner = name.substring("Akim of ".length());
+        papers.keep(new Paper.OfAward(winner, 1, "diploma", Language.KK), new byte[1]);
+        assertThat(diplomas(reader, owner, winner).objects("items")).isEmpty();
+
+        publish();
+        var there = diplomas(reader, owner, winner).objects("items");
+        assertThat(there).hasSize(1);
+        assertThat(there.getFirst().get("award")).isEqualTo("diploma");
+        assertThat(there.getFirst().get("publication")).isEqualTo(1L);
+        assertThat(there.getFirst().get("language")).isEqualTo("kk");
+        assertThat(diplomas(reader, "somebody", winner).status()).isEqualTo(404);
+
+        publish();
+        assertThat(diplomas(reader, owner, winner).objects("items")).isEmpty();
+    }
+
+    private DossierId winner() {
+        var last = new SittingId(AContest.REPUBLICAN, "final");
+        var result = contest.ports.sittings().find(last).orElseThrow().result().orElseThrow();
+        return DossierId.of(result.passed().getFirst());
+    }
+
+    private static Invocation diplomas(TestClient reader, String person, DossierId dossier) {
+        return reader.as(person).call("read-diplomas", event -> event.path("dossier", dossier.toString()));
+    }
+
+    private void publish() {
+        client.asAgency().call("request-publication");
+        var recording = new RecordingPublication(contest.ports.publications());
+        int number = contest.ports.publications().of(AContest.EDITION).size();
+        var waiting = recording.waiting(AContest.EDITION, number).orElseThrow();
+        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
     }
 
     @Test

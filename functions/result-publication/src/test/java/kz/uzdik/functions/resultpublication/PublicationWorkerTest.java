@@ -52,7 +52,7 @@ class PublicationWorkerTest {
     void the_pointer_is_written_last_and_then_the_publication_is_recorded() {
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(6).endsWith(POINTER);
+        assertThat(files.written()).hasSize(9).endsWith(POINTER);
         assertThat(publication().manifestDigest()).contains(Digest.sha256Hex(files.bytes(PREFIX + "manifest.json")));
         assertThat(tree(files.bytes(POINTER)).get("results")).isEqualTo(PREFIX + "results.json");
     }
@@ -65,7 +65,13 @@ class PublicationWorkerTest {
 
         assertThat(listed)
                 .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
-                .containsExactly("definition.json", "results.json", "signing-key.json");
+                .containsExactly(
+                        "announcement.en.html",
+                        "announcement.kk.html",
+                        "announcement.ru.html",
+                        "definition.json",
+                        "results.json",
+                        "signing-key.json");
         assertThat(listed).allSatisfy(file -> {
             byte[] bytes = files.bytes(PREFIX + ((Map<?, ?>) file).get("name"));
             assertThat(((Map<?, ?>) file).get("sha256")).isEqualTo(Digest.sha256Hex(bytes));
@@ -102,12 +108,23 @@ class PublicationWorkerTest {
     }
 
     @Test
+    void an_announcement_names_the_winners_in_each_language_and_nobody_else() {
+        tell();
+
+        assertThat(files.text(PREFIX + "announcement.kk.html")).contains("lang=\"kk\"", "Жеңімпаздар", "Бірінші орын");
+        assertThat(files.text(PREFIX + "announcement.ru.html")).contains("Победители", "Первое место");
+        assertThat(files.text(PREFIX + "announcement.en.html"))
+                .contains("First place: <b>Akim of first</b>", "href=\"results.json\"")
+                .doesNotContain("Akim of second", "member-", "000000000000", "@");
+    }
+
+    @Test
     void told_twice_it_is_written_once() {
         tell();
         contest.clock.advance(Duration.ofHours(1));
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(6);
+        assertThat(files.written()).hasSize(9);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.uzdik.functions.resultpublication;
 
 import java.util.Optional;
+import kz.uzdik.domain.memory.InMemoryPapers;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.http.testing.Sittings2020;
@@ -36,7 +37,13 @@ final class Publishing {
 
     /** A client after the last sitting. */
     static TestClient over(AContest contest) {
-        return TestClient.of(new PublicationRequests(ports(contest), URL, TestClient.tokens()), "result-publication")
+        return over(contest, new InMemoryPapers());
+    }
+
+    /** The same with these papers. */
+    static TestClient over(AContest contest, InMemoryPapers papers) {
+        return TestClient.of(
+                        new PublicationRequests(ports(contest), papers, URL, TestClient.tokens()), "result-publication")
                 .at(Sittings2020.AT);
     }
 

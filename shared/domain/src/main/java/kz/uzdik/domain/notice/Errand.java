@@ -27,6 +27,12 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
         /** Write a requested publication. */
         record Publish(String edition, int number) implements Task {}
 
+        /** Draw the protocol of a sitting up on paper, once both have signed it. */
+        record DrawProtocol(String sitting) implements Task {}
+
+        /** Draw up the diplomas of a publication. */
+        record DrawDiplomas(String edition, int number) implements Task {}
+
         /** Do what a poll waits for. */
         record Poll(PollWork work, String poll) implements Task {}
 

@@ -35,6 +35,8 @@ public final class ErrandsFor {
                 Optional.of(new Task.Rank(scope, Integer.parseInt(run.substring(run.lastIndexOf('.') + 1))));
             case PublicationFact.PublicationRequested(var edition, var number) ->
                 Optional.of(new Task.Publish(edition.value(), number));
+            case PublicationFact.DiplomasOrdered(var edition, var number) ->
+                Optional.of(new Task.DrawDiplomas(edition.value(), number));
             case PollFact poll ->
                 PollWork.after(poll).map(work -> new Task.Poll(work, poll.poll().toString()));
             case PublicationFact.ResultsPublished published ->
@@ -102,6 +104,9 @@ public final class ErrandsFor {
                 result.run() == 0
                         ? Optional.empty()
                         : notify(Template.STEP_RESULT, new Audience.Agenda(result.sitting()));
+            // Which signature is the last one shows where the paper is drawn up: before it there is nothing to do.
+            case JuryFact.ProtocolSigned signed ->
+                Optional.of(new Task.DrawProtocol(signed.sitting().toString()));
             case JuryFact.ObjectionFiled filed ->
                 notify(
                         Template.OBJECTION_FILED,

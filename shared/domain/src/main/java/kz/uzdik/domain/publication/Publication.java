@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.people.Language;
 
 /**
  * One version of an edition's published results: asked for by the Agency, written from the queue, never changed. A
@@ -29,6 +30,11 @@ public record Publication(
         return "editions/" + edition + "/" + number + "/";
     }
 
+    /** Where its announcement for sites and media lies in the public bucket (2020 p5.4): a page a language. */
+    public String announcement(Language language) {
+        return prefix() + "announcement." + language.locale().getLanguage() + ".html";
+    }
+
     static Change<Publication> request(EditionId edition, int number, Instant at) {
         var requested = new Publication(edition, number, at, Optional.empty(), 1);
         return Change.of(requested, 0, new PublicationFact.PublicationRequested(edition, number));
@@ -36,6 +42,10 @@ public record Publication(
 
     Change<Publication> written(String manifest) {
         var next = new Publication(edition, number, requestedAt, Optional.of(manifest), version + 1);
-        return Change.of(next, version, new PublicationFact.ResultsPublished(edition, number, manifest));
+        return Change.of(
+                next,
+                version,
+                new PublicationFact.ResultsPublished(edition, number, manifest),
+                new PublicationFact.DiplomasOrdered(edition, number));
     }
 }

@@ -19,4 +19,12 @@ public sealed interface PublicationFact extends Fact {
             return Map.of("edition", edition.value(), "number", String.valueOf(number), "manifest", manifest);
         }
     }
+
+    /** With published results their diplomas are to be drawn up (2020 p22). */
+    record DiplomasOrdered(EditionId edition, int number) implements PublicationFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("edition", edition.value(), "number", String.valueOf(number));
+        }
+    }
 }

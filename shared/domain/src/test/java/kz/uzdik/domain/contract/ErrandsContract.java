@@ -43,7 +43,9 @@ public abstract class ErrandsContract implements PortsUnderTest {
                 new Task.Notify(Template.STEP_RESULT, new Audience.Agenda(sitting)),
                 new Task.Notify(Template.RESULTS_PUBLISHED, new Audience.Participants(Samples.EDITION)),
                 new Task.Rank(sitting.toString(), 2),
-                new Task.Publish(Samples.EDITION.value(), 3));
+                new Task.Publish(Samples.EDITION.value(), 3),
+                new Task.DrawProtocol(sitting.toString()),
+                new Task.DrawDiplomas(Samples.EDITION.value(), 3));
         return IntStream.range(0, tasks.size())
                 .mapToObj(number -> new Errand(
                         "dossier:x:" + number, tasks.get(number), Map.of("reason", "\"әдіс\"", "no", ""), Samples.AT))

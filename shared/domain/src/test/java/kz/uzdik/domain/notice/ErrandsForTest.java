@@ -99,6 +99,9 @@ class ErrandsForTest {
         table.put(
                 new PublicationFact.ResultsPublished(EDITION, 3, "m"),
                 notify(Template.RESULTS_PUBLISHED, PARTICIPANTS));
+        table.put(
+                new PublicationFact.DiplomasOrdered(EDITION, 3),
+                Optional.of(new Task.DrawDiplomas(EDITION.value(), 3)));
         return table;
     }
 
@@ -138,7 +141,9 @@ class ErrandsForTest {
         table.put(new JuryFact.SheetsSealed(SITTING, 18), Optional.empty());
         table.put(new JuryFact.TieDecided(SITTING, List.of(CANDIDATE), "d", "why"), Optional.empty());
         table.put(new JuryFact.SittingClosed(SITTING, 1, List.of()), Optional.empty());
-        table.put(new JuryFact.ProtocolSigned(SITTING, Office.CHAIR, "d"), Optional.empty());
+        table.put(
+                new JuryFact.ProtocolSigned(SITTING, Office.CHAIR, "d"),
+                Optional.of(new Task.DrawProtocol(SITTING.toString())));
         table.put(new JuryFact.ResultFinal(SITTING, 0, List.of()), Optional.empty());
         table.put(
                 new JuryFact.ResultFinal(SITTING, 1, List.of()),

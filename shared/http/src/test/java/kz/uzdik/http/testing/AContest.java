@@ -177,7 +177,6 @@ public final class AContest {
         var plan = done(new PlanningUpload(
                         contests(),
                         ports.dossiers(),
-                        ports.forms(),
                         documents,
                         ports.partedUploads(),
                         progress(),

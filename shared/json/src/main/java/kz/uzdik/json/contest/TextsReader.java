@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.uzdik.domain.calendar.Deadline;
+import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.FieldKind;
 import kz.uzdik.domain.contest.FormPlan;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.ConsentText;
+import kz.uzdik.domain.publication.DiplomaWords;
 import kz.uzdik.domain.scoring.Criterion;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Json;
@@ -20,6 +22,8 @@ import kz.uzdik.json.Json;
 public final class TextsReader {
     /** The longest a text may be, in characters. */
     public static final int LONGEST = 400;
+
+    private static final String DIPLOMA = "diploma.";
 
     private TextsReader() {}
 
@@ -36,7 +40,14 @@ public final class TextsReader {
     /** The same from the fields of the root object, whose reading it ends. */
     public static Map<String, String> read(Definition definition, Fields root) {
         Map<String, String> texts = new LinkedHashMap<>();
-        keys(definition).forEach(key -> texts.put(key, root.text(key, 1, LONGEST)));
+        for (String key : keys(definition)) {
+            String text = root.text(key, 1, LONGEST);
+            texts.put(key, text);
+            if (key.startsWith(DIPLOMA)) {
+                DiplomaWords.unknownIn(text)
+                        .ifPresent(name -> root.problem(key, "unknown-placeholder", DiplomaWords.known()));
+            }
+        }
         root.done();
         return texts;
     }
@@ -58,7 +69,11 @@ public final class TextsReader {
             intake.forms().forEach(form -> keys.addAll(ofForm(form)));
         }
         definition.steps().forEach(step -> keys.addAll(ofStep(step)));
-        definition.awards().forEach(award -> keys.add("award." + award.id()));
+        for (Award award : definition.awards()) {
+            keys.add("award." + award.id());
+            keys.add(DIPLOMA + award.id() + ".title");
+            keys.add(DIPLOMA + award.id() + ".text");
+        }
         return List.copyOf(keys);
     }
 

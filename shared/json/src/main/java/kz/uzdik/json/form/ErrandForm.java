@@ -16,6 +16,8 @@ public final class ErrandForm {
         NOTIFY,
         RANK,
         PUBLISH,
+        DRAW_PROTOCOL,
+        DRAW_DIPLOMAS,
         POLL,
         SUPPLEMENT,
         DISCARD
@@ -40,6 +42,10 @@ public final class ErrandForm {
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+            case Task.DrawProtocol(var sitting) ->
+                Members.of("does", Does.DRAW_PROTOCOL).with("sitting", sitting);
+            case Task.DrawDiplomas(var edition, var number) ->
+                Members.of("does", Does.DRAW_DIPLOMAS).with("edition", edition).with("number", number);
             case Task.Poll(var work, var poll) ->
                 Members.of("does", Does.POLL).with("work", work).with("poll", poll);
             case Task.Supplement(var roll) ->
@@ -71,6 +77,17 @@ public final class ErrandForm {
                 int number = number(fields);
                 fields.done();
                 yield new Task.Publish(edition, number);
+            }
+            case DRAW_PROTOCOL -> {
+                var sitting = fields.required("sitting", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.DrawProtocol(sitting);
+            }
+            case DRAW_DIPLOMAS -> {
+                var edition = fields.required("edition", StoredTypes.TEXT);
+                int number = number(fields);
+                fields.done();
+                yield new Task.DrawDiplomas(edition, number);
             }
             case POLL -> {
                 var work = fields.choice("work", PollWork.class);

@@ -46,7 +46,9 @@ class TextsReaderTest {
                         "document.video",
                         "criterion.selection.languages",
                         "criterion.final.stage-one",
-                        "award.diploma");
+                        "award.diploma",
+                        "diploma.first-place.title",
+                        "diploma.first-place.text");
     }
 
     @Test
@@ -66,6 +68,16 @@ class TextsReaderTest {
                         "/step.finale unknown-field",
                         "/award.diploma too-short",
                         "/intake.essay wrong-type");
+    }
+
+    @Test
+    void a_diploma_s_words_name_only_what_can_be_filled_in() {
+        byte[] changed = Shipped.texts("en")
+                .with("/diploma.diploma.text", "\"To {name} of {region}, born {born}\"")
+                .with("/award.diploma", "\"The {prize}\"")
+                .utf8();
+
+        assertThat(problemsOf(changed)).containsExactly("/diploma.diploma.text unknown-placeholder");
     }
 
     private static List<String> problemsOf(byte[] utf8) {

@@ -2,6 +2,7 @@ package kz.uzdik.local.demo.story;
 
 import java.net.URI;
 import java.util.List;
+import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Expected;
 import kz.uzdik.local.demo.cast.Expected.Place;
 import kz.uzdik.local.demo.http.Json;
@@ -47,8 +48,8 @@ record Publishing(Play play) implements Chapter {
                 .sorted()
                 .toList();
         StoryFailed.unlessEqual("the winners in the published results", expected, winners);
-        play.tell("The winners are "
-                + Candidates.called(
-                        expected.stream().map(play.cast()::candidate).toList()) + ".");
+        List<Candidate> honoured = expected.stream().map(play.cast()::candidate).toList();
+        play.tell("The winners are " + Candidates.called(honoured) + ".");
+        new Diplomas(play).fetch(honoured);
     }
 }

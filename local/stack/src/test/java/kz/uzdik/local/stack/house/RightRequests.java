@@ -26,6 +26,7 @@ final class RightRequests {
         add("GET /dossiers", "akim", Call.get("/dossiers"));
         add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));
         add("GET /dossiers/{dossier}/results", "akim", Call.get("/dossiers/" + dossier + "/results"));
+        add("GET /dossiers/{dossier}/diplomas", "akim", Call.get("/dossiers/" + dossier + "/diplomas"));
         add(
                 "POST /dossiers/{dossier}/objections",
                 "akim",
