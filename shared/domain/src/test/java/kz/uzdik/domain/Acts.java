@@ -65,7 +65,13 @@ import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.jury.SigningProtocol;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.poll.PollResults;
+import kz.uzdik.domain.publication.AnnouncingAward;
+import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingResults;
+import kz.uzdik.domain.publication.PublishingAnnouncement;
+import kz.uzdik.domain.publication.PublishingList;
+import kz.uzdik.domain.publication.ReadingPublications;
+import kz.uzdik.domain.publication.RecordingPosting;
 import kz.uzdik.domain.publication.RecordingPublication;
 import kz.uzdik.domain.publication.RequestingPublication;
 
@@ -124,6 +130,12 @@ public final class Acts {
     public final ReadingOwnResults ownResults;
     public final ReadingCandidates readCandidates;
     public final RequestingPublication publish;
+    public final ReadingPublications publications;
+    public final PublishingAnnouncement publishAnnouncement;
+    public final PublishingList publishList;
+    public final CompilingList compileList;
+    public final AnnouncingAward announceAward;
+    public final RecordingPosting post;
     public final RecordingPublication recordPublication;
     public final CompilingResults compile;
 
@@ -201,6 +213,12 @@ public final class Acts {
         ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);
         publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
+        publications = new ReadingPublications(contests, ports.commissions(), ports.publications());
+        publishAnnouncement = new PublishingAnnouncement(contests, ports.publications());
+        publishList = new PublishingList(contests, ports.commissions(), ports.sittings(), ports.publications());
+        compileList = new CompilingList(contests, ports.commissions(), ports.sittings(), ports.dossiers());
+        announceAward = new AnnouncingAward(contests, ports.commissions(), ports.sittings(), ports.publications());
+        post = new RecordingPosting(contests, ports.commissions(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());
         compile = new CompilingResults(
                 contests,

@@ -9,6 +9,7 @@ import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoObjections;
+import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.SesMail;
 import kz.uzdik.domain.contest.EditionId;
@@ -54,7 +55,8 @@ public final class NoticeDelivery extends QueueHandler {
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
-                new FanningOut(contests, commissions, dossiers, sittings),
+                new FanningOut(
+                        contests, commissions, dossiers, sittings, new DynamoPublications(stores.table())),
                 writing,
                 new SesMail(clients.ses(), environment.required("MAIL_SENDER")),
                 clock);

@@ -2,15 +2,20 @@ package kz.uzdik.functions.resultpublication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.publication.RecordingPublication;
+import kz.uzdik.domain.publication.Results;
 import kz.uzdik.json.Json;
 
 /**
@@ -25,6 +30,7 @@ final class WritingPublication {
     private final PublicationPorts ports;
     private final PublishingTools tools;
     private final CompilingResults compiling;
+    private final CompilingList listing;
     private final RecordingPublication recording;
 
     WritingPublication(PublicationPorts ports, PublishingTools tools) {
@@ -39,6 +45,7 @@ final class WritingPublication {
                 ports.assessments(),
                 ports.dossiers(),
                 protocols);
+        listing = new CompilingList(ports.contests(), ports.commissions(), ports.sittings(), ports.dossiers());
         recording = new RecordingPublication(ports.publications());
     }
 
@@ -55,8 +62,26 @@ final class WritingPublication {
         ports.errands().done(id);
     }
 
-    private void write(Publication publication, Instant at) {
-        Bundle bundle = bundle(publication, at);
+    private void write(Publication asked, Instant at) {
+        Publication publication = asked;
+        Map<String, byte[]> files = new HashMap<>();
+        switch (asked.what()) {
+            case Published.Announcement _ -> files.putAll(announcement(asked));
+            case Published.Results _ -> files.putAll(results(asked, at));
+            case Published.GoneOn _ -> files.put(PublicFileNames.LIST, list(asked));
+            case Published.Award(var ceremony, var _) -> {
+                var results = compiling.compile(asked.edition(), at).orElseThrow();
+                publication = asked.awarding(
+                        results.winners().stream().map(Results.Winner::candidate).distinct().toList());
+                files.put(
+                        PublicFileNames.AWARD,
+                        Json.canonical(new AwardView().form(asked, ceremony, results).map()));
+            }
+        }
+        files.put(
+                PublicFileNames.SIGNING_KEY,
+                Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map()));
+        var bundle = new Bundle(publication, files, tools.signer());
         bundle.writeTo(tools.files());
         var outcome = recording.written(publication, bundle.manifestDigest(), at);
         if (!(outcome instanceof Outcome.Done)) {
@@ -64,16 +89,31 @@ final class WritingPublication {
         }
     }
 
-    private Bundle bundle(Publication publication, Instant at) {
+    private Map<String, byte[]> results(Publication publication, Instant at) {
         var results = compiling.compile(publication.edition(), at).orElseThrow();
-        byte[] definition = ports.frozen().canonical(results.definitionDigest()).orElseThrow();
-        byte[] key = Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map());
         byte[] compiled = Json.canonical(
                 new ResultsView(ports.words()).form(publication, results).map());
-        var files = Map.of(
-                PublicFileNames.RESULTS, compiled,
-                PublicFileNames.DEFINITION, definition,
-                PublicFileNames.SIGNING_KEY, key);
-        return new Bundle(publication, files, tools.signer());
+        return Map.of(
+                PublicFileNames.RESULTS,
+                compiled,
+                PublicFileNames.DEFINITION,
+                ports.frozen().canonical(results.definitionDigest()).orElseThrow());
+    }
+
+    private Map<String, byte[]> announcement(Publication publication) {
+        Running contest = ports.contests().running(publication.edition()).orElseThrow();
+        byte[] shown = Json.canonical(
+                new AnnouncementView(ports.texts()).form(publication, contest).map());
+        return Map.of(
+                PublicFileNames.ANNOUNCEMENT,
+                shown,
+                PublicFileNames.DEFINITION,
+                ports.frozen().canonical(contest.edition().digest()).orElseThrow());
+    }
+
+    private byte[] list(Publication publication) {
+        Running contest = ports.contests().running(publication.edition()).orElseThrow();
+        var entries = listing.compile(publication).orElseThrow();
+        return Json.canonical(new ListView(contest).form(publication, entries).map());
     }
 }

@@ -28,7 +28,8 @@ public record Definition(
         List<Step> steps,
         List<HandOverRule> handOvers,
         List<Award> awards,
-        Optional<ObjectionRule> objections) {
+        Optional<ObjectionRule> objections,
+        List<PublicationRule> publications) {
 
     public Definition {
         deadlines = List.copyOf(deadlines);
@@ -37,6 +38,33 @@ public record Definition(
         steps = List.copyOf(steps);
         handOvers = List.copyOf(handOvers);
         awards = List.copyOf(awards);
+        publications = List.copyOf(publications);
+    }
+
+    /** A contest that says nothing of what is published where. */
+    public Definition(
+            ContestName contest,
+            ZoneId zone,
+            List<Deadline> deadlines,
+            Eligibility eligibility,
+            List<CommissionRule> commissions,
+            List<Intake> intakes,
+            List<Step> steps,
+            List<HandOverRule> handOvers,
+            List<Award> awards,
+            Optional<ObjectionRule> objections) {
+        this(
+                contest,
+                zone,
+                deadlines,
+                eligibility,
+                commissions,
+                intakes,
+                steps,
+                handOvers,
+                awards,
+                objections,
+                List.of());
     }
 
     /** A contest in which nobody objects to results. */
@@ -173,6 +201,11 @@ public record Definition(
     /** The hand-over that follows a step, where one does. */
     public Optional<HandOverRule> handOverAfter(String step) {
         return handOvers.stream().filter(rule -> rule.after().equals(step)).findFirst();
+    }
+
+    /** What is published of this contest under this name. */
+    public Optional<PublicationRule> publication(String id) {
+        return publications.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The step that decides who takes part: the first. */

@@ -39,6 +39,8 @@ public final class ErrandsFor {
                 PollWork.after(poll).map(work -> new Task.Poll(work, poll.poll().toString()));
             case PublicationFact.ResultsPublished published ->
                 notify(Template.RESULTS_PUBLISHED, new Audience.Participants(published.edition()));
+            case PublicationFact.AwardAnnounced award ->
+                notify(Template.AWARD_ANNOUNCED, new Audience.Winners(award.edition(), award.number()));
             case RollFact.RollFailed(var roll, var _) -> Optional.of(new Task.Discard(roll));
             case RollFact.RollDiscarded(var roll) -> Optional.of(new Task.Discard(roll));
             case RollFact.RollSupplemented(var roll, var _) -> Optional.of(new Task.Supplement(roll));

@@ -33,6 +33,10 @@ record LettersToFilers(Sittings sittings, Objections objections) {
             case NOT_ADMITTED -> notAdmitted(dossier, draft);
             case OBJECTION_ANSWERED -> answered(dossier, draft);
             case STEP_RESULT -> stepResult(dossier, draft);
+            case AWARD_ANNOUNCED ->
+                draft.with("begins", draft.wording().moment(Instant.parse(draft.fact("begins"))))
+                        .with("place", draft.fact("place"))
+                        .letter(template);
             case NOMINATED, NOMINATION_JOINED, CONSENTED, NOMINATION_TAKEN_BACK -> nominated(template, dossier, draft);
             case DECLINED, WITHDRAWN, EXCLUDED -> left(template, dossier, draft);
             default -> draft.toWhomever(template);

@@ -47,7 +47,9 @@ public enum Template {
     /** A deadline was amended, and why. */
     DEADLINE_AMENDED,
     /** The contest's results are published (2020 p17, p21). */
-    RESULTS_PUBLISHED;
+    RESULTS_PUBLISHED,
+    /** When and where the winners get their awards (2020 p23, 2022 p23). */
+    AWARD_ANNOUNCED;
 
     /** The stable public form: {@code received-late}. */
     public String key() {

@@ -84,7 +84,8 @@ public final class WritingLetters {
                     Audience.Agenda _,
                     Audience.Participants _,
                     Audience.Parties _,
-                    Audience.Owners _ -> throw new IllegalArgumentException("a notice to many: " + errand.id());
+                    Audience.Owners _,
+                    Audience.Winners _ -> throw new IllegalArgumentException("a notice to many: " + errand.id());
         };
     }
 

@@ -257,7 +257,8 @@ class ObjectionTest {
 
     private List<Letter> letters(Template template) {
         var ports = contest.ports;
-        var fanning = new FanningOut(contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings());
+        var fanning = new FanningOut(
+                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
         var writing = new WritingLetters(
                 contest.contests(),
                 (_, _, _) -> Optional.empty(),

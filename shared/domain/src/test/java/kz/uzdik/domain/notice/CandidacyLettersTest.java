@@ -43,7 +43,8 @@ class CandidacyLettersTest {
 
     private List<Letter> letters(Template template) {
         var ports = contest.ports;
-        var fanning = new FanningOut(contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings());
+        var fanning = new FanningOut(
+                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
         var writing = new WritingLetters(
                 contest.contests(),
                 (_, _, _) -> Optional.empty(),

@@ -4,6 +4,7 @@ import static kz.uzdik.domain.AContest.EDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.publication.PublicationFact;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.ranking.RankingFact;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -98,6 +100,15 @@ class ErrandsForTest {
         table.put(
                 new PublicationFact.ResultsPublished(EDITION, 3, "m"),
                 notify(Template.RESULTS_PUBLISHED, PARTICIPANTS));
+        table.put(
+                new PublicationFact.AwardAnnounced(
+                        EDITION, 4, "m", new Published.Ceremony(Instant.parse("2020-10-10T05:00:00Z"), "Nur-Sultan")),
+                notify(Template.AWARD_ANNOUNCED, new Audience.Winners(EDITION, 4)));
+        table.put(new PublicationFact.PublicationWritten(EDITION, 5, "m"), Optional.empty());
+        table.put(
+                new PublicationFact.PublicationPosted(
+                        EDITION, 5, "akimat", "https://akimat.example", LocalDate.of(2020, 7, 31)),
+                Optional.empty());
         return table;
     }
 

@@ -129,6 +129,12 @@ class MessagesTest {
             as-many-as-cut-off: total needed
             fewer-than-cut-off: total needed
             results-not-final: step
+            list-unknown: list
+            list-of-another-commission: step
+            step-not-final: step
+            place-unknown: place
+            posting-not-yet: day
+            too-many-postings: most
             not-open-yet: from
             over: until
             poll-not-asked-for: name

@@ -135,7 +135,7 @@ final class SmallContest {
     }
 
     FanningOut fanningOut() {
-        return new FanningOut(contests, ports.commissions(), ports.dossiers(), ports.sittings());
+        return new FanningOut(contests, ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
     }
 
     private static Definition definition(Deadline last) {

@@ -37,7 +37,9 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-record      | reconstructed
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-merits      | reconstructed
             best-rural-akim-2020       | objections                                           | operator
+            best-rural-akim-2020       | publications/results                                 | reconstructed
             best-service-provider-2022 | objections                                           | operator
+            best-service-provider-2022 | publications/results                                 | reconstructed
             best-service-provider-2022 | commissions/regional/recusal                         | operator
             best-service-provider-2022 | commissions/republican/recusal                       | operator
             best-service-provider-2022 | commissions/regional/absence                         | operator

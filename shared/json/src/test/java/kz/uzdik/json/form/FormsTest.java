@@ -130,7 +130,8 @@ class FormsTest {
                         new Audience.Appointee(commission, Samples.person(1)),
                         new Audience.Everybody(commission),
                         new Audience.Agenda(JurySamples.sitting(1)),
-                        new Audience.Participants(Samples.EDITION))
+                        new Audience.Participants(Samples.EDITION),
+                        new Audience.Winners(Samples.EDITION, 3))
                 .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));
         Stream<Errand.Task> works = Stream.of(PollWork.values()).map(work -> new Errand.Task.Poll(work, "best-2020.x"));
         Stream.of(

@@ -226,6 +226,22 @@ final class RightRequests {
         agency("GET /sittings/{sitting}/rankings/{number}/csv", Call.get(selection + "/rankings/1/csv"));
         agency("POST /editions/{edition}/publications", Call.post(edition + "/publications"));
         agency("GET /editions/{edition}/publications", Call.get(edition + "/publications"));
+        agency(
+                "POST /editions/{edition}/publications/{number}/postings",
+                Call.post(
+                        edition + "/publications/9/postings",
+                        Map.of("place", "agency", "address", "https://agency.example/1", "date", "2020-05-25")));
+        // Of no such edition, so that nothing is written.
+        agency(
+                "POST /editions/{edition}/announcement/publications",
+                Call.post("/editions/no-such/announcement/publications"));
+        agency(
+                "POST /editions/{edition}/lists",
+                Call.post(
+                        edition + "/lists", Map.of("list", "second-stage", "commission", World.REGIONAL)));
+        agency(
+                "POST /editions/{edition}/award",
+                Call.post(edition + "/award", Map.of("at", "2030-10-05T05:00:00Z", "place", "hall")));
     }
 
     private void polls(String poll) {
