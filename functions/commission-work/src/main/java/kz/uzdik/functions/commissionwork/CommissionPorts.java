@@ -7,6 +7,7 @@ import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoHandOvers;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
@@ -20,6 +21,7 @@ import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
@@ -41,7 +43,8 @@ record CommissionPorts(
         Documents documents,
         HandOvers handOvers,
         RankingRuns runs,
-        Objections objections) {
+        Objections objections,
+        InterviewPlans interviews) {
 
     /** The ports as a function's environment says. */
     static CommissionPorts of(Map<String, String> variables) {
@@ -62,7 +65,8 @@ record CommissionPorts(
                 documents,
                 new DynamoHandOvers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
-                new DynamoObjections(stores.table()));
+                new DynamoObjections(stores.table()),
+                new DynamoInterviewPlans(stores.table()));
     }
 
     AtSitting floor() {

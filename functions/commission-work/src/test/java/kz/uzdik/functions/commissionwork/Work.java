@@ -23,7 +23,8 @@ final class Work {
                 contest.documents,
                 ports.handOvers(),
                 ports.rankings(),
-                ports.objections());
+                ports.objections(),
+                ports.interviews());
         return TestClient.of(new CommissionWork(work, TestClient.tokens()), "commission-work")
                 .at(Sittings2020.AT);
     }

@@ -8,6 +8,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoSittings;
@@ -52,6 +53,7 @@ public final class NoticeDelivery extends QueueHandler {
                 commissions,
                 sittings,
                 new DynamoObjections(stores.table()),
+                new DynamoInterviewPlans(stores.table()),
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),

@@ -21,6 +21,7 @@ final class Delivery {
                 ports.commissions(),
                 ports.sittings(),
                 ports.objections(),
+                ports.interviews(),
                 edition -> NoticeDelivery.results("https://results.example/", edition));
         return new DeliveringNotice(ports.errands(), fanningOut, writing, mail, contest.clock);
     }

@@ -153,7 +153,7 @@ class PublicationWorkerTest {
         assertThat(list.get("paragraph")).isEqualTo("p17");
         assertThat((List<?>) Objects.requireNonNull(list.get("goingOn"))).hasSize(1).allSatisfy(entry -> assertThat(
                         ((Map<?, ?>) entry).keySet().toString())
-                .isEqualTo("[name, unit, area]"));
+                .isEqualTo("[area, name, unit]"));
         assertThat(files.text(folder + "2/list.json")).doesNotContain("points").doesNotContain("candidate");
     }
 

@@ -20,6 +20,8 @@ public interface Fact {
         /** A file that comes in parts; no fact is about it, so it has no audit trail. */
         PARTS,
         SITTING,
+        /** When the candidates of a sitting are talked to. */
+        INTERVIEWS,
         SHEET,
         ASSESSMENT,
         RANKING,

@@ -29,7 +29,8 @@ public record Definition(
         List<HandOverRule> handOvers,
         List<Award> awards,
         Optional<ObjectionRule> objections,
-        List<PublicationRule> publications) {
+        List<PublicationRule> publications,
+        List<InterviewRule> interviews) {
 
     public Definition {
         deadlines = List.copyOf(deadlines);
@@ -39,9 +40,10 @@ public record Definition(
         handOvers = List.copyOf(handOvers);
         awards = List.copyOf(awards);
         publications = List.copyOf(publications);
+        interviews = List.copyOf(interviews);
     }
 
-    /** A contest that says nothing of what is published where. */
+    /** A contest that says nothing of what is published where, and in which nobody is talked to. */
     public Definition(
             ContestName contest,
             ZoneId zone,
@@ -64,6 +66,7 @@ public record Definition(
                 handOvers,
                 awards,
                 objections,
+                List.of(),
                 List.of());
     }
 
@@ -161,7 +164,10 @@ public record Definition(
     /** Whether anything is counted in working days, for which a calendar of days off is asked (2022 p13). */
     public boolean countsWorkingDays() {
         return deadlines.stream().anyMatch(Deadline::countsWorkingDays)
-                || objections.filter(ObjectionRule::countsWorkingDays).isPresent();
+                || objections.filter(ObjectionRule::countsWorkingDays).isPresent()
+                || interviews.stream()
+                        .flatMap(rule -> rule.notice().stream())
+                        .anyMatch(term -> term.unit() == Term.Unit.WORKING_DAYS);
     }
 
     /** Whether a deadline is counted from the end of a step (2022 p16, p19). */
@@ -201,6 +207,11 @@ public record Definition(
     /** The hand-over that follows a step, where one does. */
     public Optional<HandOverRule> handOverAfter(String step) {
         return handOvers.stream().filter(rule -> rule.after().equals(step)).findFirst();
+    }
+
+    /** How candidates are talked to at this step; empty where they are not. */
+    public Optional<InterviewRule> interview(String step) {
+        return interviews.stream().filter(rule -> rule.step().equals(step)).findFirst();
     }
 
     /** What is published of this contest under this name. */

@@ -97,6 +97,14 @@ public final class ErrandsFor {
                 notify(
                         Template.SITTING_CONVENED,
                         new Audience.Everybody(convened.sitting().commission()));
+            case JuryFact.SittingPlanned planned ->
+                notify(
+                        Template.SITTING_PLANNED,
+                        new Audience.Everybody(planned.sitting().commission()));
+            case JuryFact.InterviewScheduled interview ->
+                notify(
+                        interview.moved() ? Template.INTERVIEW_MOVED : Template.INTERVIEW_SCHEDULED,
+                        new Audience.Owners(DossierId.of(interview.candidate())));
             // The admitted and the refused have been told one by one, with their reasons. A result is told when it is
             // final, with the second signature.
             case JuryFact.ResultFinal result ->

@@ -52,6 +52,7 @@ class CandidacyLettersTest {
                 ports.commissions(),
                 ports.sittings(),
                 ports.objections(),
+                ports.interviews(),
                 edition -> URI.create("https://public.example/" + edition));
         return ports.errands().pending(Instant.MAX, 1_000).stream()
                 .flatMap(errand -> ports.errands().find(errand).stream())

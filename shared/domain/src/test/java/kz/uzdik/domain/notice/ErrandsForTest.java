@@ -157,6 +157,16 @@ class ErrandsForTest {
                 new JuryFact.HandedOver(SITTING, "republican", false, "r"),
                 notify(Template.HANDED_OVER, new Audience.Everybody(AContest.REPUBLICAN)));
         table.put(
+                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, false, Set.of()),
+                notify(Template.INTERVIEW_SCHEDULED, new Audience.Owners(DossierId.of(CANDIDATE))));
+        table.put(
+                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, true, Set.of()),
+                notify(Template.INTERVIEW_MOVED, new Audience.Owners(DossierId.of(CANDIDATE))));
+        table.put(new JuryFact.InterviewAttended(SITTING, CANDIDATE, true), Optional.empty());
+        table.put(
+                new JuryFact.SittingPlanned(SITTING, Instant.EPOCH, "floods"),
+                notify(Template.SITTING_PLANNED, new Audience.Everybody(SITTING.commission())));
+        table.put(
                 new JuryFact.ObjectionFiled(SITTING, CANDIDATE, Optional.empty()),
                 notify(Template.OBJECTION_FILED, new Audience.Secretary(SITTING.commission())));
         table.put(

@@ -97,6 +97,10 @@ class MessagesTest {
             not-handed-over: step
             hand-over-still-open: commissions last
             not-in-this-phase: phase
+            meeting-in-the-past: last
+            slot-taken: candidate
+            no-slot: candidate
+            interview-not-yet: from
             not-on-the-agenda: candidate
             conflicts-not-declared: member
             no-quorum: present quorum more

@@ -131,6 +131,7 @@ final class SmallContest {
                 ports.commissions(),
                 ports.sittings(),
                 ports.objections(),
+                ports.interviews(),
                 edition -> URI.create("https://results.example/" + edition));
     }
 
@@ -289,6 +290,7 @@ final class SmallContest {
                 id,
                 new Panel(List.of(chair), Set.of(), chair, new PersonId("secretary"), Optional.empty()),
                 AT,
+                Optional.empty(),
                 Optional.of(agenda.stream()
                         .map(candidate -> new Entrant(candidate, new Kato("314231100")))
                         .toList()),

@@ -75,6 +75,7 @@ public final class DefinitionReader {
         var awards = AwardPart.read(root, steps);
         var objections = ObjectionPart.read(root);
         var publications = PublicationPart.read(root, steps);
+        var interviews = InterviewPart.read(root, steps);
         root.done();
         return new Definition(
                 contest,
@@ -87,6 +88,7 @@ public final class DefinitionReader {
                 Item.values(handOvers),
                 Item.values(awards),
                 objections,
-                Item.values(publications));
+                Item.values(publications),
+                Item.values(interviews));
     }
 }

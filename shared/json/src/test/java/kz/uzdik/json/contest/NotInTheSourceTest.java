@@ -38,6 +38,10 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | steps/regional-choice/criteria/interview-merits      | reconstructed
             best-rural-akim-2020       | objections                                           | operator
             best-rural-akim-2020       | publications/results                                 | reconstructed
+            best-rural-akim-2020       | interviews/regional-choice/notice                    | operator
+            best-rural-akim-2020       | interviews/final/notice                              | operator
+            best-service-provider-2022 | interviews/regional-choice/notice                    | operator
+            best-service-provider-2022 | interviews/final/notice                              | operator
             best-service-provider-2022 | objections                                           | operator
             best-service-provider-2022 | publications/results                                 | reconstructed
             best-service-provider-2022 | commissions/regional/recusal                         | operator

@@ -66,6 +66,9 @@ class FormsTest {
                         versions(AssessmentForm.FORM, version -> JurySamples.assessment(sitting, 1, version)),
                         versions(RankingRunForm.FORM, version -> RankingSamples.run("scope", 1, version)),
                         versions(HandOverForm.FORM, version -> JurySamples.handOver(1, version)),
+                        versions(
+                                InterviewPlanForm.FORM,
+                                version -> JurySamples.interviews(JurySamples.sitting(1), version)),
                         versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
                         versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
                         versions(StationForm.FORM, version -> PollSamples.station(1, version)),

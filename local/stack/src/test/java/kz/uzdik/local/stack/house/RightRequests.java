@@ -101,6 +101,23 @@ final class RightRequests {
                 "POST /sittings/{sitting}/conflicts",
                 "secretary-31",
                 Call.post(selection + "/conflicts", Map.of("candidate", dossier, "reason", "a cousin")));
+        // None of these can be done at this sitting, so that nothing is written.
+        add(
+                "PUT /sittings/{sitting}/meeting",
+                "secretary-31",
+                Call.put(
+                        admission + "/meeting",
+                        Map.of("at", "2020-01-01T00:00:00Z", "place", "hall", "reason", "floods")));
+        add("GET /sittings/{sitting}/interviews", "secretary-31", Call.get(selection + "/interviews"));
+        add(
+                "PUT /sittings/{sitting}/interviews/{candidate}",
+                "secretary-31",
+                Call.put(
+                        selection + "/interviews/" + dossier, Map.of("at", "2030-07-28T04:00:00Z", "place", "hall")));
+        add(
+                "PUT /sittings/{sitting}/interviews/{candidate}/attendance",
+                "secretary-31",
+                Call.put(selection + "/interviews/" + dossier + "/attendance", Map.of("came", true)));
         add(
                 "POST /sittings/{sitting}/panel",
                 "secretary-31",
