@@ -80,10 +80,7 @@ record Kind<S>(
             sitting -> Optional.of(sitting.phase().name()),
             sitting -> Map.of());
     static final Kind<InterviewPlan> INTERVIEWS = of(
-            Subject.INTERVIEWS,
-            InterviewPlanForm.FORM,
-            plan -> plan.sitting().toString(),
-            InterviewPlan::version);
+            Subject.INTERVIEWS, InterviewPlanForm.FORM, plan -> plan.sitting().toString(), InterviewPlan::version);
     static final Kind<ScoreSheet> SHEET = of(Subject.SHEET, ScoreSheetForm.FORM, ScoreSheet::id, ScoreSheet::version);
     static final Kind<Assessment> ASSESSMENT =
             of(Subject.ASSESSMENT, AssessmentForm.FORM, Assessment::id, Assessment::version);

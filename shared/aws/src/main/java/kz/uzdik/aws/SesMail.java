@@ -24,9 +24,8 @@ public final class SesMail implements Mail {
 
     private void sendWith(CalendarFile calendar, Letter letter) {
         var mime = CalendarMail.of(letter, calendar, sender, oneLine(letter.subject()));
-        ses.sendRawEmail(mail -> mail.source(sender)
-                .destinations(letter.to().email())
-                .rawMessage(message -> message.data(mime)));
+        ses.sendRawEmail(mail ->
+                mail.source(sender).destinations(letter.to().email()).rawMessage(message -> message.data(mime)));
     }
 
     private void sendAlone(Letter letter) {

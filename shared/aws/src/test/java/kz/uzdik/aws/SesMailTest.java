@@ -2,15 +2,13 @@ package kz.uzdik.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import software.amazon.awssdk.services.ses.model.SendRawEmailResponse;
-import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
-import kz.uzdik.domain.notice.CalendarFile;
-import java.util.Optional;
-import java.util.Base64;
-import java.time.Instant;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.notice.CalendarFile;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Language;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.SendEmailRequest;
 import software.amazon.awssdk.services.ses.model.SendEmailResponse;
+import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
+import software.amazon.awssdk.services.ses.model.SendRawEmailResponse;
 
 class SesMailTest {
     /** A mail service that keeps what it is given. */
@@ -68,7 +68,8 @@ class SesMailTest {
         var at = Instant.parse("2020-07-30T04:00:00Z");
         var appointment = new CalendarFile("a", 0, at, at, Optional.empty(), "s", Optional.empty(), Optional.empty());
         new SesMail(kept, "contest@example.kz")
-                .send(new Letter(to, "Әңгімелесуге шақыру: жеке әңгімелесу, өңірлік комиссия", "Сәлем!").with(appointment));
+                .send(new Letter(to, "Әңгімелесуге шақыру: жеке әңгімелесу, өңірлік комиссия", "Сәлем!")
+                        .with(appointment));
 
         assertThat(kept.requests).isEmpty();
         SendRawEmailRequest sent = kept.raw.getFirst();
@@ -78,10 +79,10 @@ class SesMailTest {
         assertThat(mime.chars()).as("ASCII only").allMatch(character -> character < 128);
         assertThat(mime.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(998));
         assertThat(mime).contains("Subject: =?UTF-8?B?", "Content-Type: text/calendar; charset=UTF-8");
-        assertThat(mime)
-                .contains(Base64.getEncoder().encodeToString("Сәлем!".getBytes(StandardCharsets.UTF_8)));
+        assertThat(mime).contains(Base64.getEncoder().encodeToString("Сәлем!".getBytes(StandardCharsets.UTF_8)));
         assertThat(new String(
-                        Base64.getMimeDecoder().decode(mime.substring(mime.lastIndexOf("base64") + 6, mime.lastIndexOf("--=-"))),
+                        Base64.getMimeDecoder()
+                                .decode(mime.substring(mime.lastIndexOf("base64") + 6, mime.lastIndexOf("--=-"))),
                         StandardCharsets.UTF_8))
                 .isEqualTo(appointment.text());
     }

@@ -34,7 +34,7 @@ public final class CommissionWork extends ApiHandler {
                         new DecisionRoutes(ports, views).routes(),
                         new ProtocolRoutes(ports, views).routes(),
                         new ObjectionRoutes(ports).routes(),
-                        new InterviewRoutes(ports).routes())
+                        new InterviewRoutes(ports, views).routes())
                 .flatMap(List::stream)
                 .toList();
     }

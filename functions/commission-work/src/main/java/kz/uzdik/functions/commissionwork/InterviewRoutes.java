@@ -1,8 +1,10 @@
 package kz.uzdik.functions.commissionwork;
 
 import java.util.List;
+import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.jury.InterviewPlan;
+import kz.uzdik.domain.jury.InterviewPlan.Slot;
 import kz.uzdik.domain.jury.ReadingInterviews;
 import kz.uzdik.domain.jury.RecordingInterview;
 import kz.uzdik.domain.jury.SchedulingInterview;
@@ -13,17 +15,20 @@ import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Members;
 import kz.uzdik.json.form.InterviewPlanForm;
 
 /** When the candidates of a sitting are talked to, and who came (2020 p14, p19; 2022 p16). */
 final class InterviewRoutes {
 
     private final Outcomes outcomes;
+    private final SittingViews views;
     private final SchedulingInterview scheduling;
     private final RecordingInterview recording;
     private final ReadingInterviews reading;
 
-    InterviewRoutes(CommissionPorts ports) {
+    InterviewRoutes(CommissionPorts ports, SittingViews views) {
+        this.views = views;
         outcomes = new Outcomes(ports.words());
         scheduling = new SchedulingInterview(ports.floor(), ports.interviews());
         recording = new RecordingInterview(ports.floor(), ports.interviews());
@@ -66,6 +71,19 @@ final class InterviewRoutes {
 
     private ApiReply reply(Call call, Outcome<InterviewPlan> outcome) {
         return outcomes.reply(
-                call, outcome, plan -> ApiReply.ok(InterviewPlanForm.write(plan).map()));
+                call, outcome, plan -> ApiReply.ok(form(plan, call).map()));
+    }
+
+    private Members form(InterviewPlan plan, Call call) {
+        boolean all = views.view(plan.sitting().commission(), call).allDeclarations();
+        return Members.of("sitting", plan.sitting().toString())
+                .withEach("slots", plan.slots(), slot -> slot(slot, all))
+                .with("version", plan.version());
+    }
+
+    // Why a talk was moved may speak of somebody's health: it is for those who keep the sitting.
+    private static Members slot(Slot slot, boolean all) {
+        return InterviewPlanForm.withoutReason(slot)
+                .withOptional("reason", Optional.of(slot.reason()).filter(reason -> all && !reason.isEmpty()));
     }
 }

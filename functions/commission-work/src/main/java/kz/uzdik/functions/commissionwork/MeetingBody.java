@@ -21,9 +21,7 @@ final class MeetingBody {
         var at = fields.instant("at");
         var place = place(fields);
         var link = link(fields);
-        var order = fields.has("order")
-                ? fields.list("order", 0, MOST, BodyTypes.CANDIDATE)
-                : List.<CandidateId>of();
+        var order = fields.has("order") ? fields.list("order", 0, MOST, BodyTypes.CANDIDATE) : List.<CandidateId>of();
         return new Meeting(at, place, link, order);
     }
 

@@ -49,10 +49,18 @@ class InterviewRoutesTest {
                         .reasons())
                 .containsExactly("not-in-this-phase");
         Invocation read = client.as("member-2")
-                .call(
-                        "read-interviews",
-                        event -> event.path("sitting", AContest.REGIONAL + ".regional-choice"));
+                .call("read-interviews", event -> event.path("sitting", AContest.REGIONAL + ".regional-choice"));
         assertThat(read.objects("slots")).hasSize(1);
+        Map<String, Object> told = Map.of("at", "2020-09-27T05:00:00Z", "place", "hall", "reason", "taken ill");
+        assertThat(onChoice("secretary", "schedule-interview", told)
+                        .objects("slots")
+                        .getFirst()
+                        .get("reason"))
+                .isEqualTo("taken ill");
+        assertThat(client.as("member-2")
+                        .call("read-interviews", event -> event.path("sitting", AContest.REGIONAL + ".regional-choice"))
+                        .text())
+                .doesNotContain("taken ill");
     }
 
     @Test

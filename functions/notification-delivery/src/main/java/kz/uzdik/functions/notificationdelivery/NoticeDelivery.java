@@ -57,8 +57,7 @@ public final class NoticeDelivery extends QueueHandler {
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
-                new FanningOut(
-                        contests, commissions, dossiers, sittings, new DynamoPublications(stores.table())),
+                new FanningOut(contests, commissions, dossiers, sittings, new DynamoPublications(stores.table())),
                 writing,
                 new SesMail(clients.ses(), environment.required("MAIL_SENDER")),
                 clock);

@@ -13,7 +13,8 @@ final class Delivery {
 
     static DeliveringNotice over(AContest contest, Mail mail) {
         var ports = contest.ports;
-        var fanningOut = new FanningOut(contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
+        var fanningOut = new FanningOut(
+                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
         var writing = new WritingLetters(
                 contest.contests(),
                 (_, _, key) -> Optional.of(key),

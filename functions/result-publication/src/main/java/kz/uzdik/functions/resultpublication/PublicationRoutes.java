@@ -41,10 +41,8 @@ final class PublicationRoutes {
         requesting = new RequestingPublication(
                 ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
         announcing = new PublishingAnnouncement(ports.contests(), ports.publications());
-        listing =
-                new PublishingList(ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
-        awarding =
-                new AnnouncingAward(ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
+        listing = new PublishingList(ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
+        awarding = new AnnouncingAward(ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
         posting = new RecordingPosting(ports.contests(), ports.commissions(), ports.publications());
         reading = new ReadingPublications(ports.contests(), ports.commissions(), ports.publications());
         this.publicUrl = publicUrl.endsWith("/") ? publicUrl : publicUrl + "/";
@@ -55,6 +53,8 @@ final class PublicationRoutes {
                 Route.signedIn("POST", "/editions/{edition}/publications", this::request),
                 Route.signedIn("GET", "/editions/{edition}/publications", this::list),
                 Route.signedIn("POST", "/editions/{edition}/publications/{number}/postings", this::post),
+                Route.signedIn("GET", "/commissions/{commission}/publications", this::listOwn),
+                Route.signedIn("POST", "/commissions/{commission}/publications/{number}/postings", this::postOwn),
                 Route.signedIn("POST", "/editions/{edition}/announcement/publications", this::announce),
                 Route.signedIn("POST", "/editions/{edition}/lists", this::publishList),
                 Route.signedIn("POST", "/editions/{edition}/award", this::award));
@@ -95,30 +95,52 @@ final class PublicationRoutes {
         return outcomes.reply(
                 call,
                 outcome,
-                publication -> ApiReply.accepted(form(reading.shown(publication)).map()));
+                publication ->
+                        ApiReply.accepted(form(reading.shown(publication)).map()));
     }
 
     private ApiReply post(Call call) {
         var id = PathIds.edition(call);
         int number = PathIds.number(call);
+        return posted(call, posting.record(id, number, found(call), Actors.of(call), call.at()));
+    }
+
+    private ApiReply postOwn(Call call) {
+        var id = PathIds.commission(call);
+        int number = PathIds.number(call);
+        return posted(call, posting.recordOwn(id, number, found(call), Actors.of(call), call.at()));
+    }
+
+    private static RecordingPosting.Found found(Call call) {
         Fields body = call.body();
         String place = body.required("place", BodyTypes.NAME_IN_DEFINITION);
         String address = body.text("address", 1, 500);
         var date = body.date("date");
         body.done();
-        var found = new RecordingPosting.Found(place, address, date);
+        return new RecordingPosting.Found(place, address, date);
+    }
+
+    private ApiReply posted(Call call, Outcome<Publication> outcome) {
         return outcomes.reply(
                 call,
-                posting.record(id, number, found, Actors.of(call), call.at()),
-                publication -> ApiReply.json(
-                        201, form(reading.shown(publication)).map()));
+                outcome,
+                publication ->
+                        ApiReply.json(201, form(reading.shown(publication)).map()));
     }
 
     private ApiReply list(Call call) {
         var id = PathIds.edition(call);
-        var publications = outcomes.value(call, reading.list(id, Actors.of(call)));
+        return page(call, "/editions/" + id, outcomes.value(call, reading.list(id, Actors.of(call))));
+    }
+
+    private ApiReply listOwn(Call call) {
+        var id = PathIds.commission(call);
+        return page(call, "/commissions/" + id, outcomes.value(call, reading.own(id, Actors.of(call))));
+    }
+
+    private ApiReply page(Call call, String of, List<Shown> publications) {
         return new Listing<>(
-                        "/editions/" + id + "/publications",
+                        of + "/publications",
                         publications,
                         shown -> Listing.numbered(shown.publication().number()))
                 .page(call, this::form);
@@ -135,8 +157,7 @@ final class PublicationRoutes {
                 .withOptional("manifestDigest", manifest)
                 .withOptional(
                         "address",
-                        manifest.map(
-                                _ -> publicUrl + publication.prefix() + PublicFileNames.of(publication.what())))
+                        manifest.map(_ -> publicUrl + publication.prefix() + PublicFileNames.of(publication.what())))
                 .withEach("postings", publication.postings(), PublicationRoutes::posting)
                 .withEach("missing", shown.missing(), place -> place);
     }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.notice.Errand;
@@ -71,11 +71,14 @@ final class WritingPublication {
             case Published.GoneOn _ -> files.put(PublicFileNames.LIST, list(asked));
             case Published.Award(var ceremony, var _) -> {
                 var results = compiling.compile(asked.edition(), at).orElseThrow();
-                publication = asked.awarding(
-                        results.winners().stream().map(Results.Winner::candidate).distinct().toList());
+                publication = asked.awarding(results.winners().stream()
+                        .map(Results.Winner::candidate)
+                        .distinct()
+                        .toList());
                 files.put(
                         PublicFileNames.AWARD,
-                        Json.canonical(new AwardView().form(asked, ceremony, results).map()));
+                        Json.canonical(
+                                new AwardView().form(asked, ceremony, results).map()));
             }
         }
         files.put(

@@ -76,7 +76,7 @@ class PublicationRequestsTest {
     @Test
     void only_the_agency_publishes_what_is_there() {
         assertThat(client.as("secretary").call("request-publication").status()).isEqualTo(403);
-        assertThat(client.as("somebody").call("list-publications").status()).isEqualTo(403);
+        assertThat(client.as("secretary").call("list-publications").status()).isEqualTo(403);
         assertThat(client.asAgency()
                         .call("request-publication", event -> event.path("edition", "best-1999"))
                         .status())
@@ -105,6 +105,11 @@ class PublicationRequestsTest {
         assertThat(posted.status()).isEqualTo(201);
         assertThat(posted.member("missing")).isEqualTo(List.of("department"));
         assertThat(posted.objects("postings").getFirst().get("address")).isEqualTo("https://akimat.example/1");
+        Invocation own = client.as("secretary").call("record-own-posting");
+        assertThat(own.status()).isEqualTo(201);
+        assertThat(own.member("missing")).isEqualTo(List.of());
+        assertThat(client.as("secretary").call("list-own-publications").objects("items"))
+                .hasSize(1);
     }
 
     @Test

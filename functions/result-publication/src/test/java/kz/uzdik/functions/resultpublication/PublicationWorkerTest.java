@@ -151,9 +151,10 @@ class PublicationWorkerTest {
         assertThat(tree(files.bytes(folder + "current.json")).get("list")).isEqualTo(folder + "2/list.json");
         Map<?, ?> list = tree(files.bytes(folder + "2/list.json"));
         assertThat(list.get("paragraph")).isEqualTo("p17");
-        assertThat((List<?>) Objects.requireNonNull(list.get("goingOn"))).hasSize(1).allSatisfy(entry -> assertThat(
-                        ((Map<?, ?>) entry).keySet().toString())
-                .isEqualTo("[area, name, unit]"));
+        assertThat((List<?>) Objects.requireNonNull(list.get("goingOn")))
+                .hasSize(1)
+                .allSatisfy(entry ->
+                        assertThat(((Map<?, ?>) entry).keySet().toString()).isEqualTo("[area, name, unit]"));
         assertThat(files.text(folder + "2/list.json")).doesNotContain("points").doesNotContain("candidate");
     }
 
@@ -167,9 +168,14 @@ class PublicationWorkerTest {
         Map<?, ?> award = tree(files.bytes("editions/best-2020/award/2/award.json"));
         assertThat(award.get("at")).isEqualTo("2030-10-05T05:00:00Z");
         assertThat((List<?>) Objects.requireNonNull(award.get("winners"))).isNotEmpty();
-        assertThat(contest.ports.publications().find(AContest.EDITION, 2).orElseThrow().what())
+        assertThat(contest.ports
+                        .publications()
+                        .find(AContest.EDITION, 2)
+                        .orElseThrow()
+                        .what())
                 .isInstanceOfSatisfying(
-                        Published.Award.class, kept -> assertThat(kept.winners()).isNotEmpty());
+                        Published.Award.class,
+                        kept -> assertThat(kept.winners()).isNotEmpty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /**
@@ -57,6 +58,12 @@ public record Publication(
                 .filter(place ->
                         postings.stream().noneMatch(posting -> posting.place().equals(place)))
                 .toList();
+    }
+
+    /** Whether it speaks of this commission alone. */
+    boolean isOf(CommissionId commission) {
+        return what instanceof Published.GoneOn(var _, var whose)
+                && whose.filter(commission::equals).isPresent();
     }
 
     static Change<Publication> request(

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.publication;
 
+import static kz.uzdik.domain.people.Permission.READ_OWN_PUBLICATIONS;
 import static kz.uzdik.domain.people.Permission.READ_PUBLICATION;
 
 import java.util.List;
@@ -8,7 +9,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
-import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
@@ -34,16 +35,27 @@ public final class ReadingPublications {
 
     /** Everything an edition has published, by number. */
     public Outcome<List<Shown>> list(EditionId id, Actor actor) {
-        Standing standing = Standing.of(actor);
-        for (Commission commission : commissions.of(id)) {
-            standing = standing.and(commission.rolesOf(actor.id()));
-        }
-        if (!READ_PUBLICATION.allows(standing.roles())) {
+        if (!READ_PUBLICATION.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
         return contests.editions().find(id).isPresent()
                 ? Outcome.done(publications.of(id).stream().map(this::shown).toList())
                 : Outcome.unknown();
+    }
+
+    /** What is published of one commission alone: its lists. */
+    public Outcome<List<Shown>> own(CommissionId id, Actor actor) {
+        return commissions
+                .find(id)
+                .map(commission -> READ_OWN_PUBLICATIONS.allows(Standing.of(actor)
+                                .and(commission.rolesOf(actor.id()))
+                                .roles())
+                        ? Outcome.done(publications.of(id.edition()).stream()
+                                .filter(publication -> publication.isOf(id))
+                                .map(this::shown)
+                                .toList())
+                        : Outcome.<List<Shown>>forbidden())
+                .orElseGet(Outcome::unknown);
     }
 
     /** The same of one publication. */

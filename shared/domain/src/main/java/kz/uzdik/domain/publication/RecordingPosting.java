@@ -1,10 +1,12 @@
 package kz.uzdik.domain.publication;
 
+import static kz.uzdik.domain.people.Permission.RECORD_OWN_POSTING;
 import static kz.uzdik.domain.people.Permission.RECORD_POSTING;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
@@ -13,6 +15,7 @@ import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
@@ -38,27 +41,32 @@ public final class RecordingPosting {
     /** Where it stands, since which day. */
     public record Found(String place, String address, LocalDate date) {}
 
-    /** Records it; the same sent again is recorded once. */
+    /** The Agency records it; the same sent again is recorded once. */
     public Outcome<Publication> record(EditionId id, int number, Found found, Actor actor, Instant at) {
-        return Change.decideAgain(() -> {
-            Optional<Publication> publication = publications.find(id, number);
-            if (!RECORD_POSTING.allows(standing(publication, actor).roles())) {
-                return Outcome.forbidden();
-            }
-            return publication
-                    .flatMap(there -> contests.running(id).map(contest -> record(contest, there, found, actor, at)))
-                    .orElseGet(Outcome::unknown);
-        });
+        return RECORD_POSTING.allows(Standing.of(actor).roles())
+                ? record(id, number, _ -> true, found, actor, at)
+                : Outcome.forbidden();
     }
 
-    private Standing standing(Optional<Publication> publication, Actor actor) {
-        Standing standing = Standing.of(actor);
-        return publication
-                .map(Publication::what)
-                .flatMap(what -> what instanceof Published.GoneOn goneOn ? goneOn.commission() : Optional.empty())
-                .flatMap(commissions::find)
-                .map(commission -> standing.and(commission.rolesOf(actor.id())))
-                .orElse(standing);
+    /** The same of what is published of one commission alone, by its secretary too. */
+    public Outcome<Publication> recordOwn(CommissionId id, int number, Found found, Actor actor, Instant at) {
+        return commissions
+                .find(id)
+                .map(commission -> RECORD_OWN_POSTING.allows(Standing.of(actor)
+                                .and(commission.rolesOf(actor.id()))
+                                .roles())
+                        ? record(id.edition(), number, publication -> publication.isOf(id), found, actor, at)
+                        : Outcome.<Publication>forbidden())
+                .orElseGet(Outcome::unknown);
+    }
+
+    private Outcome<Publication> record(
+            EditionId id, int number, Predicate<Publication> which, Found found, Actor actor, Instant at) {
+        return Change.decideAgain(() -> publications
+                .find(id, number)
+                .filter(which)
+                .flatMap(there -> contests.running(id).map(contest -> record(contest, there, found, actor, at)))
+                .orElseGet(Outcome::unknown));
     }
 
     private Outcome<Publication> record(

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 class InterviewsTest {
     private static final Optional<String> HALL = Optional.of("Petropavl, hall 1");
 
-    private final AContest contest = AContest.announced(TestDefinition.interviewing(new InterviewRule(
-            "selection", Optional.of(5), Optional.of(Term.workingDays(2)), new Paragraph("p14"))));
+    private final AContest contest = AContest.announced(TestDefinition.interviewing(
+            new InterviewRule("selection", Optional.of(5), Optional.of(Term.workingDays(2)), new Paragraph("p14"))));
     private final DossierId one = contest.submitted("one", UNIT);
     private final DossierId two = contest.submitted("two", UNIT);
     private final ASitting sitting = sitting();
@@ -82,7 +82,8 @@ class InterviewsTest {
     void shorter_notice_than_the_rules_want_and_a_time_after_the_deadline_are_recorded() {
         assertThat(slot(done(schedule(one, "2020-06-17T18:00", "")), one).warnings())
                 .containsExactly(Warning.SHORT_NOTICE);
-        assertThat(slot(done(schedule(one, "2020-06-18T00:00", "told late")), one).warnings())
+        assertThat(slot(done(schedule(one, "2020-06-18T00:00", "told late")), one)
+                        .warnings())
                 .isEmpty();
         assertThat(slot(done(schedule(one, "2020-12-01T10:00", "floods")), one).warnings())
                 .containsExactly(Warning.AFTER_DEADLINE);
@@ -142,8 +143,8 @@ class InterviewsTest {
         DossierId only = plain.submitted("only", UNIT);
         plain.moveTo("2020-06-16T09:00").admittedIn("31");
         ASitting other = plain.sitting("31", "selection").convened();
-        var wanted = new Wanted(
-                only.candidate(), AContest.at("2020-06-22T10:00"), HALL, Optional.empty(), Optional.empty());
+        var wanted =
+                new Wanted(only.candidate(), AContest.at("2020-06-22T10:00"), HALL, Optional.empty(), Optional.empty());
         assertRefused(
                 plain.acts.scheduleInterview.schedule(other.id(), wanted, other.secretary(), plain.now()),
                 JuryReason.NO_INTERVIEW_HERE);
@@ -158,7 +159,9 @@ class InterviewsTest {
                     .contains("DTSTART:20200622T040000Z\r\n", "DTEND:20200622T040500Z\r\n", "SEQUENCE:0\r\n");
         });
         done(schedule(one, "2020-06-22T11:00", "floods"));
-        assertThat(letters(Template.INTERVIEW_SCHEDULED)).as("its time is no more").isEmpty();
+        assertThat(letters(Template.INTERVIEW_SCHEDULED))
+                .as("its time is no more")
+                .isEmpty();
         assertThat(letters(Template.INTERVIEW_MOVED)).singleElement().satisfies(letter -> {
             assertThat(letter.text()).contains("11:00", "floods");
             assertThat(letter.calendar().orElseThrow().text()).contains("SEQUENCE:1\r\n");
@@ -181,8 +184,7 @@ class InterviewsTest {
         return ports.errands().pending(Instant.MAX, 1_000).stream()
                 .flatMap(errand -> ports.errands().find(errand).stream())
                 .filter(errand -> errand.task() instanceof Errand.Task.Notify(var which, var _) && which == template)
-                .flatMap(errand ->
-                        FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand))
+                .flatMap(errand -> FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand))
                 .flatMap(errand -> writing.write(errand).stream())
                 .toList();
     }
@@ -207,7 +209,9 @@ class InterviewsTest {
                 JuryReason.CANDIDATE_NAMED_TWICE);
         sitting.declared().opened();
         assertRefused(
-                plan(new Meeting(AContest.at("2020-06-23T10:00"), HALL, Optional.empty(), List.of()), sitting.secretary()),
+                plan(
+                        new Meeting(AContest.at("2020-06-23T10:00"), HALL, Optional.empty(), List.of()),
+                        sitting.secretary()),
                 JuryReason.NOT_IN_THIS_PHASE);
     }
 

@@ -21,8 +21,9 @@ class CalendarFileTest {
         String text = file("ә".repeat(200), "hall").text();
 
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\n\n");
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + "ә".repeat(200) + "\r\n");
     }
 
@@ -37,7 +38,8 @@ class CalendarFileTest {
 
     @Test
     void without_a_known_length_there_is_no_end() {
-        var open = new CalendarFile("a", 0, AT, AT, Optional.empty(), "s", Optional.empty(), Optional.of("https://v.example/1"));
+        var open = new CalendarFile(
+                "a", 0, AT, AT, Optional.empty(), "s", Optional.empty(), Optional.of("https://v.example/1"));
 
         assertThat(open.text()).doesNotContain("DTEND").contains("URL:https://v.example/1\r\n");
     }

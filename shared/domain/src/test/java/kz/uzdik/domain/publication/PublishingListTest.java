@@ -158,7 +158,7 @@ class PublishingListTest {
 
         assertThat(done(post(asked, akimat, AGENCY))).isEqualTo(posted);
         assertThat(posted.postings()).extracting(Posting::place).containsExactly("akimat");
-        assertThat(done(contest.acts.publications.list(EDITION, SECRETARY))
+        assertThat(done(contest.acts.publications.own(REGION, SECRETARY))
                         .getFirst()
                         .missing())
                 .containsExactly("department");
@@ -168,12 +168,20 @@ class PublishingListTest {
         assertRefused(
                 post(asked, new Found("department", "https://d.example", LocalDate.of(2021, 1, 1)), AGENCY),
                 PublicationReason.POSTING_NOT_YET);
-        assertForbidden(post(asked, akimat, AContest.secretary(AContest.regional("61"))));
+        CommissionId elsewhere = AContest.regional("61");
+        assertForbidden(post(asked, akimat, AContest.secretary(elsewhere)));
+        assertUnknown(contest.acts.post.recordOwn(
+                elsewhere, asked.number(), akimat, AContest.secretary(elsewhere), contest.now()));
+        assertForbidden(contest.acts.post.record(EDITION, asked.number(), akimat, SECRETARY, contest.now()));
+        assertThat(done(contest.acts.post.record(EDITION, asked.number(), akimat, AGENCY, contest.now())))
+                .isEqualTo(posted);
         assertUnknown(contest.acts.post.record(EDITION, 9, akimat, AGENCY, contest.now()));
+        assertThat(done(contest.acts.publications.own(elsewhere, AContest.secretary(elsewhere))))
+                .isEmpty();
     }
 
     private Outcome<Publication> post(Publication publication, Found found, Actor actor) {
-        return contest.acts.post.record(EDITION, publication.number(), found, actor, contest.now());
+        return contest.acts.post.recordOwn(REGION, publication.number(), found, actor, contest.now());
     }
 
     @Test

@@ -29,7 +29,9 @@ final class InterviewPart {
 
     private static InterviewRule rule(Fields at, List<Item<Step>> steps) {
         String step = at.required("step", ContestTypes.ID);
-        if (Item.find(steps, Step::id, step).filter(Step.Selection.class::isInstance).isEmpty()) {
+        if (Item.find(steps, Step::id, step)
+                .filter(Step.Selection.class::isInstance)
+                .isEmpty()) {
             at.problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
         }
         Optional<Integer> minutes = at.optionalInteger("minutes", 1, MOST_MINUTES);

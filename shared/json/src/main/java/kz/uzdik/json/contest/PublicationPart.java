@@ -57,7 +57,9 @@ final class PublicationPart {
 
     private static Of list(Fields at, List<Item<Step>> steps) {
         String step = at.required("step", ContestTypes.ID);
-        if (Item.find(steps, Step::id, step).filter(Step.Selection.class::isInstance).isEmpty()) {
+        if (Item.find(steps, Step::id, step)
+                .filter(Step.Selection.class::isInstance)
+                .isEmpty()) {
             at.problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
         }
         return new Of.GoneOn(step, at.choice("of", Each.class) == Each.CONTEST);

@@ -15,14 +15,18 @@ public final class InterviewPlanForm {
 
     private InterviewPlanForm() {}
 
-    /** The plan as it is stored and shown. */
-    public static Members write(InterviewPlan plan) {
+    static Members write(InterviewPlan plan) {
         return Members.of("sitting", plan.sitting().toString())
                 .withEach("slots", plan.slots(), InterviewPlanForm::slot)
                 .with("version", plan.version());
     }
 
     private static Members slot(Slot slot) {
+        return withoutReason(slot).with("reason", slot.reason());
+    }
+
+    /** A slot without why it was moved, as everybody at the sitting may read it. */
+    public static Members withoutReason(Slot slot) {
         return Members.of("candidate", slot.candidate().value())
                 .with("at", slot.at())
                 .withOptional("minutes", slot.minutes())
@@ -30,7 +34,6 @@ public final class InterviewPlanForm {
                 .withOptional("link", slot.link())
                 .withEach("warnings", slot.warnings().stream().sorted().toList(), warning -> warning)
                 .with("postponements", slot.postponements())
-                .with("reason", slot.reason())
                 .withOptional("came", slot.came());
     }
 

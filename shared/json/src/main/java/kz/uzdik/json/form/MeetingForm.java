@@ -14,9 +14,7 @@ public final class MeetingForm {
         return Members.of("at", meeting.at())
                 .withOptional("place", meeting.place())
                 .withOptional("link", meeting.link())
-                .with(
-                        "order",
-                        meeting.order().stream().map(CandidateId::value).toList());
+                .with("order", meeting.order().stream().map(CandidateId::value).toList());
     }
 
     static Meeting read(Fields fields) {

@@ -79,8 +79,7 @@ public final class PublicationForm {
                         fields.optional("commission", StoredTypes.COMMISSION));
             case AWARD ->
                 new Published.Award(
-                        new Published.Ceremony(
-                                fields.instant("at"), fields.required("place", StoredTypes.TEXT)),
+                        new Published.Ceremony(fields.instant("at"), fields.required("place", StoredTypes.TEXT)),
                         fields.each("winners", PublicationForm::winner));
         };
         fields.done();

@@ -115,7 +115,7 @@ class NotInTheSourceTest {
     private static Object named(List<?> items, String name) {
         return items.stream()
                 .filter(item ->
-                        name.equals(((Map<?, ?>) item).get("id")) || name.equals(((Map<?, ?>) item).get("kind")))
+                        Stream.of("id", "kind", "step").anyMatch(key -> name.equals(((Map<?, ?>) item).get(key))))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,8 +1,8 @@
 package kz.uzdik.local.demo.story;
 
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.cast.Candidate;
@@ -63,7 +63,12 @@ final class Meeting {
 
     /** So many times five minutes after tomorrow's same hour: nobody is called together in the past. */
     private Instant soon(int talks) {
-        return play.world().clock().now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS).plus(TALK.multipliedBy(talks));
+        return play.world()
+                .clock()
+                .now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(1, ChronoUnit.DAYS)
+                .plus(TALK.multipliedBy(talks));
     }
 
     /** The secretary invites each candidate to an interview, one after the other (p14, p19). */

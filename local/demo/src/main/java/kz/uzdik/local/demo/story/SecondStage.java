@@ -32,16 +32,16 @@ record SecondStage(Play play) implements Chapter {
                     "how many go on from " + oblast.called(),
                     1,
                     published.list("goingOn").size());
-            Json posted = post(secretary, list, "department");
+            String path = "/commissions/" + oblast.id(edition) + "/publications/" + list.number("number") + "/postings";
+            Json posted = post(secretary, path, list, "department");
             StoryFailed.unlessEqual("where the list is missing", List.of("akimat"), posted.texts("missing"));
-            posted = post(secretary, list, "akimat");
+            posted = post(secretary, path, list, "akimat");
             StoryFailed.unlessEqual("where the list is missing", List.of(), posted.texts("missing"));
         }
         play.tell("Each secretary publishes who goes on, and records where Department and akimat posted it.");
     }
 
-    private Json post(Session secretary, Json list, String place) {
-        String path = "/editions/" + play.cast().edition() + "/publications/" + list.number("number") + "/postings";
+    private static Json post(Session secretary, String path, Json list, String place) {
         String day = list.text("requestedAt").substring(0, 10);
         return secretary.post(
                 201, path, Map.of("place", place, "address", "https://" + place + ".example/list", "date", day));

@@ -62,6 +62,13 @@ final class RightRequests {
                 "POST /commissions/{commission}/checks",
                 "secretary-31",
                 Call.post(commission + "/checks", World.checks(dossier)));
+        add("GET /commissions/{commission}/publications", "secretary-31", Call.get(commission + "/publications"));
+        add(
+                "POST /commissions/{commission}/publications/{number}/postings",
+                "secretary-31",
+                Call.post(
+                        commission + "/publications/9/postings",
+                        Map.of("place", "akimat", "address", "https://akimat.example/1", "date", "2020-05-25")));
         add("GET /commissions/{commission}/objections", "secretary-31", Call.get(commission + "/objections"));
         add(
                 "POST /sittings/{sitting}/objections/{candidate}/answer",
@@ -112,8 +119,7 @@ final class RightRequests {
         add(
                 "PUT /sittings/{sitting}/interviews/{candidate}",
                 "secretary-31",
-                Call.put(
-                        selection + "/interviews/" + dossier, Map.of("at", "2030-07-28T04:00:00Z", "place", "hall")));
+                Call.put(selection + "/interviews/" + dossier, Map.of("at", "2030-07-28T04:00:00Z", "place", "hall")));
         add(
                 "PUT /sittings/{sitting}/interviews/{candidate}/attendance",
                 "secretary-31",
@@ -254,8 +260,7 @@ final class RightRequests {
                 Call.post("/editions/no-such/announcement/publications"));
         agency(
                 "POST /editions/{edition}/lists",
-                Call.post(
-                        edition + "/lists", Map.of("list", "second-stage", "commission", World.REGIONAL)));
+                Call.post(edition + "/lists", Map.of("list", "second-stage", "commission", World.REGIONAL)));
         agency(
                 "POST /editions/{edition}/award",
                 Call.post(edition + "/award", Map.of("at", "2030-10-05T05:00:00Z", "place", "hall")));
