@@ -38,6 +38,7 @@ record Key(String partition, String sort) {
             case CANDIDACY -> candidacy(id);
             case PARTS -> split("PARTS", id);
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
+            case INTERVIEWS -> new Key(interviews(sitting(id).commission()), id);
             case OBJECTION -> split("OBJECTION", id);
             case SHEET -> split("SHEET", id);
             case ASSESSMENT -> split("ASSESSMENT", id);
@@ -99,6 +100,10 @@ record Key(String partition, String sort) {
 
     static String handOvers(EditionId edition) {
         return "HANDOVER#" + edition;
+    }
+
+    static String interviews(CommissionId commission) {
+        return "INTERVIEWS#" + commission;
     }
 
     static String objections(CommissionId commission) {

@@ -8,12 +8,13 @@ import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.dossier.Dossier;
-import kz.uzdik.domain.dossier.PartedUpload;
 import kz.uzdik.domain.dossier.FilledForm;
+import kz.uzdik.domain.dossier.PartedUpload;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.InterviewPlan;
 import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
@@ -28,6 +29,7 @@ import kz.uzdik.json.form.EditionForm;
 import kz.uzdik.json.form.FilledFormForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
+import kz.uzdik.json.form.InterviewPlanForm;
 import kz.uzdik.json.form.KeptCalendarForm;
 import kz.uzdik.json.form.ObjectionForm;
 import kz.uzdik.json.form.PartedUploadForm;
@@ -80,6 +82,8 @@ record Kind<S>(
             Sitting::version,
             sitting -> Optional.of(sitting.phase().name()),
             sitting -> Map.of());
+    static final Kind<InterviewPlan> INTERVIEWS = of(
+            Subject.INTERVIEWS, InterviewPlanForm.FORM, plan -> plan.sitting().toString(), InterviewPlan::version);
     static final Kind<ScoreSheet> SHEET = of(Subject.SHEET, ScoreSheetForm.FORM, ScoreSheet::id, ScoreSheet::version);
     static final Kind<Assessment> ASSESSMENT =
             of(Subject.ASSESSMENT, AssessmentForm.FORM, Assessment::id, Assessment::version);

@@ -1,11 +1,12 @@
 package kz.uzdik.aws;
 
+import kz.uzdik.domain.notice.CalendarFile;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.notice.Mail;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.Content;
 
-/** Mail by SES, as plain UTF-8 text from one sender. */
+/** Mail by SES, as plain UTF-8 text from one sender; an appointment goes with it as a calendar file. */
 public final class SesMail implements Mail {
     private final SesClient ses;
     private final String sender;
@@ -18,6 +19,16 @@ public final class SesMail implements Mail {
 
     @Override
     public void send(Letter letter) {
+        letter.calendar().ifPresentOrElse(calendar -> sendWith(calendar, letter), () -> sendAlone(letter));
+    }
+
+    private void sendWith(CalendarFile calendar, Letter letter) {
+        var mime = CalendarMail.of(letter, calendar, sender, oneLine(letter.subject()));
+        ses.sendRawEmail(mail ->
+                mail.source(sender).destinations(letter.to().email()).rawMessage(message -> message.data(mime)));
+    }
+
+    private void sendAlone(Letter letter) {
         ses.sendEmail(mail -> mail.source(sender)
                 .destination(to -> to.toAddresses(letter.to().email()))
                 .message(message ->

@@ -9,6 +9,7 @@ import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.InterviewPlansContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
@@ -40,6 +41,7 @@ class DynamoContractsTest {
                 new DynamoRankingRuns(table),
                 new DynamoHandOvers(table),
                 new DynamoObjections(table),
+                new DynamoInterviewPlans(table),
                 new DynamoPublications(table),
                 new DynamoPolls(table),
                 new DynamoStations(table),
@@ -122,6 +124,14 @@ class DynamoContractsTest {
 
     @Nested
     class HandOversInDynamo extends HandOversContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class InterviewPlansInDynamo extends InterviewPlansContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

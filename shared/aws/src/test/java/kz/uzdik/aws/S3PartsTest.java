@@ -140,7 +140,7 @@ class S3PartsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-            Scan.AWAITED);
+                Scan.AWAITED);
         SignedUpload signed = documents.signUpload(key, small, whole);
         assertThat(put(signed.address(), signed.headers(), first)).isEqualTo(STORED);
         putAll();

@@ -2,8 +2,13 @@ package kz.uzdik.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.notice.CalendarFile;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Language;
@@ -11,16 +16,25 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.SendEmailRequest;
 import software.amazon.awssdk.services.ses.model.SendEmailResponse;
+import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
+import software.amazon.awssdk.services.ses.model.SendRawEmailResponse;
 
 class SesMailTest {
     /** A mail service that keeps what it is given. */
     private static final class Kept implements SesClient {
         private final List<SendEmailRequest> requests = new ArrayList<>();
+        private final List<SendRawEmailRequest> raw = new ArrayList<>();
 
         @Override
         public SendEmailResponse sendEmail(SendEmailRequest request) {
             requests.add(request);
             return SendEmailResponse.builder().messageId("1").build();
+        }
+
+        @Override
+        public SendRawEmailResponse sendRawEmail(SendRawEmailRequest request) {
+            raw.add(request);
+            return SendRawEmailResponse.builder().messageId("1").build();
         }
 
         @Override
@@ -45,5 +59,31 @@ class SesMailTest {
         assertThat(sent.message().body().text().data()).isEqualTo("Сәлем!\nҚош бол.");
         assertThat(sent.message().body().text().charset()).isEqualTo("UTF-8");
         assertThat(sent.message().body().html()).isNull();
+    }
+
+    @Test
+    void an_appointment_goes_as_a_calendar_file_beside_the_text() {
+        var kept = new Kept();
+        var to = new Contact("Айгүл", "aigul@example.kz", Language.KK);
+        var at = Instant.parse("2020-07-30T04:00:00Z");
+        var appointment = new CalendarFile("a", 0, at, at, Optional.empty(), "s", Optional.empty(), Optional.empty());
+        new SesMail(kept, "contest@example.kz")
+                .send(new Letter(to, "Әңгімелесуге шақыру: жеке әңгімелесу, өңірлік комиссия", "Сәлем!")
+                        .with(appointment));
+
+        assertThat(kept.requests).isEmpty();
+        SendRawEmailRequest sent = kept.raw.getFirst();
+        assertThat(sent.source()).isEqualTo("contest@example.kz");
+        assertThat(sent.destinations()).containsExactly("aigul@example.kz");
+        String mime = sent.rawMessage().data().asUtf8String();
+        assertThat(mime.chars()).as("ASCII only").allMatch(character -> character < 128);
+        assertThat(mime.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(998));
+        assertThat(mime).contains("Subject: =?UTF-8?B?", "Content-Type: text/calendar; charset=UTF-8");
+        assertThat(mime).contains(Base64.getEncoder().encodeToString("Сәлем!".getBytes(StandardCharsets.UTF_8)));
+        assertThat(new String(
+                        Base64.getMimeDecoder()
+                                .decode(mime.substring(mime.lastIndexOf("base64") + 6, mime.lastIndexOf("--=-"))),
+                        StandardCharsets.UTF_8))
+                .isEqualTo(appointment.text());
     }
 }

@@ -87,6 +87,7 @@ class TheTableTest {
                         "ASSESSMENT#" + sitting + "/" + Samples.candidate(1) + "#criterion-0",
                         "RANKING#" + sitting + "/0000000002",
                         "HANDOVER#best-2020/" + sitting,
+                        "INTERVIEWS#best-2020.regional.3111/" + sitting,
                         "OBJECTION#best-2020.regional.3111/" + sitting.step() + "#" + Samples.candidate(1),
                         "PUBLICATION#best-2020/0000000003",
                         "POLL#polls/best-2020.poll-1",
@@ -108,6 +109,7 @@ class TheTableTest {
         ports.assessments().commit(Change.of(JurySamples.assessment(sitting, 3, 1), 0), Samples.ACTOR, at);
         ports.rankings().commit(Change.of(RankingSamples.run(sitting.toString(), 2, 1), 0), Samples.ACTOR, at);
         ports.handOvers().commit(Change.of(JurySamples.handOver(1, 1), 0), Samples.ACTOR, at);
+        ports.interviews().commit(Change.of(JurySamples.interviews(sitting, 1), 0), Samples.ACTOR, at);
         ports.objections().commit(Change.of(JurySamples.objection(1, 1), 0), Samples.ACTOR, at);
         ports.publications().commit(Change.of(Samples.publication(3, 1), 0), Samples.ACTOR, at);
         ports.polls().commit(Change.of(PollSamples.poll(1, 1), 0), Samples.ACTOR, at);

@@ -49,8 +49,10 @@ import kz.uzdik.domain.jury.FilingScoreSheet;
 import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.jury.HandingOver;
 import kz.uzdik.domain.jury.OpeningSitting;
+import kz.uzdik.domain.jury.PlanningSitting;
 import kz.uzdik.domain.jury.ReadingCandidates;
 import kz.uzdik.domain.jury.ReadingForms;
+import kz.uzdik.domain.jury.ReadingInterviews;
 import kz.uzdik.domain.jury.ReadingNextMove;
 import kz.uzdik.domain.jury.ReadingObjections;
 import kz.uzdik.domain.jury.ReadingOwnObjections;
@@ -62,15 +64,23 @@ import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.RecordingConflict;
 import kz.uzdik.domain.jury.RecordingConsent;
 import kz.uzdik.domain.jury.RecordingDeparture;
+import kz.uzdik.domain.jury.RecordingInterview;
 import kz.uzdik.domain.jury.ReleasingDocument;
 import kz.uzdik.domain.jury.RenewingPanel;
 import kz.uzdik.domain.jury.RequestingRanking;
 import kz.uzdik.domain.jury.RunningRanking;
+import kz.uzdik.domain.jury.SchedulingInterview;
 import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.jury.SigningProtocol;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.poll.PollResults;
+import kz.uzdik.domain.publication.AnnouncingAward;
+import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingResults;
+import kz.uzdik.domain.publication.PublishingAnnouncement;
+import kz.uzdik.domain.publication.PublishingList;
+import kz.uzdik.domain.publication.ReadingPublications;
+import kz.uzdik.domain.publication.RecordingPosting;
 import kz.uzdik.domain.publication.RecordingPublication;
 import kz.uzdik.domain.publication.RequestingPublication;
 
@@ -99,6 +109,10 @@ public final class Acts {
     public final SubmittingDossier submit;
     public final ReadingOwnDossiers ownDossiers;
     public final ConveningSitting convene;
+    public final PlanningSitting planSitting;
+    public final SchedulingInterview scheduleInterview;
+    public final RecordingInterview recordInterview;
+    public final ReadingInterviews interviews;
     public final DeclaringConflicts declare;
     public final OpeningSitting openSitting;
     public final RecordingChecks check;
@@ -133,6 +147,12 @@ public final class Acts {
     public final ReadingOwnResults ownResults;
     public final ReadingCandidates readCandidates;
     public final RequestingPublication publish;
+    public final ReadingPublications publications;
+    public final PublishingAnnouncement publishAnnouncement;
+    public final PublishingList publishList;
+    public final CompilingList compileList;
+    public final AnnouncingAward announceAward;
+    public final RecordingPosting post;
     public final RecordingPublication recordPublication;
     public final CompilingResults compile;
 
@@ -170,6 +190,10 @@ public final class Acts {
                 contests, ports.dossiers(), ports.forms(), documents, ports.partedUploads(), progress);
         ownDossiers = new ReadingOwnDossiers(ports.dossiers());
         convene = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
+        planSitting = new PlanningSitting(floor);
+        scheduleInterview = new SchedulingInterview(floor, ports.interviews());
+        recordInterview = new RecordingInterview(floor, ports.interviews());
+        interviews = new ReadingInterviews(floor, ports.interviews());
         declare = new DeclaringConflicts(floor);
         openSitting = new OpeningSitting(floor);
         check = new RecordingChecks(floor, ports.dossiers());
@@ -216,6 +240,12 @@ public final class Acts {
         openIntakes = new OpenIntakes(contests, ports.forms(), progress);
         readForms = new ReadingForms(readCandidates, ports.forms());
         publish = new RequestingPublication(contests, ports.commissions(), ports.sittings(), ports.publications());
+        publications = new ReadingPublications(contests, ports.commissions(), ports.publications());
+        publishAnnouncement = new PublishingAnnouncement(contests, ports.publications());
+        publishList = new PublishingList(contests, ports.commissions(), ports.sittings(), ports.publications());
+        compileList = new CompilingList(contests, ports.commissions(), ports.sittings(), ports.dossiers());
+        announceAward = new AnnouncingAward(contests, ports.commissions(), ports.sittings(), ports.publications());
+        post = new RecordingPosting(contests, ports.commissions(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());
         compile = new CompilingResults(
                 contests,

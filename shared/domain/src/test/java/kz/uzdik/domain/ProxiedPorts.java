@@ -13,6 +13,7 @@ import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
@@ -40,6 +41,7 @@ public final class ProxiedPorts {
                 port(real.rankings(), RankingRuns.class, before),
                 port(real.handOvers(), HandOvers.class, before),
                 port(real.objections(), Objections.class, before),
+                port(real.interviews(), InterviewPlans.class, before),
                 port(real.publications(), Publications.class, before),
                 port(real.polls(), Polls.class, before),
                 port(real.stations(), Stations.class, before),
@@ -64,6 +66,7 @@ public final class ProxiedPorts {
                 real.rankings(),
                 real.handOvers(),
                 real.objections(),
+                real.interviews(),
                 real.publications(),
                 real.polls(),
                 real.stations(),

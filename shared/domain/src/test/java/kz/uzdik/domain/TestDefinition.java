@@ -35,6 +35,8 @@ import kz.uzdik.domain.contest.FormPlan;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Intake.Late;
 import kz.uzdik.domain.contest.Intake.Requirement;
+import kz.uzdik.domain.contest.InterviewRule;
+import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.ranking.Passing;
 import kz.uzdik.domain.ranking.RankingRules;
@@ -141,6 +143,42 @@ public final class TestDefinition {
                 usual.handOvers(),
                 usual.awards(),
                 Optional.of(new Definition.ObjectionRule(within, answer, Paragraph.NONE)));
+    }
+
+    /** The same in which candidates are talked to. */
+    public static Definition interviewing(InterviewRule... rules) {
+        Definition usual = definition();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards(),
+                usual.objections(),
+                List.of(),
+                List.of(rules));
+    }
+
+    /** The same of which these things are published. */
+    public static Definition publishing(PublicationRule... rules) {
+        Definition usual = definition();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards(),
+                usual.objections(),
+                List.of(rules),
+                List.of());
     }
 
     /** The same with a figure asked for at the first intake. */

@@ -7,6 +7,7 @@ import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Iin;
@@ -32,6 +33,10 @@ public final class BodyTypes {
     public static final FieldType<EditionId> EDITION = FieldTypes.text(1, 60)
             .standingIn("none")
             .as(EditionId::new, "an edition's id: lower-case letters, digits, hyphens");
+
+    public static final FieldType<CommissionId> COMMISSION = FieldTypes.text(1, 120)
+            .standingIn("none.none.kz")
+            .as(text -> CommissionId.parse(text).orElseThrow(IllegalArgumentException::new), "a commission's id");
 
     public static final FieldType<CandidateId> CANDIDATE =
             FieldTypes.text(1, 120).standingIn(NO_CANDIDATE).as(BodyTypes::candidate, "a candidate's id");

@@ -8,6 +8,7 @@ import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoHandOvers;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
@@ -23,6 +24,7 @@ import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
@@ -47,7 +49,8 @@ record CommissionPorts(
         HandOvers handOvers,
         RankingRuns runs,
         Objections objections,
-        Papers papers) {
+        Papers papers,
+        InterviewPlans interviews) {
 
     /** The ports as a function's environment says. */
     static CommissionPorts of(Map<String, String> variables) {
@@ -70,7 +73,8 @@ record CommissionPorts(
                 new DynamoHandOvers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
                 new DynamoObjections(stores.table()),
-                new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")));
+                new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")),
+                new DynamoInterviewPlans(stores.table()));
     }
 
     AtSitting floor() {

@@ -6,7 +6,9 @@ import kz.uzdik.domain.jury.Agenda;
 import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.ConveningSitting;
 import kz.uzdik.domain.jury.DeclaringConflicts;
+import kz.uzdik.domain.jury.Meeting;
 import kz.uzdik.domain.jury.OpeningSitting;
+import kz.uzdik.domain.jury.PlanningSitting;
 import kz.uzdik.domain.jury.ReadingNextMove;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.Recusal;
@@ -34,6 +36,7 @@ final class SittingRoutes {
     private final SittingViews views;
     private final ReadingSittings reading;
     private final ConveningSitting convening;
+    private final PlanningSitting planning;
     private final DeclaringConflicts declaring;
     private final OpeningSitting opening;
     private final ReadingNextMove progress;
@@ -45,6 +48,7 @@ final class SittingRoutes {
         var floor = ports.floor();
         reading = ports.reading();
         convening = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
+        planning = new PlanningSitting(floor);
         declaring = new DeclaringConflicts(floor);
         opening = new OpeningSitting(floor);
         progress = new ReadingNextMove(
@@ -62,6 +66,7 @@ final class SittingRoutes {
                 Route.signedIn("POST", "/commissions/{commission}/sittings", this::convene),
                 Route.signedIn("GET", "/sittings/{sitting}", this::read),
                 Route.signedIn("GET", "/sittings/{sitting}/next", this::next),
+                Route.signedIn("PUT", "/sittings/{sitting}/meeting", this::plan),
                 Route.signedIn("PUT", "/sittings/{sitting}/declarations", this::declare),
                 Route.signedIn("POST", "/sittings/{sitting}/opening", this::open));
     }
@@ -81,8 +86,27 @@ final class SittingRoutes {
         var commission = PathIds.commission(call);
         Fields body = call.body();
         String step = body.required("step", BodyTypes.NAME_IN_DEFINITION);
+        var meeting = body.optionalPart("meeting", SittingRoutes::withoutOrder);
         body.done();
-        return views.created(call, convening.convene(new SittingId(commission, step), Actors.of(call), call.at()));
+        return views.created(
+                call, convening.convene(new SittingId(commission, step), meeting, Actors.of(call), call.at()));
+    }
+
+    // Nobody knows the agenda before it is drawn up.
+    private static Meeting withoutOrder(Fields fields) {
+        var at = fields.instant("at");
+        var meeting = new Meeting(at, MeetingBody.place(fields), MeetingBody.link(fields), List.of());
+        fields.done();
+        return meeting;
+    }
+
+    private ApiReply plan(Call call) {
+        var id = PathIds.sitting(call);
+        Fields body = call.body();
+        var meeting = MeetingBody.read(body);
+        String reason = body.text("reason", 1, 500);
+        body.done();
+        return views.ok(call, planning.plan(id, meeting, reason, Actors.of(call), call.at()));
     }
 
     private ApiReply read(Call call) {

@@ -13,6 +13,7 @@ import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.form.MeetingForm;
 import kz.uzdik.json.view.DeadlineView;
 import kz.uzdik.json.view.ProtocolView;
 
@@ -33,7 +34,9 @@ record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> c
                 .with("step", sitting.id().step())
                 .with("phase", sitting.phase())
                 .withOptional("deadline", contest.flatMap(running -> deadline(running, sitting)))
+                .withOptional("meeting", sitting.meeting().map(MeetingForm::write))
                 .withEach("agenda", sitting.entrants(), SittingView::entrant)
+                .with("order", sitting.order().stream().map(CandidateId::value).toList())
                 .with("members", panel.seated().size())
                 .with(
                         "present",

@@ -31,7 +31,8 @@ final class Work {
                 ports.handOvers(),
                 ports.rankings(),
                 ports.objections(),
-                papers);
+                papers,
+                ports.interviews());
         return TestClient.of(new CommissionWork(work, TestClient.tokens()), "commission-work")
                 .at(Sittings2020.AT);
     }

@@ -53,7 +53,7 @@ final class DrawingDiplomas {
                 filled.name(),
                 filled.fill(text(results, winner, language, "text").orElse("{contest}. " + award)),
                 words.moment(publication.requestedAt()),
-                publicUrl + publication.announcement(language));
+                publicUrl + publication.winnersPage(language));
         return Typesetter.pdf(page.html(), page.title(), publication.requestedAt());
     }
 

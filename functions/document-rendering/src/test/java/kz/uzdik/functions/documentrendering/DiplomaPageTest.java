@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DiplomaPageTest {
 
-    private static final String ADDRESS = "https://results.example/" + "a".repeat(120) + "/announcement.kk.html";
+    private static final String ADDRESS = "https://results.example/" + "a".repeat(120) + "/winners.kk.html";
 
     @Test
     void with_the_longest_words_there_can_be_it_is_still_one_page() {

@@ -134,7 +134,7 @@ class DocumentRenderingTest {
     @Test
     void a_diploma_s_code_opens_the_published_result() {
         tell(diplomas);
-        String address = "https://results.example/editions/best-2020/1/announcement.kk.html";
+        String address = "https://results.example/editions/best-2020/1/winners.kk.html";
 
         assertThat(Pdf.code(diploma(Language.KK))).isEqualTo(address);
         assertThat(Pdf.text(diploma(Language.KK))).contains(address);

@@ -8,7 +8,9 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
+import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.SesMail;
 import kz.uzdik.domain.contest.EditionId;
@@ -51,10 +53,11 @@ public final class NoticeDelivery extends QueueHandler {
                 commissions,
                 sittings,
                 new DynamoObjections(stores.table()),
+                new DynamoInterviewPlans(stores.table()),
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
-                new FanningOut(contests, commissions, dossiers, sittings),
+                new FanningOut(contests, commissions, dossiers, sittings, new DynamoPublications(stores.table())),
                 writing,
                 new SesMail(clients.ses(), environment.required("MAIL_SENDER")),
                 clock);

@@ -13,7 +13,8 @@ final class Delivery {
 
     static DeliveringNotice over(AContest contest, Mail mail) {
         var ports = contest.ports;
-        var fanningOut = new FanningOut(contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings());
+        var fanningOut = new FanningOut(
+                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
         var writing = new WritingLetters(
                 contest.contests(),
                 (_, _, key) -> Optional.of(key),
@@ -21,6 +22,7 @@ final class Delivery {
                 ports.commissions(),
                 ports.sittings(),
                 ports.objections(),
+                ports.interviews(),
                 edition -> NoticeDelivery.results("https://results.example/", edition));
         return new DeliveringNotice(ports.errands(), fanningOut, writing, mail, contest.clock);
     }

@@ -41,6 +41,7 @@ final class Bundle {
         return Members.of("edition", publication.edition().value())
                 .with("number", publication.number())
                 .with("requestedAt", publication.requestedAt())
+                .withOptional("corrects", publication.corrects())
                 .withEach(
                         "files",
                         files.entrySet(),
@@ -61,7 +62,7 @@ final class Bundle {
         store.write(prefix, PublicFileNames.MANIFEST, manifest, JSON);
         store.write(prefix, PublicFileNames.SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII), TEXT);
         store.point(
-                "editions/" + publication.edition() + "/" + PublicFileNames.CURRENT,
+                publication.folder() + PublicFileNames.CURRENT,
                 Json.canonical(pointer().map()),
                 JSON);
     }
@@ -71,9 +72,11 @@ final class Bundle {
     }
 
     private Members pointer() {
+        String about = PublicFileNames.of(publication.what());
         return Members.of("edition", publication.edition().value())
                 .with("number", publication.number())
-                .with("results", publication.prefix() + PublicFileNames.RESULTS)
+                .withOptional("corrects", publication.corrects())
+                .with(about.substring(0, about.indexOf('.')), publication.prefix() + about)
                 .with("manifest", publication.prefix() + PublicFileNames.MANIFEST)
                 .with("manifestDigest", manifestDigest());
     }

@@ -1,9 +1,14 @@
 package kz.uzdik.functions.resultpublication;
 
+import kz.uzdik.domain.publication.Published;
+
 /** What a publication's files are called, under its prefix in the public store. */
 final class PublicFileNames {
 
     static final String RESULTS = "results.json";
+    static final String LIST = "list.json";
+    static final String AWARD = "award.json";
+    static final String ANNOUNCEMENT = "announcement.json";
     static final String DEFINITION = "definition.json";
     static final String SIGNING_KEY = "signing-key.json";
     static final String MANIFEST = "manifest.json";
@@ -13,4 +18,14 @@ final class PublicFileNames {
     static final String CURRENT = "current.json";
 
     private PublicFileNames() {}
+
+    /** The file that a publication is about. */
+    static String of(Published what) {
+        return switch (what) {
+            case Published.Announcement() -> ANNOUNCEMENT;
+            case Published.Results() -> RESULTS;
+            case Published.GoneOn _ -> LIST;
+            case Published.Award _ -> AWARD;
+        };
+    }
 }

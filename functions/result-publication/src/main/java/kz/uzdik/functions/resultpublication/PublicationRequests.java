@@ -12,7 +12,10 @@ import kz.uzdik.http.Route;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
-/** Answers the routes by which the Agency publishes results (2020 p17, p21) and winners fetch diplomas (2020 p22). */
+/**
+ * Answers the routes by which announcement, lists, results and award are published and their postings recorded (2020 p8,
+ * p17, p21, p23), and by which winners fetch diplomas (2020 p22).
+ */
 public final class PublicationRequests extends ApiHandler {
 
     public PublicationRequests() {

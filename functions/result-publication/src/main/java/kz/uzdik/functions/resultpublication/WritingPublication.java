@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.publication.RecordingPublication;
+import kz.uzdik.domain.publication.Results;
 import kz.uzdik.json.Json;
 
 /**
@@ -27,6 +31,7 @@ final class WritingPublication {
     private final PublicationPorts ports;
     private final PublishingTools tools;
     private final CompilingResults compiling;
+    private final CompilingList listing;
     private final RecordingPublication recording;
 
     WritingPublication(PublicationPorts ports, PublishingTools tools) {
@@ -41,6 +46,7 @@ final class WritingPublication {
                 ports.assessments(),
                 ports.dossiers(),
                 protocols);
+        listing = new CompilingList(ports.contests(), ports.commissions(), ports.sittings(), ports.dossiers());
         recording = new RecordingPublication(ports.publications());
     }
 
@@ -57,8 +63,29 @@ final class WritingPublication {
         ports.errands().done(id);
     }
 
-    private void write(Publication publication, Instant at) {
-        Bundle bundle = bundle(publication, at);
+    private void write(Publication asked, Instant at) {
+        Publication publication = asked;
+        Map<String, byte[]> files = new HashMap<>();
+        switch (asked.what()) {
+            case Published.Announcement _ -> files.putAll(announcement(asked));
+            case Published.Results _ -> files.putAll(results(asked, at));
+            case Published.GoneOn _ -> files.put(PublicFileNames.LIST, list(asked));
+            case Published.Award(var ceremony, var _) -> {
+                var results = compiling.compile(asked.edition(), at).orElseThrow();
+                publication = asked.awarding(results.winners().stream()
+                        .map(Results.Winner::candidate)
+                        .distinct()
+                        .toList());
+                files.put(
+                        PublicFileNames.AWARD,
+                        Json.canonical(
+                                new AwardView().form(asked, ceremony, results).map()));
+            }
+        }
+        files.put(
+                PublicFileNames.SIGNING_KEY,
+                Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map()));
+        var bundle = new Bundle(publication, files, tools.signer());
         bundle.writeTo(tools.files());
         var outcome = recording.written(publication, bundle.manifestDigest(), at);
         if (!(outcome instanceof Outcome.Done)) {
@@ -66,24 +93,38 @@ final class WritingPublication {
         }
     }
 
-    private Bundle bundle(Publication publication, Instant at) {
+    private Map<String, byte[]> results(Publication publication, Instant at) {
         var results = compiling.compile(publication.edition(), at).orElseThrow();
-        byte[] definition = ports.frozen().canonical(results.definitionDigest()).orElseThrow();
-        byte[] key = Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map());
         byte[] compiled = Json.canonical(
                 new ResultsView(ports.words()).form(publication, results).map());
-        var files = new HashMap<>(Map.of(
-                PublicFileNames.RESULTS, compiled,
-                PublicFileNames.DEFINITION, definition,
-                PublicFileNames.SIGNING_KEY, key));
+        Map<String, byte[]> files = new HashMap<>(Map.of(
+                PublicFileNames.RESULTS,
+                compiled,
+                PublicFileNames.DEFINITION,
+                ports.frozen().canonical(results.definitionDigest()).orElseThrow()));
         for (Language language : Language.values()) {
             var words = ports.words().in(language, publication.edition());
             files.put(
-                    publication
-                            .announcement(language)
-                            .substring(publication.prefix().length()),
-                    new Announcement(publication, results, language, words).html());
+                    publication.winnersPage(language).substring(publication.prefix().length()),
+                    new WinnersPage(publication, results, language, words).html());
         }
-        return new Bundle(publication, files, tools.signer());
+        return files;
+    }
+
+    private Map<String, byte[]> announcement(Publication publication) {
+        Running contest = ports.contests().running(publication.edition()).orElseThrow();
+        byte[] shown = Json.canonical(
+                new AnnouncementView(ports.texts()).form(publication, contest).map());
+        return Map.of(
+                PublicFileNames.ANNOUNCEMENT,
+                shown,
+                PublicFileNames.DEFINITION,
+                ports.frozen().canonical(contest.edition().digest()).orElseThrow());
+    }
+
+    private byte[] list(Publication publication) {
+        Running contest = ports.contests().running(publication.edition()).orElseThrow();
+        var entries = listing.compile(publication).orElseThrow();
+        return Json.canonical(new ListView(contest).form(publication, entries).map());
     }
 }

@@ -2,6 +2,7 @@ package kz.uzdik.functions.resultpublication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.domain.dossier.DossierId;
@@ -36,7 +37,19 @@ class PublicationRequestsTest {
 
         assertThat(first.status()).isEqualTo(202);
         assertThat(first.body())
-                .isEqualTo(Map.of("edition", "best-2020", "number", 1L, "requestedAt", Sittings2020.AT.toString()));
+                .isEqualTo(Map.of(
+                        "edition",
+                        "best-2020",
+                        "number",
+                        1L,
+                        "kind",
+                        "results",
+                        "requestedAt",
+                        Sittings2020.AT.toString(),
+                        "postings",
+                        List.of(),
+                        "missing",
+                        List.of("agency", "media")));
         assertThat(second.member("number")).isEqualTo(1L);
     }
 
@@ -118,5 +131,39 @@ class PublicationRequestsTest {
                         .call("list-publications", event -> event.path("edition", "best-1999"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void where_a_list_was_posted_is_recorded_and_what_is_missing_is_told() {
+        Invocation asked = client.asAgency().call("publish-list");
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(asked.member("list")).isEqualTo("second-stage");
+        var akimat = Map.of("place", "akimat", "address", "https://akimat.example/1", "date", "2020-09-01");
+        assertThat(client.asAgency()
+                        .call("record-posting", event -> event.body(akimat))
+                        .reasons())
+                .containsExactly("not-written-yet");
+        var recording = new RecordingPublication(contest.ports.publications());
+        var waiting = recording.waiting(AContest.EDITION, 1).orElseThrow();
+        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
+
+        Invocation posted = client.asAgency().call("record-posting", event -> event.body(akimat));
+        assertThat(posted.status()).isEqualTo(201);
+        assertThat(posted.member("missing")).isEqualTo(List.of("department"));
+        assertThat(posted.objects("postings").getFirst().get("address")).isEqualTo("https://akimat.example/1");
+        Invocation own = client.as("secretary").call("record-own-posting");
+        assertThat(own.status()).isEqualTo(201);
+        assertThat(own.member("missing")).isEqualTo(List.of());
+        assertThat(client.as("secretary").call("list-own-publications").objects("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_award_is_announced_with_its_time_and_place() {
+        Invocation asked = client.asAgency().call("announce-award");
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(asked.member("ceremony"))
+                .isEqualTo(Map.of("at", "2030-10-05T05:00:00Z", "place", "Astana, the Agency's hall"));
+        assertThat(client.as("secretary").call("announce-award").status()).isEqualTo(403);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
@@ -66,9 +67,9 @@ class PublicationWorkerTest {
         assertThat(listed)
                 .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
                 .containsExactly(
-                        "announcement.en.html",
-                        "announcement.kk.html",
-                        "announcement.ru.html",
+                        "winners.en.html",
+                        "winners.kk.html",
+                        "winners.ru.html",
                         "definition.json",
                         "results.json",
                         "signing-key.json");
@@ -108,12 +109,12 @@ class PublicationWorkerTest {
     }
 
     @Test
-    void an_announcement_names_the_winners_in_each_language_and_nobody_else() {
+    void a_page_names_the_winners_in_each_language_and_nobody_else() {
         tell();
 
-        assertThat(files.text(PREFIX + "announcement.kk.html")).contains("lang=\"kk\"", "Жеңімпаздар", "Бірінші орын");
-        assertThat(files.text(PREFIX + "announcement.ru.html")).contains("Победители", "Первое место");
-        assertThat(files.text(PREFIX + "announcement.en.html"))
+        assertThat(files.text(PREFIX + "winners.kk.html")).contains("lang=\"kk\"", "Жеңімпаздар", "Бірінші орын");
+        assertThat(files.text(PREFIX + "winners.ru.html")).contains("Победители", "Первое место");
+        assertThat(files.text(PREFIX + "winners.en.html"))
                 .contains("First place: <b>Akim of first</b>", "href=\"results.json\"")
                 .doesNotContain("Akim of second", "member-", "000000000000", "@");
     }
@@ -153,6 +154,57 @@ class PublicationWorkerTest {
         tell();
 
         assertThat(files.bytes(PREFIX + "manifest.json")).isEqualTo(first);
+    }
+
+    @Test
+    void a_list_names_who_goes_on_and_nothing_else_and_has_a_pointer_of_its_own() {
+        Publishing.over(contest).asAgency().call("publish-list");
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.2:1")).stream())
+                        .failures())
+                .isEmpty();
+        String folder = "editions/best-2020/lists/second-stage/31/";
+
+        assertThat(files.written()).endsWith(folder + "current.json").doesNotContain(POINTER);
+        assertThat(tree(files.bytes(folder + "current.json")).get("list")).isEqualTo(folder + "2/list.json");
+        Map<?, ?> list = tree(files.bytes(folder + "2/list.json"));
+        assertThat(list.get("paragraph")).isEqualTo("p17");
+        assertThat((List<?>) Objects.requireNonNull(list.get("goingOn")))
+                .hasSize(1)
+                .allSatisfy(entry ->
+                        assertThat(((Map<?, ?>) entry).keySet().toString()).isEqualTo("[area, name, unit]"));
+        assertThat(files.text(folder + "2/list.json")).doesNotContain("points").doesNotContain("candidate");
+    }
+
+    @Test
+    void an_award_says_when_and_where_and_keeps_whom_to_write_to() {
+        Publishing.over(contest).asAgency().call("announce-award");
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.2:1")).stream())
+                        .failures())
+                .isEmpty();
+
+        Map<?, ?> award = tree(files.bytes("editions/best-2020/award/2/award.json"));
+        assertThat(award.get("at")).isEqualTo("2030-10-05T05:00:00Z");
+        assertThat((List<?>) Objects.requireNonNull(award.get("winners"))).isNotEmpty();
+        assertThat(contest.ports
+                        .publications()
+                        .find(AContest.EDITION, 2)
+                        .orElseThrow()
+                        .what())
+                .isInstanceOfSatisfying(
+                        Published.Award.class,
+                        kept -> assertThat(kept.winners()).isNotEmpty());
+    }
+
+    @Test
+    void an_announcement_says_what_is_asked_for_in_each_language_by_when() {
+        Publishing.over(contest).asAgency().call("publish-announcement");
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.2:1")).stream())
+                        .failures())
+                .isEmpty();
+        String prefix = "editions/best-2020/announcement/2/";
+
+        assertThat(files.text(prefix + "announcement.json")).contains("\"applicants\":\"rural-akim\"", "\"kk\":");
+        assertThat(Digest.sha256Hex(files.bytes(prefix + "definition.json"))).isEqualTo(contest.digest);
     }
 
     @Test

@@ -42,12 +42,7 @@ final class DossierRoutes {
         opening = new OpeningDossier(ports.contests(), ports.dossiers(), ports.randomness());
         reading = new ReadingOwnDossiers(ports.dossiers());
         submitting = new SubmittingDossier(
-                ports.contests(),
-                ports.dossiers(),
-                ports.forms(),
-                ports.documents(),
-                ports.parted(),
-                ports.progress());
+                ports.contests(), ports.dossiers(), ports.forms(), ports.documents(), ports.parted(), ports.progress());
     }
 
     List<Route> routes() {

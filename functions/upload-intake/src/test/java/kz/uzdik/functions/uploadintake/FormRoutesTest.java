@@ -21,6 +21,7 @@ class FormRoutesTest {
                 contest.contests(),
                 AContest.TEXTS,
                 contest.ports.dossiers(),
+                contest.ports.partedUploads(),
                 contest.ports.forms(),
                 contest.documents,
                 contest.ports.sittings(),

@@ -43,6 +43,7 @@ class SubmissionSweepTest {
         AContest.done(new SubmittingDossier(
                         contest.contests(),
                         contest.ports.dossiers(),
+                        contest.ports.forms(),
                         contest.documents,
                         contest.ports.partedUploads(),
                         contest.progress())

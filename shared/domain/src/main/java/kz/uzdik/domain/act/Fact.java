@@ -22,6 +22,8 @@ public interface Fact {
         /** A form of a dossier. */
         FORM,
         SITTING,
+        /** When the candidates of a sitting are talked to. */
+        INTERVIEWS,
         SHEET,
         ASSESSMENT,
         RANKING,

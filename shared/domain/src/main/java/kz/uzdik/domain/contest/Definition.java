@@ -28,7 +28,9 @@ public record Definition(
         List<Step> steps,
         List<HandOverRule> handOvers,
         List<Award> awards,
-        Optional<ObjectionRule> objections) {
+        Optional<ObjectionRule> objections,
+        List<PublicationRule> publications,
+        List<InterviewRule> interviews) {
 
     public Definition {
         deadlines = List.copyOf(deadlines);
@@ -37,6 +39,35 @@ public record Definition(
         steps = List.copyOf(steps);
         handOvers = List.copyOf(handOvers);
         awards = List.copyOf(awards);
+        publications = List.copyOf(publications);
+        interviews = List.copyOf(interviews);
+    }
+
+    /** A contest that says nothing of what is published where, and in which nobody is talked to. */
+    public Definition(
+            ContestName contest,
+            ZoneId zone,
+            List<Deadline> deadlines,
+            Eligibility eligibility,
+            List<CommissionRule> commissions,
+            List<Intake> intakes,
+            List<Step> steps,
+            List<HandOverRule> handOvers,
+            List<Award> awards,
+            Optional<ObjectionRule> objections) {
+        this(
+                contest,
+                zone,
+                deadlines,
+                eligibility,
+                commissions,
+                intakes,
+                steps,
+                handOvers,
+                awards,
+                objections,
+                List.of(),
+                List.of());
     }
 
     /** A contest in which nobody objects to results. */
@@ -148,7 +179,10 @@ public record Definition(
     /** Whether anything is counted in working days, for which a calendar of days off is asked (2022 p13). */
     public boolean countsWorkingDays() {
         return deadlines.stream().anyMatch(Deadline::countsWorkingDays)
-                || objections.filter(ObjectionRule::countsWorkingDays).isPresent();
+                || objections.filter(ObjectionRule::countsWorkingDays).isPresent()
+                || interviews.stream()
+                        .flatMap(rule -> rule.notice().stream())
+                        .anyMatch(term -> term.unit() == Term.Unit.WORKING_DAYS);
     }
 
     /** Whether a deadline is counted from the end of a step (2022 p16, p19). */
@@ -188,6 +222,16 @@ public record Definition(
     /** The hand-over that follows a step, where one does. */
     public Optional<HandOverRule> handOverAfter(String step) {
         return handOvers.stream().filter(rule -> rule.after().equals(step)).findFirst();
+    }
+
+    /** How candidates are talked to at this step; empty where they are not. */
+    public Optional<InterviewRule> interview(String step) {
+        return interviews.stream().filter(rule -> rule.step().equals(step)).findFirst();
+    }
+
+    /** What is published of this contest under this name. */
+    public Optional<PublicationRule> publication(String id) {
+        return publications.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The step that decides who takes part: the first. */

@@ -30,7 +30,18 @@ public final class ConveningSitting {
         this.agenda = agenda;
     }
 
+    /** Convenes it without saying when and where it is held; that can be said later. */
     public Outcome<Sitting> convene(SittingId id, Actor actor, Instant at) {
+        return convene(id, Optional.empty(), actor, at);
+    }
+
+    /**
+     * Convenes it.
+     *
+     * @param meeting when and where it is held, which the letter says; its order of candidates is left to
+     *     {@link PlanningSitting}, as nobody knows the agenda yet
+     */
+    public Outcome<Sitting> convene(SittingId id, Optional<Meeting> meeting, Actor actor, Instant at) {
         Optional<Commission> commission = floor.commissions().find(id.commission());
         Optional<Running> contest = floor.contest(id.commission());
         if (commission.isEmpty() || contest.isEmpty()) {
@@ -50,10 +61,22 @@ public final class ConveningSitting {
         // What was convened before is only finished: an earlier try may have died before the agenda.
         List<Reason> against = floor.sittings().find(id).isPresent()
                 ? List.of()
-                : against(id, commission.get(), contest.get(), step.get(), at);
+                : against(id, commission.get(), contest.get(), step.get(), meeting, at);
         return against.isEmpty()
-                ? Change.decideAgain(() -> convene(id, commission.get(), contest.get(), step.get(), actor, at))
+                ? Change.decideAgain(() -> convene(id, commission.get(), contest.get(), step.get(), meeting, actor, at))
                 : Outcome.refused(against);
+    }
+
+    private List<Reason> against(
+            SittingId id, Commission commission, Running contest, Step step, Optional<Meeting> meeting, Instant at) {
+        List<Reason> against = against(id, commission, contest, step, at);
+        meeting.filter(held -> !held.at().isAfter(at))
+                .ifPresent(held -> against.add(Reason.of(
+                        JuryReason.MEETING_IN_THE_PAST,
+                        step.paragraph(),
+                        "last",
+                        held.at().toString())));
+        return against;
     }
 
     /** What speaks against convening now. */
@@ -68,9 +91,15 @@ public final class ConveningSitting {
 
     // Each part is skipped where an earlier try has done it, so a try that died half-way is simply repeated.
     private Outcome<Sitting> convene(
-            SittingId id, Commission commission, Running contest, Step step, Actor actor, Instant at) {
+            SittingId id,
+            Commission commission,
+            Running contest,
+            Step step,
+            Optional<Meeting> meeting,
+            Actor actor,
+            Instant at) {
         if (floor.sittings().find(id).isEmpty()) {
-            var change = Sitting.convene(id, Panel.of(commission), at);
+            var change = Sitting.convene(id, Panel.of(commission), meeting, at);
             if (floor.sittings().commit(change, actor, at) == Change.Commit.CONFLICT) {
                 return new Outcome.Conflict<>();
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.scoring.CandidateId;
@@ -31,6 +32,46 @@ public sealed interface JuryFact extends Fact {
         @Override
         public Map<String, String> values() {
             return Map.of("sitting", sitting.toString());
+        }
+    }
+
+    /** It was said, or said anew, when and where it is held. */
+    record SittingPlanned(SittingId sitting, Instant meets, String reason) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "meets", meets.toString(), "reason", reason);
+        }
+    }
+
+    /**
+     * A candidate has a time for the interview.
+     *
+     * @param moved whether they had another before
+     */
+    record InterviewScheduled(
+            SittingId sitting, CandidateId candidate, Instant meets, boolean moved, Set<InterviewPlan.Warning> warnings)
+            implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "sitting",
+                    sitting.toString(),
+                    "candidate",
+                    candidate.value(),
+                    "meets",
+                    meets.toString(),
+                    "moved",
+                    String.valueOf(moved),
+                    "warnings",
+                    warnings.stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** It was recorded whether a candidate came to the interview. */
+    record InterviewAttended(SittingId sitting, CandidateId candidate, boolean came) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "candidate", candidate.value(), "came", String.valueOf(came));
         }
     }
 

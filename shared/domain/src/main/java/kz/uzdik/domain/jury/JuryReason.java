@@ -26,6 +26,13 @@ public enum JuryReason implements Reason.Code {
     NOBODY_ON_THE_AGENDA(Reason.Kind.STATE),
     NOT_IN_THIS_PHASE(Reason.Kind.STATE),
     NOT_A_STEP_FOR_THIS(Reason.Kind.INVALID),
+    MEETING_IN_THE_PAST(Reason.Kind.INVALID),
+    NO_INTERVIEW_HERE(Reason.Kind.INVALID),
+    SLOT_TAKEN(Reason.Kind.STATE),
+    NO_SLOT(Reason.Kind.STATE),
+    REASON_WANTED(Reason.Kind.INVALID),
+    INTERVIEW_HELD(Reason.Kind.STATE),
+    INTERVIEW_NOT_YET(Reason.Kind.STATE),
 
     NOT_ON_THE_AGENDA(Reason.Kind.INVALID),
     CANDIDATE_NAMED_TWICE(Reason.Kind.INVALID),

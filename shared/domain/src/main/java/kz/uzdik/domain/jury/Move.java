@@ -7,6 +7,7 @@ import java.util.Set;
 /** What can be done at a sitting, and in which phase: the transition table. */
 enum Move {
     DRAW_UP_AGENDA,
+    PLAN,
     DECLARE,
     RENEW_PANEL,
     OPEN,
@@ -26,6 +27,8 @@ enum Move {
             Phase.CONVENED,
             Map.of(
                     DRAW_UP_AGENDA,
+                    Phase.CONVENED,
+                    PLAN,
                     Phase.CONVENED,
                     DECLARE,
                     Phase.CONVENED,

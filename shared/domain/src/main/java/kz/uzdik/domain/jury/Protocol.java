@@ -21,6 +21,7 @@ import kz.uzdik.domain.scoring.CandidateId;
  * A commission's minutes (хаттама), made from recorded facts only (2020 p3, p4, p10): who was there, who stood back,
  * what was decided and why. Chair and secretary sign its digest. Members are named by their number on the panel.
  *
+ * @param meeting when and where it was to be held, and in which order; empty where that was not recorded
  * @param members the whole membership, of which the quorum is a share
  * @param present who was there at the close
  * @param quorum the fewest members that had to be present
@@ -34,6 +35,7 @@ public record Protocol(
         SittingId sitting,
         Paragraph paragraph,
         Instant convenedAt,
+        Optional<Meeting> meeting,
         int members,
         List<Integer> present,
         int quorum,
@@ -73,6 +75,7 @@ public record Protocol(
                 sitting.id(),
                 here.step().paragraph(),
                 sitting.convenedAt(),
+                sitting.meeting(),
                 panel.seated().size(),
                 sitting.presentAtClose().stream().map(panel::number).sorted().toList(),
                 here.rule().quorum().of(panel.seated().size()),
@@ -151,6 +154,7 @@ public record Protocol(
                 sitting,
                 paragraph,
                 convenedAt,
+                meeting.map(Meeting::withoutLink),
                 members,
                 present,
                 quorum,
@@ -180,6 +184,7 @@ public record Protocol(
                 sitting,
                 paragraph,
                 convenedAt,
+                meeting,
                 members,
                 present,
                 quorum,
@@ -214,6 +219,11 @@ public record Protocol(
         Transcript lines = new Transcript()
                 .line("protocol", sitting, paragraph, convenedAt)
                 .line("members", members, "quorum", quorum, "present", present);
+        meeting.ifPresent(held -> {
+            lines.line(
+                    "meeting", held.at(), held.place().orElse(""), held.link().orElse(""));
+            held.order().forEach(candidate -> lines.line("taken", candidate));
+        });
         attendance.forEach(fact -> lines.line("attendance", fact.member(), fact.kind(), fact.reason(), fact.at()));
         substitutions.forEach(
                 made -> lines.line("substitution", made.office(), made.from(), made.to(), made.reason(), made.at()));

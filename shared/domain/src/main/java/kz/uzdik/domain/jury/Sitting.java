@@ -21,6 +21,7 @@ import kz.uzdik.domain.scoring.CandidateId;
 /**
  * A commission's sitting on one step: who was called and came, who stands back from whom, what was decided, who signed.
  *
+ * @param meeting when and where it is held; empty while that is not said
  * @param agenda the candidates to decide on; empty until it is drawn up
  * @param declarations by member: the candidates the member stands back from; a member who declared none has an entry
  * @param attendance every coming and leaving, in the order it was recorded
@@ -31,6 +32,7 @@ public record Sitting(
         SittingId id,
         Panel panel,
         Instant convenedAt,
+        Optional<Meeting> meeting,
         Optional<List<Entrant>> agenda,
         Phase phase,
         Map<PersonId, List<Recusal>> declarations,
@@ -64,11 +66,12 @@ public record Sitting(
         }
     }
 
-    static Change<Sitting> convene(SittingId id, Panel panel, Instant at) {
+    static Change<Sitting> convene(SittingId id, Panel panel, Optional<Meeting> meeting, Instant at) {
         Sitting convened = new Sitting(
                 id,
                 panel,
                 at,
+                meeting,
                 Optional.empty(),
                 Phase.CONVENED,
                 Map.of(),
@@ -86,6 +89,13 @@ public record Sitting(
                 Move.DRAW_UP_AGENDA,
                 new SittingDraft(this).agenda(entrants),
                 new JuryFact.AgendaDrawnUp(id, entrants.size()));
+    }
+
+    Change<Sitting> plan(Meeting planned, String reason) {
+        return change(
+                Move.PLAN,
+                new SittingDraft(this).meeting(planned),
+                new JuryFact.SittingPlanned(id, planned.at(), reason));
     }
 
     Change<Sitting> declare(PersonId member, List<Recusal> recusals) {
@@ -186,6 +196,15 @@ public record Sitting(
     /** The candidates on the agenda; none before it is drawn up. */
     public List<Entrant> entrants() {
         return agenda.orElse(List.of());
+    }
+
+    /** The candidates in the order in which they are taken. */
+    public List<CandidateId> order() {
+        List<CandidateId> first = meeting.map(Meeting::order).orElse(List.of());
+        return Stream.concat(
+                        first.stream(),
+                        entrants().stream().map(Entrant::candidate).filter(candidate -> !first.contains(candidate)))
+                .toList();
     }
 
     public boolean concerns(CandidateId candidate) {

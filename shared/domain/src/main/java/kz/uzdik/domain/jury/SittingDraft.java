@@ -15,6 +15,7 @@ import kz.uzdik.domain.ranking.TieDecision;
 final class SittingDraft {
     private final Sitting from;
     private Panel panel;
+    private Optional<Meeting> meeting;
     private Optional<List<Entrant>> agenda;
     private final Map<PersonId, List<Recusal>> declarations;
     private final List<Attendance> attendance;
@@ -26,6 +27,7 @@ final class SittingDraft {
     SittingDraft(Sitting from) {
         this.from = from;
         panel = from.panel();
+        meeting = from.meeting();
         agenda = from.agenda();
         declarations = new HashMap<>(from.declarations());
         attendance = new ArrayList<>(from.attendance());
@@ -33,6 +35,11 @@ final class SittingDraft {
         ties = new ArrayList<>(from.ties());
         result = from.result();
         signatures = new ArrayList<>(from.signatures());
+    }
+
+    SittingDraft meeting(Meeting planned) {
+        meeting = Optional.of(planned);
+        return this;
     }
 
     SittingDraft agenda(List<Entrant> entrants) {
@@ -82,6 +89,7 @@ final class SittingDraft {
                 from.id(),
                 panel,
                 from.convenedAt(),
+                meeting,
                 agenda,
                 phase,
                 declarations,

@@ -25,6 +25,7 @@ import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.InterviewPlan;
 import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
@@ -65,6 +66,12 @@ public final class InMemoryStore {
             sitting -> sitting.id().toString(),
             Sitting::version,
             sitting -> Optional.of(sitting.phase().name()));
+    final Shelf<InterviewPlan> interviews = new Shelf<>(
+            this,
+            Subject.INTERVIEWS,
+            plan -> plan.sitting().toString(),
+            InterviewPlan::version,
+            any -> Optional.empty());
     final Shelf<ScoreSheet> sheets =
             new Shelf<>(this, Subject.SHEET, ScoreSheet::id, ScoreSheet::version, any -> Optional.empty());
     final Shelf<Assessment> assessments =
@@ -129,6 +136,7 @@ public final class InMemoryStore {
             case PARTS -> partedUploads;
             case FORM -> forms;
             case SITTING -> sittings;
+            case INTERVIEWS -> interviews;
             case SHEET -> sheets;
             case ASSESSMENT -> assessments;
             case RANKING -> rankings;

@@ -34,4 +34,7 @@ public sealed interface Audience {
 
     /** Whoever filed a dossier that was handed in, its candidate who has consented, and everybody on the edition's commissions. */
     record Participants(EditionId edition) implements Audience {}
+
+    /** Whoever reads the results of those to whom this announcement of an award speaks. */
+    record Winners(EditionId edition, int publication) implements Audience {}
 }

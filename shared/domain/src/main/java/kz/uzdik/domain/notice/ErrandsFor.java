@@ -41,6 +41,8 @@ public final class ErrandsFor {
                 PollWork.after(poll).map(work -> new Task.Poll(work, poll.poll().toString()));
             case PublicationFact.ResultsPublished published ->
                 notify(Template.RESULTS_PUBLISHED, new Audience.Participants(published.edition()));
+            case PublicationFact.AwardAnnounced award ->
+                notify(Template.AWARD_ANNOUNCED, new Audience.Winners(award.edition(), award.number()));
             case RollFact.RollFailed(var roll, var _) -> Optional.of(new Task.Discard(roll));
             case RollFact.RollDiscarded(var roll) -> Optional.of(new Task.Discard(roll));
             case RollFact.RollSupplemented(var roll, var _) -> Optional.of(new Task.Supplement(roll));
@@ -98,6 +100,14 @@ public final class ErrandsFor {
                 notify(
                         Template.SITTING_CONVENED,
                         new Audience.Everybody(convened.sitting().commission()));
+            case JuryFact.SittingPlanned planned ->
+                notify(
+                        Template.SITTING_PLANNED,
+                        new Audience.Everybody(planned.sitting().commission()));
+            case JuryFact.InterviewScheduled interview ->
+                notify(
+                        interview.moved() ? Template.INTERVIEW_MOVED : Template.INTERVIEW_SCHEDULED,
+                        new Audience.Owners(DossierId.of(interview.candidate())));
             // The admitted and the refused have been told one by one, with their reasons. A result is told when it is
             // final, with the second signature.
             case JuryFact.ResultFinal result ->

@@ -16,6 +16,9 @@ import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Publications;
+import kz.uzdik.domain.publication.Published;
 
 /**
  * Turns a notice to many into one errand a person, each with an id that is the same at every try. Nobody is told the
@@ -26,12 +29,19 @@ public final class FanningOut {
     private final Commissions commissions;
     private final Dossiers dossiers;
     private final Sittings sittings;
+    private final Publications publications;
 
-    public FanningOut(Contests contests, Commissions commissions, Dossiers dossiers, Sittings sittings) {
+    public FanningOut(
+            Contests contests,
+            Commissions commissions,
+            Dossiers dossiers,
+            Sittings sittings,
+            Publications publications) {
         this.contests = contests;
         this.commissions = commissions;
         this.dossiers = dossiers;
         this.sittings = sittings;
+        this.publications = publications;
     }
 
     /** Whether an errand is a notice to many, which nobody can be handed as it is. */
@@ -42,7 +52,8 @@ public final class FanningOut {
                             Audience.Agenda _,
                             Audience.Participants _,
                             Audience.Parties _,
-                            Audience.Owners _ -> true;
+                            Audience.Owners _,
+                            Audience.Winners _ -> true;
                     case Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ -> false;
                 };
     }
@@ -78,6 +89,7 @@ public final class FanningOut {
                 dossiers.find(id)
                         .ifPresent(dossier -> owners(dossier)
                                 .forEach(person -> people.put(person.value(), new Audience.Party(id, person))));
+            case Audience.Winners(var edition, var number) -> winners(edition, number, people);
             case Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ ->
                 throw new IllegalArgumentException("for one: " + audience);
         }
@@ -104,6 +116,18 @@ public final class FanningOut {
 
     private static Stream<PersonId> owners(Dossier dossier) {
         return dossier.filing().people().keySet().stream().filter(dossier.filing()::mayFile);
+    }
+
+    // Whoever files for two winners is written to about each.
+    private void winners(EditionId edition, int number, Map<String, Audience> people) {
+        publications.find(edition, number).map(Publication::what).stream()
+                .flatMap(what -> what instanceof Published.Award award ? award.winners().stream() : Stream.empty())
+                .map(DossierId::of)
+                .flatMap(id -> dossiers.find(id).stream())
+                .forEach(dossier -> owners(dossier)
+                        .forEach(person -> people.put(
+                                dossier.id().token() + "." + person.value(),
+                                new Audience.Party(dossier.id(), person))));
     }
 
     private static Audience appointee(Commission commission, PersonId person) {

@@ -4,18 +4,26 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.jury.Sittings;
 
 /** What the people of a commission are written: appointed, convened, handed over (2020 p3, p4, p5.2, p18). */
 final class LettersToAppointees {
     private LettersToAppointees() {}
 
-    static Optional<Letter> write(Template template, CommissionId commission, Draft draft) {
+    static Optional<Letter> write(Template template, CommissionId commission, Sittings sittings, Draft draft) {
         draft.with(commission);
         return switch (template) {
             case APPOINTED -> draft.letter(template);
             case SITTING_CONVENED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
                         .with("last", draft.next().last(draft.step().deadline()))
+                        .with("meeting", meeting(sittings, draft))
+                        .letter(template);
+            case SITTING_PLANNED ->
+                draft.with("step", draft.wording().name("step", draft.step().id()))
+                        .with("meeting", meeting(sittings, draft))
+                        .with("reason", draft.fact("reason"))
                         .letter(template);
             case OBJECTION_FILED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
@@ -29,6 +37,14 @@ final class LettersToAppointees {
                         .letter(template);
             default -> draft.toWhomever(template);
         };
+    }
+
+    // As it is when the letter is written: whoever planned it anew meanwhile is not contradicted by an earlier letter.
+    private static String meeting(Sittings sittings, Draft draft) {
+        return sittings.find(draft.sitting())
+                .flatMap(Sitting::meeting)
+                .map(held -> draft.wording().meeting(held.at(), held.place(), held.link()))
+                .orElseGet(() -> draft.wording().text("meeting.not-said", Map.of()));
     }
 
     private static String due(Draft draft) {

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.InterviewPlan.Slot;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
 
 /** What whoever files a dossier is written: received, found, decided (2020 p5.1, p10, p11, p12, p16). */
-record LettersToFilers(Sittings sittings, Objections objections) {
+record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans interviews) {
     Optional<Letter> write(Template template, Dossier dossier, Draft draft) {
         draft.with("applicant", dossier.applicant().name());
         return switch (template) {
@@ -33,6 +36,11 @@ record LettersToFilers(Sittings sittings, Objections objections) {
             case NOT_ADMITTED -> notAdmitted(dossier, draft);
             case OBJECTION_ANSWERED -> answered(dossier, draft);
             case STEP_RESULT -> stepResult(dossier, draft);
+            case INTERVIEW_SCHEDULED, INTERVIEW_MOVED -> interview(template, dossier, draft);
+            case AWARD_ANNOUNCED ->
+                draft.with("begins", draft.wording().moment(Instant.parse(draft.fact("begins"))))
+                        .with("place", draft.fact("place"))
+                        .letter(template);
             case NOMINATED, NOMINATION_JOINED, CONSENTED, NOMINATION_TAKEN_BACK -> nominated(template, dossier, draft);
             case DECLINED, WITHDRAWN, EXCLUDED -> left(template, dossier, draft);
             default -> draft.toWhomever(template);
@@ -169,6 +177,40 @@ record LettersToFilers(Sittings sittings, Objections objections) {
                                         .text(answer.upheld() ? "objection.upheld" : "objection.not-upheld", Map.of()))
                         .with("reasons", answer.reasons())
                         .letter(Template.OBJECTION_ANSWERED));
+    }
+
+    // A letter about a time that was moved since is not sent: the one about the new time is.
+    private Optional<Letter> interview(Template template, Dossier dossier, Draft draft) {
+        var candidate = dossier.id().candidate();
+        return interviews
+                .find(draft.sitting())
+                .flatMap(plan -> plan.of(candidate))
+                .filter(slot -> slot.at().toString().equals(draft.fact("meets")))
+                .flatMap(slot -> draft.with(draft.sitting().commission())
+                        .with("step", draft.wording().name("step", draft.step().id()))
+                        .with("meeting", draft.wording().meeting(slot.at(), slot.place(), slot.link()))
+                        .with("length", length(slot, draft))
+                        .with("reason", slot.reason())
+                        .letter(template)
+                        .map(letter -> letter.with(appointment(slot, letter, draft))));
+    }
+
+    private static String length(Slot slot, Draft draft) {
+        return slot.minutes()
+                .map(minutes -> draft.wording().text("meeting.length", Map.of("minutes", String.valueOf(minutes))))
+                .orElse("");
+    }
+
+    private static CalendarFile appointment(Slot slot, Letter letter, Draft draft) {
+        return new CalendarFile(
+                draft.sitting() + "#" + slot.candidate(),
+                slot.postponements(),
+                draft.errand().at(),
+                slot.at(),
+                slot.minutes().map(Duration::ofMinutes),
+                letter.subject(),
+                slot.place(),
+                slot.link());
     }
 
     // Whoever has left was told so when they did.

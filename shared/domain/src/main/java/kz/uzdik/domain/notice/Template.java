@@ -36,6 +36,12 @@ public enum Template {
     APPOINTED,
     /** A sitting has been convened (2020 p5.2). */
     SITTING_CONVENED,
+    /** When and where a sitting is held was said, or said anew (2020 p5.2). */
+    SITTING_PLANNED,
+    /** A candidate is invited to an interview (2020 p14, p19; 2022 p16). */
+    INTERVIEW_SCHEDULED,
+    /** A candidate's interview was moved, and why. */
+    INTERVIEW_MOVED,
     /** What a sitting decided: going on, or not (2020 p12, p16). */
     STEP_RESULT,
     /** A candidate objects to a step's result; by when an answer is due. */
@@ -47,7 +53,9 @@ public enum Template {
     /** A deadline was amended, and why. */
     DEADLINE_AMENDED,
     /** The contest's results are published (2020 p17, p21). */
-    RESULTS_PUBLISHED;
+    RESULTS_PUBLISHED,
+    /** When and where the winners get their awards (2020 p23, 2022 p23). */
+    AWARD_ANNOUNCED;
 
     /** The stable public form: {@code received-late}. */
     public String key() {

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -91,6 +93,14 @@ public final class Wording {
     /** The last moment that a deadline had before a decision moved it. */
     public String before(Optional<Instant> before) {
         return before.map(this::moment).orElseGet(() -> messages.text("moment.none", Map.of()));
+    }
+
+    /** When and where people meet: a place, a video link, or both. */
+    public String meeting(Instant at, Optional<String> place, Optional<String> link) {
+        List<String> lines = new ArrayList<>(List.of(text("meeting.at", Map.of("moment", moment(at)))));
+        place.ifPresent(where -> lines.add(text("meeting.place", Map.of("place", where))));
+        link.ifPresent(where -> lines.add(text("meeting.link", Map.of("link", where))));
+        return String.join("\n", lines);
     }
 
     /** An area's name; its code where it has none here. */

@@ -12,6 +12,7 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.jury.Sittings;
@@ -27,6 +28,7 @@ public final class WritingLetters {
     private final Commissions commissions;
     private final Sittings sittings;
     private final Objections objections;
+    private final InterviewPlans interviews;
     private final Function<EditionId, URI> publicAddress;
 
     /**
@@ -41,6 +43,7 @@ public final class WritingLetters {
             Commissions commissions,
             Sittings sittings,
             Objections objections,
+            InterviewPlans interviews,
             Function<EditionId, URI> publicAddress) {
         this.contests = contests;
         this.texts = texts;
@@ -48,6 +51,7 @@ public final class WritingLetters {
         this.commissions = commissions;
         this.sittings = sittings;
         this.objections = objections;
+        this.interviews = interviews;
         this.publicAddress = publicAddress;
     }
 
@@ -84,7 +88,8 @@ public final class WritingLetters {
                     Audience.Agenda _,
                     Audience.Participants _,
                     Audience.Parties _,
-                    Audience.Owners _ -> throw new IllegalArgumentException("a notice to many: " + errand.id());
+                    Audience.Owners _,
+                    Audience.Winners _ -> throw new IllegalArgumentException("a notice to many: " + errand.id());
         };
     }
 
@@ -101,7 +106,7 @@ public final class WritingLetters {
                 .flatMap(contact -> contests.planned(id.edition(), errand.at())
                         .map(contest -> StepEnds.counted(contest, sittings.of(id).stream()))
                         .map(contest -> draft(contest, contact, errand)))
-                .flatMap(draft -> LettersToAppointees.write(template, id, draft));
+                .flatMap(draft -> LettersToAppointees.write(template, id, sittings, draft));
     }
 
     // Empty where somebody has nothing to do with it any more.
@@ -112,8 +117,8 @@ public final class WritingLetters {
                         .flatMap(contact -> contests.running(id.edition())
                                 .map(contest -> new SittingProgress(sittings).towards(contest, id))
                                 .map(contest -> draft(contest, contact, errand))
-                                .flatMap(draft ->
-                                        new LettersToFilers(sittings, objections).write(template, dossier, draft))));
+                                .flatMap(draft -> new LettersToFilers(sittings, objections, interviews)
+                                        .write(template, dossier, draft))));
     }
 
     private Draft draft(Running contest, Contact to, Errand errand) {

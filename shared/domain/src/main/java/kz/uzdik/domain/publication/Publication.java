@@ -1,20 +1,38 @@
 package kz.uzdik.domain.publication;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.contest.PublicationRule;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.scoring.CandidateId;
 
 /**
- * One version of an edition's published results: asked for by the Agency, written from the queue, never changed. A
- * correction is a new version.
+ * One version of something an edition publishes: asked for, written from the queue, never changed. A correction is a new
+ * version, which names the one it replaces.
  *
- * @param number from 1
+ * @param number from 1, through everything the edition publishes
+ * @param corrects the number of the version before; empty of the first
  * @param manifestDigest SHA-256 of the manifest that lists every file's digest; empty until written
+ * @param postings where people have posted it since
  */
 public record Publication(
-        EditionId edition, int number, Instant requestedAt, Optional<String> manifestDigest, long version) {
+        EditionId edition,
+        int number,
+        Published what,
+        Instant requestedAt,
+        Optional<Integer> corrects,
+        Optional<String> manifestDigest,
+        List<Posting> postings,
+        long version) {
+    public Publication {
+        postings = List.copyOf(postings);
+    }
 
     public String id() {
         return id(edition, number);
@@ -27,25 +45,82 @@ public record Publication(
 
     /** Under what its files lie in the public bucket; never written again once complete. */
     public String prefix() {
-        return "editions/" + edition + "/" + number + "/";
+        return folder() + number + "/";
     }
 
-    /** Where its announcement for sites and media lies in the public bucket (2020 p5.4): a page a language. */
-    public String announcement(Language language) {
-        return prefix() + "announcement." + language.locale().getLanguage() + ".html";
+    /** Where the winners' page for sites and media lies in the public bucket (2020 p5.4): one a language. */
+    public String winnersPage(Language language) {
+        return prefix() + "winners." + language.locale().getLanguage() + ".html";
     }
 
-    static Change<Publication> request(EditionId edition, int number, Instant at) {
-        var requested = new Publication(edition, number, at, Optional.empty(), 1);
+    /** Under what all versions of the same thing lie, and the pointer to the one in force. */
+    public String folder() {
+        return "editions/" + edition + "/" + what.folder();
+    }
+
+    /** The places where it has to be posted and is not, in the order of the definition. */
+    public List<String> missing(Optional<PublicationRule> rule) {
+        return rule.map(PublicationRule::places).orElse(List.of()).stream()
+                .filter(place ->
+                        postings.stream().noneMatch(posting -> posting.place().equals(place)))
+                .toList();
+    }
+
+    /** Whether it speaks of this commission alone. */
+    boolean isOf(CommissionId commission) {
+        return what instanceof Published.GoneOn(var _, var whose)
+                && whose.filter(commission::equals).isPresent();
+    }
+
+    static Change<Publication> request(
+            EditionId edition, int number, Published what, Optional<Integer> corrects, Instant at) {
+        var requested = new Publication(edition, number, what, at, corrects, Optional.empty(), List.of(), 1);
         return Change.of(requested, 0, new PublicationFact.PublicationRequested(edition, number));
     }
 
     Change<Publication> written(String manifest) {
-        var next = new Publication(edition, number, requestedAt, Optional.of(manifest), version + 1);
+        var next = new Publication(
+                edition, number, what, requestedAt, corrects, Optional.of(manifest), postings, version + 1);
+        return Change.of(next, version, facts(manifest));
+    }
+
+    private Fact[] facts(String manifest) {
+        return switch (what) {
+            case Published.Results() ->
+                new Fact[] {
+                    new PublicationFact.ResultsPublished(edition, number, manifest),
+                    new PublicationFact.DiplomasOrdered(edition, number)
+                };
+            case Published.Award(var ceremony, var _) ->
+                new Fact[] {new PublicationFact.AwardAnnounced(edition, number, manifest, ceremony)};
+            case Published.GoneOn _, Published.Announcement _ ->
+                new Fact[] {new PublicationFact.PublicationWritten(edition, number, manifest)};
+        };
+    }
+
+    /** The same of an award, to be written with these winners. */
+    public Publication awarding(List<CandidateId> winners) {
+        return what instanceof Published.Award(var ceremony, var _)
+                ? new Publication(
+                        edition,
+                        number,
+                        new Published.Award(ceremony, winners),
+                        requestedAt,
+                        corrects,
+                        manifestDigest,
+                        postings,
+                        version)
+                : this;
+    }
+
+    Change<Publication> posted(Posting posting) {
+        List<Posting> all = new ArrayList<>(postings);
+        all.add(posting);
+        var next = new Publication(edition, number, what, requestedAt, corrects, manifestDigest, all, version + 1);
         return Change.of(
                 next,
                 version,
-                new PublicationFact.ResultsPublished(edition, number, manifest),
-                new PublicationFact.DiplomasOrdered(edition, number));
+                new PublicationFact.PublicationPosted(
+                        edition, number, posting.place(), posting.address(), posting.date()));
     }
 }

@@ -2,11 +2,28 @@ package kz.uzdik.domain.publication;
 
 import kz.uzdik.domain.act.Reason;
 
-/** Why results cannot be published. */
+/** Why something cannot be published, or its posting not recorded. */
 public enum PublicationReason implements Reason.Code {
     RESULTS_NOT_FINAL(Reason.Kind.STATE),
     /** What was only tried out is nobody's result. */
-    PRACTICE_IS_NOT_PUBLISHED(Reason.Kind.STATE);
+    PRACTICE_IS_NOT_PUBLISHED(Reason.Kind.STATE),
+    /** The rules name no such list. */
+    LIST_UNKNOWN(Reason.Kind.INVALID),
+    /** The list is each commission's, and none or another was named; or it is one of all. */
+    LIST_OF_ANOTHER_COMMISSION(Reason.Kind.INVALID),
+    STEP_NOT_FINAL(Reason.Kind.STATE),
+    /** The rules speak of no ceremony. */
+    NO_AWARD_FORESEEN(Reason.Kind.INVALID),
+    /** The rules say nothing of where the announcement is published. */
+    NO_ANNOUNCEMENT_FORESEEN(Reason.Kind.INVALID),
+    CEREMONY_IN_THE_PAST(Reason.Kind.INVALID),
+    /** An earlier version, which says something else, is not written yet. */
+    STILL_BEING_WRITTEN(Reason.Kind.STATE),
+    /** What is not written yet stands nowhere. */
+    NOT_WRITTEN_YET(Reason.Kind.STATE),
+    PLACE_UNKNOWN(Reason.Kind.INVALID),
+    POSTING_NOT_YET(Reason.Kind.INVALID),
+    TOO_MANY_POSTINGS(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

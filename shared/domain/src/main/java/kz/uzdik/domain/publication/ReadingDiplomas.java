@@ -41,6 +41,7 @@ public final class ReadingDiplomas {
 
     private Optional<Publication> inForce(EditionId edition) {
         return publications.of(edition).stream()
+                .filter(publication -> publication.what() instanceof Published.Results)
                 .filter(publication -> publication.manifestDigest().isPresent())
                 .reduce((_, later) -> later);
     }

@@ -11,6 +11,8 @@ import kz.uzdik.domain.jury.Attendance;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.HandOver;
+import kz.uzdik.domain.jury.InterviewPlan;
+import kz.uzdik.domain.jury.Meeting;
 import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Panel;
@@ -101,6 +103,7 @@ public final class JurySamples {
                     panel,
                     Samples.AT,
                     Optional.empty(),
+                    Optional.empty(),
                     phase,
                     Map.of(),
                     List.of(),
@@ -114,6 +117,11 @@ public final class JurySamples {
                 id,
                 panel,
                 Samples.AT,
+                Optional.of(new Meeting(
+                        Samples.AT,
+                        Optional.of("Петропавл"),
+                        Optional.of("https://video.example/1"),
+                        List.of(Samples.candidate(2)))),
                 Optional.of(List.of(entrant(1), entrant(2))),
                 phase,
                 Map.of(first, RECUSALS, Samples.person(2), List.of()),
@@ -165,6 +173,32 @@ public final class JurySamples {
     public static HandOver handOver(SittingId sitting, long version) {
         return new HandOver(
                 sitting, "republican", List.of(entrant(1)), Samples.AT, version > 1, Samples.DIGEST, version);
+    }
+
+    /** Two slots, at an odd version one that was moved and held. */
+    public static InterviewPlan interviews(SittingId sitting, long version) {
+        boolean moved = version % 2 == 1;
+        var first = new InterviewPlan.Slot(
+                Samples.candidate(1),
+                Samples.AT.plusSeconds(version),
+                moved ? Optional.of(5) : Optional.empty(),
+                moved ? Optional.of("Петропавл, 1-зал") : Optional.empty(),
+                moved ? Optional.empty() : Optional.of("https://video.example/1"),
+                moved ? Set.of(InterviewPlan.Warning.values()) : Set.of(),
+                moved ? 1 : 0,
+                moved ? "боран" : "",
+                moved ? Optional.of(false) : Optional.empty());
+        var second = new InterviewPlan.Slot(
+                Samples.candidate(2),
+                Samples.AT.plusSeconds(600),
+                Optional.of(5),
+                Optional.of("зал"),
+                Optional.of("https://video.example/2"),
+                Set.of(InterviewPlan.Warning.SHORT_NOTICE),
+                0,
+                "",
+                Optional.of(true));
+        return new InterviewPlan(sitting, List.of(second, first), version);
     }
 
     public static Objection objection(int number, long version) {

@@ -11,6 +11,7 @@ import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
@@ -35,6 +36,7 @@ public record Ports(
         RankingRuns rankings,
         HandOvers handOvers,
         Objections objections,
+        InterviewPlans interviews,
         Publications publications,
         Polls polls,
         Stations stations,

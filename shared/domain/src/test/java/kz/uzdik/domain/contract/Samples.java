@@ -9,11 +9,14 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.publication.Posting;
 import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.ranking.RankingReason;
 import kz.uzdik.domain.scoring.CandidateId;
 
@@ -85,7 +88,29 @@ public final class Samples {
     }
 
     public static Publication publication(EditionId edition, int number, long version) {
+        boolean written = version > 1;
         return new Publication(
-                edition, number, AT, version == 1 ? Optional.empty() : Optional.of(DIGEST + version), version);
+                edition,
+                number,
+                published(version),
+                AT,
+                written ? Optional.of(number) : Optional.empty(),
+                written ? Optional.of(DIGEST + version) : Optional.empty(),
+                written
+                        ? List.of(new Posting(
+                                "akimat", "https://akimat.example", LocalDate.of(2020, 7, 31), new PersonId("p"), AT))
+                        : List.of(),
+                version);
+    }
+
+    private static Published published(long version) {
+        var commission = CommissionId.parse("best-2020.regional.31").orElseThrow();
+        return switch ((int) version % 5) {
+            case 1 -> new Published.Results();
+            case 2 -> new Published.GoneOn("second-stage", Optional.of(commission));
+            case 3 -> new Published.GoneOn("second-stage", Optional.empty());
+            case 4 -> new Published.Award(new Published.Ceremony(AT, "Астана"), List.of(candidate(1)));
+            default -> new Published.Announcement();
+        };
     }
 }

@@ -139,6 +139,7 @@ class ClosingAndSigningTest {
                 protocol.sitting(),
                 protocol.paragraph(),
                 protocol.convenedAt(),
+                protocol.meeting(),
                 protocol.members(),
                 protocol.present(),
                 protocol.quorum(),

@@ -257,7 +257,8 @@ class ObjectionTest {
 
     private List<Letter> letters(Template template) {
         var ports = contest.ports;
-        var fanning = new FanningOut(contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings());
+        var fanning = new FanningOut(
+                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
         var writing = new WritingLetters(
                 contest.contests(),
                 (_, _, _) -> Optional.empty(),
@@ -265,6 +266,7 @@ class ObjectionTest {
                 ports.commissions(),
                 ports.sittings(),
                 ports.objections(),
+                ports.interviews(),
                 edition -> URI.create("https://public.example/" + edition));
         return ports.errands().pending(Instant.MAX, 1_000).stream()
                 .flatMap(errand -> ports.errands().find(errand).stream())

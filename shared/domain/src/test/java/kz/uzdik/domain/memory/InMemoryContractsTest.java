@@ -8,6 +8,7 @@ import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
+import kz.uzdik.domain.contract.InterviewPlansContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
@@ -89,6 +90,14 @@ class InMemoryContractsTest {
 
     @Nested
     class FilledFormsInMemory extends FilledFormsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class InterviewPlansInMemory extends InterviewPlansContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

@@ -4,6 +4,7 @@ import static kz.uzdik.domain.AContest.EDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.publication.PublicationFact;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.ranking.RankingFact;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -102,6 +104,15 @@ class ErrandsForTest {
         table.put(
                 new PublicationFact.DiplomasOrdered(EDITION, 3),
                 Optional.of(new Task.DrawDiplomas(EDITION.value(), 3)));
+        table.put(
+                new PublicationFact.AwardAnnounced(
+                        EDITION, 4, "m", new Published.Ceremony(Instant.parse("2020-10-10T05:00:00Z"), "Nur-Sultan")),
+                notify(Template.AWARD_ANNOUNCED, new Audience.Winners(EDITION, 4)));
+        table.put(new PublicationFact.PublicationWritten(EDITION, 5, "m"), Optional.empty());
+        table.put(
+                new PublicationFact.PublicationPosted(
+                        EDITION, 5, "akimat", "https://akimat.example", LocalDate.of(2020, 7, 31)),
+                Optional.empty());
         return table;
     }
 
@@ -151,6 +162,16 @@ class ErrandsForTest {
         table.put(
                 new JuryFact.HandedOver(SITTING, "republican", false, "r"),
                 notify(Template.HANDED_OVER, new Audience.Everybody(AContest.REPUBLICAN)));
+        table.put(
+                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, false, Set.of()),
+                notify(Template.INTERVIEW_SCHEDULED, new Audience.Owners(DossierId.of(CANDIDATE))));
+        table.put(
+                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, true, Set.of()),
+                notify(Template.INTERVIEW_MOVED, new Audience.Owners(DossierId.of(CANDIDATE))));
+        table.put(new JuryFact.InterviewAttended(SITTING, CANDIDATE, true), Optional.empty());
+        table.put(
+                new JuryFact.SittingPlanned(SITTING, Instant.EPOCH, "floods"),
+                notify(Template.SITTING_PLANNED, new Audience.Everybody(SITTING.commission())));
         table.put(
                 new JuryFact.ObjectionFiled(SITTING, CANDIDATE, Optional.empty()),
                 notify(Template.OBJECTION_FILED, new Audience.Secretary(SITTING.commission())));

@@ -97,6 +97,10 @@ class MessagesTest {
             not-handed-over: step
             hand-over-still-open: commissions last
             not-in-this-phase: phase
+            meeting-in-the-past: last
+            slot-taken: candidate
+            no-slot: candidate
+            interview-not-yet: from
             not-on-the-agenda: candidate
             conflicts-not-declared: member
             no-quorum: present quorum more
@@ -129,6 +133,12 @@ class MessagesTest {
             as-many-as-cut-off: total needed
             fewer-than-cut-off: total needed
             results-not-final: step
+            list-unknown: list
+            list-of-another-commission: step
+            step-not-final: step
+            place-unknown: place
+            posting-not-yet: day
+            too-many-postings: most
             not-open-yet: from
             over: until
             poll-not-asked-for: name

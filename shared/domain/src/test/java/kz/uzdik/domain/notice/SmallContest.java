@@ -131,11 +131,12 @@ final class SmallContest {
                 ports.commissions(),
                 ports.sittings(),
                 ports.objections(),
+                ports.interviews(),
                 edition -> URI.create("https://results.example/" + edition));
     }
 
     FanningOut fanningOut() {
-        return new FanningOut(contests, ports.commissions(), ports.dossiers(), ports.sittings());
+        return new FanningOut(contests, ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
     }
 
     private static Definition definition(Deadline last) {
@@ -289,6 +290,7 @@ final class SmallContest {
                 id,
                 new Panel(List.of(chair), Set.of(), chair, new PersonId("secretary"), Optional.empty()),
                 AT,
+                Optional.empty(),
                 Optional.of(agenda.stream()
                         .map(candidate -> new Entrant(candidate, new Kato("314231100")))
                         .toList()),

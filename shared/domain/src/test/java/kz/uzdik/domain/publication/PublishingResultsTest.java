@@ -72,7 +72,7 @@ class PublishingResultsTest {
         Publication next = done(request());
         assertThat(next.number()).isEqualTo(2);
         assertThat(next.prefix()).isEqualTo("editions/best-2020/2/");
-        assertThat(done(contest.acts.publish.list(EDITION, AGENCY))).hasSize(2);
+        assertThat(done(contest.acts.publications.list(EDITION, AGENCY))).hasSize(2);
     }
 
     @Test
@@ -164,8 +164,9 @@ class PublishingResultsTest {
         decided();
         for (Actor other : List.of(last.chair(), last.secretary(), Actor.person("somebody"))) {
             assertForbidden(contest.acts.publish.request(EDITION, other, contest.now()));
-            assertForbidden(contest.acts.publish.list(EDITION, other));
         }
+        assertForbidden(contest.acts.publications.list(EDITION, Actor.person("somebody")));
+        assertForbidden(contest.acts.publications.list(EDITION, last.secretary()));
         assertUnknown(contest.acts.publish.request(new EditionId("other"), AGENCY, contest.now()));
     }
 

@@ -8,6 +8,7 @@ import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.act.Change.Commit;
 import kz.uzdik.domain.dossier.DossierId;
@@ -34,15 +35,28 @@ class ReadingDiplomasTest {
     }
 
     private Publication requested(int number) {
+        return requested(number, new Published.Results());
+    }
+
+    private Publication requested(int number, Published what) {
         var publications = contest.ports.publications();
-        assertThat(publications.commit(Publication.request(EDITION, number, contest.now()), AGENCY, contest.now()))
-                .isEqualTo(Commit.STORED);
+        var change = Publication.request(EDITION, number, what, Optional.empty(), contest.now());
+        assertThat(publications.commit(change, AGENCY, contest.now())).isEqualTo(Commit.STORED);
         return publications.find(EDITION, number).orElseThrow();
     }
 
     private void written(Publication publication) {
         done(new RecordingPublication(contest.ports.publications())
                 .written(publication, "m".repeat(64), contest.now()));
+    }
+
+    @Test
+    void what_else_is_published_later_hides_no_diploma() {
+        OfAward first = kept(1);
+        written(requested(1));
+        written(requested(2, new Published.Announcement()));
+
+        assertThat(read()).containsExactly(first);
     }
 
     @Test

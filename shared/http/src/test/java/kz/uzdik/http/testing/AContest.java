@@ -175,12 +175,7 @@ public final class AContest {
         DocumentFormat format = asked.formats().stream().sorted().findFirst().orElseThrow();
         var file = new PlanningUpload.DeclaredFile(asked.kind(), asked.kind() + ".file", format, 1_000, TEXT);
         var plan = done(new PlanningUpload(
-                        contests(),
-                        ports.dossiers(),
-                        documents,
-                        ports.partedUploads(),
-                        progress(),
-                        randomness)
+                        contests(), ports.dossiers(), documents, ports.partedUploads(), progress(), randomness)
                 .plan(dossier, file, Actor.person(owner), at));
         documents.arrive(new ObjectKey(dossier, plan.upload().id()), plan.upload());
         return plan.upload();

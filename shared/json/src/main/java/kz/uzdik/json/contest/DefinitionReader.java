@@ -74,6 +74,8 @@ public final class DefinitionReader {
         new StepEndPart(deadlines, steps).check(eligible, eligibility, intakes, handOvers);
         var awards = AwardPart.read(root, steps);
         var objections = ObjectionPart.read(root);
+        var publications = PublicationPart.read(root, steps);
+        var interviews = InterviewPart.read(root, steps);
         root.done();
         return new Definition(
                 contest,
@@ -85,6 +87,8 @@ public final class DefinitionReader {
                 Item.values(steps),
                 Item.values(handOvers),
                 Item.values(awards),
-                objections);
+                objections,
+                Item.values(publications),
+                Item.values(interviews));
     }
 }

@@ -15,7 +15,8 @@ final class AudienceForm {
         APPOINTEE,
         EVERYBODY,
         AGENDA,
-        PARTICIPANTS
+        PARTICIPANTS,
+        WINNERS
     }
 
     private AudienceForm() {}
@@ -38,6 +39,8 @@ final class AudienceForm {
             case Audience.Agenda(var sitting) -> Members.of("of", Of.AGENDA).with("sitting", sitting.toString());
             case Audience.Participants(var edition) ->
                 Members.of("of", Of.PARTICIPANTS).with("edition", edition.value());
+            case Audience.Winners(var edition, var publication) ->
+                Members.of("of", Of.WINNERS).with("edition", edition.value()).with("publication", publication);
         };
     }
 
@@ -57,6 +60,10 @@ final class AudienceForm {
             case EVERYBODY -> new Audience.Everybody(fields.required("commission", StoredTypes.COMMISSION));
             case AGENDA -> new Audience.Agenda(fields.required("sitting", StoredTypes.SITTING));
             case PARTICIPANTS -> new Audience.Participants(fields.required("edition", StoredTypes.EDITION));
+            case WINNERS ->
+                new Audience.Winners(
+                        fields.required("edition", StoredTypes.EDITION),
+                        fields.integer("publication", 1, Integer.MAX_VALUE));
         };
         fields.done();
         return audience;

@@ -19,6 +19,7 @@ public final class SittingForm {
         return Members.of("id", sitting.id().toString())
                 .with("panel", PanelForms.panel(sitting.panel()))
                 .with("convenedAt", sitting.convenedAt())
+                .withOptional("meeting", sitting.meeting().map(MeetingForm::write))
                 .withOptional("agenda", sitting.agenda().map(SittingForm::agenda))
                 .with("phase", sitting.phase())
                 .withEach("declarations", DecisionForms.inOrder(sitting.declarations()), DecisionForms::declaration)
@@ -45,6 +46,7 @@ public final class SittingForm {
         var id = fields.required("id", StoredTypes.SITTING);
         var panel = fields.part("panel", PanelForms::panel);
         var convenedAt = fields.instant("convenedAt");
+        var meeting = fields.optionalPart("meeting", MeetingForm::read);
         Optional<List<Entrant>> agenda = fields.has("agenda")
                 ? Optional.of(fields.each("agenda", 0, StoredTypes.MANY, EntrantForm::read))
                 : Optional.empty();
@@ -61,6 +63,7 @@ public final class SittingForm {
                 id,
                 panel.get(),
                 convenedAt,
+                meeting,
                 agenda,
                 phase,
                 DecisionForms.byMember(declarations),

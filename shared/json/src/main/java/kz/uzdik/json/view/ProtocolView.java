@@ -5,6 +5,7 @@ import kz.uzdik.domain.jury.Protocol;
 import kz.uzdik.domain.ranking.TieDecision;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.form.MeetingForm;
 
 /** A commission's protocol, with every fact its digest covers. */
 public record ProtocolView(Spoken spoken) {
@@ -19,6 +20,7 @@ public record ProtocolView(Spoken spoken) {
         return Members.of("sitting", protocol.sitting().toString())
                 .with("paragraph", protocol.paragraph().cited())
                 .with("convenedAt", protocol.convenedAt())
+                .withOptional("meeting", protocol.meeting().map(MeetingForm::write))
                 .with("members", protocol.members())
                 .with("present", protocol.present())
                 .with("quorum", protocol.quorum())

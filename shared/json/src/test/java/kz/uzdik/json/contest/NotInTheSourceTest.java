@@ -40,7 +40,13 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | intakes/project/forms/project-budget                 | reconstructed
             best-service-provider-2022 | intakes/application/forms/application/fields/personal-data | operator
             best-rural-akim-2020       | objections                                           | operator
+            best-rural-akim-2020       | publications/results                                 | reconstructed
+            best-rural-akim-2020       | interviews/regional-choice/notice                    | operator
+            best-rural-akim-2020       | interviews/final/notice                              | operator
+            best-service-provider-2022 | interviews/regional-choice/notice                    | operator
+            best-service-provider-2022 | interviews/final/notice                              | operator
             best-service-provider-2022 | objections                                           | operator
+            best-service-provider-2022 | publications/results                                 | reconstructed
             best-service-provider-2022 | commissions/regional/recusal                         | operator
             best-service-provider-2022 | commissions/republican/recusal                       | operator
             best-service-provider-2022 | commissions/regional/absence                         | operator
@@ -124,7 +130,7 @@ class NotInTheSourceTest {
     private static Object named(List<?> items, String name) {
         return items.stream()
                 .filter(item ->
-                        name.equals(((Map<?, ?>) item).get("id")) || name.equals(((Map<?, ?>) item).get("kind")))
+                        Stream.of("id", "kind", "step").anyMatch(key -> name.equals(((Map<?, ?>) item).get(key))))
                 .findFirst()
                 .orElseThrow();
     }

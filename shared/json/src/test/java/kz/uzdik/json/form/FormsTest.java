@@ -69,6 +69,9 @@ class FormsTest {
                         versions(AssessmentForm.FORM, version -> JurySamples.assessment(sitting, 1, version)),
                         versions(RankingRunForm.FORM, version -> RankingSamples.run("scope", 1, version)),
                         versions(HandOverForm.FORM, version -> JurySamples.handOver(1, version)),
+                        versions(
+                                InterviewPlanForm.FORM,
+                                version -> JurySamples.interviews(JurySamples.sitting(1), version)),
                         versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
                         versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
                         versions(StationForm.FORM, version -> PollSamples.station(1, version)),
@@ -140,7 +143,8 @@ class FormsTest {
                         new Audience.Appointee(commission, Samples.person(1)),
                         new Audience.Everybody(commission),
                         new Audience.Agenda(JurySamples.sitting(1)),
-                        new Audience.Participants(Samples.EDITION))
+                        new Audience.Participants(Samples.EDITION),
+                        new Audience.Winners(Samples.EDITION, 3))
                 .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));
         Stream<Errand.Task> works = Stream.of(PollWork.values()).map(work -> new Errand.Task.Poll(work, "best-2020.x"));
         Stream.of(

@@ -35,6 +35,8 @@ record Final(Play play) implements Chapter {
         play.reach("2020-09-24T10:00");
         Meeting meeting = new Meeting(play, play.cast().republic(), STEP);
         List<Candidate> agenda = meeting.convene();
+        meeting.invite(agenda);
+        play.tell("The finalists are invited to talks of five minutes by video link, one after the other (p19).");
         meeting.declare(agenda);
         meeting.open();
         Scoring scoring = new Scoring(play, meeting);

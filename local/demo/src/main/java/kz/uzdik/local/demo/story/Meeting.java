@@ -1,5 +1,8 @@
 package kz.uzdik.local.demo.story;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.cast.Candidate;
@@ -11,6 +14,9 @@ import kz.uzdik.local.demo.http.StoryFailed;
 
 /** A commission's sitting on one step, from the convening to the signatures. */
 final class Meeting {
+    /** How long a talk is (p19). */
+    private static final Duration TALK = Duration.ofMinutes(5);
+
     private final Play play;
     private final Panel panel;
     private final String step;
@@ -44,11 +50,35 @@ final class Meeting {
 
     /** The secretary calls the commission together; gives who stands on the agenda, in the order of the cast. */
     List<Candidate> convene() {
-        Json sitting = secretary().post(201, sittings(), Map.of("step", step));
+        Json sitting = secretary().post(201, sittings(), Map.of("step", step, "meeting", meeting()));
         List<Candidate> agenda = sitting.list("agenda").stream()
                 .map(entrant -> play.whose(entrant.text("candidate")))
                 .toList();
         return play.cast().candidates().stream().filter(agenda::contains).toList();
+    }
+
+    private Map<String, Object> meeting() {
+        return Map.of("at", soon(0).toString(), "place", "The commission's hall");
+    }
+
+    /** So many times five minutes after tomorrow's same hour: nobody is called together in the past. */
+    private Instant soon(int talks) {
+        return play.world()
+                .clock()
+                .now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(1, ChronoUnit.DAYS)
+                .plus(TALK.multipliedBy(talks));
+    }
+
+    /** The secretary invites each candidate to an interview, one after the other (p14, p19). */
+    void invite(List<Candidate> agenda) {
+        for (int number = 0; number < agenda.size(); number++) {
+            secretary()
+                    .put(
+                            path("/interviews/" + play.dossier(agenda.get(number))),
+                            Map.of("at", soon(number).toString(), "link", "https://video.example/" + number));
+        }
     }
 
     /** The secretary cannot call it together yet, for a reason of this code. */

@@ -102,6 +102,7 @@ public final class Story {
                 new Essays(play),
                 new PollClosing(play, poll),
                 new RegionalChoice(play),
+                new SecondStage(play),
                 new Transfer(play),
                 new Projects(play),
                 new Final(play),

@@ -73,6 +73,13 @@ final class RightRequests {
                 "POST /commissions/{commission}/checks",
                 "secretary-31",
                 Call.post(commission + "/checks", World.checks(dossier)));
+        add("GET /commissions/{commission}/publications", "secretary-31", Call.get(commission + "/publications"));
+        add(
+                "POST /commissions/{commission}/publications/{number}/postings",
+                "secretary-31",
+                Call.post(
+                        commission + "/publications/9/postings",
+                        Map.of("place", "akimat", "address", "https://akimat.example/1", "date", "2020-05-25")));
         add("GET /commissions/{commission}/objections", "secretary-31", Call.get(commission + "/objections"));
         add(
                 "POST /sittings/{sitting}/objections/{candidate}/answer",
@@ -112,6 +119,22 @@ final class RightRequests {
                 "POST /sittings/{sitting}/conflicts",
                 "secretary-31",
                 Call.post(selection + "/conflicts", Map.of("candidate", dossier, "reason", "a cousin")));
+        // None of these can be done at this sitting, so that nothing is written.
+        add(
+                "PUT /sittings/{sitting}/meeting",
+                "secretary-31",
+                Call.put(
+                        admission + "/meeting",
+                        Map.of("at", "2020-01-01T00:00:00Z", "place", "hall", "reason", "floods")));
+        add("GET /sittings/{sitting}/interviews", "secretary-31", Call.get(selection + "/interviews"));
+        add(
+                "PUT /sittings/{sitting}/interviews/{candidate}",
+                "secretary-31",
+                Call.put(selection + "/interviews/" + dossier, Map.of("at", "2030-07-28T04:00:00Z", "place", "hall")));
+        add(
+                "PUT /sittings/{sitting}/interviews/{candidate}/attendance",
+                "secretary-31",
+                Call.put(selection + "/interviews/" + dossier + "/attendance", Map.of("came", true)));
         add(
                 "POST /sittings/{sitting}/panel",
                 "secretary-31",
@@ -237,6 +260,21 @@ final class RightRequests {
         agency("GET /sittings/{sitting}/rankings/{number}/csv", Call.get(selection + "/rankings/1/csv"));
         agency("POST /editions/{edition}/publications", Call.post(edition + "/publications"));
         agency("GET /editions/{edition}/publications", Call.get(edition + "/publications"));
+        agency(
+                "POST /editions/{edition}/publications/{number}/postings",
+                Call.post(
+                        edition + "/publications/9/postings",
+                        Map.of("place", "agency", "address", "https://agency.example/1", "date", "2020-05-25")));
+        // Of no such edition, so that nothing is written.
+        agency(
+                "POST /editions/{edition}/announcement/publications",
+                Call.post("/editions/no-such/announcement/publications"));
+        agency(
+                "POST /editions/{edition}/lists",
+                Call.post(edition + "/lists", Map.of("list", "second-stage", "commission", World.REGIONAL)));
+        agency(
+                "POST /editions/{edition}/award",
+                Call.post(edition + "/award", Map.of("at", "2030-10-05T05:00:00Z", "place", "hall")));
     }
 
     private void polls(String poll) {

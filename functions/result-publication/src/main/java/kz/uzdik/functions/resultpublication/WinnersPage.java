@@ -14,7 +14,7 @@ import kz.uzdik.domain.territory.Level;
  * Who won, as a page for sites and media (2020 p5.3, p5.4) and for whoever scans a diploma's code: it names nobody but
  * the winners and needs no other file to be read.
  */
-record Announcement(Publication publication, Results results, Language language, Wording words) {
+record WinnersPage(Publication publication, Results results, Language language, Wording words) {
 
     byte[] html() {
         String title = escaped(words.name("contest", "title"));
@@ -61,7 +61,7 @@ record Announcement(Publication publication, Results results, Language language,
 
     private String text(String key) {
         return escaped(ResourceBundle.getBundle(
-                        "kz.uzdik.functions.resultpublication.announcement",
+                        "kz.uzdik.functions.resultpublication.winners",
                         language.locale(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key));
