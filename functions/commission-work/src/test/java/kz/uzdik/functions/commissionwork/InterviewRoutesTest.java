@@ -64,17 +64,17 @@ class InterviewRoutesTest {
     }
 
     @Test
-    void neither_place_nor_link_is_a_bad_request_and_a_link_is_an_https_address() {
+    void neither_place_nor_link_is_refused_and_a_link_is_an_https_address() {
         interviewsConvened();
         assertThat(onChoice("secretary", "schedule-interview", Map.of("at", "2020-09-26T05:00:00Z"))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(onChoice(
                                 "secretary",
                                 "schedule-interview",
                                 Map.of("at", "2020-09-26T05:00:00Z", "link", "javascript:alert(1)"))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test
