@@ -50,7 +50,8 @@ class SittingRoutesTest {
     }
 
     private static Invocation protocol(TestClient reader, Sitting sitting) {
-        return reader.call("read-protocol", event -> event.path("sitting", sitting.id().toString()));
+        return reader.call(
+                "read-protocol", event -> event.path("sitting", sitting.id().toString()));
     }
 
     @ParameterizedTest

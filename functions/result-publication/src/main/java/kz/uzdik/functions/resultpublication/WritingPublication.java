@@ -10,8 +10,8 @@ import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.notice.Errand;
-import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
@@ -105,7 +105,9 @@ final class WritingPublication {
         for (Language language : Language.values()) {
             var words = ports.words().in(language, publication.edition());
             files.put(
-                    publication.winnersPage(language).substring(publication.prefix().length()),
+                    publication
+                            .winnersPage(language)
+                            .substring(publication.prefix().length()),
                     new WinnersPage(publication, results, language, words).html());
         }
         return files;

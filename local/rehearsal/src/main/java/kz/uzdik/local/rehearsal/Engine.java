@@ -44,6 +44,7 @@ import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.jury.SigningProtocol;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.memory.InMemoryAssessments;
+import kz.uzdik.domain.memory.InMemoryAttempts;
 import kz.uzdik.domain.memory.InMemoryCalendars;
 import kz.uzdik.domain.memory.InMemoryCommissions;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
@@ -57,7 +58,6 @@ import kz.uzdik.domain.memory.InMemoryPartedUploads;
 import kz.uzdik.domain.memory.InMemoryRankingRuns;
 import kz.uzdik.domain.memory.InMemoryScoreSheets;
 import kz.uzdik.domain.memory.InMemorySittings;
-import kz.uzdik.domain.memory.InMemoryAttempts;
 import kz.uzdik.domain.memory.InMemoryStore;
 import kz.uzdik.domain.publication.CompilingResults;
 
@@ -156,8 +156,7 @@ final class Engine {
         var parted = new InMemoryPartedUploads(store);
         planUpload = new PlanningUpload(contests, dossiers, documents, parted, progress, tokens);
         judge = new JudgingDocument(contests, dossiers, new InMemoryAttempts(time), papers);
-        submit = new SubmittingDossier(
-                contests, dossiers, new InMemoryFilledForms(store), documents, parted, progress);
+        submit = new SubmittingDossier(contests, dossiers, new InMemoryFilledForms(store), documents, parted, progress);
         answer = new AnsweringNomination(contests, dossiers);
         withdraw = new WithdrawingCandidacy(contests, dossiers, progress);
         check = new RecordingChecks(floor, dossiers);

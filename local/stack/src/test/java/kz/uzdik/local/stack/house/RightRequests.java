@@ -184,9 +184,7 @@ final class RightRequests {
         add(
                 "POST " + route + "/parts",
                 "akim",
-                Call.post(
-                        upload + "/parts",
-                        Map.of("parts", List.of(Map.of("part", 1, "sha256", "0".repeat(64))))));
+                Call.post(upload + "/parts", Map.of("parts", List.of(Map.of("part", 1, "sha256", "0".repeat(64))))));
         add("POST " + route + "/completion", "akim", Call.post(upload + "/completion"));
     }
 
