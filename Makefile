@@ -91,7 +91,8 @@ check-films: ## judges films of several encoders, and holds their lengths agains
 	@: $(FFMPEG)
 	@$(MAVEN) -q test -pl functions/document-validation -am -Dtest=EncodersTest -Dsurefire.failIfNoSpecifiedTests=false -Dffmpeg="$(FFMPEG)"
 
-check: python $(CLIENT)/node_modules build check-client check-fuzz check-films ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+check: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(shell command -v ffmpeg),check-films) ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+	@command -v ffmpeg >/dev/null || echo "No ffmpeg here (Debian: apt-get install ffmpeg), so no films of several encoders were judged"
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@exec $(LOCALSTACK) check
 

@@ -6,6 +6,9 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.json.contest.TextsReader;
+import kz.uzdik.json.contest.DefinitionReader;
+import java.util.HashMap;
 import java.util.stream.Stream;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.Invocation;
@@ -66,7 +69,7 @@ class DefinitionRoutesTest {
                 .replaceFirst("\"after\": \"application\"", "\"after\": \"parade\"")
                 .replaceFirst("\"places\": 3", "\"places\": \"three\"")
                 .replaceFirst("\"days\": 21", "\"days\": -1, \"weeks\": 3")
-                .replaceFirst("\"awards\"", "\"prizes\"");
+                .replaceFirst("\"awards\": \\[", "\"prizes\": [");
         Invocation answer = client.asAgency().call("accept-definition", event -> event.text(wrong));
 
         assertThat(answer.status()).isEqualTo(422);
@@ -140,11 +143,13 @@ class DefinitionRoutesTest {
     @Test
     void missing_and_unknown_keys_of_texts_are_all_told() {
         String digest = String.valueOf(accept().member("digest"));
+        Map<String, Object> texts = new HashMap<>();
+        TextsReader.keys(DefinitionReader.read(SHIPPED.getBytes(StandardCharsets.UTF_8)))
+                .forEach(key -> texts.put(key, "A text"));
+        texts.remove("step.selection");
+        texts.put("contest.subtitle", "Another");
         Invocation answer = client.asAgency()
-                .call(
-                        "accept-texts",
-                        event -> event.path("digest", digest)
-                                .body(Map.of("contest.title", "A title", "contest.subtitle", "Another")));
+                .call("accept-texts", event -> event.path("digest", digest).body(texts));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("/contest.subtitle").contains("/step.selection");

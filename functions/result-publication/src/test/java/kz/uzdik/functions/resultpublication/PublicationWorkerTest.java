@@ -67,12 +67,12 @@ class PublicationWorkerTest {
         assertThat(listed)
                 .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
                 .containsExactly(
-                        "winners.en.html",
-                        "winners.kk.html",
-                        "winners.ru.html",
                         "definition.json",
                         "results.json",
-                        "signing-key.json");
+                        "signing-key.json",
+                        "winners.en.html",
+                        "winners.kk.html",
+                        "winners.ru.html");
         assertThat(listed).allSatisfy(file -> {
             byte[] bytes = files.bytes(PREFIX + ((Map<?, ?>) file).get("name"));
             assertThat(((Map<?, ?>) file).get("sha256")).isEqualTo(Digest.sha256Hex(bytes));

@@ -74,7 +74,7 @@ class AuditOfAContestTest {
                 .containsExactly("assessment-recorded");
         assertThat(facts(Subject.HANDOVER, "best-2020.regional.31.interview")).containsExactly("handed-over");
         assertThat(facts(Subject.PUBLICATION, "best-2020.1"))
-                .containsExactly("publication-requested", "results-published");
+                .containsExactly("publication-requested", "results-published", "diplomas-ordered");
     }
 
     @Test

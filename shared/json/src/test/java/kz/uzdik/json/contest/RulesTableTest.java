@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,11 +94,17 @@ class RulesTableTest {
     }
 
     private static Set<String> classes() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT.resolve("shared"))) {
+        Set<String> classes = classes(ROOT.resolve("shared"));
+        classes.addAll(classes(ROOT.resolve("functions")));
+        return classes;
+    }
+
+    private static Set<String> classes(Path in) throws IOException {
+        try (Stream<Path> files = Files.walk(in)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.replace(".java", ""))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
 }

@@ -95,23 +95,32 @@ record Forms(Play play) {
 
     /** The lines of a finalist's budget, which are the figure that the intake asks for. */
     void budget(Candidate candidate, int bridge, int wages) {
-        save(
-                candidate,
-                "project",
-                "project-budget",
-                Map.of(
-                        "problem", "No way across the river in spring.",
-                        "result", "The school is reached all year.",
-                        "lines",
-                                List.of(
-                                        Map.of("item", "Materials for the bridge", "cost", bridge),
-                                        Map.of("item", "Wages", "cost", wages))));
+        save(candidate, "project", "project-budget", lines(bridge, wages));
+    }
+
+    /** The same, whatever is wrong with it. */
+    void draftBudget(Candidate candidate, int bridge, int wages) {
+        draft(candidate, "project", "project-budget", lines(bridge, wages));
+    }
+
+    private static Map<String, Object> lines(int bridge, int wages) {
+        return Map.of(
+                "problem", "No way across the river in spring.",
+                "result", "The school is reached all year.",
+                "lines",
+                        List.of(
+                                Map.of("item", "Materials for the bridge", "cost", bridge),
+                                Map.of("item", "Wages", "cost", wages)));
+    }
+
+    private Json draft(Candidate candidate, String intake, String form, Map<String, Object> values) {
+        Object version = read(candidate, intake, form).at("version").tree();
+        return play.as(candidate.filer())
+                .put(path(candidate, intake, form), Map.of("version", version, "values", values));
     }
 
     private void save(Candidate candidate, String intake, String form, Map<String, Object> values) {
-        Object version = read(candidate, intake, form).at("version").tree();
-        Json saved = play.as(candidate.filer())
-                .put(path(candidate, intake, form), Map.of("version", version, "values", values));
+        Json saved = draft(candidate, intake, form, values);
         StoryFailed.unlessEqual("problems of the form " + form + " of " + candidate.called(), List.of(), codes(saved));
     }
 

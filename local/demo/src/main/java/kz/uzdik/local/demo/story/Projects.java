@@ -22,8 +22,8 @@ record Projects(Play play) implements Chapter {
     public void happen() {
         play.reach("2020-09-01T12:00");
         List<Candidate> finalists = Candidates.passed(play, RegionalChoice.STEP);
-        finalists.forEach(this::handIn);
         tooDear(finalists.getFirst());
+        finalists.forEach(this::handIn);
         play.tell(finalists.size() + " finalists hand in their projects: " + Candidates.called(finalists) + ".");
         Candidate out = Candidates.passed(play, Preselection.STEP).stream()
                 .filter(candidate -> !finalists.contains(candidate))
@@ -35,13 +35,14 @@ record Projects(Play play) implements Chapter {
     }
 
     private void tooDear(Candidate candidate) {
+        new Forms(play).draftBudget(candidate, TOO_DEAR - WAGES, WAGES);
         play.as(candidate.filer())
                 .refused(
                         "fact-out-of-bounds",
                         "POST",
                         new Papers(play).submissions(candidate),
-                        Map.of("intake", INTAKE, "facts", Map.of("project-budget", TOO_DEAR)));
-        play.tell(candidate.called() + " states a budget of more than 5,000,000 tenge, which is refused.");
+                        Map.of("intake", INTAKE));
+        play.tell(candidate.called() + " hands in a budget of more than 5,000,000 tenge, which is refused.");
     }
 
     private void handIn(Candidate candidate) {

@@ -28,7 +28,7 @@ class MalformedRequestsTest {
         String digest = world.announced();
         String dossier = world.handedIn();
         world.admitted(dossier);
-        requests = new RightRequests(digest, dossier);
+        requests = new RightRequests(digest, dossier, world.uploadOf(dossier));
     }
 
     @AfterAll

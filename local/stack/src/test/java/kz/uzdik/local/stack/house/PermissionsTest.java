@@ -36,7 +36,7 @@ class PermissionsTest {
         String digest = world.announced();
         String dossier = world.handedIn();
         world.admitted(dossier);
-        requests = new RightRequests(digest, dossier);
+        requests = new RightRequests(digest, dossier, world.uploadOf(dossier));
     }
 
     @AfterAll

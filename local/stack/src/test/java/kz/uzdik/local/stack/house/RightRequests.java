@@ -14,7 +14,7 @@ final class RightRequests {
     /** A request and somebody who may send it. */
     record Sent(String by, Call call) {}
 
-    RightRequests(String digest, String dossier) {
+    RightRequests(String digest, String dossier, String upload) {
         String edition = "/editions/" + World.EDITION;
         String commission = "/commissions/" + World.REGIONAL;
         String admission = "/sittings/" + World.REGIONAL + ".admission";
@@ -38,7 +38,7 @@ final class RightRequests {
                 Call.post(
                         "/dossiers/" + dossier + "/uploads",
                         Documents.pdf("application").declaration()));
-        uploads("/dossiers/" + dossier + "/uploads/" + "a".repeat(32));
+        uploads("/dossiers/" + dossier + "/uploads/" + upload);
         String form = "/dossiers/" + dossier + "/forms/application/indicators";
         add("GET /dossiers/{dossier}/forms/{intake}/{form}", "akim", Call.get(form));
         add(

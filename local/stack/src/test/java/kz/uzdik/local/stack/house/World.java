@@ -222,6 +222,12 @@ final class World implements AutoCloseable {
         return id;
     }
 
+    /** The first upload of a dossier. */
+    String uploadOf(String dossier) {
+        var documents = (List<?>) send("akim", Call.get("/dossiers/" + dossier)).done().value("documents");
+        return (String) ((Map<?, ?>) documents.getFirst()).get("upload");
+    }
+
     void settle() {
         send("POST", "/_local/settle", "", "", new byte[0]).done();
     }
