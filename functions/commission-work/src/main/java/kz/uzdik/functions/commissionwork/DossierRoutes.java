@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.ReadingCandidates;
 import kz.uzdik.domain.jury.ReadingForms;
+import kz.uzdik.domain.jury.ReadingPreparation;
 import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.ReleasingDocument;
 import kz.uzdik.http.Actors;
@@ -18,6 +19,7 @@ import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.view.PreparationView;
 
 /** The dossiers before a commission, and their files (2020 p5, p10, p18). */
 final class DossierRoutes {
@@ -25,6 +27,7 @@ final class DossierRoutes {
     private final Outcomes outcomes;
     private final CommissionPorts ports;
     private final ReadingCandidates reading;
+    private final ReadingPreparation prepared;
     private final RecordingChecks checking;
     private final ReleasingDocument releasing;
     private final ReadingForms forms;
@@ -36,6 +39,7 @@ final class DossierRoutes {
         releasing = new ReleasingDocument(ports.floor(), ports.dossiers());
         reading = new ReadingCandidates(ports.floor(), ports.dossiers(), ports.handOvers(), ports.documents());
         forms = new ReadingForms(reading, ports.forms());
+        prepared = new ReadingPreparation(reading, ports.preparations());
     }
 
     List<Route> routes() {
@@ -86,13 +90,15 @@ final class DossierRoutes {
 
     private ApiReply read(Call call) {
         var id = PathIds.commission(call);
-        var outcome = reading.read(id, PathIds.dossier(call), Actors.of(call));
+        var outcome = prepared.read(id, PathIds.dossier(call), Actors.of(call));
         return outcomes.reply(
                 call,
                 outcome,
-                dossier -> ApiReply.ok(
+                read -> ApiReply.ok(
                         CandidateView.of(ports.contests(), id, ports.words().of(call))
-                                .form(dossier)
+                                .form(read.dossier())
+                                .withEach("questions", read.questions(), PreparationView::question)
+                                .withEach("remarks", read.remarks(), PreparationView::remark)
                                 .map()));
     }
 

@@ -31,6 +31,7 @@ final class Work {
                 ports.handOvers(),
                 ports.rankings(),
                 ports.objections(),
+                ports.preparations(),
                 papers,
                 ports.interviews());
         return TestClient.of(new CommissionWork(work, TestClient.tokens()), "commission-work")
