@@ -123,7 +123,7 @@ format: ## brings all Java files into the one format
 build-ContestAdministration: module = contest-administration
 build-UploadIntake build-SubmissionSweep: module = upload-intake
 build-DocumentValidation: module = document-validation
-build-CommissionWork: module = commission-work
+build-CommissionWork build-DossierPreparation: module = commission-work
 build-EnrolmentRequests build-CodeWorker build-Registrar build-Complaint build-RollOffice build-RollImportWorker build-RollReport: module = voter-enrolment
 build-EnrolmentRequests: without = dynamodb kms ses
 build-CodeWorker: without = sqs
@@ -150,6 +150,8 @@ build-NoticeDelivery: module = notification-delivery
 build-NoticeDelivery: without = sqs
 build-ErrandSweep: module = notification-delivery
 build-ErrandSweep: without = s3 ses
+build-DeadlineReminder: module = notification-delivery
+build-DeadlineReminder: without = ses sqs
 build-%:
 	@local/localstack/artifact $(module) "$(ARTIFACTS_DIR)" $(without)
 

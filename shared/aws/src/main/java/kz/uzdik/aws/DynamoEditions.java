@@ -1,24 +1,51 @@
 package kz.uzdik.aws;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.people.Actor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Editions in the table. */
+/** Editions in the table; the announced ones are found by the sparse index {@code byAnnounced}. */
 public final class DynamoEditions implements Editions {
+    private static final String ANNOUNCED = "announced";
+    private static final String ID = "id";
+
+    private final ContestTable table;
     private final DynamoCollection<Edition> editions;
 
     public DynamoEditions(ContestTable table) {
+        this.table = table;
         editions = new DynamoCollection<>(table, Kind.EDITION);
     }
 
     @Override
     public Optional<Edition> find(EditionId id) {
         return editions.find(id.value());
+    }
+
+    /** What the index finds an edition by. There are few, so that they lie together. */
+    static Map<String, String> indexed(Edition edition) {
+        return edition.announcedAt().isPresent()
+                ? Map.of(ANNOUNCED, ANNOUNCED, ID, edition.id().value())
+                : Map.of();
+    }
+
+    @Override
+    public List<EditionId> announced() {
+        return table.items(QueryRequest.builder()
+                        .indexName("byAnnounced")
+                        .keyConditionExpression("#announced = :announced")
+                        .expressionAttributeNames(Map.of("#announced", ANNOUNCED))
+                        .expressionAttributeValues(Map.of(":announced", AttributeValue.fromS(ANNOUNCED))))
+                .map(item -> new EditionId(Items.text(item, ID)))
+                .toList();
     }
 
     @Override

@@ -40,6 +40,7 @@ record Key(String partition, String sort) {
             case SITTING -> new Key(sittings(sitting(id).commission()), id);
             case INTERVIEWS -> new Key(interviews(sitting(id).commission()), id);
             case OBJECTION -> split("OBJECTION", id);
+            case PREPARATION -> preparation(id);
             case SHEET -> split("SHEET", id);
             case ASSESSMENT -> split("ASSESSMENT", id);
             case RANKING -> ranking(id);
@@ -110,6 +111,10 @@ record Key(String partition, String sort) {
         return "OBJECTION#" + commission;
     }
 
+    static String preparations(EditionId edition, Area area) {
+        return "PREPARATION#" + edition + "." + area;
+    }
+
     static String publications(EditionId edition) {
         return "PUBLICATION#" + edition;
     }
@@ -133,6 +138,11 @@ record Key(String partition, String sort) {
     private static Key dossier(String text) {
         DossierId id = DossierId.parse(text).orElseThrow(() -> noId(text));
         return new Key(dossiers(id.edition(), id.area()), text);
+    }
+
+    private static Key preparation(String text) {
+        DossierId id = DossierId.parse(text).orElseThrow(() -> noId(text));
+        return new Key(preparations(id.edition(), id.area()), text);
     }
 
     private static Key candidacy(String id) {

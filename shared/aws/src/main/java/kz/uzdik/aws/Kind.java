@@ -16,6 +16,7 @@ import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.InterviewPlan;
 import kz.uzdik.domain.jury.Objection;
+import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.poll.Poll;
@@ -33,6 +34,7 @@ import kz.uzdik.json.form.InterviewPlanForm;
 import kz.uzdik.json.form.KeptCalendarForm;
 import kz.uzdik.json.form.ObjectionForm;
 import kz.uzdik.json.form.PartedUploadForm;
+import kz.uzdik.json.form.PreparationForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.RollImportForm;
@@ -56,8 +58,13 @@ record Kind<S>(
         Function<S, Optional<String>> phase,
         Function<S, Map<String, String>> indexed) {
 
-    static final Kind<Edition> EDITION =
-            of(Subject.EDITION, EditionForm.FORM, edition -> edition.id().value(), Edition::version);
+    static final Kind<Edition> EDITION = new Kind<>(
+            Subject.EDITION,
+            EditionForm.FORM,
+            edition -> edition.id().value(),
+            Edition::version,
+            edition -> Optional.empty(),
+            DynamoEditions::indexed);
     static final Kind<KeptCalendar> CALENDAR =
             of(Subject.CALENDAR, KeptCalendarForm.FORM, KeptCalendar::name, KeptCalendar::version);
     static final Kind<Commission> COMMISSION = of(
@@ -98,6 +105,11 @@ record Kind<S>(
             Subject.HANDOVER, HandOverForm.FORM, handOver -> handOver.sitting().toString(), HandOver::version);
     static final Kind<Objection> OBJECTION =
             of(Subject.OBJECTION, ObjectionForm.FORM, Objection::id, Objection::version);
+    static final Kind<Preparation> PREPARATION = of(
+            Subject.PREPARATION,
+            PreparationForm.FORM,
+            preparation -> preparation.dossier().toString(),
+            Preparation::version);
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
 

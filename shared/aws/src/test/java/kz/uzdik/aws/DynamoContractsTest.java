@@ -15,6 +15,7 @@ import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
@@ -41,6 +42,7 @@ class DynamoContractsTest {
                 new DynamoRankingRuns(table),
                 new DynamoHandOvers(table),
                 new DynamoObjections(table),
+                new DynamoPreparations(table),
                 new DynamoInterviewPlans(table),
                 new DynamoPublications(table),
                 new DynamoPolls(table),
@@ -140,6 +142,14 @@ class DynamoContractsTest {
 
     @Nested
     class ObjectionsInDynamo extends ObjectionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class PreparationsInDynamo extends PreparationsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -62,11 +62,13 @@ final class LocalTables {
                         text("candidate"),
                         text("id"),
                         text("pending"),
-                        text("storedAt"))
+                        text("storedAt"),
+                        text("announced"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(
                         index("byOwner", "owner", "id"),
                         index("byCandidate", "candidate", "id"),
+                        index("byAnnounced", "announced", "id"),
                         index("byPending", "pending", "storedAt")));
         return name;
     }

@@ -89,6 +89,7 @@ class TheTableTest {
                         "HANDOVER#best-2020/" + sitting,
                         "INTERVIEWS#best-2020.regional.3111/" + sitting,
                         "OBJECTION#best-2020.regional.3111/" + sitting.step() + "#" + Samples.candidate(1),
+                        "PREPARATION#best-2020.31/" + Samples.candidate(1),
                         "PUBLICATION#best-2020/0000000003",
                         "POLL#polls/best-2020.poll-1",
                         "STATION#best-2020.residents/316030000-2",
@@ -111,6 +112,7 @@ class TheTableTest {
         ports.handOvers().commit(Change.of(JurySamples.handOver(1, 1), 0), Samples.ACTOR, at);
         ports.interviews().commit(Change.of(JurySamples.interviews(sitting, 1), 0), Samples.ACTOR, at);
         ports.objections().commit(Change.of(JurySamples.objection(1, 1), 0), Samples.ACTOR, at);
+        ports.preparations().commit(Change.of(JurySamples.preparation(1, 1), 0), Samples.ACTOR, at);
         ports.publications().commit(Change.of(Samples.publication(3, 1), 0), Samples.ACTOR, at);
         ports.polls().commit(Change.of(PollSamples.poll(1, 1), 0), Samples.ACTOR, at);
         ports.partedUploads()

@@ -15,6 +15,7 @@ import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
+import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.poll.Polls;
@@ -41,6 +42,7 @@ public final class ProxiedPorts {
                 port(real.rankings(), RankingRuns.class, before),
                 port(real.handOvers(), HandOvers.class, before),
                 port(real.objections(), Objections.class, before),
+                port(real.preparations(), Preparations.class, before),
                 port(real.interviews(), InterviewPlans.class, before),
                 port(real.publications(), Publications.class, before),
                 port(real.polls(), Polls.class, before),
@@ -66,6 +68,7 @@ public final class ProxiedPorts {
                 real.rankings(),
                 real.handOvers(),
                 real.objections(),
+                real.preparations(),
                 real.interviews(),
                 real.publications(),
                 real.polls(),

@@ -129,6 +129,35 @@ public final class TestDefinition {
                 usual.awards());
     }
 
+    /** The same in which whoever has not handed in is reminded so many days before an intake closes. */
+    public static Definition reminding(Integer... daysBefore) {
+        Definition usual = definition();
+        List<Intake> intakes = usual.intakes().stream()
+                .map(intake -> new Intake(
+                        intake.id(),
+                        intake.opensAfter(),
+                        intake.deadline(),
+                        intake.corrects(),
+                        intake.late(),
+                        intake.paragraph(),
+                        intake.documents(),
+                        intake.facts(),
+                        intake.forms(),
+                        intake.grace(),
+                        List.of(daysBefore)))
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                intakes,
+                usual.steps(),
+                usual.handOvers(),
+                usual.awards());
+    }
+
     /** The same in which results may be objected to. */
     public static Definition objecting(Term within, Term answer) {
         Definition usual = definition();
@@ -222,7 +251,8 @@ public final class TestDefinition {
                                 intake.documents(),
                                 intake.facts(),
                                 List.of(forms),
-                                intake.grace())
+                                intake.grace(),
+                                intake.remind())
                         : intake)
                 .toList();
         return new Definition(

@@ -10,6 +10,7 @@ import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoHandOvers;
 import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
+import kz.uzdik.aws.DynamoPreparations;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
@@ -26,6 +27,7 @@ import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
+import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
@@ -49,6 +51,7 @@ record CommissionPorts(
         HandOvers handOvers,
         RankingRuns runs,
         Objections objections,
+        Preparations preparations,
         Papers papers,
         InterviewPlans interviews) {
 
@@ -73,6 +76,7 @@ record CommissionPorts(
                 new DynamoHandOvers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
                 new DynamoObjections(stores.table()),
+                new DynamoPreparations(stores.table()),
                 new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")),
                 new DynamoInterviewPlans(stores.table()));
     }

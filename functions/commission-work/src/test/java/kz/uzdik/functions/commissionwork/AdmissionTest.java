@@ -56,7 +56,8 @@ class AdmissionTest {
     }
 
     private Invocation recordChecks(String person, String source, List<?> met, List<?> notMet) {
-        return client.as(person)
+        return Work.office(contest)
+                .as(person)
                 .call(
                         "record-checks",
                         event -> event.body(Map.of(

@@ -131,7 +131,8 @@ class DossierRoutesTest {
     }
 
     private Invocation released(String person, Dossier of, UploadId upload) {
-        return client.as(person)
+        return Work.office(contest)
+                .as(person)
                 .call(
                         "release-document",
                         event -> event.path("dossier", of.id()).path("upload", upload));

@@ -11,4 +11,9 @@ class EnvironmentTest {
     Stream<DynamicTest> commission_work_starts_from_the_templates_variables() {
         return FunctionEnvironment.of(CommissionWork.class, CommissionWork::new);
     }
+
+    @TestFactory
+    Stream<DynamicTest> dossier_preparation_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(DossierPreparation.class, DossierPreparation::new);
+    }
 }

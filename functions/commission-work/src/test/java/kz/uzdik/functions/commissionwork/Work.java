@@ -31,9 +31,25 @@ final class Work {
                 ports.handOvers(),
                 ports.rankings(),
                 ports.objections(),
+                ports.preparations(),
                 papers,
                 ports.interviews());
         return TestClient.of(new CommissionWork(work, TestClient.tokens()), "commission-work")
+                .at(Sittings2020.AT);
+    }
+
+    /** A client of those who prepare dossiers, at the time of the sittings. */
+    static TestClient office(AContest contest) {
+        var ports = contest.ports;
+        var work = new PreparationPorts(
+                contest.contests(),
+                AContest.TEXTS,
+                ports.commissions(),
+                ports.sittings(),
+                ports.dossiers(),
+                ports.handOvers(),
+                ports.preparations());
+        return TestClient.of(new DossierPreparation(work, TestClient.tokens()), "dossier-preparation")
                 .at(Sittings2020.AT);
     }
 }

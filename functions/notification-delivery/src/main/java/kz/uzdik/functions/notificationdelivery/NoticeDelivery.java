@@ -8,6 +8,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPublications;
@@ -54,6 +55,7 @@ public final class NoticeDelivery extends QueueHandler {
                 sittings,
                 new DynamoObjections(stores.table()),
                 new DynamoInterviewPlans(stores.table()),
+                new DynamoFilledForms(stores.table()),
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),

@@ -23,6 +23,7 @@ final class Delivery {
                 ports.sittings(),
                 ports.objections(),
                 ports.interviews(),
+                ports.forms(),
                 edition -> NoticeDelivery.results("https://results.example/", edition));
         return new DeliveringNotice(ports.errands(), fanningOut, writing, mail, contest.clock);
     }

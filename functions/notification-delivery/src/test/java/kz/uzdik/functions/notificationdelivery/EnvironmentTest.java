@@ -21,4 +21,9 @@ class EnvironmentTest {
     Stream<DynamicTest> errand_sweep_starts_from_the_templates_variables() {
         return FunctionEnvironment.of(ErrandSweep.class, ErrandSweep::new);
     }
+
+    @TestFactory
+    Stream<DynamicTest> deadline_reminder_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(DeadlineReminder.class, DeadlineReminder::new);
+    }
 }

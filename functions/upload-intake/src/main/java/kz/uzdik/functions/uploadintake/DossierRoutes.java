@@ -12,6 +12,8 @@ import kz.uzdik.domain.dossier.Organisation;
 import kz.uzdik.domain.dossier.ReadingOwnDossiers;
 import kz.uzdik.domain.dossier.SubmittingDossier;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.Preparation;
+import kz.uzdik.domain.jury.ReadingOwnQuestions;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.http.Actors;
@@ -24,6 +26,7 @@ import kz.uzdik.http.PathIds;
 import kz.uzdik.http.Route;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.view.DossierView;
+import kz.uzdik.json.view.PreparationView;
 
 /** Dossiers: opened, read by their owner, handed in. */
 final class DossierRoutes {
@@ -34,6 +37,7 @@ final class DossierRoutes {
     private final OwnDossiers views;
     private final OpeningDossier opening;
     private final ReadingOwnDossiers reading;
+    private final ReadingOwnQuestions asked;
     private final SubmittingDossier submitting;
 
     DossierRoutes(IntakePorts ports, OwnDossiers views) {
@@ -41,6 +45,7 @@ final class DossierRoutes {
         this.views = views;
         opening = new OpeningDossier(ports.contests(), ports.dossiers(), ports.randomness());
         reading = new ReadingOwnDossiers(ports.dossiers());
+        asked = new ReadingOwnQuestions(ports.dossiers(), ports.preparations());
         submitting = new SubmittingDossier(
                 ports.contests(), ports.dossiers(), ports.forms(), ports.documents(), ports.parted(), ports.progress());
     }
@@ -84,7 +89,13 @@ final class DossierRoutes {
         return outcomes.reply(
                 call,
                 reading.read(PathIds.dossier(call), Actors.of(call)),
-                dossier -> ApiReply.ok(views.form(dossier, call).map()));
+                dossier -> ApiReply.ok(views.form(dossier, call)
+                        .withEach("questions", questions(dossier, call), PreparationView::question)
+                        .map()));
+    }
+
+    private List<Preparation.Question> questions(Dossier dossier, Call call) {
+        return outcomes.value(call, asked.read(dossier.id(), Actors.of(call)));
     }
 
     private ApiReply submit(Call call) {

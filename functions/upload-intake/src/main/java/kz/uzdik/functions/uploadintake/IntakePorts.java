@@ -7,6 +7,7 @@ import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPartedUploads;
+import kz.uzdik.aws.DynamoPreparations;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Documents;
@@ -19,6 +20,7 @@ import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.jury.Objections;
+import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
@@ -37,6 +39,7 @@ record IntakePorts(
         Sittings sittings,
         RankingRuns runs,
         Objections objections,
+        Preparations preparations,
         Randomness randomness) {
 
     /** The ports as a function's environment says. */
@@ -57,6 +60,7 @@ record IntakePorts(
                 new DynamoSittings(stores.table()),
                 new DynamoRankingRuns(stores.table()),
                 new DynamoObjections(stores.table()),
+                new DynamoPreparations(stores.table()),
                 new SecureRandomness());
     }
 

@@ -31,7 +31,8 @@ public final class UploadIntake extends ApiHandler {
                         new NominationRoutes(ports, views).routes(),
                         new UploadRoutes(ports, views).routes(),
                         new FormRoutes(ports).routes(),
-                        new ResultRoutes(ports).routes())
+                        new ResultRoutes(ports).routes(),
+                        new QuestionRoutes(ports).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,6 +34,7 @@ class ObjectionRoutesTest {
                 contest.ports.sittings(),
                 contest.ports.rankings(),
                 contest.ports.objections(),
+                contest.ports.preparations(),
                 contest.randomness);
         return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");
     }

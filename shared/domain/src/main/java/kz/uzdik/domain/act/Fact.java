@@ -29,6 +29,7 @@ public interface Fact {
         RANKING,
         HANDOVER,
         OBJECTION,
+        PREPARATION,
         PUBLICATION,
         POLL,
         STATION,

@@ -18,6 +18,7 @@ import kz.uzdik.domain.scoring.Points;
  * @param late what becomes of documents handed in after it
  * @param forms what is filled in here, beside or instead of files
  * @param grace how long after handing in files that were on their way are awaited; empty when all must be there
+ * @param remind so many days before the deadline whoever has not handed in is reminded of it; the operator's
  */
 public record Intake(
         String id,
@@ -29,9 +30,10 @@ public record Intake(
         List<Requirement> documents,
         List<Fact> facts,
         List<FormPlan> forms,
-        Optional<Duration> grace) {
+        Optional<Duration> grace,
+        List<Integer> remind) {
 
-    /** An intake without forms that awaits no files. */
+    /** An intake without forms that awaits no files and that nobody is reminded of. */
     public Intake(
             String id,
             Optional<String> opensAfter,
@@ -41,16 +43,38 @@ public record Intake(
             Paragraph paragraph,
             List<Requirement> documents,
             List<Fact> facts) {
-        this(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, List.of(), Optional.empty());
+        this(
+                id,
+                opensAfter,
+                deadline,
+                corrects,
+                late,
+                paragraph,
+                documents,
+                facts,
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The same where files on their way are awaited for so long. */
     public Intake awaiting(Duration files) {
         return new Intake(
-                id, opensAfter, deadline, corrects, late, paragraph, documents, facts, forms, Optional.of(files));
+                id,
+                opensAfter,
+                deadline,
+                corrects,
+                late,
+                paragraph,
+                documents,
+                facts,
+                forms,
+                Optional.of(files),
+                remind);
     }
 
     public Intake {
+        remind = List.copyOf(remind);
         documents = List.copyOf(documents);
         facts = List.copyOf(facts);
         forms = List.copyOf(forms);
@@ -116,7 +140,8 @@ public record Intake(
 
     /** The same where nothing is filled in. */
     Intake withoutForms() {
-        return new Intake(id, opensAfter, deadline, corrects, late, paragraph, documents, facts, List.of(), grace);
+        return new Intake(
+                id, opensAfter, deadline, corrects, late, paragraph, documents, facts, List.of(), grace, remind);
     }
 
     public Optional<Fact> fact(String fact) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.contest.DocumentKind;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
 
@@ -250,6 +252,55 @@ public sealed interface JuryFact extends Fact {
         public Map<String, String> values() {
             return Map.of(
                     "sitting", sitting.toString(), "candidate", candidate.value(), "upheld", String.valueOf(upheld));
+        }
+    }
+
+    /** What is asked stands in the question alone: it may speak of the candidate. */
+    record QuestionAsked(
+            DossierId dossier,
+            CommissionId commission,
+            int number,
+            List<DocumentKind> documents,
+            Optional<Instant> last)
+            implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "commission",
+                    commission.toString(),
+                    "number",
+                    String.valueOf(number),
+                    "documents",
+                    documents.stream().map(DocumentKind::value).collect(Collectors.joining(", ")),
+                    "last",
+                    last.map(Instant::toString).orElse(""));
+        }
+    }
+
+    /** The answer's words stand in it alone. */
+    record QuestionAnswered(DossierId dossier, CommissionId commission, int number, boolean late) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "commission",
+                    commission.toString(),
+                    "number",
+                    String.valueOf(number),
+                    "late",
+                    String.valueOf(late));
+        }
+    }
+
+    /** A secretary prepared a finding with a remark, whose words stand in it alone. */
+    record FindingRemarkedOn(DossierId dossier, CommissionId commission, DocumentKind document) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "dossier", dossier.toString(), "commission", commission.toString(), "document", document.value());
         }
     }
 

@@ -88,7 +88,12 @@ public enum JuryReason implements Reason.Code {
     NOT_CONCERNED(Reason.Kind.STATE),
     OBJECTION_TOO_LATE(Reason.Kind.STATE),
     ALREADY_OBJECTED(Reason.Kind.STATE),
-    OBJECTION_ALREADY_ANSWERED(Reason.Kind.STATE);
+    OBJECTION_ALREADY_ANSWERED(Reason.Kind.STATE),
+
+    LAST_DAY_NOT_AHEAD(Reason.Kind.INVALID),
+    TOO_MANY_QUESTIONS(Reason.Kind.STATE),
+    TOO_MUCH_PREPARED(Reason.Kind.STATE),
+    QUESTION_ALREADY_ANSWERED(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

@@ -5,6 +5,7 @@ import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition;
+import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Progress;
@@ -30,13 +31,19 @@ public final class SittingProgress implements Progress {
 
     @Override
     public Running towards(Running contest, DossierId dossier) {
+        return towards(contest, dossier.area());
+    }
+
+    /** The contest as it stands for the dossiers that an area receives. */
+    public Running towards(Running contest, Area receiving) {
         Definition definition = contest.definition();
         // A read a step, which only contests that count from one need.
         return definition.countsFromSteps()
                 ? StepEnds.counted(
                         contest,
                         definition.steps().stream()
-                                .flatMap(step -> sittings.find(sitting(definition, step, dossier)).stream()))
+                                .flatMap(step ->
+                                        sittings.find(sitting(definition, step, contest.id(), receiving)).stream()))
                 : contest;
     }
 
@@ -63,8 +70,13 @@ public final class SittingProgress implements Progress {
 
     /** The sitting at which a step is decided on a dossier. */
     static SittingId sitting(Definition definition, Step step, DossierId dossier) {
+        return sitting(definition, step, dossier.edition(), dossier.area());
+    }
+
+    /** The sitting at which a step is decided on the dossiers that an area receives. */
+    public static SittingId sitting(Definition definition, Step step, EditionId edition, Area receiving) {
         Level level = definition.commission(step.commission()).level();
-        Area area = level == Level.REPUBLIC ? Area.REPUBLIC : dossier.area();
-        return new SittingId(new CommissionId(dossier.edition(), step.commission(), area), step.id());
+        Area area = level == Level.REPUBLIC ? Area.REPUBLIC : receiving;
+        return new SittingId(new CommissionId(edition, step.commission(), area), step.id());
     }
 }

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.memory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.Edition;
@@ -13,6 +14,13 @@ public record InMemoryEditions(InMemoryStore store) implements Editions {
     @Override
     public Optional<Edition> find(EditionId id) {
         return store.editions.find(id.value());
+    }
+
+    @Override
+    public List<EditionId> announced() {
+        return store.editions.all(edition -> edition.announcedAt().isPresent()).stream()
+                .map(Edition::id)
+                .toList();
     }
 
     @Override

@@ -27,6 +27,7 @@ import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.HandOver;
 import kz.uzdik.domain.jury.InterviewPlan;
 import kz.uzdik.domain.jury.Objection;
+import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.notice.Errand;
@@ -90,6 +91,12 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Objection> objections =
             new Shelf<>(this, Subject.OBJECTION, Objection::id, Objection::version, any -> Optional.empty());
+    final Shelf<Preparation> preparations = new Shelf<>(
+            this,
+            Subject.PREPARATION,
+            preparation -> preparation.dossier().toString(),
+            Preparation::version,
+            any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
     final Shelf<Poll> polls = new Shelf<>(
@@ -142,6 +149,7 @@ public final class InMemoryStore {
             case RANKING -> rankings;
             case HANDOVER -> handOvers;
             case OBJECTION -> objections;
+            case PREPARATION -> preparations;
             case PUBLICATION -> publications;
             case POLL -> polls;
             case STATION -> stations;

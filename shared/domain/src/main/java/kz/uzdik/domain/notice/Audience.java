@@ -5,6 +5,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.territory.Area;
 
 /** Whom a notice is for. Those of many are fanned out into one errand a person when they are delivered. */
 public sealed interface Audience {
@@ -31,6 +32,12 @@ public sealed interface Audience {
 
     /** Whoever files for a candidate on a sitting's agenda, and the candidate who has consented. */
     record Agenda(SittingId sitting) implements Audience {}
+
+    /**
+     * Whoever files one of an area's dossiers that can be handed in at this intake and have not been. An area is read at
+     * a time.
+     */
+    record Awaited(EditionId edition, Area area, String intake) implements Audience {}
 
     /** Whoever filed a dossier that was handed in, its candidate who has consented, and everybody on the edition's commissions. */
     record Participants(EditionId edition) implements Audience {}

@@ -123,6 +123,9 @@ public final class ErrandsFor {
                         new Audience.Secretary(filed.sitting().commission()));
             case JuryFact.ObjectionAnswered answered ->
                 notify(Template.OBJECTION_ANSWERED, new Audience.Owners(DossierId.of(answered.candidate())));
+            case JuryFact.QuestionAsked asked -> notify(Template.QUESTION_ASKED, new Audience.Owners(asked.dossier()));
+            case JuryFact.QuestionAnswered answered ->
+                notify(Template.QUESTION_ANSWERED, new Audience.Secretary(answered.commission()));
             case JuryFact.HandedOver handedOver ->
                 notify(Template.HANDED_OVER, new Audience.Everybody(receiver(handedOver)));
             default -> Optional.empty();

@@ -50,6 +50,7 @@ public final class FanningOut {
                 && switch (audience) {
                     case Audience.Everybody _,
                             Audience.Agenda _,
+                            Audience.Awaited _,
                             Audience.Participants _,
                             Audience.Parties _,
                             Audience.Owners _,
@@ -83,6 +84,7 @@ public final class FanningOut {
             case Audience.Everybody(var id) ->
                 commissions.find(id).ifPresent(commission -> appointees(commission, people));
             case Audience.Agenda(var sitting) -> agenda(sitting, people);
+            case Audience.Awaited awaited -> awaited(awaited, people);
             case Audience.Participants(var edition) -> participants(edition, people);
             case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
             case Audience.Owners(var id) ->
@@ -138,13 +140,22 @@ public final class FanningOut {
         sittings.find(sitting).stream()
                 .map(Sitting::entrants)
                 .flatMap(List::stream)
-                .forEach(entrant -> {
-                    DossierId id = DossierId.of(entrant.candidate());
-                    dossiers.find(id)
-                            .ifPresent(dossier -> owners(dossier)
-                                    .forEach(person -> people.put(
-                                            id.token() + "/" + person.value(), new Audience.Party(id, person))));
-                });
+                .forEach(entrant -> dossiers.find(DossierId.of(entrant.candidate()))
+                        .ifPresent(dossier -> eachOwner(dossier, people)));
+    }
+
+    private void awaited(Audience.Awaited awaited, Map<String, Audience> people) {
+        contests.running(awaited.edition())
+                .ifPresent(contest -> dossiers.in(awaited.edition(), awaited.area()).stream()
+                        .filter(dossier -> new Reminder(contest, sittings).isAwaited(awaited.intake(), dossier))
+                        .forEach(dossier -> eachOwner(dossier, people)));
+    }
+
+    // Each candidacy is a case of its own to whoever files several.
+    private static void eachOwner(Dossier dossier, Map<String, Audience> people) {
+        owners(dossier)
+                .forEach(person -> people.put(
+                        dossier.id().token() + "/" + person.value(), new Audience.Party(dossier.id(), person)));
     }
 
     private void participants(EditionId edition, Map<String, Audience> people) {

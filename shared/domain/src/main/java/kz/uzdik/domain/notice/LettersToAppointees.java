@@ -30,6 +30,11 @@ final class LettersToAppointees {
                         .with("candidate", draft.fact("candidate"))
                         .with("due", due(draft))
                         .letter(template);
+            case QUESTION_ANSWERED ->
+                draft.with("candidate", draft.fact("dossier"))
+                        .with("number", draft.fact("number"))
+                        .with("next", draft.wording().text(answerCame(draft), Map.of()))
+                        .letter(template);
             case HANDED_OVER ->
                 draft.with("from", draft.wording().commission(draft.sitting().commission()))
                         .with("receipt", draft.fact("receipt"))
@@ -52,6 +57,10 @@ final class LettersToAppointees {
         return due.isEmpty()
                 ? draft.wording().text("moment.not-covered", Map.of())
                 : draft.wording().moment(Instant.parse(due));
+    }
+
+    private static String answerCame(Draft draft) {
+        return Boolean.parseBoolean(draft.fact("late")) ? "question.late" : "question.in-time";
     }
 
     private static String punctuality(Draft draft) {

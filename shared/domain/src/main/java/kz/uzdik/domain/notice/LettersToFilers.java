@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Award;
 import kz.uzdik.domain.contest.Intake;
@@ -13,8 +14,10 @@ import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.Admission;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.Finding;
+import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.InterviewPlan.Slot;
 import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objection;
@@ -23,7 +26,7 @@ import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
 
 /** What whoever files a dossier is written: received, found, decided (2020 p5.1, p10, p11, p12, p16). */
-record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans interviews) {
+record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans interviews, OpenIntakes intakes) {
     Optional<Letter> write(Template template, Dossier dossier, Draft draft) {
         draft.with("applicant", dossier.applicant().name());
         return switch (template) {
@@ -35,6 +38,8 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
                 draft.with("next", draft.next().afterPassing(draft.step().id())).letter(template);
             case NOT_ADMITTED -> notAdmitted(dossier, draft);
             case OBJECTION_ANSWERED -> answered(dossier, draft);
+            case QUESTION_ASKED -> asked(draft);
+            case DEADLINE_NEAR -> new Reminder(draft.contest(), sittings).letter(intakes, dossier, draft);
             case STEP_RESULT -> stepResult(dossier, draft);
             case INTERVIEW_SCHEDULED, INTERVIEW_MOVED -> interview(template, dossier, draft);
             case AWARD_ANNOUNCED ->
@@ -211,6 +216,25 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
                 letter.subject(),
                 slot.place(),
                 slot.link());
+    }
+
+    // The question itself is read in the dossier: it may speak of what is nobody else's to read.
+    private static Optional<Letter> asked(Draft draft) {
+        CommissionId commission = CommissionId.parse(draft.fact("commission")).orElseThrow();
+        String documents = Stream.of(draft.fact("documents").split(", "))
+                .filter(kind -> !kind.isEmpty())
+                .map(kind -> "– " + draft.wording().name("document", kind))
+                .collect(Collectors.joining("\n"));
+        String last = draft.fact("last");
+        return draft.with(commission)
+                .with("number", draft.fact("number"))
+                .with("documents", documents.isEmpty() ? "–" : documents)
+                .with(
+                        "last",
+                        last.isEmpty()
+                                ? draft.wording().text("question.no-day", Map.of())
+                                : draft.wording().moment(Instant.parse(last)))
+                .letter(Template.QUESTION_ASKED);
     }
 
     // Whoever has left was told so when they did.

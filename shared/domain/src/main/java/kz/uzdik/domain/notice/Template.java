@@ -50,6 +50,12 @@ public enum Template {
     OBJECTION_ANSWERED,
     /** Candidates were handed over to this commission (2020 p18). */
     HANDED_OVER,
+    /** The commission's secretary asks something about a dossier; where to read and answer it. */
+    QUESTION_ASKED,
+    /** A question has been answered. */
+    QUESTION_ANSWERED,
+    /** An intake closes soon, and this dossier has not been handed in there. */
+    DEADLINE_NEAR,
     /** A deadline was amended, and why. */
     DEADLINE_AMENDED,
     /** The contest's results are published (2020 p17, p21). */

@@ -9,6 +9,8 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
+import kz.uzdik.domain.dossier.FilledForms;
+import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
@@ -29,6 +31,7 @@ public final class WritingLetters {
     private final Sittings sittings;
     private final Objections objections;
     private final InterviewPlans interviews;
+    private final OpenIntakes intakes;
     private final Function<EditionId, URI> publicAddress;
 
     /**
@@ -44,6 +47,7 @@ public final class WritingLetters {
             Sittings sittings,
             Objections objections,
             InterviewPlans interviews,
+            FilledForms forms,
             Function<EditionId, URI> publicAddress) {
         this.contests = contests;
         this.texts = texts;
@@ -52,6 +56,7 @@ public final class WritingLetters {
         this.sittings = sittings;
         this.objections = objections;
         this.interviews = interviews;
+        this.intakes = new OpenIntakes(contests, forms, new SittingProgress(sittings));
         this.publicAddress = publicAddress;
     }
 
@@ -86,6 +91,7 @@ public final class WritingLetters {
                 toAppointee(id, commission -> Optional.of(commission.secretary()), template, errand);
             case Audience.Everybody _,
                     Audience.Agenda _,
+                    Audience.Awaited _,
                     Audience.Participants _,
                     Audience.Parties _,
                     Audience.Owners _,
@@ -117,7 +123,7 @@ public final class WritingLetters {
                         .flatMap(contact -> contests.running(id.edition())
                                 .map(contest -> new SittingProgress(sittings).towards(contest, id))
                                 .map(contest -> draft(contest, contact, errand))
-                                .flatMap(draft -> new LettersToFilers(sittings, objections, interviews)
+                                .flatMap(draft -> new LettersToFilers(sittings, objections, interviews, intakes)
                                         .write(template, dossier, draft))));
     }
 

@@ -1,5 +1,7 @@
 package kz.uzdik.domain.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import kz.uzdik.domain.act.Change.Commit;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
+import org.junit.jupiter.api.Test;
 
 /** What a store of editions keeps. */
 public abstract class EditionsContract extends AuditedContract<Edition> {
@@ -46,6 +49,18 @@ public abstract class EditionsContract extends AuditedContract<Edition> {
                 .sorted(Comparator.comparingInt(
                         edition -> Integer.parseInt(edition.id().value().substring(8))))
                 .toList();
+    }
+
+    @Test
+    void the_announced_are_listed_and_the_planned_are_not() {
+        for (int number = 1; number <= 3; number++) {
+            commit(Change.of(sample(number, 1), 0));
+        }
+        commit(Change.of(sample(2, 2), 1));
+        commit(Change.of(sample(1, 2), 1));
+
+        assertThat(ports.editions().announced())
+                .containsExactly(new EditionId("edition-1"), new EditionId("edition-2"));
     }
 
     @Override

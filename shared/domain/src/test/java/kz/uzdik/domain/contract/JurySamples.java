@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Attendance;
 import kz.uzdik.domain.jury.Commission;
@@ -17,6 +19,7 @@ import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.Recusal;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Signature;
@@ -218,6 +221,28 @@ public final class JurySamples {
                 number % 2 == 0 ? Optional.of(Samples.AT) : Optional.empty(),
                 version > 1 ? Optional.of(answer) : Optional.empty(),
                 version);
+    }
+
+    public static Preparation preparation(int number, long version) {
+        return preparation(DossierId.of(Samples.candidate(number)), version);
+    }
+
+    /** With a question an odd version, answered in every second, and with a remark from the second version on. */
+    public static Preparation preparation(DossierId dossier, long version) {
+        var by = new PersonId("secretary");
+        var answer = new Preparation.Answer("answer " + version, new PersonId("owner"), Samples.AT);
+        var question = new Preparation.Question(
+                1,
+                sitting(1).commission(),
+                version % 2 == 0 ? List.of() : List.of(new DocumentKind("video"), new DocumentKind("essay")),
+                "words " + version,
+                by,
+                Samples.AT,
+                version % 2 == 0 ? Optional.of(Samples.AT) : Optional.empty(),
+                version % 2 == 0 ? Optional.of(answer) : Optional.empty());
+        var remark = new Preparation.Remark(
+                sitting(1).commission(), new DocumentKind("video"), "remark " + version, by, Samples.AT);
+        return new Preparation(dossier, List.of(question), version > 1 ? List.of(remark) : List.of(), version);
     }
 
     /** A sitting of another edition whose id begins with the first one's. */

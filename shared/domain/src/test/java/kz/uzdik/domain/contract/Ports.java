@@ -13,6 +13,7 @@ import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
+import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Errands;
@@ -36,6 +37,7 @@ public record Ports(
         RankingRuns rankings,
         HandOvers handOvers,
         Objections objections,
+        Preparations preparations,
         InterviewPlans interviews,
         Publications publications,
         Polls polls,

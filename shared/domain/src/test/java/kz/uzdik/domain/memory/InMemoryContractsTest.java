@@ -14,6 +14,7 @@ import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
@@ -106,6 +107,14 @@ class InMemoryContractsTest {
 
     @Nested
     class ObjectionsInMemory extends ObjectionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class PreparationsInMemory extends PreparationsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

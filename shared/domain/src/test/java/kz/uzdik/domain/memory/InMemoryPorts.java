@@ -25,6 +25,7 @@ public final class InMemoryPorts {
                 new InMemoryRankingRuns(store),
                 new InMemoryHandOvers(store),
                 new InMemoryObjections(store),
+                new InMemoryPreparations(store),
                 new InMemoryInterviewPlans(store),
                 new InMemoryPublications(store),
                 new InMemoryPolls(store),

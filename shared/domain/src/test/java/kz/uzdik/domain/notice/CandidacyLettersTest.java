@@ -53,6 +53,7 @@ class CandidacyLettersTest {
                 ports.sittings(),
                 ports.objections(),
                 ports.interviews(),
+                ports.forms(),
                 edition -> URI.create("https://public.example/" + edition));
         return ports.errands().pending(Instant.MAX, 1_000).stream()
                 .flatMap(errand -> ports.errands().find(errand).stream())

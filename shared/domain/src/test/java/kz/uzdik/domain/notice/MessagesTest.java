@@ -89,6 +89,8 @@ class MessagesTest {
             not-concerned: step
             objection-too-late: step last
             already-objected: step
+            last-day-not-ahead: most
+            too-many-questions: most
             no-such-commission: commission
             wrong-number-of-members: members asked
             step-unknown: step

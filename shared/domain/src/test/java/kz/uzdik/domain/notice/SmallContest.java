@@ -132,6 +132,7 @@ final class SmallContest {
                 ports.sittings(),
                 ports.objections(),
                 ports.interviews(),
+                ports.forms(),
                 edition -> URI.create("https://results.example/" + edition));
     }
 

@@ -18,12 +18,16 @@ import kz.uzdik.domain.contest.Intake.Requirement;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
+import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
 
 /** Reads {@code intakes}: their windows, and the documents, figures and forms each asks for or lets be corrected. */
 final class IntakePart {
     /** The largest object that one PUT can store. */
     private static final long LARGEST_FILE = 5L * 1024 * 1024 * 1024;
+
+    private static final int MOST_REMINDERS = 10;
+    private static final int MOST_DAYS = 60;
 
     private static final Set<DocumentFormat> PAGED = EnumSet.of(DocumentFormat.PDF, DocumentFormat.DOCX);
     private static final Set<DocumentFormat> FILMS =
@@ -65,7 +69,8 @@ final class IntakePart {
                 documents,
                 figures,
                 forms.read(at, documents, figures),
-                grace(at));
+                grace(at),
+                remind(at));
     }
 
     // What may be corrected is what an earlier intake asked for, with its limits; nothing has to be.
@@ -97,7 +102,8 @@ final class IntakePart {
                         .flatMap(intake -> intake.forms().stream())
                         .map(FormPlan::asCorrection)
                         .toList(),
-                grace(at));
+                grace(at),
+                remind(at));
     }
 
     private static Optional<Duration> grace(Fields at) {
@@ -105,6 +111,21 @@ final class IntakePart {
             grace.choice("origin", Origin.class);
             return grace.required("lasts", ContestTypes.LENGTH);
         });
+    }
+
+    private static List<Integer> remind(Fields at) {
+        if (!at.has("remind")) {
+            return List.of();
+        }
+        Fields remind = at.object("remind");
+        List<Integer> days = remind.list("daysBefore", 1, MOST_REMINDERS, FieldTypes.integer(1, MOST_DAYS)).stream()
+                .map(Math::toIntExact)
+                .toList();
+        if (days.stream().distinct().count() < days.size()) {
+            remind.problem("daysBefore", FieldProblem.DUPLICATE, "different numbers of days");
+        }
+        remind.choice("origin", Origin.class);
+        return days;
     }
 
     private Fact fact(Fields at) {

@@ -15,6 +15,7 @@ final class AudienceForm {
         APPOINTEE,
         EVERYBODY,
         AGENDA,
+        AWAITED,
         PARTICIPANTS,
         WINNERS
     }
@@ -37,6 +38,11 @@ final class AudienceForm {
             case Audience.Everybody(var commission) ->
                 Members.of("of", Of.EVERYBODY).with("commission", commission.toString());
             case Audience.Agenda(var sitting) -> Members.of("of", Of.AGENDA).with("sitting", sitting.toString());
+            case Audience.Awaited(var edition, var area, var intake) ->
+                Members.of("of", Of.AWAITED)
+                        .with("edition", edition.value())
+                        .with("area", area.code())
+                        .with("intake", intake);
             case Audience.Participants(var edition) ->
                 Members.of("of", Of.PARTICIPANTS).with("edition", edition.value());
             case Audience.Winners(var edition, var publication) ->
@@ -59,6 +65,11 @@ final class AudienceForm {
                         fields.required("person", StoredTypes.PERSON));
             case EVERYBODY -> new Audience.Everybody(fields.required("commission", StoredTypes.COMMISSION));
             case AGENDA -> new Audience.Agenda(fields.required("sitting", StoredTypes.SITTING));
+            case AWAITED ->
+                new Audience.Awaited(
+                        fields.required("edition", StoredTypes.EDITION),
+                        fields.required("area", StoredTypes.AREA),
+                        fields.required("intake", StoredTypes.TEXT));
             case PARTICIPANTS -> new Audience.Participants(fields.required("edition", StoredTypes.EDITION));
             case WINNERS ->
                 new Audience.Winners(

@@ -45,6 +45,11 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | interviews/final/notice                              | operator
             best-service-provider-2022 | interviews/regional-choice/notice                    | operator
             best-service-provider-2022 | interviews/final/notice                              | operator
+            best-rural-akim-2020       | intakes/application/remind                           | operator
+            best-rural-akim-2020       | intakes/essay/remind                                 | operator
+            best-rural-akim-2020       | intakes/project/remind                               | operator
+            best-service-provider-2022 | intakes/application/remind                           | operator
+            best-service-provider-2022 | intakes/material/remind                              | operator
             best-service-provider-2022 | objections                                           | operator
             best-service-provider-2022 | publications/results                                 | reconstructed
             best-service-provider-2022 | commissions/regional/recusal                         | operator

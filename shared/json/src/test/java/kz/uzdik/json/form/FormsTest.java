@@ -28,6 +28,7 @@ import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Template;
 import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.scoring.Points;
+import kz.uzdik.domain.territory.Area;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.InvalidFields;
@@ -72,6 +73,7 @@ class FormsTest {
                         versions(
                                 InterviewPlanForm.FORM,
                                 version -> JurySamples.interviews(JurySamples.sitting(1), version)),
+                        versions(PreparationForm.FORM, version -> JurySamples.preparation(1, version)),
                         versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
                         versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
                         versions(StationForm.FORM, version -> PollSamples.station(1, version)),
@@ -143,6 +145,7 @@ class FormsTest {
                         new Audience.Appointee(commission, Samples.person(1)),
                         new Audience.Everybody(commission),
                         new Audience.Agenda(JurySamples.sitting(1)),
+                        new Audience.Awaited(Samples.EDITION, Area.parse("31"), "essay"),
                         new Audience.Participants(Samples.EDITION),
                         new Audience.Winners(Samples.EDITION, 3))
                 .map(audience -> new Errand.Task.Notify(Template.RECEIVED, audience));

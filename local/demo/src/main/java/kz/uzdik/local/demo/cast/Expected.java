@@ -91,6 +91,7 @@ public final class Expected {
             case "the successor" -> List.of(cast.successor());
             case "the nominated" -> List.of(cast.whoDoes(Turn.NOMINATED).self());
             case "the second nominator" -> List.of(cast.secondNominator());
+            case "the asking secretary" -> List.of(cast.oblasts().getFirst().secretary());
             case "the withdrawn" -> List.of(cast.withdrawn());
             default -> List.of(cast.candidate(who).filer());
         };

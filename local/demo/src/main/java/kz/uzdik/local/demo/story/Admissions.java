@@ -35,6 +35,7 @@ record Admissions(Play play) implements Chapter {
                 withoutQuorum(meeting);
                 standingBack(oblast);
                 reading(meeting, play.cast().of(oblast).getFirst());
+                new Clarification(play, meeting).happen(agenda);
             }
             meeting.open();
             if (oblast.equals(oblasts.get(1))) {

@@ -12,6 +12,8 @@ import kz.uzdik.local.demo.world.Mailbox.Letter;
 /** Everybody's mail is held against the table: which notices, in which language, how many. */
 record Letters(Play play) implements Chapter {
     private static final String AMENDED = "deadline-amended";
+    // Who is reminded depends on the moment: on who had not handed in when the schedule looked.
+    private static final String REMINDED = "deadline-near";
 
     @Override
     public String title() {
@@ -52,6 +54,7 @@ record Letters(Play play) implements Chapter {
         String what = "letters to " + person.email();
         return Patience.until(what + ": " + right, () -> {
             Map<String, Integer> got = received(person, subjects);
+            got.remove(REMINDED);
             if (play.world().clock().amends()) {
                 // Where deadlines are brought near there are more of these, and who gets them depends on the moment.
                 got.remove(AMENDED);

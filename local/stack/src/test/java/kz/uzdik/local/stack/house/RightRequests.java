@@ -33,6 +33,10 @@ final class RightRequests {
                 Call.post(
                         "/dossiers/" + dossier + "/objections", Map.of("step", "selection", "text", "read it again")));
         add(
+                "POST /dossiers/{dossier}/questions/{number}/answer",
+                "akim",
+                Call.post("/dossiers/" + dossier + "/questions/1/answer", Map.of("text", "it is a letter")));
+        add(
                 "POST /dossiers/{dossier}/uploads",
                 "akim",
                 Call.post(
@@ -80,6 +84,18 @@ final class RightRequests {
                 Call.post(
                         commission + "/publications/9/postings",
                         Map.of("place", "akimat", "address", "https://akimat.example/1", "date", "2020-05-25")));
+        add(
+                "POST /commissions/{commission}/dossiers/{dossier}/questions",
+                "secretary-31",
+                Call.post(
+                        commission + "/dossiers/" + dossier + "/questions",
+                        Map.of("documents", List.of("video"), "text", "who is that")));
+        add(
+                "POST /commissions/{commission}/dossiers/{dossier}/remarks",
+                "secretary-31",
+                Call.post(
+                        commission + "/dossiers/" + dossier + "/remarks",
+                        Map.of("document", "video", "text", "read again")));
         add("GET /commissions/{commission}/objections", "secretary-31", Call.get(commission + "/objections"));
         add(
                 "POST /sittings/{sitting}/objections/{candidate}/answer",
