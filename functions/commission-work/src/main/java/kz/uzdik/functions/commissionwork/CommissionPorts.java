@@ -9,7 +9,6 @@ import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoHandOvers;
 import kz.uzdik.aws.DynamoInterviewPlans;
-import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPreparations;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
@@ -26,7 +25,6 @@ import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.HandOvers;
 import kz.uzdik.domain.jury.InterviewPlans;
-import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ReadingSittings;
 import kz.uzdik.domain.jury.ScoreSheets;
@@ -50,7 +48,6 @@ record CommissionPorts(
         Documents documents,
         HandOvers handOvers,
         RankingRuns runs,
-        Objections objections,
         Preparations preparations,
         Papers papers,
         InterviewPlans interviews) {
@@ -75,7 +72,6 @@ record CommissionPorts(
                 documents,
                 new DynamoHandOvers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
-                new DynamoObjections(stores.table()),
                 new DynamoPreparations(stores.table()),
                 new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")),
                 new DynamoInterviewPlans(stores.table()));

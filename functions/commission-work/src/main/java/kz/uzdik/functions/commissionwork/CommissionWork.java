@@ -33,7 +33,6 @@ public final class CommissionWork extends ApiHandler {
                         new SheetRoutes(ports, views).routes(),
                         new DecisionRoutes(ports, views).routes(),
                         new ProtocolRoutes(ports, views).routes(),
-                        new ObjectionRoutes(ports).routes(),
                         new InterviewRoutes(ports, views).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package kz.uzdik.functions.commissionwork;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.http.ApiHandler;
@@ -7,7 +8,7 @@ import kz.uzdik.http.Environment;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
-/** Answers the routes by which secretaries prepare dossiers for their commissions (2020 p5). */
+/** Answers the routes by which secretaries prepare dossiers for their commissions, and see to objections (2020 p5). */
 public final class DossierPreparation extends ApiHandler {
 
     public DossierPreparation() {
@@ -20,9 +21,11 @@ public final class DossierPreparation extends ApiHandler {
 
     DossierPreparation(PreparationPorts ports, Tokens tokens) {
         super(
-                new RouteTable(Stream.concat(
-                                new PreparationRoutes(ports).routes().stream(),
-                                new SecretaryRoutes(ports).routes().stream())
+                new RouteTable(Stream.of(
+                                new PreparationRoutes(ports).routes(),
+                                new SecretaryRoutes(ports).routes(),
+                                new ObjectionRoutes(ports).routes())
+                        .flatMap(List::stream)
                         .toList()),
                 tokens);
     }

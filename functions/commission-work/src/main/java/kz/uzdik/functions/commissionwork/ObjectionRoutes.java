@@ -27,7 +27,7 @@ final class ObjectionRoutes {
     private final ReadingObjections reading;
     private final AnsweringObjection answering;
 
-    ObjectionRoutes(CommissionPorts ports) {
+    ObjectionRoutes(PreparationPorts ports) {
         outcomes = new Outcomes(ports.words());
         reading = new ReadingObjections(ports.commissions(), ports.objections());
         answering = new AnsweringObjection(ports.floor(), ports.objections());

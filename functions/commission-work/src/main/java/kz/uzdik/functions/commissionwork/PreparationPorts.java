@@ -6,6 +6,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoHandOvers;
+import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPreparations;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.domain.contest.Contests;
@@ -13,13 +14,14 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.HandOvers;
+import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
 
-/** What preparing dossiers works with; no file is among it. */
+/** What a secretary's office works with; no file is among it. */
 record PreparationPorts(
         Contests contests,
         ContestTexts texts,
@@ -27,7 +29,8 @@ record PreparationPorts(
         Sittings sittings,
         Dossiers dossiers,
         HandOvers handOvers,
-        Preparations preparations) {
+        Preparations preparations,
+        Objections objections) {
 
     /** The ports as a function's environment says. */
     static PreparationPorts of(Map<String, String> variables) {
@@ -43,7 +46,8 @@ record PreparationPorts(
                 new DynamoSittings(stores.table()),
                 new DynamoDossiers(stores.table()),
                 new DynamoHandOvers(stores.table()),
-                new DynamoPreparations(stores.table()));
+                new DynamoPreparations(stores.table()),
+                new DynamoObjections(stores.table()));
     }
 
     AtSitting floor() {

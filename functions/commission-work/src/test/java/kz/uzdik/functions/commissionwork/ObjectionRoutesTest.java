@@ -21,7 +21,7 @@ class ObjectionRoutesTest {
 
     private final AContest contest = AContest.announced();
     private final DossierId id = contest.submitted("akim").id();
-    private final TestClient client = Work.over(contest);
+    private final TestClient client = Work.office(contest);
 
     ObjectionRoutesTest() {
         new Sittings2020(contest).admitted(AContest.REGIONAL, "admission");

@@ -30,7 +30,6 @@ final class Work {
                 contest.documents,
                 ports.handOvers(),
                 ports.rankings(),
-                ports.objections(),
                 ports.preparations(),
                 papers,
                 ports.interviews());
@@ -48,7 +47,8 @@ final class Work {
                 ports.sittings(),
                 ports.dossiers(),
                 ports.handOvers(),
-                ports.preparations());
+                ports.preparations(),
+                ports.objections());
         return TestClient.of(new DossierPreparation(work, TestClient.tokens()), "dossier-preparation")
                 .at(Sittings2020.AT);
     }
