@@ -36,6 +36,7 @@ class PermissionsTest {
         String digest = world.announced();
         String dossier = world.handedIn();
         world.admitted(dossier);
+        world.asked(dossier);
         requests = new RightRequests(digest, dossier, world.uploadOf(dossier));
     }
 

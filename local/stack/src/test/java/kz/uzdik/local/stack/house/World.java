@@ -222,10 +222,19 @@ final class World implements AutoCloseable {
         return id;
     }
 
+    /** The secretary asks about a dossier; its first question. */
+    void asked(String dossier) {
+        send(
+                        "secretary-31",
+                        Call.post(
+                                "/commissions/" + REGIONAL + "/dossiers/" + dossier + "/questions",
+                                Map.of("documents", List.of(), "text", "whose is that")))
+                .done();
+    }
+
     /** The first upload of a dossier. */
     String uploadOf(String dossier) {
-        var documents =
-                (List<?>) send("akim", Call.get("/dossiers/" + dossier)).done().value("documents");
+        var documents = (List<?>) send("akim", Call.get("/dossiers/" + dossier)).done().value("documents");
         return String.valueOf(((Map<?, ?>) documents.getFirst()).get("upload"));
     }
 
