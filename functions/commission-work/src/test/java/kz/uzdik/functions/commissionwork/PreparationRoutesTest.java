@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.RouteChecks;
 import kz.uzdik.http.testing.Sittings2020;
 import kz.uzdik.http.testing.TestClient;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class PreparationRoutesTest {
     private static final String WORDS = "Whose signature is on the second page?";
@@ -45,6 +49,11 @@ class PreparationRoutesTest {
                 .call(
                         "read-candidate",
                         event -> event.path("commission", AContest.REGIONAL).path("dossier", id));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_route_refuses_bad_input() {
+        return RouteChecks.of(office, "preparation");
     }
 
     @Test

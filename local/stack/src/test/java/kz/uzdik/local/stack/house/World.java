@@ -234,7 +234,8 @@ final class World implements AutoCloseable {
 
     /** The first upload of a dossier. */
     String uploadOf(String dossier) {
-        var documents = (List<?>) send("akim", Call.get("/dossiers/" + dossier)).done().value("documents");
+        var documents =
+                (List<?>) send("akim", Call.get("/dossiers/" + dossier)).done().value("documents");
         return String.valueOf(((Map<?, ?>) documents.getFirst()).get("upload"));
     }
 
