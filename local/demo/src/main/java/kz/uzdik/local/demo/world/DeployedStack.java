@@ -43,14 +43,24 @@ public final class DeployedStack {
 
     private List<Mailbox.Letter> mails(String address) {
         return mailbox.anybody().get("").list("messages").stream()
-                .filter(mail -> mail.at("Destination").texts("ToAddresses").contains(address))
+                .filter(mail -> addressees(mail).contains(address))
                 .sorted(Comparator.comparing(mail -> mail.text("Timestamp")))
                 .map(DeployedStack::letter)
                 .toList();
     }
 
+    private static List<String> addressees(Json mail) {
+        return mail.find("Destination").isPresent()
+                ? mail.at("Destination").texts("ToAddresses")
+                : RawLetter.read(mail.text("RawData")).to();
+    }
+
     private static Mailbox.Letter letter(Json mail) {
-        return new Mailbox.Letter(
-                mail.text("Source"), mail.text("Subject"), mail.at("Body").text("text_part"));
+        return mail.find("Destination").isPresent()
+                ? new Mailbox.Letter(
+                        mail.text("Source"),
+                        mail.text("Subject"),
+                        mail.at("Body").text("text_part"))
+                : RawLetter.read(mail.text("RawData")).letter();
     }
 }
