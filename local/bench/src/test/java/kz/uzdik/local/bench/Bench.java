@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures what is asked for, or everything: {@code ballots}, {@code enrolment}, {@code units}, {@code count},
- * {@code ranking}, {@code verdicts}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
+ * {@code ranking}, {@code uploads}, {@code verdicts}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
  * they mean for the whole country.
  */
 public final class Bench {
@@ -28,7 +28,8 @@ public final class Bench {
     /** The JVM's own settings: what is hot is compiled again, slowly and well. */
     private static final List<String> FULL = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
-    private static final List<String> PARTS = List.of("ballots", "enrolment", "units", "count", "ranking", "verdicts");
+    private static final List<String> PARTS =
+            List.of("ballots", "enrolment", "units", "count", "ranking", "uploads", "verdicts");
 
     private static final Path FILE = Path.of("local/bench/target/figures");
     /** Calls of an iteration: so many and not so long, whatever else the machine does. */
@@ -76,6 +77,7 @@ public final class Bench {
             case "enrolment" -> enrolment();
             case "units" -> child("512m", UnitsRun.class, QUICK);
             case "count" -> child("64m", CountRun.class, FULL);
+            case "uploads" -> child("1g", UploadRun.class, QUICK);
             case "verdicts" -> child("256m", VerdictRun.class, QUICK);
             default -> ranking();
         }

@@ -40,10 +40,32 @@ final class Report {
             out.printf("  warm, on one core                           %12.0f ms%n", figures.get("ranking.ms"));
             bound(figures.get("ranking.ms") < MOST_MILLISECONDS, "less than 100 ms");
         }
+        if (figures.has("uploads.plan.us")) {
+            uploads();
+        }
         if (figures.has("verdict.pdf.ms")) {
             verdicts();
         }
         return kept;
+    }
+
+    private void uploads() {
+        out.printf("%nA film of %,d bytes in parts, %d cuts%n", UploadRun.BYTES, UploadRun.CUTS);
+        out.printf("  %-36s%14s%12s%12s%n", "", "bytes sent", "requests", "seconds");
+        for (String name : new String[] {"uncut", "cut"}) {
+            out.printf(
+                    "  %-36s%,14.0f%12.0f%12.1f%n",
+                    name,
+                    figures.get("uploads." + name + ".sent"),
+                    figures.get("uploads." + name + ".requests"),
+                    figures.get("uploads." + name + ".seconds"));
+        }
+        bound(
+                figures.get("uploads.cut.sent") - UploadRun.BYTES <= UploadRun.CUTS * figures.get("uploads.part"),
+                "nothing is sent twice but the part in flight at each cut");
+        out.printf(
+                "  planning an upload, its address signed      %12.0f µs, %,.0f a second on one core%n",
+                figures.get("uploads.plan.us"), 1e6 / figures.get("uploads.plan.us"));
     }
 
     private void verdicts() {

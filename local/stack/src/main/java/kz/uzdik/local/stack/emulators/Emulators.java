@@ -60,10 +60,7 @@ public final class Emulators implements AutoCloseable {
         var endpoints = new HashMap<String, URI>();
         var tables = opened(new TableServer(data.folder("tables")));
         endpoints.put("DYNAMODB", tables.endpoint());
-        var cors = template.buckets().stream()
-                .flatMap(bucket -> bucket.cors().stream())
-                .toList();
-        var files = opened(new FileServer(data.folder("files"), cors, arrivals));
+        var files = opened(new FileServer(data.folder("files"), template.buckets(), arrivals, now));
         endpoints.put("S3", files.endpoint());
         opened(new QueueServer(surroundings));
         endpoints.put("SQS", URI.create(surroundings.queueEndpoint()));

@@ -2,12 +2,17 @@ package kz.uzdik.local.stack.emulators;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.uzdik.local.stack.template.Bucket;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
@@ -20,9 +25,11 @@ final class FileServer implements AutoCloseable {
     private final BlobStore store;
     private final S3Proxy proxy;
 
-    /** @param cors the buckets' rules; S3Proxy has one set for all, so they are joined */
-    FileServer(Optional<Path> folder, List<Bucket.CorsRule> cors, Consumer<Arrival> arrivals) throws Exception {
-        store = new ArrivalsSeen(store(folder), arrivals);
+    /** @param buckets with their rules; S3Proxy has one set of calls from browsers for all, so those are joined */
+    FileServer(Optional<Path> folder, List<Bucket> buckets, Consumer<Arrival> arrivals, Supplier<Instant> now)
+            throws Exception {
+        store = new ArrivalsSeen(new UnfinishedUploads(store(folder), kept(buckets), now), arrivals);
+        var cors = buckets.stream().flatMap(bucket -> bucket.cors().stream()).toList();
         proxy = S3Proxy.builder()
                 .blobStore(store)
                 .endpoint(URI.create("http://127.0.0.1:0"))
@@ -35,6 +42,12 @@ final class FileServer implements AutoCloseable {
 
     URI endpoint() {
         return URI.create("http://127.0.0.1:" + proxy.getPort());
+    }
+
+    private static Map<String, Duration> kept(List<Bucket> buckets) {
+        var kept = new HashMap<String, Duration>();
+        buckets.forEach(bucket -> bucket.unfinished().ifPresent(time -> kept.put(bucket.name(), time)));
+        return kept;
     }
 
     private static BlobStore store(Optional<Path> folder) {

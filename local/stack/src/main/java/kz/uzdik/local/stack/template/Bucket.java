@@ -1,6 +1,8 @@
 package kz.uzdik.local.stack.template;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bucket.
@@ -8,9 +10,15 @@ import java.util.List;
  * @param tellsEventBridge whether arrivals are told to EventBridge
  * @param publicKeys what others may read, as patterns with a star at the end: `editions/*`
  * @param cors who may call it from a browser
+ * @param unfinished for how long uploads in parts are kept that nobody finishes; empty for ever
  */
 public record Bucket(
-        String logicalId, String name, boolean tellsEventBridge, List<String> publicKeys, List<CorsRule> cors) {
+        String logicalId,
+        String name,
+        boolean tellsEventBridge,
+        List<String> publicKeys,
+        List<CorsRule> cors,
+        Optional<Duration> unfinished) {
     /** Whether others may read the object at a key. */
     public boolean isPublic(String key) {
         return publicKeys.stream()

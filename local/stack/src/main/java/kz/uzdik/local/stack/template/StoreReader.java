@@ -1,5 +1,6 @@
 package kz.uzdik.local.stack.template;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,12 @@ final class StoreReader {
     }
 
     static Bucket bucket(String logicalId, Section own, References references, PublicReading reading) {
-        own.accept("BucketName", "LifecycleConfiguration", "BucketEncryption", "VersioningConfiguration");
+        own.accept("BucketName", "BucketEncryption", "VersioningConfiguration");
         own.accept("PublicAccessBlockConfiguration", "OwnershipControls", "Tags", "LoggingConfiguration");
         own.accept("ObjectLockEnabled", "ObjectLockConfiguration", "MetricsConfigurations");
         Section notices = own.section("NotificationConfiguration");
         Section eventBridge = notices.section("EventBridgeConfiguration");
+        Optional<Duration> unfinished = unfinished(own.section("LifecycleConfiguration"));
         Section cors = own.section("CorsConfiguration");
         var rules = new ArrayList<Bucket.CorsRule>();
         for (Section rule : cors.sections("CorsRules")) rules.add(corsRule(rule));
@@ -84,7 +86,17 @@ final class StoreReader {
         cors.end();
         own.end();
         String name = references.name(logicalId);
-        return new Bucket(logicalId, name, tells, reading.of(name), List.copyOf(rules));
+        return new Bucket(logicalId, name, tells, reading.of(name), List.copyOf(rules), unfinished);
+    }
+
+    // Nothing else of a lifecycle is kept here: what is to be removed after days stays for whoever looks.
+    private static Optional<Duration> unfinished(Section lifecycle) {
+        return lifecycle.sections("Rules").stream()
+                .filter(rule -> !rule.keys().contains("Prefix"))
+                .map(rule -> rule.section("AbortIncompleteMultipartUpload").number("DaysAfterInitiation", 0))
+                .filter(days -> days > 0)
+                .map(Duration::ofDays)
+                .findFirst();
     }
 
     private static Bucket.CorsRule corsRule(Section rule) {
