@@ -16,7 +16,7 @@ import kz.uzdik.local.demo.http.StoryFailed;
 /** The Agency plans the residents' poll; two officers bring the roll and freeze both; the keys are made (p14.3). */
 record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
     private static final Duration PRACTICE_ISSUANCE = Duration.ofSeconds(90);
-    private static final Duration PRACTICE_BALLOTS = Duration.ofSeconds(40);
+    private static final Duration PRACTICE_BALLOTS = Duration.ofSeconds(100);
 
     @Override
     public String title() {
