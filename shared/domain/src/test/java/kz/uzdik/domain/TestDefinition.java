@@ -146,16 +146,7 @@ public final class TestDefinition {
                         intake.grace(),
                         List.of(daysBefore)))
                 .toList();
-        return new Definition(
-                usual.contest(),
-                usual.zone(),
-                usual.deadlines(),
-                usual.eligibility(),
-                usual.commissions(),
-                intakes,
-                usual.steps(),
-                usual.handOvers(),
-                usual.awards());
+        return usual.withIntakes(intakes);
     }
 
     /** The same in which results may be objected to. */
@@ -225,16 +216,7 @@ public final class TestDefinition {
                                 List.of(fact))
                         : intake)
                 .toList();
-        return new Definition(
-                usual.contest(),
-                usual.zone(),
-                usual.deadlines(),
-                usual.eligibility(),
-                usual.commissions(),
-                intakes,
-                usual.steps(),
-                usual.handOvers(),
-                usual.awards());
+        return usual.withIntakes(intakes);
     }
 
     /** The same with forms at the first intake. */
@@ -255,16 +237,7 @@ public final class TestDefinition {
                                 intake.remind())
                         : intake)
                 .toList();
-        return new Definition(
-                usual.contest(),
-                usual.zone(),
-                usual.deadlines(),
-                usual.eligibility(),
-                usual.commissions(),
-                intakes,
-                usual.steps(),
-                usual.handOvers(),
-                usual.awards());
+        return usual.withIntakes(intakes);
     }
 
     private static Step selecting(Step.Selection usual, Passing passing, List<Criterion> criteria) {

@@ -158,17 +158,24 @@ public record Definition(
 
     /** The same where nothing is filled in, for whoever plays a contest from what was decided in it. */
     public Definition withoutForms() {
+        return withIntakes(intakes.stream().map(Intake::withoutForms).toList());
+    }
+
+    /** The same with other intakes. */
+    public Definition withIntakes(List<Intake> others) {
         return new Definition(
                 contest,
                 zone,
                 deadlines,
                 eligibility,
                 commissions,
-                intakes.stream().map(Intake::withoutForms).toList(),
+                others,
                 steps,
                 handOvers,
                 awards,
-                objections);
+                objections,
+                publications,
+                interviews);
     }
 
     /** The deadline of this name. */

@@ -56,16 +56,7 @@ class CorrectingTest {
                 P20,
                 essay.documents().stream().map(Intake.Requirement::asCorrection).toList(),
                 List.of(budget.asCorrection())));
-        return new Definition(
-                plain.contest(),
-                plain.zone(),
-                plain.deadlines(),
-                plain.eligibility(),
-                plain.commissions(),
-                intakes,
-                plain.steps(),
-                plain.handOvers(),
-                plain.awards());
+        return plain.withIntakes(intakes);
     }
 
     private DossierId passed() {

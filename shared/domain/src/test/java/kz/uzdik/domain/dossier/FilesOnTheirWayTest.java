@@ -41,16 +41,7 @@ class FilesOnTheirWayTest {
     private static Definition waiting(Definition plain) {
         List<Intake> intakes = new ArrayList<>(plain.intakes());
         intakes.replaceAll(intake -> intake.id().equals("application") ? intake.awaiting(GRACE) : intake);
-        return new Definition(
-                plain.contest(),
-                plain.zone(),
-                plain.deadlines(),
-                plain.eligibility(),
-                plain.commissions(),
-                intakes,
-                plain.steps(),
-                plain.handOvers(),
-                plain.awards());
+        return plain.withIntakes(intakes);
     }
 
     /** A dossier whose film is planned and not there. */

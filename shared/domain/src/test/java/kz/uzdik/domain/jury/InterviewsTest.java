@@ -6,15 +6,13 @@ import static kz.uzdik.domain.Outcomes.assertRefused;
 import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
 import kz.uzdik.domain.TestDefinition;
+import kz.uzdik.domain.WrittenLetters;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Term;
@@ -23,11 +21,8 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.InterviewPlan.Slot;
 import kz.uzdik.domain.jury.InterviewPlan.Warning;
 import kz.uzdik.domain.jury.SchedulingInterview.Wanted;
-import kz.uzdik.domain.notice.Errand;
-import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.notice.Template;
-import kz.uzdik.domain.notice.WritingLetters;
 import kz.uzdik.domain.people.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -169,25 +164,7 @@ class InterviewsTest {
     }
 
     private List<Letter> letters(Template template) {
-        var ports = contest.ports;
-        var fanning = new FanningOut(
-                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
-        var writing = new WritingLetters(
-                contest.contests(),
-                (digest, language, key) -> Optional.of(key),
-                ports.dossiers(),
-                ports.commissions(),
-                ports.sittings(),
-                ports.objections(),
-                ports.interviews(),
-                ports.forms(),
-                edition -> URI.create("https://public.example/" + edition));
-        return ports.errands().pending(Instant.MAX, 1_000).stream()
-                .flatMap(errand -> ports.errands().find(errand).stream())
-                .filter(errand -> errand.task() instanceof Errand.Task.Notify(var which, var _) && which == template)
-                .flatMap(errand -> FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand))
-                .flatMap(errand -> writing.write(errand).stream())
-                .toList();
+        return new WrittenLetters(contest, (_, _, key) -> Optional.of(key)).of(template);
     }
 
     @Test

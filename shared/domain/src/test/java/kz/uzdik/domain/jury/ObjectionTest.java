@@ -5,27 +5,23 @@ import static kz.uzdik.domain.Outcomes.assertRefused;
 import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
 import kz.uzdik.domain.TestDefinition;
+import kz.uzdik.domain.WrittenLetters;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.AnsweringObjection.Given;
-import kz.uzdik.domain.notice.Errand;
-import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.notice.Template;
-import kz.uzdik.domain.notice.WritingLetters;
 import kz.uzdik.domain.people.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -256,25 +252,6 @@ class ObjectionTest {
     }
 
     private List<Letter> letters(Template template) {
-        var ports = contest.ports;
-        var fanning = new FanningOut(
-                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
-        var writing = new WritingLetters(
-                contest.contests(),
-                (_, _, _) -> Optional.empty(),
-                ports.dossiers(),
-                ports.commissions(),
-                ports.sittings(),
-                ports.objections(),
-                ports.interviews(),
-                ports.forms(),
-                edition -> URI.create("https://public.example/" + edition));
-        return ports.errands().pending(Instant.MAX, 1_000).stream()
-                .flatMap(errand -> ports.errands().find(errand).stream())
-                .filter(errand ->
-                        errand.task() instanceof Errand.Task.Notify(var written, var _) && written == template)
-                .flatMap(errand -> FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand))
-                .flatMap(errand -> writing.write(errand).stream())
-                .toList();
+        return new WrittenLetters(contest).of(template);
     }
 }

@@ -5,14 +5,12 @@ import static kz.uzdik.domain.AContest.UNIT;
 import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.TestDefinition;
+import kz.uzdik.domain.WrittenLetters;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.AnsweringNomination.Answer;
 import kz.uzdik.domain.dossier.DossierId;
@@ -42,26 +40,7 @@ class CandidacyLettersTest {
     }
 
     private List<Letter> letters(Template template) {
-        var ports = contest.ports;
-        var fanning = new FanningOut(
-                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
-        var writing = new WritingLetters(
-                contest.contests(),
-                (_, _, _) -> Optional.empty(),
-                ports.dossiers(),
-                ports.commissions(),
-                ports.sittings(),
-                ports.objections(),
-                ports.interviews(),
-                ports.forms(),
-                edition -> URI.create("https://public.example/" + edition));
-        return ports.errands().pending(Instant.MAX, 1_000).stream()
-                .flatMap(errand -> ports.errands().find(errand).stream())
-                .filter(errand ->
-                        errand.task() instanceof Errand.Task.Notify(var written, var _) && written == template)
-                .flatMap(errand -> FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand))
-                .flatMap(errand -> writing.write(errand).stream())
-                .toList();
+        return new WrittenLetters(contest).of(template);
     }
 
     private List<String> readers(Template template) {

@@ -4,15 +4,15 @@ import static kz.uzdik.domain.AContest.UNIT;
 import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.TestDefinition;
+import kz.uzdik.domain.WrittenLetters;
 import kz.uzdik.domain.contest.AmendingDeadline;
 import kz.uzdik.domain.dossier.DossierId;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RemindingOfDeadlinesTest {
     // The application closes at the end of Monday 15 June 2020.
     private final AContest contest = AContest.announced(TestDefinition.reminding(3, 1));
-    private final List<String> delivered = new ArrayList<>();
+    private final Set<String> delivered = new HashSet<>();
 
     private void remindAt(String local) {
         contest.moveTo(local);
@@ -41,26 +41,9 @@ class RemindingOfDeadlinesTest {
     }
 
     private List<Letter> letters() {
-        var ports = contest.ports;
-        var fanning = new FanningOut(
-                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
-        var writing = new WritingLetters(
-                contest.contests(),
-                (_, _, _) -> Optional.empty(),
-                ports.dossiers(),
-                ports.commissions(),
-                ports.sittings(),
-                ports.objections(),
-                ports.interviews(),
-                ports.forms(),
-                edition -> URI.create("https://public.example/" + edition));
         return written()
-                .filter(errand -> !delivered.contains(errand.id()))
-                .flatMap(errand -> {
-                    delivered.add(errand.id());
-                    return fanning.parts(errand).stream();
-                })
-                .flatMap(errand -> writing.write(errand).stream())
+                .filter(errand -> delivered.add(errand.id()))
+                .flatMap(new WrittenLetters(contest)::of)
                 .toList();
     }
 
