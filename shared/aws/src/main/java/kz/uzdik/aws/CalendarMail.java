@@ -6,11 +6,12 @@ import kz.uzdik.domain.notice.CalendarFile;
 import kz.uzdik.domain.notice.Letter;
 import software.amazon.awssdk.core.SdkBytes;
 
-/** A letter with an appointment as MIME (RFC 2045 to 2047): the text, and the calendar file beside it. */
+/** A letter with an appointment as MIME (RFC 2045 to 2047): its words as text or HTML, and the calendar file beside them. */
 final class CalendarMail {
     private static final String CRLF = "\r\n";
     // Base64 holds no hyphen, so no part can hold this.
     private static final String BOUNDARY = "=-uzdik-part-=";
+    private static final String WORDS = "=-uzdik-words-=";
     private static final int WORD_BYTES = 42;
 
     private CalendarMail() {}
@@ -30,10 +31,19 @@ final class CalendarMail {
                 "Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"",
                 "",
                 "--" + BOUNDARY,
+                "Content-Type: multipart/alternative; boundary=\"" + WORDS + "\"",
+                "",
+                "--" + WORDS,
                 "Content-Type: text/plain; charset=UTF-8",
                 "Content-Transfer-Encoding: base64",
                 "",
                 base64(letter.text()),
+                "--" + WORDS,
+                "Content-Type: text/html; charset=UTF-8",
+                "Content-Transfer-Encoding: base64",
+                "",
+                base64(LetterPage.of(letter, subject)),
+                "--" + WORDS + "--",
                 "--" + BOUNDARY,
                 "Content-Type: text/calendar; charset=UTF-8; method=PUBLISH; name=\"interview.ics\"",
                 "Content-Disposition: attachment; filename=\"interview.ics\"",

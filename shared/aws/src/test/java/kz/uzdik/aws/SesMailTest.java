@@ -47,10 +47,11 @@ class SesMailTest {
     }
 
     @Test
-    void a_letter_goes_to_its_address_as_utf8_text_and_its_subject_is_one_line() {
+    void a_notice_goes_to_its_address_as_utf8_text_and_html_and_its_subject_is_one_line() {
         var kept = new Kept();
         var to = new Contact("Айгүл", "aigul@example.kz", Language.KK);
-        new SesMail(kept, "contest@example.kz").send(new Letter(to, "Құжат\r\nBcc: x@example.kz", "Сәлем!\nҚош бол."));
+        SesMail.forNotices(kept, "contest@example.kz")
+                .send(new Letter(to, "Құжат\r\nBcc: x@example.kz", "Сәлем!\nҚош бол."));
         SendEmailRequest sent = kept.requests.getFirst();
         assertThat(sent.source()).isEqualTo("contest@example.kz");
         assertThat(sent.destination().toAddresses()).containsExactly("aigul@example.kz");
@@ -58,7 +59,17 @@ class SesMailTest {
         assertThat(sent.message().subject().charset()).isEqualTo("UTF-8");
         assertThat(sent.message().body().text().data()).isEqualTo("Сәлем!\nҚош бол.");
         assertThat(sent.message().body().text().charset()).isEqualTo("UTF-8");
-        assertThat(sent.message().body().html()).isNull();
+        assertThat(sent.message().body().html().charset()).isEqualTo("UTF-8");
+        assertThat(sent.message().body().html().data())
+                .contains("<html lang=\"kk\">", "<title>Құжат Bcc: x@example.kz</title>", "<p>Сәлем!<br>Қош бол.</p>");
+    }
+
+    @Test
+    void a_code_goes_as_text_alone() {
+        var kept = new Kept();
+        var to = new Contact("Айгүл", "aigul@example.kz", Language.KK);
+        SesMail.forCodes(kept, "contest@example.kz").send(new Letter(to, "Код", "Код: 123456"));
+        assertThat(kept.requests.getFirst().message().body().html()).isNull();
     }
 
     @Test
@@ -67,7 +78,7 @@ class SesMailTest {
         var to = new Contact("Айгүл", "aigul@example.kz", Language.KK);
         var at = Instant.parse("2020-07-30T04:00:00Z");
         var appointment = new CalendarFile("a", 0, at, at, Optional.empty(), "s", Optional.empty(), Optional.empty());
-        new SesMail(kept, "contest@example.kz")
+        SesMail.forNotices(kept, "contest@example.kz")
                 .send(new Letter(to, "Әңгімелесуге шақыру: жеке әңгімелесу, өңірлік комиссия", "Сәлем!")
                         .with(appointment));
 
@@ -78,7 +89,12 @@ class SesMailTest {
         String mime = sent.rawMessage().data().asUtf8String();
         assertThat(mime.chars()).as("ASCII only").allMatch(character -> character < 128);
         assertThat(mime.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(998));
-        assertThat(mime).contains("Subject: =?UTF-8?B?", "Content-Type: text/calendar; charset=UTF-8");
+        assertThat(mime)
+                .contains(
+                        "Subject: =?UTF-8?B?",
+                        "Content-Type: multipart/alternative",
+                        "Content-Type: text/html; charset=UTF-8",
+                        "Content-Type: text/calendar; charset=UTF-8");
         assertThat(mime).contains(Base64.getEncoder().encodeToString("Сәлем!".getBytes(StandardCharsets.UTF_8)));
         assertThat(new String(
                         Base64.getMimeDecoder()

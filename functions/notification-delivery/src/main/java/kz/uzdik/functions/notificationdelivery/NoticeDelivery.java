@@ -61,7 +61,7 @@ public final class NoticeDelivery extends QueueHandler {
                 new DynamoErrands(stores.table()),
                 new FanningOut(contests, commissions, dossiers, sittings, new DynamoPublications(stores.table())),
                 writing,
-                new SesMail(clients.ses(), environment.required("MAIL_SENDER")),
+                SesMail.forNotices(clients.ses(), environment.required("MAIL_SENDER")),
                 clock);
     }
 

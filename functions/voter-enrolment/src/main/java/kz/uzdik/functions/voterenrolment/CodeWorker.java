@@ -41,7 +41,7 @@ public final class CodeWorker extends BatchHandler {
         var allowance = new Allowance(
                 ports.environment().requiredNumber("DISTRICT_BUDGET_PERCENT"),
                 ports.environment().requiredNumber("DISTRICT_BUDGET_LEAST"));
-        var mail = new SesMail(ports.clients().ses(), ports.environment().required("MAIL_SENDER"));
+        var mail = SesMail.forCodes(ports.clients().ses(), ports.environment().required("MAIL_SENDER"));
         return new SendingCodes(
                 ports.polls(), ports.entries(), ports.secrets(), new Bursts(budget, allowance), new WritingCodes(mail));
     }
