@@ -1,6 +1,10 @@
 package kz.uzdik.aws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
+import java.util.List;
+import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contract.AssessmentsContract;
 import kz.uzdik.domain.contract.AttemptsContract;
 import kz.uzdik.domain.contract.CommissionsContract;
@@ -10,6 +14,7 @@ import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.InterviewPlansContract;
+import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
@@ -19,11 +24,13 @@ import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
+import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import kz.uzdik.domain.contract.StationsContract;
 import kz.uzdik.domain.dossier.Attempts;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The adapters over the table keep every contract the in-memory ports keep. */
 class DynamoContractsTest {
@@ -201,6 +208,19 @@ class DynamoContractsTest {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));
+        }
+
+        @Test
+        void which_sheets_there_are_is_read_without_what_stands_on_them() {
+            var table = LocalTables.empty(Clock.systemUTC());
+            var sheets = new DynamoScoreSheets(table);
+            var one = JurySamples.sheet(JurySamples.sitting(1), 1, 1);
+            var two = JurySamples.sheet(JurySamples.sitting(1), 2, 1);
+            for (var sheet : List.of(one, two, JurySamples.sheet(JurySamples.sitting(2), 3, 1))) {
+                sheets.commit(Change.of(sheet, 0), Samples.ACTOR, Samples.AT);
+            }
+            assertThat(new DynamoFiledSheets(table).keys(JurySamples.sitting(1)))
+                    .containsExactlyInAnyOrder(one.key(), two.key());
         }
     }
 

@@ -57,6 +57,7 @@ import kz.uzdik.domain.jury.ReadingForms;
 import kz.uzdik.domain.jury.ReadingInterviews;
 import kz.uzdik.domain.jury.ReadingNextMove;
 import kz.uzdik.domain.jury.ReadingObjections;
+import kz.uzdik.domain.jury.ReadingOwnInterviews;
 import kz.uzdik.domain.jury.ReadingOwnObjections;
 import kz.uzdik.domain.jury.ReadingOwnQuestions;
 import kz.uzdik.domain.jury.ReadingOwnResults;
@@ -144,6 +145,7 @@ public final class Acts {
     public final AnsweringObjection answerObjection;
     public final ReadingObjections readObjections;
     public final ReadingOwnObjections ownObjections;
+    public final ReadingOwnInterviews ownInterviews;
     public final SavingForm saveForm;
     public final ReadingOwnForms ownForms;
     public final OpenIntakes openIntakes;
@@ -241,6 +243,7 @@ public final class Acts {
         answerObjection = new AnsweringObjection(floor, ports.objections());
         readObjections = new ReadingObjections(ports.commissions(), ports.objections());
         ownObjections = new ReadingOwnObjections(contests, ports.dossiers(), ports.objections());
+        ownInterviews = new ReadingOwnInterviews(contests, ports.dossiers(), ports.interviews());
         readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
         ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);

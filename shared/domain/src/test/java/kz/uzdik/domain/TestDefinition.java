@@ -149,6 +149,34 @@ public final class TestDefinition {
         return usual.withIntakes(intakes);
     }
 
+    /** The same in which members are reminded of the sheets they owe so many days before a step is due. */
+    public static Definition remindingOfSheets(Integer... daysBefore) {
+        Definition usual = definition();
+        List<Step> steps = usual.steps().stream()
+                .map(step -> step instanceof Step.Selection selection
+                        ? (Step) new Step.Selection(
+                                selection.id(),
+                                selection.stage(),
+                                selection.commission(),
+                                selection.deadline(),
+                                selection.paragraph(),
+                                selection.from(),
+                                selection.rules(),
+                                List.of(daysBefore))
+                        : step)
+                .toList();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                steps,
+                usual.handOvers(),
+                usual.awards());
+    }
+
     /** The same in which results may be objected to. */
     public static Definition objecting(Term within, Term answer) {
         Definition usual = definition();

@@ -34,13 +34,19 @@ public record WrittenLetters(AContest contest, ContestTexts texts) {
     public Stream<Letter> of(Errand errand) {
         var ports = contest.ports;
         var fanning = new FanningOut(
-                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
+                contest.contests(),
+                ports.commissions(),
+                ports.dossiers(),
+                ports.sittings(),
+                ports.publications(),
+                ports.sheets());
         var writing = new WritingLetters(
                 contest.contests(),
                 texts,
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.sheets(),
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),

@@ -7,12 +7,18 @@ import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.domain.contest.Contests;
+import kz.uzdik.domain.contest.Editions;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.notice.RemindingOfDeadlines;
+import kz.uzdik.domain.notice.RemindingOfSheets;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.ScheduleHandler;
 
 /**
- * Looks for deadlines that come near and writes down whom to remind of them; the letters go the way of every notice. It
+ * Looks for deadlines that come near and writes down whom to remind of what they have not handed in or filed; the letters go the way of every notice. It
  * goes by the schedule's own time.
  */
 public final class DeadlineReminder extends ScheduleHandler {
@@ -22,23 +28,38 @@ public final class DeadlineReminder extends ScheduleHandler {
     }
 
     public DeadlineReminder(Map<String, String> environment) {
-        this(reminding(environment));
+        this(Ports.of(environment));
     }
 
-    DeadlineReminder(RemindingOfDeadlines reminding) {
-        super(event -> reminding.remind(event.time()));
+    DeadlineReminder(RemindingOfDeadlines ofDeadlines, RemindingOfSheets ofSheets) {
+        super(event -> {
+            ofDeadlines.remind(event.time());
+            ofSheets.remind(event.time());
+        });
     }
 
-    private static RemindingOfDeadlines reminding(Map<String, String> variables) {
-        var environment = new Environment(variables);
-        var clients = new AwsClients(variables);
-        var stores = ContestStores.of(
-                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
-        return new RemindingOfDeadlines(
-                stores.contests(),
-                new DynamoEditions(stores.table()),
-                new DynamoCommissions(stores.table()),
-                new DynamoSittings(stores.table()),
-                new DynamoErrands(stores.table()));
+    private DeadlineReminder(Ports ports) {
+        this(
+                new RemindingOfDeadlines(
+                        ports.contests(), ports.editions(), ports.commissions(), ports.sittings(), ports.errands()),
+                new RemindingOfSheets(
+                        ports.contests(), ports.editions(), ports.commissions(), ports.sittings(), ports.errands()));
+    }
+
+    private record Ports(
+            Contests contests, Editions editions, Commissions commissions, Sittings sittings, Errands errands) {
+
+        static Ports of(Map<String, String> variables) {
+            var environment = new Environment(variables);
+            var clients = new AwsClients(variables);
+            var stores = ContestStores.of(
+                    clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
+            return new Ports(
+                    stores.contests(),
+                    new DynamoEditions(stores.table()),
+                    new DynamoCommissions(stores.table()),
+                    new DynamoSittings(stores.table()),
+                    new DynamoErrands(stores.table()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoFiledSheets;
 import kz.uzdik.aws.DynamoFilledForms;
 import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
@@ -46,6 +47,7 @@ public final class NoticeDelivery extends QueueHandler {
         var commissions = new DynamoCommissions(stores.table());
         var dossiers = new DynamoDossiers(stores.table());
         var sittings = new DynamoSittings(stores.table());
+        var filed = new DynamoFiledSheets(stores.table());
         String publicUrl = environment.required("PUBLIC_URL");
         var writing = new WritingLetters(
                 contests,
@@ -53,13 +55,15 @@ public final class NoticeDelivery extends QueueHandler {
                 dossiers,
                 commissions,
                 sittings,
+                filed,
                 new DynamoObjections(stores.table()),
                 new DynamoInterviewPlans(stores.table()),
                 new DynamoFilledForms(stores.table()),
                 edition -> results(publicUrl, edition));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
-                new FanningOut(contests, commissions, dossiers, sittings, new DynamoPublications(stores.table())),
+                new FanningOut(
+                        contests, commissions, dossiers, sittings, new DynamoPublications(stores.table()), filed),
                 writing,
                 SesMail.forNotices(clients.ses(), environment.required("MAIL_SENDER")),
                 clock);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.uzdik.domain.memory.InMemoryMail;
 import kz.uzdik.domain.notice.RemindingOfDeadlines;
+import kz.uzdik.domain.notice.RemindingOfSheets;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
@@ -17,12 +18,19 @@ class DeadlineReminderTest {
     private final AContest contest = AContest.announced();
     private final InMemoryMail mail = new InMemoryMail();
     private final DeliveringNotice delivering = Delivery.over(contest, mail);
-    private final DeadlineReminder reminder = new DeadlineReminder(new RemindingOfDeadlines(
-            contest.contests(),
-            contest.ports.editions(),
-            contest.ports.commissions(),
-            contest.ports.sittings(),
-            contest.ports.errands()));
+    private final DeadlineReminder reminder = new DeadlineReminder(
+            new RemindingOfDeadlines(
+                    contest.contests(),
+                    contest.ports.editions(),
+                    contest.ports.commissions(),
+                    contest.ports.sittings(),
+                    contest.ports.errands()),
+            new RemindingOfSheets(
+                    contest.contests(),
+                    contest.ports.editions(),
+                    contest.ports.commissions(),
+                    contest.ports.sittings(),
+                    contest.ports.errands()));
 
     private void remind() {
         Invocation.of(reminder, SampleEvent.load("notification-delivery/remind").stream());

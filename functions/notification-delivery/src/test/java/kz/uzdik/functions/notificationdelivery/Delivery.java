@@ -14,13 +14,19 @@ final class Delivery {
     static DeliveringNotice over(AContest contest, Mail mail) {
         var ports = contest.ports;
         var fanningOut = new FanningOut(
-                contest.contests(), ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
+                contest.contests(),
+                ports.commissions(),
+                ports.dossiers(),
+                ports.sittings(),
+                ports.publications(),
+                ports.sheets());
         var writing = new WritingLetters(
                 contest.contests(),
                 (_, _, key) -> Optional.of(key),
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.sheets(),
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),

@@ -5,6 +5,7 @@ import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoFilledForms;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPartedUploads;
 import kz.uzdik.aws.DynamoPreparations;
@@ -19,6 +20,7 @@ import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.dossier.PartedUploads;
 import kz.uzdik.domain.dossier.Progress;
 import kz.uzdik.domain.dossier.Randomness;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.SittingProgress;
@@ -39,6 +41,7 @@ record IntakePorts(
         Sittings sittings,
         RankingRuns runs,
         Objections objections,
+        InterviewPlans interviews,
         Preparations preparations,
         Randomness randomness) {
 
@@ -60,6 +63,7 @@ record IntakePorts(
                 new DynamoSittings(stores.table()),
                 new DynamoRankingRuns(stores.table()),
                 new DynamoObjections(stores.table()),
+                new DynamoInterviewPlans(stores.table()),
                 new DynamoPreparations(stores.table()),
                 new SecureRandomness());
     }

@@ -6,6 +6,8 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.FilingObjection;
 import kz.uzdik.domain.jury.Objection;
+import kz.uzdik.domain.jury.ReadingOwnInterviews;
+import kz.uzdik.domain.jury.ReadingOwnInterviews.Own;
 import kz.uzdik.domain.jury.ReadingOwnObjections;
 import kz.uzdik.domain.jury.ReadingOwnResults;
 import kz.uzdik.domain.jury.ReadingOwnResults.OwnResult;
@@ -24,7 +26,10 @@ import kz.uzdik.json.view.ObjectionView;
 import kz.uzdik.json.view.OwnResultView;
 import kz.uzdik.json.view.Spoken;
 
-/** What a dossier's figures came to, for its owner (2020 p12, p16, p20), and what they object to it. */
+/**
+ * For a dossier's owner: when the commissions talk to them, what its figures came to (2020 p12, p14, p16, p20), and what
+ * they object to it.
+ */
 final class ResultRoutes {
 
     private final Outcomes outcomes;
@@ -32,6 +37,7 @@ final class ResultRoutes {
     private final Dossiers dossiers;
     private final ReadingOwnResults reading;
     private final ReadingOwnObjections ownObjections;
+    private final ReadingOwnInterviews ownInterviews;
     private final FilingObjection objecting;
 
     ResultRoutes(IntakePorts ports) {
@@ -40,6 +46,7 @@ final class ResultRoutes {
         dossiers = ports.dossiers();
         reading = new ReadingOwnResults(ports.contests(), ports.dossiers(), ports.sittings(), ports.runs());
         ownObjections = new ReadingOwnObjections(ports.contests(), ports.dossiers(), ports.objections());
+        ownInterviews = new ReadingOwnInterviews(ports.contests(), ports.dossiers(), ports.interviews());
         objecting = new FilingObjection(ports.contests(), ports.dossiers(), ports.sittings(), ports.objections());
     }
 
@@ -57,6 +64,7 @@ final class ResultRoutes {
                 results -> ApiReply.ok(Members.empty()
                         .withEach("results", results, result -> view(call, id, result))
                         .withOptional("exit", exit(call, id))
+                        .withEach("interviews", interviews(call, id), ResultRoutes::interview)
                         .withEach("objections", objections(call, id), new ObjectionView(call.at())::form)
                         .map()));
     }
@@ -76,6 +84,23 @@ final class ResultRoutes {
 
     private List<Objection> objections(Call call, DossierId id) {
         return outcomes.value(call, ownObjections.read(id, Actors.of(call)));
+    }
+
+    private List<Own> interviews(Call call, DossierId id) {
+        return outcomes.value(call, ownInterviews.read(id, Actors.of(call)));
+    }
+
+    // What was unusual about the time is between the commission and the Agency.
+    private static Members interview(Own own) {
+        var slot = own.slot();
+        return Members.of("step", own.step())
+                .with("at", slot.at())
+                .withOptional("minutes", slot.minutes())
+                .withOptional("place", slot.place())
+                .withOptional("link", slot.link())
+                .with("postponements", slot.postponements())
+                .withOptional("reason", Optional.of(slot.reason()).filter(reason -> !reason.isEmpty()))
+                .withOptional("came", slot.came());
     }
 
     // Who has left stands in no later ranking: why is said beside what there is.

@@ -27,6 +27,7 @@ class FormRoutesTest {
                 contest.ports.sittings(),
                 contest.ports.rankings(),
                 contest.ports.objections(),
+                contest.ports.interviews(),
                 contest.ports.preparations(),
                 contest.randomness);
         return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");

@@ -44,6 +44,7 @@ public sealed interface Step {
      * The commission scores and the best go on (2020 p12, p16, p20).
      *
      * @param from the step whose passed candidates take part
+     * @param remind so many days before the deadline whoever owes sheets is reminded of them; the operator's
      */
     record Selection(
             String id,
@@ -52,8 +53,24 @@ public sealed interface Step {
             String deadline,
             Paragraph paragraph,
             String from,
-            RankingRules rules)
+            RankingRules rules,
+            List<Integer> remind)
             implements Step {
+        public Selection {
+            remind = List.copyOf(remind);
+        }
+
+        /** A selection of whose sheets nobody is reminded. */
+        public Selection(
+                String id,
+                String stage,
+                String commission,
+                String deadline,
+                Paragraph paragraph,
+                String from,
+                RankingRules rules) {
+            this(id, stage, commission, deadline, paragraph, from, rules, List.of());
+        }
 
         public Optional<Criterion> criterion(CriterionId id) {
             return rules.criteria().stream()

@@ -29,6 +29,10 @@ public record ScoreSheet(
 
     /** What names the sheet within its sitting. */
     public String key() {
+        return key(candidate, member);
+    }
+
+    static String key(CandidateId candidate, int member) {
         return candidate + "#" + "%02d".formatted(member);
     }
 

@@ -12,7 +12,6 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.AtSitting.Here;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /**
@@ -83,22 +82,14 @@ public final class SealingSheets {
             return List.of();
         }
         Set<String> there = filed.stream().map(ScoreSheet::key).collect(Collectors.toSet());
-        List<Reason> missing = new ArrayList<>();
-        Sitting sitting = here.sitting();
-        for (CandidateId candidate : standing) {
-            for (PersonId member : sitting.scorersOf(candidate)) {
-                int number = sitting.panel().number(member);
-                if (!there.contains(candidate + "#" + "%02d".formatted(number))) {
-                    missing.add(here.reason(
-                            JuryReason.SHEET_MISSING,
-                            "member",
-                            String.valueOf(number),
-                            "candidate",
-                            candidate.value()));
-                }
-            }
-        }
-        return missing;
+        return MissingSheet.among(standing, here.sitting(), there).stream()
+                .map(sheet -> here.reason(
+                        JuryReason.SHEET_MISSING,
+                        "member",
+                        String.valueOf(sheet.number()),
+                        "candidate",
+                        sheet.candidate().value()))
+                .toList();
     }
 
     private List<Reason> missingAssessments(Here here, Step.Selection step, List<CandidateId> standing) {

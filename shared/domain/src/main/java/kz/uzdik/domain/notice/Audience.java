@@ -39,6 +39,9 @@ public sealed interface Audience {
      */
     record Awaited(EditionId edition, Area area, String intake) implements Audience {}
 
+    /** The members who still owe sheets at a sitting, when the letters are written. */
+    record Behind(SittingId sitting) implements Audience {}
+
     /** Whoever filed a dossier that was handed in, its candidate who has consented, and everybody on the edition's commissions. */
     record Participants(EditionId edition) implements Audience {}
 

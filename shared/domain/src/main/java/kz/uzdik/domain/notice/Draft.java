@@ -60,6 +60,14 @@ final class Draft {
         return contest.definition().step(sitting().step()).orElseThrow();
     }
 
+    /** Whether the deadline still is the one that a reminder speaks of. */
+    boolean isOfDeadline(String deadline) {
+        return contest.schedule()
+                .find(deadline)
+                .filter(last -> last.toString().equals(fact("last")))
+                .isPresent();
+    }
+
     Draft with(String name, String value) {
         values.put(name, value);
         return this;

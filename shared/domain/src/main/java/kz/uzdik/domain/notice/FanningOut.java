@@ -11,6 +11,8 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.FiledSheets;
+import kz.uzdik.domain.jury.MissingSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.jury.Sittings;
@@ -30,18 +32,21 @@ public final class FanningOut {
     private final Dossiers dossiers;
     private final Sittings sittings;
     private final Publications publications;
+    private final FiledSheets filed;
 
     public FanningOut(
             Contests contests,
             Commissions commissions,
             Dossiers dossiers,
             Sittings sittings,
-            Publications publications) {
+            Publications publications,
+            FiledSheets filed) {
         this.contests = contests;
         this.commissions = commissions;
         this.dossiers = dossiers;
         this.sittings = sittings;
         this.publications = publications;
+        this.filed = filed;
     }
 
     /** Whether an errand is a notice to many, which nobody can be handed as it is. */
@@ -51,6 +56,7 @@ public final class FanningOut {
                     case Audience.Everybody _,
                             Audience.Agenda _,
                             Audience.Awaited _,
+                            Audience.Behind _,
                             Audience.Participants _,
                             Audience.Parties _,
                             Audience.Owners _,
@@ -85,6 +91,7 @@ public final class FanningOut {
                 commissions.find(id).ifPresent(commission -> appointees(commission, people));
             case Audience.Agenda(var sitting) -> agenda(sitting, people);
             case Audience.Awaited awaited -> awaited(awaited, people);
+            case Audience.Behind(var sitting) -> behind(sitting, people);
             case Audience.Participants(var edition) -> participants(edition, people);
             case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
             case Audience.Owners(var id) ->
@@ -149,6 +156,13 @@ public final class FanningOut {
                 .ifPresent(contest -> dossiers.in(awaited.edition(), awaited.area()).stream()
                         .filter(dossier -> new Reminder(contest, sittings).isAwaited(awaited.intake(), dossier))
                         .forEach(dossier -> eachOwner(dossier, people)));
+    }
+
+    private void behind(SittingId id, Map<String, Audience> people) {
+        sittings.find(id).stream()
+                .flatMap(sitting -> MissingSheet.at(sitting, dossiers, filed).stream())
+                .map(MissingSheet::member)
+                .forEach(member -> people.put(member.value(), new Audience.Appointee(id.commission(), member)));
     }
 
     // Each candidacy is a case of its own to whoever files several.

@@ -1,30 +1,36 @@
 package kz.uzdik.domain.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.CommissionId;
+import kz.uzdik.domain.jury.FiledSheets;
+import kz.uzdik.domain.jury.MissingSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.people.PersonId;
 
 /** What the people of a commission are written: appointed, convened, handed over (2020 p3, p4, p5.2, p18). */
-final class LettersToAppointees {
-    private LettersToAppointees() {}
+record LettersToAppointees(Sittings sittings, Dossiers dossiers, FiledSheets filed) {
 
-    static Optional<Letter> write(Template template, CommissionId commission, Sittings sittings, Draft draft) {
+    /** @param reader who of the commission it is for */
+    Optional<Letter> write(Template template, CommissionId commission, PersonId reader, Draft draft) {
         draft.with(commission);
         return switch (template) {
             case APPOINTED -> draft.letter(template);
             case SITTING_CONVENED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
                         .with("last", draft.next().last(draft.step().deadline()))
-                        .with("meeting", meeting(sittings, draft))
+                        .with("meeting", meeting(draft))
                         .letter(template);
             case SITTING_PLANNED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
-                        .with("meeting", meeting(sittings, draft))
+                        .with("meeting", meeting(draft))
                         .with("reason", draft.fact("reason"))
                         .letter(template);
+            case SHEETS_MISSING -> sheetsMissing(reader, draft);
             case OBJECTION_FILED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
                         .with("candidate", draft.fact("candidate"))
@@ -44,8 +50,26 @@ final class LettersToAppointees {
         };
     }
 
+    // Not of what was filed meanwhile, and not by a deadline that was moved: that one has reminders of its own.
+    private Optional<Letter> sheetsMissing(PersonId reader, Draft draft) {
+        long own = sittings
+                .find(draft.sitting())
+                .filter(_ -> draft.isOfDeadline(draft.step().deadline()))
+                .map(sitting -> MissingSheet.at(sitting, dossiers, filed))
+                .orElse(List.of())
+                .stream()
+                .filter(sheet -> sheet.member().equals(reader))
+                .count();
+        return own == 0
+                ? Optional.empty()
+                : draft.with("step", draft.wording().name("step", draft.step().id()))
+                        .with("last", draft.next().last(draft.step().deadline()))
+                        .with("count", String.valueOf(own))
+                        .letter(Template.SHEETS_MISSING);
+    }
+
     // As it is when the letter is written: whoever planned it anew meanwhile is not contradicted by an earlier letter.
-    private static String meeting(Sittings sittings, Draft draft) {
+    private String meeting(Draft draft) {
         return sittings.find(draft.sitting())
                 .flatMap(Sitting::meeting)
                 .map(held -> draft.wording().meeting(held.at(), held.place(), held.link()))

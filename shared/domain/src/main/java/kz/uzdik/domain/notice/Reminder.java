@@ -33,10 +33,7 @@ record Reminder(Running contest, Sittings sittings) {
         String id = draft.fact("intake");
         return intakes.windows(dossier, draft.errand().at()).stream()
                 .filter(window -> window.intake().id().equals(id) && window.open())
-                .filter(window -> contest.schedule()
-                        .find(window.intake().deadline())
-                        .filter(last -> last.toString().equals(draft.fact("last")))
-                        .isPresent())
+                .filter(window -> draft.isOfDeadline(window.intake().deadline()))
                 .findFirst()
                 .flatMap(window -> draft.with("intake", draft.wording().name("intake", id))
                         .with("last", draft.next().last(window.intake().deadline()))

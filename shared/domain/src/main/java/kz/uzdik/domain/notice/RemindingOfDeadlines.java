@@ -1,8 +1,6 @@
 package kz.uzdik.domain.notice;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,13 +89,8 @@ public final class RemindingOfDeadlines {
                 .orElse(true);
     }
 
-    // The fewest of the days named within which the deadline lies; none once it has passed.
     private static Optional<Integer> days(Intake intake, Instant last, Instant at) {
-        return at.isAfter(last)
-                ? Optional.empty()
-                : intake.remind().stream()
-                        .filter(days -> !at.isBefore(last.minus(Duration.ofDays(days))))
-                        .min(Comparator.naturalOrder());
+        return NearestDays.of(intake.remind(), last, at);
     }
 
     private static Errand errand(Running contest, Area area, Intake intake, int days, Instant last, Instant at) {

@@ -56,6 +56,8 @@ public enum Template {
     QUESTION_ANSWERED,
     /** An intake closes soon, and this dossier has not been handed in there. */
     DEADLINE_NEAR,
+    /** A step is due soon, and this member still owes sheets (2020 p3, p12). */
+    SHEETS_MISSING,
     /** A deadline was amended, and why. */
     DEADLINE_AMENDED,
     /** The contest's results are published (2020 p17, p21). */

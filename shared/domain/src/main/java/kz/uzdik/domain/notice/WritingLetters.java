@@ -14,6 +14,7 @@ import kz.uzdik.domain.dossier.OpenIntakes;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.FiledSheets;
 import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.SittingProgress;
@@ -29,6 +30,7 @@ public final class WritingLetters {
     private final Dossiers dossiers;
     private final Commissions commissions;
     private final Sittings sittings;
+    private final FiledSheets filed;
     private final Objections objections;
     private final InterviewPlans interviews;
     private final OpenIntakes intakes;
@@ -45,6 +47,7 @@ public final class WritingLetters {
             Dossiers dossiers,
             Commissions commissions,
             Sittings sittings,
+            FiledSheets filed,
             Objections objections,
             InterviewPlans interviews,
             FilledForms forms,
@@ -54,6 +57,7 @@ public final class WritingLetters {
         this.dossiers = dossiers;
         this.commissions = commissions;
         this.sittings = sittings;
+        this.filed = filed;
         this.objections = objections;
         this.interviews = interviews;
         this.intakes = new OpenIntakes(contests, forms, new SittingProgress(sittings));
@@ -92,6 +96,7 @@ public final class WritingLetters {
             case Audience.Everybody _,
                     Audience.Agenda _,
                     Audience.Awaited _,
+                    Audience.Behind _,
                     Audience.Participants _,
                     Audience.Parties _,
                     Audience.Owners _,
@@ -107,12 +112,12 @@ public final class WritingLetters {
         return commissions
                 .find(id)
                 .flatMap(to)
-                .map(Commission.Appointee::contact)
                 // Commissions are appointed before the announcement too.
-                .flatMap(contact -> contests.planned(id.edition(), errand.at())
+                .flatMap(appointee -> contests.planned(id.edition(), errand.at())
                         .map(contest -> StepEnds.counted(contest, sittings.of(id).stream()))
-                        .map(contest -> draft(contest, contact, errand)))
-                .flatMap(draft -> LettersToAppointees.write(template, id, sittings, draft));
+                        .map(contest -> draft(contest, appointee.contact(), errand))
+                        .flatMap(draft -> new LettersToAppointees(sittings, dossiers, filed)
+                                .write(template, id, appointee.person(), draft)));
     }
 
     // Empty where somebody has nothing to do with it any more.

@@ -111,6 +111,19 @@ class InterviewsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_candidate_reads_their_own_time_as_it_now_is_and_nobody_else_s() {
+        assertThat(done(contest.acts.ownInterviews.read(one, contest.ownerOf(one))))
+                .isEmpty();
+        done(schedule(one, "2020-06-22T10:00", ""));
+        done(schedule(two, "2020-06-22T12:00", ""));
+        Slot moved = slot(done(schedule(one, "2020-06-22T11:00", "taken ill")), one);
+
+        assertThat(done(contest.acts.ownInterviews.read(one, contest.ownerOf(one))))
+                .containsExactly(new ReadingOwnInterviews.Own("selection", moved));
+        assertThat(contest.acts.ownInterviews.read(one, contest.ownerOf(two))).isInstanceOf(Outcome.Unknown.class);
+    }
+
     private Outcome<InterviewPlan> attend(DossierId dossier, boolean came) {
         return contest.acts.recordInterview.record(
                 sitting.id(), dossier.candidate(), came, sitting.secretary(), contest.now());

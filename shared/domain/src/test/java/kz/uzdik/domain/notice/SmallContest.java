@@ -130,6 +130,7 @@ final class SmallContest {
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.sheets(),
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
@@ -137,7 +138,13 @@ final class SmallContest {
     }
 
     FanningOut fanningOut() {
-        return new FanningOut(contests, ports.commissions(), ports.dossiers(), ports.sittings(), ports.publications());
+        return new FanningOut(
+                contests,
+                ports.commissions(),
+                ports.dossiers(),
+                ports.sittings(),
+                ports.publications(),
+                ports.sheets());
     }
 
     private static Definition definition(Deadline last) {

@@ -221,7 +221,8 @@ class PublishingListTest {
                 contest.ports.commissions(),
                 contest.ports.dossiers(),
                 contest.ports.sittings(),
-                contest.ports.publications());
+                contest.ports.publications(),
+                contest.ports.sheets());
         assertThat(fanning.parts(errand))
                 .extracting(Errand::task)
                 .containsExactly(new Errand.Task.Notify(

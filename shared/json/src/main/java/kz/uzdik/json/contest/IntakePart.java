@@ -18,16 +18,12 @@ import kz.uzdik.domain.contest.Intake.Requirement;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
-import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
 
 /** Reads {@code intakes}: their windows, and the documents, figures and forms each asks for or lets be corrected. */
 final class IntakePart {
     /** The largest object that one PUT can store. */
     private static final long LARGEST_FILE = 5L * 1024 * 1024 * 1024;
-
-    private static final int MOST_REMINDERS = 10;
-    private static final int MOST_DAYS = 60;
 
     private static final Set<DocumentFormat> PAGED = EnumSet.of(DocumentFormat.PDF, DocumentFormat.DOCX);
     private static final Set<DocumentFormat> FILMS =
@@ -70,7 +66,7 @@ final class IntakePart {
                 figures,
                 forms.read(at, documents, figures),
                 grace(at),
-                remind(at));
+                RemindPart.read(at));
     }
 
     // What may be corrected is what an earlier intake asked for, with its limits; nothing has to be.
@@ -103,7 +99,7 @@ final class IntakePart {
                         .map(FormPlan::asCorrection)
                         .toList(),
                 grace(at),
-                remind(at));
+                RemindPart.read(at));
     }
 
     private static Optional<Duration> grace(Fields at) {
@@ -111,21 +107,6 @@ final class IntakePart {
             grace.choice("origin", Origin.class);
             return grace.required("lasts", ContestTypes.LENGTH);
         });
-    }
-
-    private static List<Integer> remind(Fields at) {
-        if (!at.has("remind")) {
-            return List.of();
-        }
-        Fields remind = at.object("remind");
-        List<Integer> days = remind.list("daysBefore", 1, MOST_REMINDERS, FieldTypes.integer(1, MOST_DAYS)).stream()
-                .map(Math::toIntExact)
-                .toList();
-        if (days.stream().distinct().count() < days.size()) {
-            remind.problem("daysBefore", FieldProblem.DUPLICATE, "different numbers of days");
-        }
-        remind.choice("origin", Origin.class);
-        return days;
     }
 
     private Fact fact(Fields at) {

@@ -63,7 +63,15 @@ final class StepPart {
                         id, stage, commission, deadline, paragraph, intake(at), refusal(at.object("refusal")));
             case SELECTION -> {
                 String from = at.required("from", ContestTypes.ID);
-                yield new Step.Selection(id, stage, commission, deadline, paragraph, from, rules(at, commission, from));
+                yield new Step.Selection(
+                        id,
+                        stage,
+                        commission,
+                        deadline,
+                        paragraph,
+                        from,
+                        rules(at, commission, from),
+                        RemindPart.read(at));
             }
         };
     }

@@ -16,6 +16,7 @@ final class AudienceForm {
         EVERYBODY,
         AGENDA,
         AWAITED,
+        BEHIND,
         PARTICIPANTS,
         WINNERS
     }
@@ -43,6 +44,7 @@ final class AudienceForm {
                         .with("edition", edition.value())
                         .with("area", area.code())
                         .with("intake", intake);
+            case Audience.Behind(var sitting) -> Members.of("of", Of.BEHIND).with("sitting", sitting.toString());
             case Audience.Participants(var edition) ->
                 Members.of("of", Of.PARTICIPANTS).with("edition", edition.value());
             case Audience.Winners(var edition, var publication) ->
@@ -70,6 +72,7 @@ final class AudienceForm {
                         fields.required("edition", StoredTypes.EDITION),
                         fields.required("area", StoredTypes.AREA),
                         fields.required("intake", StoredTypes.TEXT));
+            case BEHIND -> new Audience.Behind(fields.required("sitting", StoredTypes.SITTING));
             case PARTICIPANTS -> new Audience.Participants(fields.required("edition", StoredTypes.EDITION));
             case WINNERS ->
                 new Audience.Winners(

@@ -72,6 +72,7 @@ class DefinitionProblemsTest {
             /intakes/1/remind/daysBefore           | []                 | /intakes/1/remind/daysBefore too-short
             /intakes/1/remind/daysBefore           | [0]                | /intakes/1/remind/daysBefore/0 out-of-range
             /intakes/1/remind/daysBefore           | [61]               | /intakes/1/remind/daysBefore/0 out-of-range
+            /steps/1/remind                        | {"daysBefore":[0],"origin":"operator"} | /steps/1/remind/daysBefore/0 out-of-range
             /intakes/1/documents/0/kind            | "video"            | /intakes/1/documents/0/kind duplicate
             /intakes/0/documents/1/file/formats    | ["pdf", "tiff"]    | /intakes/0/documents/1/file/formats/1 not-allowed
             /intakes/0/documents/1/file/formats    | []                 | /intakes/0/documents/1/file/formats too-short

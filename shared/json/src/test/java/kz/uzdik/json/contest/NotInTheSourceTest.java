@@ -48,6 +48,12 @@ class NotInTheSourceTest {
             best-rural-akim-2020       | intakes/application/remind                           | operator
             best-rural-akim-2020       | intakes/essay/remind                                 | operator
             best-rural-akim-2020       | intakes/project/remind                               | operator
+            best-rural-akim-2020       | steps/selection/remind                               | operator
+            best-rural-akim-2020       | steps/regional-choice/remind                         | operator
+            best-rural-akim-2020       | steps/final/remind                                   | operator
+            best-service-provider-2022 | steps/selection/remind                               | operator
+            best-service-provider-2022 | steps/regional-choice/remind                         | operator
+            best-service-provider-2022 | steps/final/remind                                   | operator
             best-service-provider-2022 | intakes/application/remind                           | operator
             best-service-provider-2022 | intakes/material/remind                              | operator
             best-service-provider-2022 | objections                                           | operator

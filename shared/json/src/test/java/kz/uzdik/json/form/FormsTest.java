@@ -145,6 +145,7 @@ class FormsTest {
                         new Audience.Appointee(commission, Samples.person(1)),
                         new Audience.Everybody(commission),
                         new Audience.Agenda(JurySamples.sitting(1)),
+                        new Audience.Behind(JurySamples.sitting(1)),
                         new Audience.Awaited(Samples.EDITION, Area.parse("31"), "essay"),
                         new Audience.Participants(Samples.EDITION),
                         new Audience.Winners(Samples.EDITION, 3))

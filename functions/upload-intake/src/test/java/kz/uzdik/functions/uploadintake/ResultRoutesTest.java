@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.jury.InterviewPlan;
+import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Sittings2020;
 import kz.uzdik.http.testing.TestClient;
 import org.junit.jupiter.api.Test;
 
-class ObjectionRoutesTest {
+class ResultRoutesTest {
     private static final String WORDS = "My letter was not read.";
 
     private final AContest contest = AContest.announced();
     private final DossierId id = contest.submitted("akim").id();
     private final TestClient client = client();
 
-    ObjectionRoutesTest() {
+    ResultRoutesTest() {
         new Sittings2020(contest).admitted(AContest.REGIONAL, "admission");
     }
 
@@ -34,6 +42,7 @@ class ObjectionRoutesTest {
                 contest.ports.sittings(),
                 contest.ports.rankings(),
                 contest.ports.objections(),
+                contest.ports.interviews(),
                 contest.ports.preparations(),
                 contest.randomness);
         return TestClient.of(new UploadIntake(ports, TestClient.tokens()), "upload-intake");
@@ -58,6 +67,38 @@ class ObjectionRoutesTest {
         assertThat(results.objects("objections"))
                 .singleElement()
                 .satisfies(objection -> assertThat(objection.get("text")).isEqualTo(WORDS));
+    }
+
+    @Test
+    void the_owner_sees_when_and_where_they_are_talked_to() {
+        var step = new SittingId(AContest.REGIONAL, "regional-choice");
+        var slot = new InterviewPlan.Slot(
+                id.candidate(),
+                Instant.parse("2020-07-25T05:00:00Z"),
+                Optional.of(5),
+                Optional.of("Тараз, 1-зал"),
+                Optional.empty(),
+                Set.of(InterviewPlan.Warning.SHORT_NOTICE),
+                1,
+                "ауырды",
+                Optional.empty());
+        contest.ports
+                .interviews()
+                .commit(
+                        Change.of(new InterviewPlan(step, List.of(slot), 1), 0),
+                        new Actor(new PersonId("secretary"), false),
+                        Sittings2020.AT);
+
+        assertThat(client.as("akim")
+                        .call("read-own-results", event -> event.path("dossier", id))
+                        .objects("interviews"))
+                .containsExactly(Map.of(
+                        "step", "regional-choice",
+                        "at", "2020-07-25T05:00:00Z",
+                        "minutes", 5L,
+                        "place", "Тараз, 1-зал",
+                        "postponements", 1L,
+                        "reason", "ауырды"));
     }
 
     @Test
