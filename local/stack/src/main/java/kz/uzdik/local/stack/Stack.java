@@ -25,6 +25,8 @@ import kz.uzdik.local.stack.gateway.Gateway;
 import kz.uzdik.local.stack.gateway.LocalPages;
 import kz.uzdik.local.stack.gateway.PublicFiles;
 import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.rights.Keyring;
+import kz.uzdik.local.stack.rights.Rights;
 import kz.uzdik.local.stack.template.Api;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
@@ -52,6 +54,7 @@ public final class Stack implements AutoCloseable {
     private final Template template;
     private final SimulatedTime time;
     private final Emulators emulators;
+    private final Rights rights;
     private final Functions functions;
     private final Issuer issuer;
     private final Triggers triggers;
@@ -81,13 +84,15 @@ public final class Stack implements AutoCloseable {
             var arrivals = new ArrivalRelay(template, surroundings, time::now, scans);
             emulators =
                     opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now, settings.wire()));
-            functions = opened(new Functions(template, account().environment(), activity));
+            rights = new Rights(template, emulators.rolePolicies()::of);
+            var keys = opened(new Keyring(template, surroundings, rights, emulators::keyTags));
+            functions = opened(new Functions(template, account().environment(), keys::of, activity));
             triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));
             triggers.start(arrivals);
             var files = opened(account().files());
             front.open(
                     id -> gateway(template.api(id).orElse(Api.none(id)), surroundings, settings),
-                    new LocalPages(time, triggers, emulators, issuer, addresses()),
+                    new LocalPages(time, triggers, emulators, rights, issuer, addresses()),
                     template.bucket("PublicBucket").map(bucket -> new PublicFiles(files, bucket)));
         } catch (Throwable failed) {
             close();
@@ -134,6 +139,11 @@ public final class Stack implements AutoCloseable {
     /** The variables that a function was made with, by its logical id. */
     public Map<String, String> environment(String function) {
         return functions.environment(function);
+    }
+
+    /** What the functions may do, and what of it they were seen to do. */
+    public Rights rights() {
+        return rights;
     }
 
     public Triggers triggers() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.StoryFailed;
 import kz.uzdik.local.demo.story.Contest;
@@ -33,6 +34,7 @@ class TheWholeContestTest {
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private ContractCheck contract;
     private Findings found;
+    private Set<String> denied = Set.of();
 
     @BeforeAll
     void a_contest_is_played_from_its_rules_to_its_letters() throws Exception {
@@ -46,6 +48,7 @@ class TheWholeContestTest {
             recounted(stack.uri() + "/public/polls/best-2020.residents/");
             witness.look();
             found = witness.found();
+            denied = stack.rights().denied();
         }
     }
 
@@ -61,6 +64,11 @@ class TheWholeContestTest {
     void every_request_and_reply_is_as_the_contract_says() {
         assertThat(contract.problems()).isEmpty();
         assertThat(contract.seen()).isGreaterThan(500);
+    }
+
+    @Test
+    void every_function_got_along_with_what_its_role_grants() {
+        assertThat(denied).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.uzdik.local.stack.template.KmsKey;
+import kz.uzdik.local.stack.template.Role;
 import kz.uzdik.local.stack.template.Surroundings;
 import kz.uzdik.local.stack.template.Template;
 
@@ -21,6 +22,7 @@ public final class Emulators implements AutoCloseable {
     private final Mailbox mailbox;
     private final RolePolicies rolePolicies;
     private final LocalAccount account;
+    private final WrappingKeys wrappingKeys;
 
     /**
      * Starts them all; whatever was started is stopped again if one fails.
@@ -39,7 +41,10 @@ public final class Emulators implements AutoCloseable {
             throws Exception {
         try {
             mailbox = new Mailbox(data.file("mail.jsonl"));
-            rolePolicies = new RolePolicies(template.roles(), data.file("role-policies.json"));
+            rolePolicies = new RolePolicies(
+                    template.roles().stream().map(Role::name).toList(), data.file("role-policies.json"));
+            wrappingKeys = new WrappingKeys(
+                    template.keys(KmsKey.Use.WRAPPING), data.folder("wrapping-keys"), surroundings, now.get());
             var endpoints = start(template, surroundings, data, arrivals, now);
             endpoints.replaceAll(wire::between);
             account = new LocalAccount(surroundings.region(), Map.copyOf(endpoints));
@@ -68,19 +73,16 @@ public final class Emulators implements AutoCloseable {
                 Optional.ofNullable(template.parameters().get("MailSender")).map(Set::of);
         var mail = opened(new MailServer(mailbox, sender.orElse(Set.of()), now));
         endpoints.put("SES", mail.endpoint());
-        var keys = opened(keys(template, surroundings, data, now));
+        var keys = opened(keys(template, data, now));
         endpoints.put("KMS", keys.endpoint());
         var roles = opened(new RoleServer(rolePolicies));
         endpoints.put("IAM", roles.endpoint());
         return endpoints;
     }
 
-    private static KeyServer keys(Template template, Surroundings surroundings, DataFolder data, Supplier<Instant> now)
-            throws IOException {
+    private KeyServer keys(Template template, DataFolder data, Supplier<Instant> now) throws IOException {
         var signing = new LocalKeys(template.keys(KmsKey.Use.SIGNING), data.folder("keys"));
-        var wrapping = new WrappingKeys(
-                template.keys(KmsKey.Use.WRAPPING), data.folder("wrapping-keys"), surroundings, now.get());
-        return new KeyServer(new SigningCalls(signing), new WrappingCalls(wrapping, now));
+        return new KeyServer(new SigningCalls(signing), new WrappingCalls(wrappingKeys, now));
     }
 
     private <T extends AutoCloseable> T opened(T server) {
@@ -94,6 +96,11 @@ public final class Emulators implements AutoCloseable {
 
     public RolePolicies rolePolicies() {
         return rolePolicies;
+    }
+
+    /** The tags of a wrapping key by its id or ARN; none for any other key. */
+    public Map<String, String> keyTags(String key) {
+        return wrappingKeys.find(key).map(WrappingKey::tags).orElse(Map.of());
     }
 
     public LocalAccount account() {

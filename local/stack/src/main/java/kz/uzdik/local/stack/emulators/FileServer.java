@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.uzdik.local.stack.template.Bucket;
+import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
@@ -37,6 +38,10 @@ final class FileServer implements AutoCloseable {
                 .corsRules(joined(cors))
                 .stopTimeout(0)
                 .build();
+        // Each function signs with a key of its own; all keys have the one secret.
+        proxy.setBlobStoreLocator((key, _, _) -> key != null && key.startsWith(LocalAccount.KEYS)
+                ? new AccessGrant(LocalAccount.SECRET_KEY, store)
+                : null);
         proxy.start();
     }
 

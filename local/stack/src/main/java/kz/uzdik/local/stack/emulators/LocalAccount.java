@@ -12,12 +12,15 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * How to reach the emulators: their addresses and the one pair of credentials they take.
+ * How to reach the emulators: their addresses and the credentials they take.
  *
  * @param endpoints by the service's name in `AWS_ENDPOINT_URL_…`, as `DYNAMODB`
  */
 public record LocalAccount(String region, Map<String, URI> endpoints) {
-    static final String ACCESS_KEY = "uzdiklocal";
+    /** How every access key begins: the stack's own, and each function's. */
+    public static final String KEYS = "uzdik";
+
+    static final String ACCESS_KEY = KEYS + "local";
     static final String SECRET_KEY = "uzdiklocalsecret";
 
     /** The variables that make the SDK's plain clients talk to the emulators. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The policies that were put on the template's roles while the system runs, kept in a file if there is one. They are
- * recorded and not enforced: the embedded stack enforces no rights.
+ * The policies that were put on the template's roles while the system runs, kept in a file if there is one. They count
+ * beside those of the template.
  */
 public final class RolePolicies {
     private final Map<String, Map<String, String>> byRole = new TreeMap<>();
@@ -23,8 +23,8 @@ public final class RolePolicies {
         roles.forEach(role -> byRole.put(role, new TreeMap<>()));
         if (file.isEmpty() || !Files.exists(file.get())) return;
         JSON.std.mapFrom(Files.readString(file.get())).forEach((role, policies) -> {
-            if (byRole.containsKey(role) && policies instanceof Map<?, ?> kept)
-                kept.forEach((name, document) -> of(role).put(String.valueOf(name), String.valueOf(document)));
+            if (byRole.containsKey(role) && policies instanceof Map<?, ?> stored)
+                stored.forEach((name, document) -> kept(role).put(String.valueOf(name), String.valueOf(document)));
         });
     }
 
@@ -37,6 +37,11 @@ public final class RolePolicies {
         return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(name));
     }
 
+    /** A role's policies by name. */
+    public synchronized Map<String, String> of(String role) {
+        return Map.copyOf(byRole.getOrDefault(role, Map.of()));
+    }
+
     /** All policies, by role and name; a role without any is left out. */
     public synchronized Map<String, Map<String, String>> all() {
         var all = new TreeMap<String, Map<String, String>>();
@@ -47,18 +52,18 @@ public final class RolePolicies {
     }
 
     synchronized void put(String role, String name, String document) throws IOException {
-        of(role).put(name, document);
+        kept(role).put(name, document);
         keep();
     }
 
     /** False if there was none. */
     synchronized boolean remove(String role, String name) throws IOException {
-        boolean removed = of(role).remove(name) != null;
+        boolean removed = kept(role).remove(name) != null;
         keep();
         return removed;
     }
 
-    private Map<String, String> of(String role) {
+    private Map<String, String> kept(String role) {
         return byRole.computeIfAbsent(role, _ -> new TreeMap<>());
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import kz.uzdik.local.stack.template.LambdaFunction;
 import kz.uzdik.local.stack.template.Problem;
 import kz.uzdik.local.stack.template.Template;
@@ -39,13 +40,15 @@ public final class Functions implements AutoCloseable {
      * Makes one instance of each function; a class that cannot be used is a {@link TemplateException}.
      *
      * @param added variables that every function gets beside the template's
+     * @param keys the access key of each function by its logical id
      */
-    public Functions(Template template, Map<String, String> added, Activity activity) {
+    public Functions(Template template, Map<String, String> added, Function<String, String> keys, Activity activity) {
         this.activity = activity;
         List<Problem> problems = new ArrayList<>();
         for (LambdaFunction function : template.functions()) {
             var environment = new HashMap<>(function.environment());
             environment.putAll(added);
+            environment.put("AWS_ACCESS_KEY_ID", keys.apply(function.logicalId()));
             environment.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
             environments.put(function.logicalId(), Map.copyOf(environment));
             add(function, Map.copyOf(environment), problems);

@@ -16,6 +16,7 @@ import kz.uzdik.local.stack.emulators.Emulators;
 import kz.uzdik.local.stack.emulators.Mailbox;
 import kz.uzdik.local.stack.emulators.RolePolicies;
 import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.rights.Rights;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.Triggers;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,24 @@ public final class LocalPages {
     private final Triggers triggers;
     private final Mailbox mailbox;
     private final RolePolicies roles;
+    private final Rights rights;
     private final IssuerPages issuer;
     private final Map<String, String> addresses;
     private final ReentrantLock moving = new ReentrantLock();
 
     /** @param addresses where the APIs answer, by logical id */
     public LocalPages(
-            SimulatedTime time, Triggers triggers, Emulators emulators, Issuer issuer, Map<String, URI> addresses) {
+            SimulatedTime time,
+            Triggers triggers,
+            Emulators emulators,
+            Rights rights,
+            Issuer issuer,
+            Map<String, URI> addresses) {
         this.time = time;
         this.triggers = triggers;
         this.mailbox = emulators.mailbox();
         this.roles = emulators.rolePolicies();
+        this.rights = rights;
         this.issuer = new IssuerPages(issuer);
         this.addresses = new TreeMap<>();
         addresses.forEach((api, address) -> this.addresses.put(api, address.toString()));
@@ -56,6 +64,7 @@ public final class LocalPages {
                 case "PUT time" -> move(JSON.std.mapFrom(body));
                 case "POST settle" -> settled() ? now() : restless();
                 case "GET roles" -> Reply.json(200, policies());
+                case "GET rights" -> Reply.json(200, Map.of("denied", rights.denied(), "unused", rights.unused()));
                 case "GET mail" -> mail(call.getRequestURI().getRawQuery());
                 default -> issuer.answer(page, body).orElseGet(LocalPages::unknown);
             };
@@ -79,6 +88,7 @@ public final class LocalPages {
         index.put("POST /_local/settle", "waits until everything rests");
         index.put("GET /_local/mail?to=", "the mails sent, oldest first");
         index.put("GET /_local/roles", "the policies put on roles while it runs, by role and name");
+        index.put("GET /_local/rights", "what roles refused to functions, and what they grant and nobody used");
         index.put("GET /_local/people", "sample people and tokens");
         index.put("POST /_local/tokens {\"sub\",\"groups\",\"expiresInSeconds\"}", "a token for anybody");
         index.put("GET /_local/issuer/.well-known/openid-configuration", "the development issuer");

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param parameters every parameter's value
  * @param apis the REST APIs; the one called {@link Api#MAIN} answers at the stack's own address
- * @param roles the names of the roles
+ * @param roles with what each grants
  * @param outputs the active outputs' values by logical id
  */
 public record Template(
@@ -21,7 +21,7 @@ public record Template(
         List<Queue> queues,
         List<ArrivalRule> rules,
         List<KmsKey> keys,
-        List<String> roles,
+        List<Role> roles,
         Map<String, String> outputs) {
 
     /** A route of an API and the function that serves it. */

@@ -104,12 +104,31 @@ public final class TemplateReader {
                 into.keys.add(MessagingReader.key(id, properties(id), references, names));
             }
             case ALIAS, BUCKET_POLICY -> {} // read before, for its key or bucket
-            case ROLE -> {
-                properties(id); // for its intrinsics only
-                into.roles.add(references.name(id));
-            }
+            case ROLE -> into.roles.add(role(id));
             case MANAGED_POLICY, LOG_GROUP, ALARM, QUEUE_POLICY -> properties(id); // for its intrinsics only
         }
+    }
+
+    private Role role(String id) {
+        Section own = properties(id);
+        List<Map<String, Object>> policies = own.sections("Policies").stream()
+                .map(policy -> TemplateYaml.map(policy.any("PolicyDocument").orElse(Map.of())))
+                .toList();
+        Optional<Role.Boundary> boundary =
+                own.text("PermissionsBoundary").map(arn -> new Role.Boundary(arn, managedPolicy(arn)));
+        if (own.keys().contains("ManagedPolicyArns"))
+            own.problems().notUnderstood(own.at("ManagedPolicyArns"), "a managed policy");
+        return new Role(id, references.name(id), references.arn(id), policies, boundary);
+    }
+
+    private Map<String, Object> managedPolicy(String arn) {
+        return active().entrySet().stream()
+                .filter(resource -> resource.getValue() == ResourceType.MANAGED_POLICY)
+                .map(Map.Entry::getKey)
+                .filter(id -> references.arn(id).equals(arn))
+                .findFirst()
+                .map(id -> TemplateYaml.map(properties(id).any("PolicyDocument").orElse(Map.of())))
+                .orElseGet(Map::of);
     }
 
     private static final class Resources {
@@ -120,7 +139,7 @@ public final class TemplateReader {
         private final List<Queue> queues = new ArrayList<>();
         private final List<ArrivalRule> rules = new ArrayList<>();
         private final List<KmsKey> keys = new ArrayList<>();
-        private final List<String> roles = new ArrayList<>();
+        private final List<Role> roles = new ArrayList<>();
         private final Map<String, List<String>> aliases = new LinkedHashMap<>();
         private final PublicReading publicReading = new PublicReading();
 

@@ -80,7 +80,9 @@ class TemplateReaderTest {
     void a_bounded_role_a_queue_that_loses_and_a_table_nobody_watches_are_what_they_are()
             throws IOException, URISyntaxException {
         Template template = sample();
-        assertThat(template.roles()).containsExactly("uzdik-test-count", "uzdik-echo-role");
+        assertThat(template.roles())
+                .extracting(Role::name)
+                .containsExactly("uzdik-test-count", "uzdik-echo-role", "uzdik-guarded-role");
         assertThat(template.function("Importer").environment())
                 .containsEntry("BOUNDARY", "arn:aws:iam::000000000000:policy/uzdik-test-count");
         assertThat(template.queues())
