@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films bench sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films bench rights sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -103,6 +103,9 @@ bench: ## measures what the vote, its count, a big ranking, an upload, a file's 
 	echo "A roll of $(or $(ROWS),200000) rows was imported in a heap of $(or $(HEAP),48) MB."; }
 	@[ "$(ONLY)" = roll ] || { $(MAVEN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test -pl local/bench -am && \
 	exec $(BENCH) $(ONLY); }
+
+rights: build ## plays a whole contest and lists what roles in template.yaml grant and nobody used in it
+	@$(call on_stack,$(DEMO) >/dev/null && $(IN_DEMO) kz.uzdik.local.demo.UnusedRights)
 
 sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
 	@exec $(LOCALSTACK) sizes

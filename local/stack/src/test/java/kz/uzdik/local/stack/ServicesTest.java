@@ -75,7 +75,7 @@ class ServicesTest {
     /** Signed for "hello" as text/plain with its checksum; sent with what is given. */
     private int upload(String key, byte[] body, String type, String checksum) throws Exception {
         byte[] signed = "hello".getBytes(StandardCharsets.UTF_8);
-        var account = stack.environment("Echo");
+        var account = stack.account().environment();
         var credentials = AwsBasicCredentials.create(
                 account.getOrDefault("AWS_ACCESS_KEY_ID", ""), account.getOrDefault("AWS_SECRET_ACCESS_KEY", ""));
         try (var presigner = S3Presigner.builder()

@@ -21,6 +21,17 @@ import kz.uzdik.local.stack.template.Template;
  * runs, within the role's boundary. It remembers what was denied, and which actions each role granted and nobody used.
  */
 public final class Rights {
+    // Lambda itself uses these with the function's role: the embedded stack's triggers and logs need none.
+    private static final List<String> PLATFORM = List.of(
+            "logs:*",
+            "sqs:ReceiveMessage",
+            "sqs:DeleteMessage",
+            "sqs:GetQueueAttributes",
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
+            "dynamodb:ListStreams");
+
     private final Map<String, Held> byFunction = new LinkedHashMap<>();
     private final Function<String, Map<String, String>> added;
     private final Set<String> denied = ConcurrentHashMap.newKeySet();
@@ -118,9 +129,10 @@ public final class Rights {
         var unused = new TreeMap<String, Set<String>>();
         byFunction.forEach((function, held) -> {
             var left = new TreeSet<String>();
-            held.own()
-                    .forEach(
-                            statement -> statement.actions().forEach(action -> left.add(Held.name(statement, action))));
+            for (Statement statement : held.own())
+                statement.actions().stream()
+                        .filter(action -> PLATFORM.stream().noneMatch(used -> Wildcards.match(used, action)))
+                        .forEach(action -> left.add(Held.name(statement, action)));
             left.removeAll(held.used());
             if (!left.isEmpty()) unused.put(function, left);
         });

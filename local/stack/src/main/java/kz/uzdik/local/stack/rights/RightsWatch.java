@@ -56,17 +56,19 @@ public final class RightsWatch implements ExecutionInterceptor {
         });
     }
 
+    // An exception of another class cannot take this one's place, so it is thrown past it.
     @Override
     public Throwable modifyException(Context.FailedExecution failed, ExecutionAttributes attributes) {
-        if (!(failed.exception() instanceof AwsServiceException fault) || fault.statusCode() != 404)
-            return failed.exception();
-        return caller(attributes)
-                .flatMap(watched -> watched.reading()
-                        .files()
-                        .toldMissing(failed.request())
-                        .filter(listing -> !watched.rights().allow(watched.function(), listing))
-                        .<Throwable>map(listing -> denied(watched, listing)))
-                .orElse(failed.exception());
+        if (failed.exception() instanceof AwsServiceException fault && fault.statusCode() == 404)
+            caller(attributes)
+                    .ifPresent(watched -> watched.reading()
+                            .files()
+                            .toldMissing(failed.request())
+                            .filter(listing -> !watched.rights().allow(watched.function(), listing))
+                            .ifPresent(listing -> {
+                                throw denied(watched, listing);
+                            }));
+        return failed.exception();
     }
 
     private static Optional<Watched> caller(ExecutionAttributes attributes) {
