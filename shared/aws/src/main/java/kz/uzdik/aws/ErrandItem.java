@@ -51,7 +51,7 @@ final class ErrandItem {
         return switch (task) {
             case Errand.Task.Notify _ -> "notice";
             case Errand.Task.Rank _ -> "ranking";
-            case Errand.Task.Publish _ -> "publication";
+            case Errand.Task.Publish _, Errand.Task.TakeDown _ -> "publication";
             case Errand.Task.DrawProtocol _, Errand.Task.DrawDiplomas _ -> "paper";
             case Errand.Task.Poll _ -> "poll";
             case Errand.Task.Supplement _, Errand.Task.Discard _ -> "roll";

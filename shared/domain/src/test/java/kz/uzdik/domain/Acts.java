@@ -83,12 +83,17 @@ import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.publication.AnnouncingAward;
 import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingResults;
+import kz.uzdik.domain.publication.ConfirmingTakedown;
 import kz.uzdik.domain.publication.PublishingAnnouncement;
 import kz.uzdik.domain.publication.PublishingList;
 import kz.uzdik.domain.publication.ReadingPublications;
+import kz.uzdik.domain.publication.ReadingTakedowns;
 import kz.uzdik.domain.publication.RecordingPosting;
 import kz.uzdik.domain.publication.RecordingPublication;
+import kz.uzdik.domain.publication.RecordingTakedown;
 import kz.uzdik.domain.publication.RequestingPublication;
+import kz.uzdik.domain.publication.RequestingTakedown;
+import kz.uzdik.domain.publication.WithdrawingTakedown;
 
 /** Every act there is, wired to one set of ports. */
 public final class Acts {
@@ -166,6 +171,11 @@ public final class Acts {
     public final AnnouncingAward announceAward;
     public final RecordingPosting post;
     public final RecordingPublication recordPublication;
+    public final RequestingTakedown askTakedown;
+    public final ConfirmingTakedown confirmTakedown;
+    public final WithdrawingTakedown withdrawTakedown;
+    public final RecordingTakedown recordTakedown;
+    public final ReadingTakedowns takedowns;
     public final CompilingResults compile;
 
     public Acts(
@@ -265,6 +275,11 @@ public final class Acts {
         announceAward = new AnnouncingAward(contests, ports.commissions(), ports.sittings(), ports.publications());
         post = new RecordingPosting(contests, ports.commissions(), ports.publications());
         recordPublication = new RecordingPublication(ports.publications());
+        askTakedown = new RequestingTakedown(contests, ports.commissions(), ports.publications());
+        confirmTakedown = new ConfirmingTakedown(ports.publications());
+        withdrawTakedown = new WithdrawingTakedown(ports.publications());
+        recordTakedown = new RecordingTakedown(ports.publications());
+        takedowns = new ReadingTakedowns(ports.editions(), ports.publications());
         compile = new CompilingResults(
                 contests,
                 ports.commissions(),

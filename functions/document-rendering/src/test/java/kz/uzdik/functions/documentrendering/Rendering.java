@@ -52,6 +52,6 @@ final class Rendering {
                 .request(AContest.EDITION, agency, Sittings2020.AT));
         var recording = new RecordingPublication(ports.publications());
         var waiting = recording.waiting(AContest.EDITION, 1).orElseThrow();
-        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
+        AContest.done(recording.written(waiting, "0".repeat(64), List.of(), Sittings2020.AT));
     }
 }

@@ -15,7 +15,7 @@ enum Destination {
         return switch (task) {
             case Task.Notify _ -> NOTICE;
             case Task.Rank _ -> RANKING;
-            case Task.Publish _ -> PUBLICATION;
+            case Task.Publish _, Task.TakeDown _ -> PUBLICATION;
             case Task.DrawProtocol _, Task.DrawDiplomas _ -> PAPER;
             case Task.Poll _, Task.Supplement _ -> POLL;
             case Task.Discard _ -> ROLL;

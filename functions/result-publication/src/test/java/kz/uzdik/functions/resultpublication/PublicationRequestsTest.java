@@ -58,7 +58,7 @@ class PublicationRequestsTest {
         client.asAgency().call("request-publication");
         var recording = new RecordingPublication(contest.ports.publications());
         var waiting = recording.waiting(AContest.EDITION, 1).orElseThrow();
-        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
+        AContest.done(recording.written(waiting, "0".repeat(64), List.of(), Sittings2020.AT));
 
         assertThat(client.asAgency()
                         .call("list-publications")
@@ -108,7 +108,7 @@ class PublicationRequestsTest {
         var recording = new RecordingPublication(contest.ports.publications());
         int number = contest.ports.publications().of(AContest.EDITION).size();
         var waiting = recording.waiting(AContest.EDITION, number).orElseThrow();
-        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
+        AContest.done(recording.written(waiting, "0".repeat(64), List.of(), Sittings2020.AT));
     }
 
     @Test
@@ -145,7 +145,7 @@ class PublicationRequestsTest {
                 .containsExactly("not-written-yet");
         var recording = new RecordingPublication(contest.ports.publications());
         var waiting = recording.waiting(AContest.EDITION, 1).orElseThrow();
-        AContest.done(recording.written(waiting, "0".repeat(64), Sittings2020.AT));
+        AContest.done(recording.written(waiting, "0".repeat(64), List.of(), Sittings2020.AT));
 
         Invocation posted = client.asAgency().call("record-posting", event -> event.body(akimat));
         assertThat(posted.status()).isEqualTo(201);

@@ -27,6 +27,9 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
         /** Write a requested publication. */
         record Publish(String edition, int number) implements Task {}
 
+        /** Take a file of a publication down that two have agreed on. */
+        record TakeDown(String edition, int number, int takedown) implements Task {}
+
         /** Draw the protocol of a sitting up on paper, once both have signed it. */
         record DrawProtocol(String sitting) implements Task {}
 

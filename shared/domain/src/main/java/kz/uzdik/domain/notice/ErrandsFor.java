@@ -14,6 +14,7 @@ import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.poll.PollFact;
 import kz.uzdik.domain.poll.PollWork;
 import kz.uzdik.domain.publication.PublicationFact;
+import kz.uzdik.domain.publication.TakedownFact;
 import kz.uzdik.domain.ranking.RankingFact;
 import kz.uzdik.domain.territory.Area;
 
@@ -35,6 +36,8 @@ public final class ErrandsFor {
                 Optional.of(new Task.Rank(scope, Integer.parseInt(run.substring(run.lastIndexOf('.') + 1))));
             case PublicationFact.PublicationRequested(var edition, var number) ->
                 Optional.of(new Task.Publish(edition.value(), number));
+            case TakedownFact.TakedownConfirmed(var edition, var number, var takedown, var _) ->
+                Optional.of(new Task.TakeDown(edition.value(), number, takedown));
             case PublicationFact.DiplomasOrdered(var edition, var number) ->
                 Optional.of(new Task.DrawDiplomas(edition.value(), number));
             case PollFact poll ->

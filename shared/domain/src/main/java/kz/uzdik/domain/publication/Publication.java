@@ -2,6 +2,7 @@ package kz.uzdik.domain.publication;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
@@ -19,7 +20,9 @@ import kz.uzdik.domain.scoring.CandidateId;
  * @param number from 1, through everything the edition publishes
  * @param corrects the number of the version before; empty of the first
  * @param manifestDigest SHA-256 of the manifest that lists every file's digest; empty until written
+ * @param files every file that the manifest lists, by name; none until written
  * @param postings where people have posted it since
+ * @param takedowns what was asked to be taken down of it, by number
  */
 public record Publication(
         EditionId edition,
@@ -28,10 +31,14 @@ public record Publication(
         Instant requestedAt,
         Optional<Integer> corrects,
         Optional<String> manifestDigest,
+        List<PublishedFile> files,
         List<Posting> postings,
+        List<Takedown> takedowns,
         long version) {
     public Publication {
+        files = List.copyOf(files);
         postings = List.copyOf(postings);
+        takedowns = List.copyOf(takedowns);
     }
 
     public String id() {
@@ -66,6 +73,26 @@ public record Publication(
                 .toList();
     }
 
+    /** The file of this name, whether it is still there or taken down. */
+    Optional<PublishedFile> file(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    Optional<Takedown> takedown(int wanted) {
+        return takedowns.stream()
+                .filter(takedown -> takedown.number() == wanted)
+                .findFirst();
+    }
+
+    /** The names of the files that are taken down. */
+    public List<String> removed() {
+        return takedowns.stream()
+                .filter(Takedown::isRemoved)
+                .map(Takedown::file)
+                .sorted()
+                .toList();
+    }
+
     /** Whether it speaks of this commission alone. */
     boolean isOf(CommissionId commission) {
         return what instanceof Published.GoneOn(var _, var whose)
@@ -74,13 +101,23 @@ public record Publication(
 
     static Change<Publication> request(
             EditionId edition, int number, Published what, Optional<Integer> corrects, Instant at) {
-        var requested = new Publication(edition, number, what, at, corrects, Optional.empty(), List.of(), 1);
+        var requested = new Publication(
+                edition, number, what, at, corrects, Optional.empty(), List.of(), List.of(), List.of(), 1);
         return Change.of(requested, 0, new PublicationFact.PublicationRequested(edition, number));
     }
 
-    Change<Publication> written(String manifest) {
+    Change<Publication> written(String manifest, List<PublishedFile> listed) {
         var next = new Publication(
-                edition, number, what, requestedAt, corrects, Optional.of(manifest), postings, version + 1);
+                edition,
+                number,
+                what,
+                requestedAt,
+                corrects,
+                Optional.of(manifest),
+                listed,
+                postings,
+                takedowns,
+                version + 1);
         return Change.of(next, version, facts(manifest));
     }
 
@@ -108,7 +145,9 @@ public record Publication(
                         requestedAt,
                         corrects,
                         manifestDigest,
+                        files,
                         postings,
+                        takedowns,
                         version)
                 : this;
     }
@@ -116,11 +155,33 @@ public record Publication(
     Change<Publication> posted(Posting posting) {
         List<Posting> all = new ArrayList<>(postings);
         all.add(posting);
-        var next = new Publication(edition, number, what, requestedAt, corrects, manifestDigest, all, version + 1);
         return Change.of(
-                next,
+                with(all, takedowns),
                 version,
                 new PublicationFact.PublicationPosted(
                         edition, number, posting.place(), posting.address(), posting.date()));
+    }
+
+    /** With a takedown that is new, or in another state. */
+    Change<Publication> with(Takedown takedown, Fact fact) {
+        List<Takedown> all = new ArrayList<>(takedowns);
+        all.removeIf(there -> there.number() == takedown.number());
+        all.add(takedown);
+        all.sort(Comparator.comparingInt(Takedown::number));
+        return Change.of(with(postings, all), version, fact);
+    }
+
+    private Publication with(List<Posting> allPostings, List<Takedown> allTakedowns) {
+        return new Publication(
+                edition,
+                number,
+                what,
+                requestedAt,
+                corrects,
+                manifestDigest,
+                files,
+                allPostings,
+                allTakedowns,
+                version + 1);
     }
 }

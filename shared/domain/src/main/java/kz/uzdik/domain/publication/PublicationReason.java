@@ -23,7 +23,20 @@ public enum PublicationReason implements Reason.Code {
     NOT_WRITTEN_YET(Reason.Kind.STATE),
     PLACE_UNKNOWN(Reason.Kind.INVALID),
     POSTING_NOT_YET(Reason.Kind.INVALID),
-    TOO_MANY_POSTINGS(Reason.Kind.STATE);
+    TOO_MANY_POSTINGS(Reason.Kind.STATE),
+    /** The version has no file of this name. */
+    FILE_UNKNOWN(Reason.Kind.INVALID),
+    /** Manifest, signature, key and tombstones are what everything else is checked by. */
+    FILE_STAYS(Reason.Kind.INVALID),
+    ALREADY_TAKEN_DOWN(Reason.Kind.STATE),
+    /** Somebody has asked for it, and it is not decided yet. */
+    TAKEDOWN_UNDER_WAY(Reason.Kind.STATE),
+    /** It takes two: whoever asked cannot agree to it too. */
+    ANOTHER_MUST_CONFIRM(Reason.Kind.STATE),
+    TAKEDOWN_WITHDRAWN(Reason.Kind.STATE),
+    /** A second person has agreed already. */
+    TAKEDOWN_CONFIRMED(Reason.Kind.STATE),
+    TOO_MANY_TAKEDOWNS(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
@@ -24,8 +25,10 @@ public final class RecordingPublication {
                 .filter(publication -> publication.manifestDigest().isEmpty());
     }
 
-    public Outcome<Publication> written(Publication publication, String manifestDigest, Instant at) {
-        Change<Publication> change = publication.written(manifestDigest);
+    /** @param files every file that the manifest lists */
+    public Outcome<Publication> written(
+            Publication publication, String manifestDigest, List<PublishedFile> files, Instant at) {
+        Change<Publication> change = publication.written(manifestDigest, files);
         return Change.outcome(publications.commit(change, SYSTEM, at), change.next());
     }
 }

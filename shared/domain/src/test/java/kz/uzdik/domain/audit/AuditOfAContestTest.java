@@ -197,6 +197,6 @@ class AuditOfAContestTest {
         contest.moveTo("2020-08-16T09:00");
         contest.sitting(REPUBLICAN, "final").sealedWith(Map.of()).decided();
         var publication = done(contest.acts.publish.request(EDITION, AGENCY, contest.now()));
-        done(contest.acts.recordPublication.written(publication, "m".repeat(64), contest.now()));
+        done(contest.acts.recordPublication.written(publication, "m".repeat(64), List.of(), contest.now()));
     }
 }

@@ -44,6 +44,7 @@ public abstract class ErrandsContract implements PortsUnderTest {
                 new Task.Notify(Template.RESULTS_PUBLISHED, new Audience.Participants(Samples.EDITION)),
                 new Task.Rank(sitting.toString(), 2),
                 new Task.Publish(Samples.EDITION.value(), 3),
+                new Task.TakeDown(Samples.EDITION.value(), 3, 2),
                 new Task.DrawProtocol(sitting.toString()),
                 new Task.DrawDiplomas(Samples.EDITION.value(), 3));
         return IntStream.range(0, tasks.size())

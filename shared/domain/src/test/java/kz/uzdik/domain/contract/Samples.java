@@ -14,9 +14,12 @@ import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.people.Role;
 import kz.uzdik.domain.publication.Posting;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
+import kz.uzdik.domain.publication.PublishedFile;
+import kz.uzdik.domain.publication.Takedown;
 import kz.uzdik.domain.ranking.RankingReason;
 import kz.uzdik.domain.scoring.CandidateId;
 
@@ -96,11 +99,35 @@ public final class Samples {
                 AT,
                 written ? Optional.of(number) : Optional.empty(),
                 written ? Optional.of(DIGEST + version) : Optional.empty(),
+                written ? List.of(new PublishedFile("list.json", 1_234, DIGEST)) : List.of(),
                 written
                         ? List.of(new Posting(
                                 "akimat", "https://akimat.example", LocalDate.of(2020, 7, 31), new PersonId("p"), AT))
                         : List.of(),
+                written ? takedowns() : List.of(),
                 version);
+    }
+
+    /** One in each state. */
+    private static List<Takedown> takedowns() {
+        return List.of(
+                takedown(1, new Takedown.State.Open()),
+                takedown(2, new Takedown.State.Withdrawn(person(2), AT)),
+                takedown(3, new Takedown.State.Confirmed(person(3), AT)),
+                takedown(4, new Takedown.State.Removed(person(4), AT, AT.plusSeconds(1))));
+    }
+
+    private static Takedown takedown(int number, Takedown.State state) {
+        return new Takedown(
+                number,
+                "list.json",
+                number % 2 == 0 ? Takedown.Cause.ORDER : Takedown.Cause.PERSONAL_DATA,
+                "Әже №" + number,
+                person(1),
+                number % 2 == 0 ? Role.AGENCY : Role.SECRETARY,
+                AT,
+                AT.plusSeconds(86_400),
+                state);
     }
 
     private static Published published(long version) {

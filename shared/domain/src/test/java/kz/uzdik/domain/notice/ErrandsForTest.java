@@ -33,6 +33,8 @@ import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.publication.PublicationFact;
 import kz.uzdik.domain.publication.Published;
+import kz.uzdik.domain.publication.Takedown;
+import kz.uzdik.domain.publication.TakedownFact;
 import kz.uzdik.domain.ranking.RankingFact;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -114,7 +116,19 @@ class ErrandsForTest {
                 new PublicationFact.PublicationPosted(
                         EDITION, 5, "akimat", "https://akimat.example", LocalDate.of(2020, 7, 31)),
                 Optional.empty());
+        takedowns(table);
         return table;
+    }
+
+    private static void takedowns(Map<Fact, Optional<Task>> table) {
+        table.put(
+                new TakedownFact.TakedownRequested(EDITION, 3, 2, "results.json", Takedown.Cause.ORDER),
+                Optional.empty());
+        table.put(new TakedownFact.TakedownWithdrawn(EDITION, 3, 2, "results.json"), Optional.empty());
+        table.put(
+                new TakedownFact.TakedownConfirmed(EDITION, 3, 2, "results.json"),
+                Optional.of(new Task.TakeDown(EDITION.value(), 3, 2)));
+        table.put(new TakedownFact.FileTakenDown(EDITION, 3, 2, "results.json", "d", true), Optional.empty());
     }
 
     private static void candidacies(Map<Fact, Optional<Task>> table) {
@@ -208,7 +222,12 @@ class ErrandsForTest {
     @Test
     void every_kind_of_fact_stands_in_the_table() {
         Set<Class<?>> known = Stream.of(
-                        ContestFact.class, DossierFact.class, JuryFact.class, RankingFact.class, PublicationFact.class)
+                        ContestFact.class,
+                        DossierFact.class,
+                        JuryFact.class,
+                        RankingFact.class,
+                        PublicationFact.class,
+                        TakedownFact.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
         assertThat(table().keySet().stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))

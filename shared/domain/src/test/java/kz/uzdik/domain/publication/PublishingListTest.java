@@ -62,7 +62,7 @@ class PublishingListTest {
     }
 
     private Publication written(Publication publication) {
-        return done(contest.acts.recordPublication.written(publication, MANIFEST, contest.now()));
+        return done(contest.acts.recordPublication.written(publication, MANIFEST, List.of(), contest.now()));
     }
 
     private Map<CandidateId, String> points() {

@@ -68,7 +68,7 @@ class PublishingResultsTest {
         decided();
         Publication first = done(request());
         assertThat(done(request())).isEqualTo(first);
-        done(contest.acts.recordPublication.written(first, "m".repeat(64), contest.now()));
+        done(contest.acts.recordPublication.written(first, "m".repeat(64), List.of(), contest.now()));
         Publication next = done(request());
         assertThat(next.number()).isEqualTo(2);
         assertThat(next.prefix()).isEqualTo("editions/best-2020/2/");
@@ -92,9 +92,9 @@ class PublishingResultsTest {
         decided();
         Publication publication = done(request());
         assertThat(contest.acts.recordPublication.waiting(EDITION, 1)).hasValue(publication);
-        done(contest.acts.recordPublication.written(publication, "m".repeat(64), contest.now()));
+        done(contest.acts.recordPublication.written(publication, "m".repeat(64), List.of(), contest.now()));
         assertThat(contest.acts.recordPublication.waiting(EDITION, 1)).isEmpty();
-        assertThat(contest.acts.recordPublication.written(publication, "n".repeat(64), contest.now()))
+        assertThat(contest.acts.recordPublication.written(publication, "n".repeat(64), List.of(), contest.now()))
                 .isEqualTo(new Outcome.Conflict<>());
         assertThat(contest.ports.publications().find(EDITION, 1).orElseThrow().manifestDigest())
                 .hasValue("m".repeat(64));

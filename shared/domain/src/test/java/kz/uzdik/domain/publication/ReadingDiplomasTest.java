@@ -47,7 +47,7 @@ class ReadingDiplomasTest {
 
     private void written(Publication publication) {
         done(new RecordingPublication(contest.ports.publications())
-                .written(publication, "m".repeat(64), contest.now()));
+                .written(publication, "m".repeat(64), List.of(), contest.now()));
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class ErrandForm {
         NOTIFY,
         RANK,
         PUBLISH,
+        TAKE_DOWN,
         DRAW_PROTOCOL,
         DRAW_DIPLOMAS,
         POLL,
@@ -42,6 +43,11 @@ public final class ErrandForm {
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
                 Members.of("does", Does.PUBLISH).with("edition", edition).with("number", number);
+            case Task.TakeDown(var edition, var number, var takedown) ->
+                Members.of("does", Does.TAKE_DOWN)
+                        .with("edition", edition)
+                        .with("number", number)
+                        .with("takedown", takedown);
             case Task.DrawProtocol(var sitting) ->
                 Members.of("does", Does.DRAW_PROTOCOL).with("sitting", sitting);
             case Task.DrawDiplomas(var edition, var number) ->
@@ -77,6 +83,13 @@ public final class ErrandForm {
                 int number = number(fields);
                 fields.done();
                 yield new Task.Publish(edition, number);
+            }
+            case TAKE_DOWN -> {
+                var edition = fields.required("edition", StoredTypes.TEXT);
+                int number = number(fields);
+                int takedown = fields.integer("takedown", 1, Integer.MAX_VALUE);
+                fields.done();
+                yield new Task.TakeDown(edition, number, takedown);
             }
             case DRAW_PROTOCOL -> {
                 var sitting = fields.required("sitting", StoredTypes.TEXT);

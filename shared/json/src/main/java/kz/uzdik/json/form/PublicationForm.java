@@ -3,11 +3,12 @@ package kz.uzdik.json.form;
 import kz.uzdik.domain.publication.Posting;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
+import kz.uzdik.domain.publication.PublishedFile;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
-/** A publication with its postings. */
+/** A publication with its files, postings and takedowns. */
 public final class PublicationForm {
     public static final Form<Publication> FORM = new Form<>(PublicationForm::write, PublicationForm::read);
 
@@ -28,7 +29,9 @@ public final class PublicationForm {
                 .with("requestedAt", publication.requestedAt())
                 .withOptional("corrects", publication.corrects())
                 .withOptional("manifestDigest", publication.manifestDigest())
+                .withEach("files", publication.files(), PublicationForm::file)
                 .withEach("postings", publication.postings(), PublicationForm::posting)
+                .withEach("takedowns", publication.takedowns(), TakedownForm::write)
                 .with("version", publication.version());
     }
 
@@ -48,6 +51,10 @@ public final class PublicationForm {
         };
     }
 
+    private static Members file(PublishedFile file) {
+        return Members.of("name", file.name()).with("bytes", file.bytes()).with("sha256", file.sha256());
+    }
+
     private static Members posting(Posting posting) {
         return Members.of("place", posting.place())
                 .with("address", posting.address())
@@ -63,10 +70,13 @@ public final class PublicationForm {
         var requestedAt = fields.instant("requestedAt");
         var corrects = fields.optionalInteger("corrects", 1, Integer.MAX_VALUE);
         var manifest = fields.optional("manifestDigest", StoredTypes.TEXT);
+        var files = fields.each("files", PublicationForm::file);
         var postings = fields.each("postings", PublicationForm::posting);
+        var takedowns = fields.each("takedowns", TakedownForm::read);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Publication(edition, number, what, requestedAt, corrects, manifest, postings, version);
+        return new Publication(
+                edition, number, what, requestedAt, corrects, manifest, files, postings, takedowns, version);
     }
 
     private static Published what(Fields fields) {
@@ -90,6 +100,14 @@ public final class PublicationForm {
         var candidate = fields.required("candidate", StoredTypes.CANDIDATE);
         fields.done();
         return candidate;
+    }
+
+    private static PublishedFile file(Fields fields) {
+        var name = fields.required("name", StoredTypes.TEXT);
+        var bytes = fields.integer("bytes", 0, Long.MAX_VALUE);
+        var sha256 = fields.required("sha256", StoredTypes.TEXT);
+        fields.done();
+        return new PublishedFile(name, bytes, sha256);
     }
 
     private static Posting posting(Fields fields) {

@@ -157,6 +157,7 @@ class FormsTest {
                         Stream.of(
                                 new Errand.Task.Rank("scope", 1),
                                 new Errand.Task.Publish("edition", 2),
+                                new Errand.Task.TakeDown("edition", 2, 3),
                                 new Errand.Task.DrawProtocol("best-2020.regional.31.selection"),
                                 new Errand.Task.DrawDiplomas("edition", 2),
                                 new Errand.Task.Supplement("best-2020.residents.roll.3"),
