@@ -25,6 +25,7 @@ import kz.uzdik.json.calendar.ShippedCalendar;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** What lies in S3 beside the dossiers' files. */
 class S3StoresTest {
@@ -133,17 +134,49 @@ class S3StoresTest {
     }
 
     @Test
-    void public_files_are_cached_for_ever_and_the_pointer_never() {
+    void public_files_are_cached_for_an_hour_what_proves_them_for_ever_and_the_pointer_never() {
         var files = new S3PublicFiles(s3, bucket);
         for (int i = 0; i < 2; i++) {
             files.write("editions/best-2020/1/", "sheets/31.csv", utf8("a;b"), "text/csv; charset=utf-8");
+            files.writeToStay(
+                    "editions/best-2020/1/", "manifest.json", utf8("{}"), "application/json", Optional.empty());
             files.point("editions/best-2020/current.json", utf8("{}"), "application/json");
         }
         var file = s3.headObject(head -> head.bucket(bucket).key("editions/best-2020/1/sheets/31.csv"));
-        assertThat(file.cacheControl()).contains("immutable");
+        assertThat(file.cacheControl())
+                .as("it may be taken down within a working day")
+                .isEqualTo("public, max-age=3600");
         assertThat(file.contentType()).isEqualTo("text/csv; charset=utf-8");
+        var manifest = s3.headObject(head -> head.bucket(bucket).key("editions/best-2020/1/manifest.json"));
+        assertThat(manifest.cacheControl()).contains("immutable");
         var pointer = s3.headObject(head -> head.bucket(bucket).key("editions/best-2020/current.json"));
         assertThat(pointer.cacheControl()).isEqualTo("no-cache");
+    }
+
+    @Test
+    void a_public_file_is_removed_for_good_and_no_other_with_it() {
+        var files = new S3PublicFiles(s3, bucket);
+        String prefix = "editions/best-2020/1/";
+        List.of("a.json", "a.json.tombstone.json", "b.json")
+                .forEach(name -> files.write(prefix, name, utf8("{}"), "application/json"));
+        for (int i = 0; i < 2; i++) {
+            files.remove(prefix + "a.json");
+            assertThat(files.read(prefix + "a.json")).isEmpty();
+        }
+        assertThat(files.read(prefix + "a.json.tombstone.json")).isPresent();
+        assertThat(files.read(prefix + "b.json")).isPresent();
+    }
+
+    @Test
+    void this_store_has_no_lock_and_says_so() {
+        var files = new S3PublicFiles(s3, bucket);
+        assertThatThrownBy(() -> files.writeToStay(
+                        "p/",
+                        "manifest.json",
+                        utf8("{}"),
+                        "application/json",
+                        Optional.of(Instant.parse("2040-01-01T00:00:00Z"))))
+                .isInstanceOf(S3Exception.class);
     }
 
     @Test

@@ -141,6 +141,10 @@ class MessagesTest {
             place-unknown: place
             posting-not-yet: day
             too-many-postings: most
+            file-unknown: file
+            file-stays: file
+            already-taken-down: file
+            takedown-under-way: file
             not-open-yet: from
             over: until
             poll-not-asked-for: name
