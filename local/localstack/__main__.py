@@ -17,6 +17,7 @@ import deployment
 import engine
 import issuer
 import java
+import proofs
 import scanner
 from children import Children, to_the_end
 from places import ISSUER, LOCALSTACK, ROOT, Stop
@@ -38,6 +39,7 @@ def test(processes: Children) -> None:
     )
     if story.wait() != 0:
         raise Stop(f"the story did not end well; LocalStack and the functions speak in {children.log('localstack')}")
+    proofs.check(stack)
     recount(environment["PUBLIC_FILES"])
 
 

@@ -62,11 +62,23 @@ public final class S3PublicFiles {
      */
     public void writeToStay(
             String prefix, String name, byte[] bytes, String contentType, Optional<Instant> lockedUntil) {
-        put(key(prefix, name), bytes, contentType, put -> {
+        put(key(prefix, name), bytes, contentType, staying(lockedUntil));
+    }
+
+    /** The same, unless a file is there already; gives the bytes that are there afterwards. */
+    public byte[] keepToStay(
+            String prefix, String name, byte[] bytes, String contentType, Optional<Instant> lockedUntil) {
+        Once written = files.writeOnce(
+                key(prefix, name), bytes, put -> staying(lockedUntil).accept(put.contentType(contentType)));
+        return written == Once.ANOTHER ? read(prefix + name).orElseThrow() : bytes;
+    }
+
+    private static Consumer<PutObjectRequest.Builder> staying(Optional<Instant> lockedUntil) {
+        return put -> {
             put.cacheControl(FOR_EVER);
             lockedUntil.ifPresent(
                     until -> put.objectLockMode(ObjectLockMode.GOVERNANCE).objectLockRetainUntilDate(until));
-        });
+        };
     }
 
     private static String key(String prefix, String name) {

@@ -168,6 +168,17 @@ class S3StoresTest {
     }
 
     @Test
+    void what_is_kept_to_stay_is_written_once() {
+        var files = new S3PublicFiles(s3, bucket);
+        for (int i = 0; i < 2; i++) {
+            assertThat(files.keepToStay("p/", "a.tombstone.json", utf8("{}"), "application/json", Optional.empty()))
+                    .isEqualTo(utf8("{}"));
+        }
+        assertThat(files.keepToStay("p/", "a.tombstone.json", utf8("[]"), "application/json", Optional.empty()))
+                .isEqualTo(utf8("{}"));
+    }
+
+    @Test
     void this_store_has_no_lock_and_says_so() {
         var files = new S3PublicFiles(s3, bucket);
         assertThatThrownBy(() -> files.writeToStay(

@@ -37,6 +37,15 @@ public record Environment(Map<String, String> variables) {
         return Integer.parseInt(value);
     }
 
+    /**
+     * A setting that must be there, a whole number of 0 or more.
+     *
+     * @throws IllegalStateException naming the variable when it is missing or no such number
+     */
+    public int requiredCount(String name) {
+        return required(name).equals("0") ? 0 : requiredNumber(name);
+    }
+
     /** Whose tokens are accepted: {@code ISSUER}, {@code JWKS_URL}, {@code CLIENT_ID}; validity goes by real time. */
     public Tokens tokens() {
         var settings = new IssuerSettings(required("ISSUER"), URI.create(required("JWKS_URL")), required("CLIENT_ID"));

@@ -49,6 +49,11 @@ public final class PathIds {
         return number(call, "number");
     }
 
+    /** A takedown's number in its publication, from 1. */
+    public static int takedown(Call call) {
+        return number(call, "takedown");
+    }
+
     /** The number of one import of a poll's roll. */
     public static int rollVersion(Call call) {
         return number(call, "version");

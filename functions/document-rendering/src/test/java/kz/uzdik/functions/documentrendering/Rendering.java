@@ -1,5 +1,6 @@
 package kz.uzdik.functions.documentrendering;
 
+import java.util.List;
 import kz.uzdik.domain.memory.InMemoryPapers;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.publication.RecordingPublication;

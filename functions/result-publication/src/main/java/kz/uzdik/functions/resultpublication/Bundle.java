@@ -1,11 +1,15 @@
 package kz.uzdik.functions.resultpublication;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.PublishedFile;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.Members;
@@ -16,12 +20,12 @@ import kz.uzdik.json.Members;
  */
 final class Bundle {
 
-    private static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String TEXT = "text/plain; charset=us-ascii";
+    static final String TEXT = "text/plain; charset=us-ascii";
 
     private final Publication publication;
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final NavigableMap<String, byte[]> files = new TreeMap<>();
     private final byte[] manifest;
     private final String signature;
 
@@ -44,10 +48,18 @@ final class Bundle {
                 .withOptional("corrects", publication.corrects())
                 .withEach(
                         "files",
-                        files.entrySet(),
-                        file -> Members.of("name", file.getKey())
-                                .with("bytes", file.getValue().length)
-                                .with("sha256", Digest.sha256Hex(file.getValue())));
+                        listed(),
+                        file -> Members.of("name", file.name())
+                                .with("bytes", file.bytes())
+                                .with("sha256", file.sha256()));
+    }
+
+    /** Every file that the manifest lists, by name. */
+    List<PublishedFile> listed() {
+        return files.entrySet().stream()
+                .map(file ->
+                        new PublishedFile(file.getKey(), file.getValue().length, Digest.sha256Hex(file.getValue())))
+                .toList();
     }
 
     /** SHA-256 of the manifest: the name of everything that was published together. */
@@ -55,12 +67,23 @@ final class Bundle {
         return Digest.sha256Hex(manifest);
     }
 
-    /** Writes every file, and last of all the pointer, so that it never names what is not there. */
+    /** Writes every file, and last of all what points to them, so that it never names what is not there. */
     void writeTo(PublicFiles store) {
         String prefix = publication.prefix();
-        files.forEach((name, bytes) -> store.write(prefix, name, bytes, type(name)));
-        store.write(prefix, PublicFileNames.MANIFEST, manifest, JSON);
-        store.write(prefix, PublicFileNames.SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII), TEXT);
+        files.forEach((name, bytes) -> {
+            if (PublishedFile.stays(name)) {
+                store.writeToStay(prefix, name, bytes, type(name));
+            } else {
+                store.write(prefix, name, bytes, type(name));
+            }
+        });
+        store.writeToStay(prefix, PublicFileNames.MANIFEST, manifest, JSON);
+        store.writeToStay(prefix, PublicFileNames.SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII), TEXT);
+        Arrays.stream(Language.values())
+                .map(EmbedPage::name)
+                .filter(files::containsKey)
+                .forEach(page -> store.point(
+                        publication.folder() + page, new EmbedPointer(publication.number(), page).html(), HTML));
         store.point(
                 publication.folder() + PublicFileNames.CURRENT,
                 Json.canonical(pointer().map()),

@@ -14,7 +14,7 @@ import kz.uzdik.http.Tokens;
 
 /**
  * Answers the routes by which announcement, lists, results and award are published and their postings recorded (2020 p8,
- * p17, p21, p23), and by which winners fetch diplomas (2020 p22).
+ * p17, p21, p23), files are taken down again by two people, and by which winners fetch diplomas (2020 p22).
  */
 public final class PublicationRequests extends ApiHandler {
 
@@ -39,9 +39,11 @@ public final class PublicationRequests extends ApiHandler {
     }
 
     private static List<Route> routes(PublicationPorts ports, Papers papers, String publicUrl) {
-        return Stream.concat(
-                        new PublicationRoutes(ports, publicUrl).routes().stream(),
-                        new DiplomaRoutes(ports, papers).routes().stream())
+        return Stream.of(
+                        new PublicationRoutes(ports, publicUrl).routes(),
+                        new TakedownRoutes(ports).routes(),
+                        new DiplomaRoutes(ports, papers).routes())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -159,7 +159,8 @@ final class PublicationRoutes {
                         "address",
                         manifest.map(_ -> publicUrl + publication.prefix() + PublicFileNames.of(publication.what())))
                 .withEach("postings", publication.postings(), PublicationRoutes::posting)
-                .withEach("missing", shown.missing(), place -> place);
+                .withEach("missing", shown.missing(), place -> place)
+                .withEach("removed", publication.removed(), file -> file);
     }
 
     private static Members what(Published what) {

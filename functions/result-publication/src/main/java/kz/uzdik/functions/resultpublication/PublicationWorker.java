@@ -4,7 +4,7 @@ import java.util.Map;
 import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.QueueHandler;
 
-/** Writes the publications that were asked for, from the queue. */
+/** Writes the publications that were asked for, and takes files down, from the queue. */
 public final class PublicationWorker extends QueueHandler {
 
     public PublicationWorker() {
@@ -12,10 +12,10 @@ public final class PublicationWorker extends QueueHandler {
     }
 
     public PublicationWorker(Map<String, String> environment) {
-        this(new WritingPublication(PublicationPorts.of(environment), PublishingTools.of(environment)));
+        this(new PublicationErrands(PublicationPorts.of(environment), PublishingTools.of(environment)));
     }
 
-    PublicationWorker(WritingPublication writing) {
-        super(message -> writing.work(ErrandMessage.errandOf(message), message.sentAt()));
+    PublicationWorker(PublicationErrands errands) {
+        super(message -> errands.work(ErrandMessage.errandOf(message), message.sentAt()));
     }
 }

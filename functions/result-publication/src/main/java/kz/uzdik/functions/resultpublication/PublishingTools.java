@@ -1,7 +1,11 @@
 package kz.uzdik.functions.resultpublication;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.KmsSignature;
 import kz.uzdik.aws.S3PublicFiles;
@@ -19,14 +23,37 @@ record PublishingTools(PublicFiles files, Signer signer, Clock clock) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
         var files = new S3PublicFiles(clients.s3(), environment.required("PUBLIC_BUCKET"));
+        var lock = Duration.ofDays(environment.requiredCount("LOCK_DAYS"));
         var signature = new KmsSignature(clients.kms(), environment.required("SIGNING_KEY_ID"));
-        return new PublishingTools(new InS3(files), new ByKms(signature), Clock.systemUTC());
+        return new PublishingTools(new InS3(files, lock, Clock.systemUTC()), new ByKms(signature), Clock.systemUTC());
     }
 
-    private record InS3(S3PublicFiles files) implements PublicFiles {
+    /** @param lock for how long what proves others cannot be removed; zero where the store has no lock */
+    private record InS3(S3PublicFiles files, Duration lock, Clock clock) implements PublicFiles {
         @Override
         public void write(String prefix, String name, byte[] bytes, String contentType) {
             files.write(prefix, name, bytes, contentType);
+        }
+
+        @Override
+        public void writeToStay(String prefix, String name, byte[] bytes, String contentType) {
+            files.writeToStay(prefix, name, bytes, contentType, lockedUntil());
+        }
+
+        @Override
+        public byte[] keepToStay(String prefix, String name, byte[] bytes, String contentType) {
+            return files.keepToStay(prefix, name, bytes, contentType, lockedUntil());
+        }
+
+        private Optional<Instant> lockedUntil() {
+            return lock.isZero()
+                    ? Optional.empty()
+                    : Optional.of(clock.instant().plus(lock).truncatedTo(ChronoUnit.SECONDS));
+        }
+
+        @Override
+        public void remove(String prefix, String name) {
+            files.remove(prefix + name);
         }
 
         @Override

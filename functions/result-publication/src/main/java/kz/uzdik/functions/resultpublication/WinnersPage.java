@@ -17,7 +17,7 @@ import kz.uzdik.domain.territory.Level;
 record WinnersPage(Publication publication, Results results, Language language, Wording words) {
 
     byte[] html() {
-        String title = escaped(words.name("contest", "title"));
+        String title = Html.escaped(words.name("contest", "title"));
         String page = """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -46,7 +46,7 @@ record WinnersPage(Publication publication, Results results, Language language, 
                         PublicFileNames.MANIFEST,
                         text("manifest"),
                         text("published"),
-                        escaped(words.moment(publication.requestedAt())));
+                        Html.escaped(words.moment(publication.requestedAt())));
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,23 +54,16 @@ record WinnersPage(Publication publication, Results results, Language language, 
         var named = results.name(winner.candidate()).orElseThrow();
         return "<li>%s: <b>%s</b>, %s</li>"
                 .formatted(
-                        escaped(words.name("award", winner.award())),
-                        escaped(named.name()),
-                        escaped(words.area(named.unit().area(Level.REGION))));
+                        Html.escaped(words.name("award", winner.award())),
+                        Html.escaped(named.name()),
+                        Html.escaped(words.area(named.unit().area(Level.REGION))));
     }
 
     private String text(String key) {
-        return escaped(ResourceBundle.getBundle(
+        return Html.escaped(ResourceBundle.getBundle(
                         "kz.uzdik.functions.resultpublication.winners",
                         language.locale(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,5 @@
 package kz.uzdik.functions.resultpublication;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,8 +7,8 @@ import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
-import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingResults;
@@ -24,9 +23,6 @@ import kz.uzdik.json.Json;
  * once it is, it is left alone.
  */
 final class WritingPublication {
-
-    /** Longer than a function runs, shorter than a message stays hidden: nobody else writes at the same time. */
-    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final PublicationPorts ports;
     private final PublishingTools tools;
@@ -50,17 +46,9 @@ final class WritingPublication {
         recording = new RecordingPublication(ports.publications());
     }
 
-    /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
-    void work(String id, Instant at) {
-        Errand errand = ports.errands().find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
-        if (!(errand.task() instanceof Errand.Task.Publish(var edition, var number))) {
-            throw new IllegalStateException("no errand to publish: " + id);
-        }
-        if (!ports.errands().claim(id, tools.clock().instant(), LEASE)) {
-            return; // done, or somebody is at it; should they die, the sweep tells of it again
-        }
-        recording.waiting(new EditionId(edition), number).ifPresent(publication -> write(publication, at));
-        ports.errands().done(id);
+    /** Writes it, unless it is written. */
+    void write(EditionId edition, int number, Instant at) {
+        recording.waiting(edition, number).ifPresent(publication -> write(publication, at));
     }
 
     private void write(Publication asked, Instant at) {
@@ -69,7 +57,7 @@ final class WritingPublication {
         switch (asked.what()) {
             case Published.Announcement _ -> files.putAll(announcement(asked));
             case Published.Results _ -> files.putAll(results(asked, at));
-            case Published.GoneOn _ -> files.put(PublicFileNames.LIST, list(asked));
+            case Published.GoneOn(var list, var _) -> files.putAll(list(asked, list));
             case Published.Award(var ceremony, var _) -> {
                 var results = compiling.compile(asked.edition(), at).orElseThrow();
                 publication = asked.awarding(results.winners().stream()
@@ -87,7 +75,7 @@ final class WritingPublication {
                 Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map()));
         var bundle = new Bundle(publication, files, tools.signer());
         bundle.writeTo(tools.files());
-        var outcome = recording.written(publication, bundle.manifestDigest(), at);
+        var outcome = recording.written(publication, bundle.manifestDigest(), bundle.listed(), at);
         if (!(outcome instanceof Outcome.Done)) {
             throw new IllegalStateException("the publication was not recorded: " + publication.id());
         }
@@ -109,6 +97,9 @@ final class WritingPublication {
                             .winnersPage(language)
                             .substring(publication.prefix().length()),
                     new WinnersPage(publication, results, language, words).html());
+            files.put(
+                    EmbedPage.name(language),
+                    EmbedPage.ofWinners(publication, results, language, words).html());
         }
         return files;
     }
@@ -124,9 +115,22 @@ final class WritingPublication {
                 ports.frozen().canonical(contest.edition().digest()).orElseThrow());
     }
 
-    private byte[] list(Publication publication) {
+    private Map<String, byte[]> list(Publication publication, String list) {
         Running contest = ports.contests().running(publication.edition()).orElseThrow();
         var entries = listing.compile(publication).orElseThrow();
-        return Json.canonical(new ListView(contest).form(publication, entries).map());
+        Map<String, byte[]> files = new HashMap<>();
+        files.put(
+                PublicFileNames.LIST,
+                Json.canonical(new ListView(contest).form(publication, entries).map()));
+        var of = (PublicationRule.Of.GoneOn)
+                contest.definition().publication(list).orElseThrow().of();
+        for (Language language : Language.values()) {
+            var words = ports.words().in(language, publication.edition());
+            files.put(
+                    EmbedPage.name(language),
+                    EmbedPage.ofList(publication, entries, of.step(), language, words)
+                            .html());
+        }
+        return files;
     }
 }

@@ -3,15 +3,18 @@ package kz.uzdik.functions.resultpublication;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Public files in memory, which can break down before a file is written. */
 final class InMemoryPublicFiles implements PublicFiles {
 
     private final Map<String, byte[]> files = new HashMap<>();
     private final List<String> written = new ArrayList<>();
+    private final Set<String> staying = new HashSet<>();
     private String breaksAt = "";
 
     void breakAt(String name) {
@@ -24,16 +27,49 @@ final class InMemoryPublicFiles implements PublicFiles {
     }
 
     @Override
+    public void writeToStay(String prefix, String name, byte[] bytes, String contentType) {
+        put(prefix + name, bytes);
+        staying.add(prefix + name);
+    }
+
+    @Override
+    public byte[] keepToStay(String prefix, String name, byte[] bytes, String contentType) {
+        if (!files.containsKey(prefix + name)) {
+            writeToStay(prefix, name, bytes, contentType);
+        }
+        return bytes(prefix + name);
+    }
+
+    @Override
+    public void remove(String prefix, String name) {
+        fail(prefix + name);
+        files.remove(prefix + name);
+    }
+
+    @Override
     public void point(String key, byte[] bytes, String contentType) {
         put(key, bytes);
     }
 
     private void put(String key, byte[] bytes) {
+        fail(key);
+        files.put(key, bytes.clone());
+        written.add(key);
+    }
+
+    private void fail(String key) {
         if (!breaksAt.isEmpty() && key.endsWith(breaksAt)) {
             throw new IllegalStateException("broken down");
         }
-        files.put(key, bytes.clone());
-        written.add(key);
+    }
+
+    boolean has(String key) {
+        return files.containsKey(key);
+    }
+
+    /** The keys of what is never taken down. */
+    Set<String> staying() {
+        return Set.copyOf(staying);
     }
 
     /** The keys in the order they were written. */

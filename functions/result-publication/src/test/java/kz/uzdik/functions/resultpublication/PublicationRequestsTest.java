@@ -49,7 +49,9 @@ class PublicationRequestsTest {
                         "postings",
                         List.of(),
                         "missing",
-                        List.of("agency", "media")));
+                        List.of("agency", "media"),
+                        "removed",
+                        List.of()));
         assertThat(second.member("number")).isEqualTo(1L);
     }
 

@@ -30,7 +30,7 @@ class PublicationWorkerTest {
     private final InMemoryPublicFiles files = new InMemoryPublicFiles();
     private final TestSigner signer = new TestSigner();
     private final PublicationWorker worker = new PublicationWorker(
-            new WritingPublication(Publishing.ports(contest), new PublishingTools(files, signer, contest.clock)));
+            new PublicationErrands(Publishing.ports(contest), new PublishingTools(files, signer, contest.clock)));
     private final SampleEvent told = SampleEvent.load("result-publication/publish");
 
     PublicationWorkerTest() {
@@ -53,7 +53,7 @@ class PublicationWorkerTest {
     void the_pointer_is_written_last_and_then_the_publication_is_recorded() {
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(9).endsWith(POINTER);
+        assertThat(files.written()).hasSize(15).endsWith(POINTER);
         assertThat(publication().manifestDigest()).contains(Digest.sha256Hex(files.bytes(PREFIX + "manifest.json")));
         assertThat(tree(files.bytes(POINTER)).get("results")).isEqualTo(PREFIX + "results.json");
     }
@@ -68,6 +68,9 @@ class PublicationWorkerTest {
                 .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
                 .containsExactly(
                         "definition.json",
+                        "embed.en.html",
+                        "embed.kk.html",
+                        "embed.ru.html",
                         "results.json",
                         "signing-key.json",
                         "winners.en.html",
@@ -120,12 +123,40 @@ class PublicationWorkerTest {
     }
 
     @Test
+    void what_proves_the_others_is_never_taken_down() {
+        tell();
+
+        assertThat(files.staying())
+                .containsExactlyInAnyOrder(
+                        PREFIX + "manifest.json", PREFIX + "manifest.sig", PREFIX + "signing-key.json");
+        assertThat(publication().files())
+                .extracting(file -> file.sha256())
+                .contains(Digest.sha256Hex(files.bytes(PREFIX + "results.json")))
+                .hasSize(9);
+    }
+
+    @Test
+    void a_page_to_embed_stands_in_each_language_where_the_pointer_leads() {
+        tell();
+
+        assertThat(files.text("editions/best-2020/embed.kk.html")).contains("lang=\"kk\"", "0; url=1/embed.kk.html");
+        assertThat(files.text(PREFIX + "embed.kk.html")).contains("lang=\"kk\"", "Жеңімпаздар", "Бірінші орын");
+        assertThat(files.text(PREFIX + "embed.en.html"))
+                .contains("First place: <b>Akim of first</b>", "href=\"results.json\"")
+                .doesNotContain("Akim of second", "<script", "000000000000", "@");
+        assertThat(files.text("editions/best-2020/embed.ru.html"))
+                .as("no name outside of what can be taken down")
+                .doesNotContain("Akim");
+        assertThat(files.bytes(PREFIX + "embed.ru.html").length).isLessThan(10_000);
+    }
+
+    @Test
     void told_twice_it_is_written_once() {
         tell();
         contest.clock.advance(Duration.ofHours(1));
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(9);
+        assertThat(files.written()).hasSize(15);
     }
 
     @Test
@@ -173,6 +204,8 @@ class PublicationWorkerTest {
                 .allSatisfy(entry ->
                         assertThat(((Map<?, ?>) entry).keySet().toString()).isEqualTo("[area, name, unit]"));
         assertThat(files.text(folder + "2/list.json")).doesNotContain("points").doesNotContain("candidate");
+        assertThat(files.text(folder + "embed.ru.html")).contains("0; url=2/embed.ru.html");
+        assertThat(files.text(folder + "2/embed.ru.html")).contains("Кто проходит дальше", "list.json", "<b>Akim of ");
     }
 
     @Test

@@ -165,6 +165,7 @@ public final class Stack implements AutoCloseable {
         overrides.put("PublicUrl", uri() + "/public");
         addresses().forEach((api, address) -> overrides.put(api + "Url", address.toString()));
         overrides.put("OnAws", "false");
+        overrides.put("LockDays", "0");
         try {
             return TemplateReader.read(file, overrides, surroundings);
         } catch (IOException unreadable) {

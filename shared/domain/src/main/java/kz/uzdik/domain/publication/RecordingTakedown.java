@@ -26,22 +26,22 @@ public final class RecordingTakedown {
                 .filter(found -> found.takedown().state() instanceof Takedown.State.Confirmed);
     }
 
-    /** The file is gone since this instant; somebody may have recorded a posting meanwhile. */
-    public Outcome<Takedown.Of> removed(Takedown.Of agreed, Instant gone, Instant at) {
+    /** The file is gone; somebody may have recorded a posting meanwhile. */
+    public Outcome<Takedown.Of> removed(Takedown.Of agreed, Instant at) {
         EditionId edition = agreed.publication().edition();
         int number = agreed.publication().number();
         return Change.decideAgain(
                 () -> waiting(edition, number, agreed.takedown().number())
-                        .map(there -> remove(there, gone, at))
+                        .map(there -> remove(there, at))
                         .orElseGet(Outcome::unknown));
     }
 
-    private Outcome<Takedown.Of> remove(Takedown.Of there, Instant gone, Instant at) {
+    private Outcome<Takedown.Of> remove(Takedown.Of there, Instant at) {
         if (!(there.takedown().state() instanceof Takedown.State.Confirmed(var by, var agreedAt))) {
             return Outcome.unknown();
         }
         Publication publication = there.publication();
-        Takedown removed = there.takedown().in(new Takedown.State.Removed(by, agreedAt, gone));
+        Takedown removed = there.takedown().in(new Takedown.State.Removed(by, agreedAt, at));
         Change<Publication> change = publication.with(
                 removed,
                 new TakedownFact.FileTakenDown(
@@ -50,7 +50,7 @@ public final class RecordingTakedown {
                         removed.number(),
                         removed.file(),
                         there.file().sha256(),
-                        removed.isInTime(gone)));
+                        removed.isInTime(at)));
         return Change.outcome(
                 publications.commit(change, SYSTEM, at), Takedown.Of.number(change.next(), removed.number()));
     }

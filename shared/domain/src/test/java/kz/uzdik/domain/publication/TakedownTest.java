@@ -95,7 +95,7 @@ class TakedownTest {
 
     private void remove() {
         var agreed = contest.acts.recordTakedown.waiting(EDITION, 1, 1).orElseThrow();
-        done(contest.acts.recordTakedown.removed(agreed, contest.now(), contest.now()));
+        done(contest.acts.recordTakedown.removed(agreed, contest.now()));
     }
 
     @Test
@@ -352,7 +352,7 @@ class TakedownTest {
                     by.confirmTakedown.confirm(EDITION, 1, 1, SECOND, fresh.now());
                     by.recordTakedown
                             .waiting(EDITION, 1, 1)
-                            .ifPresent(agreed -> by.recordTakedown.removed(agreed, fresh.now(), fresh.now()));
+                            .ifPresent(agreed -> by.recordTakedown.removed(agreed, fresh.now()));
                 },
                 after -> {
                     Publication publication =

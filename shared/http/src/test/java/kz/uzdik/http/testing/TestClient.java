@@ -37,7 +37,12 @@ public record TestClient(ApiHandler handler, String function, String person, Lis
     }
 
     public TestClient asAgency() {
-        return new TestClient(handler, function, "officer", List.of("agency"), at);
+        return asAgency("officer");
+    }
+
+    /** As one of several of the Agency. */
+    public TestClient asAgency(String officer) {
+        return new TestClient(handler, function, officer, List.of("agency"), at);
     }
 
     public TestClient at(Instant later) {

@@ -39,6 +39,7 @@ record SecondStage(Play play) implements Chapter {
             StoryFailed.unlessEqual("where the list is missing", List.of(), posted.texts("missing"));
         }
         play.tell("Each secretary publishes who goes on, and records where Department and akimat posted it.");
+        new TakingDown(play).happen();
     }
 
     private static Json post(Session secretary, String path, Json list, String place) {

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * Serves at `/public/` what its policy opens of the public bucket, as CloudFront would: GET and HEAD, content type, ETag,
- * `If-None-Match`.
+ * `If-None-Match`, who may show it in a frame.
  */
 public final class PublicFiles {
     static final String PREFIX = "/public/";
@@ -39,6 +39,8 @@ public final class PublicFiles {
             var head = object.response();
             var headers = call.getResponseHeaders();
             headers.set("Access-Control-Allow-Origin", "*");
+            headers.set("Content-Security-Policy", Framing.of(key));
+            headers.set("X-Content-Type-Options", "nosniff");
             headers.set("ETag", head.eTag());
             if (head.contentType() != null) headers.set("Content-Type", head.contentType());
             if (head.cacheControl() != null) headers.set("Cache-Control", head.cacheControl());

@@ -85,6 +85,10 @@ final class RightRequests {
                         commission + "/publications/9/postings",
                         Map.of("place", "akimat", "address", "https://akimat.example/1", "date", "2020-05-25")));
         add(
+                "POST /commissions/{commission}/publications/{number}/takedowns",
+                "secretary-31",
+                Call.post(commission + "/publications/9/takedowns", takedown()));
+        add(
                 "POST /commissions/{commission}/dossiers/{dossier}/questions",
                 "secretary-31",
                 Call.post(
@@ -279,6 +283,15 @@ final class RightRequests {
                 Call.post(
                         edition + "/publications/9/postings",
                         Map.of("place", "agency", "address", "https://agency.example/1", "date", "2020-05-25")));
+        String takedowns = edition + "/publications/9/takedowns";
+        agency("POST /editions/{edition}/publications/{number}/takedowns", Call.post(takedowns, takedown()));
+        agency(
+                "POST /editions/{edition}/publications/{number}/takedowns/{takedown}/confirmation",
+                Call.post(takedowns + "/1/confirmation"));
+        agency(
+                "POST /editions/{edition}/publications/{number}/takedowns/{takedown}/withdrawal",
+                Call.post(takedowns + "/1/withdrawal"));
+        agency("GET /editions/{edition}/takedowns", Call.get(edition + "/takedowns"));
         // Of no such edition, so that nothing is written.
         agency(
                 "POST /editions/{edition}/announcement/publications",
@@ -289,6 +302,10 @@ final class RightRequests {
         agency(
                 "POST /editions/{edition}/award",
                 Call.post(edition + "/award", Map.of("at", "2030-10-05T05:00:00Z", "place", "hall")));
+    }
+
+    private static Map<String, Object> takedown() {
+        return Map.of("file", "list.json", "reason", "order", "words", "by the court");
     }
 
     private void polls(String poll) {
