@@ -38,7 +38,10 @@ class ThePublicBucketTest {
 
     private static String behaviour(String from) {
         String name = "ResponseHeadersPolicyId: !Ref ";
-        return from.substring(from.indexOf(name) + name.length()).lines().findFirst().orElseThrow();
+        return from.substring(from.indexOf(name) + name.length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     private String policy(String resource) {
