@@ -8,19 +8,20 @@ import static kz.uzdik.domain.Outcomes.assertForbidden;
 import static kz.uzdik.domain.Outcomes.assertRefused;
 import static kz.uzdik.domain.Outcomes.assertUnknown;
 import static kz.uzdik.domain.Outcomes.done;
+import static kz.uzdik.domain.publication.ATakedown.ASKED;
+import static kz.uzdik.domain.publication.ATakedown.FILE;
+import static kz.uzdik.domain.publication.ATakedown.SECOND;
+import static kz.uzdik.domain.publication.ATakedown.SECRET;
+import static kz.uzdik.domain.publication.ATakedown.THIRD;
+import static kz.uzdik.domain.publication.ATakedown.announced;
+import static kz.uzdik.domain.publication.ATakedown.errands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
-import kz.uzdik.domain.Acts;
-import kz.uzdik.domain.DyingProcess;
-import kz.uzdik.domain.Interleaving;
 import kz.uzdik.domain.TestDefinition;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Outcome;
@@ -30,7 +31,6 @@ import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Role;
 import kz.uzdik.domain.publication.RequestingTakedown.Asked;
 import org.junit.jupiter.api.Test;
@@ -39,32 +39,8 @@ import org.junit.jupiter.api.Test;
 class TakedownTest {
     private static final CommissionId REGION = AContest.regional("31");
     private static final Actor SECRETARY = AContest.secretary(REGION);
-    private static final Actor SECOND = new Actor(new PersonId("agency-2"), true);
-    private static final Actor THIRD = new Actor(new PersonId("agency-3"), true);
-    private static final String FILE = "announcement.json";
-    private static final String SECRET = "her telephone number is in it";
-    private static final Asked ASKED = new Asked(FILE, Takedown.Cause.PERSONAL_DATA, SECRET);
-    private static final PublicationRule RULE = new PublicationRule(
-            "announced", new PublicationRule.Of.Announcement(), List.of("agency"), new Paragraph("p8"));
 
     private final AContest contest = announced();
-
-    // 25 May 2020 is a Monday.
-    private static AContest announced() {
-        return written(AContest.announced(TestDefinition.publishing(RULE)));
-    }
-
-    private static AContest written(AContest contest) {
-        Publication asked = done(contest.acts.publishAnnouncement.publish(EDITION, AGENCY, contest.now()));
-        done(contest.acts.recordPublication.written(
-                asked,
-                "m".repeat(64),
-                List.of(
-                        new PublishedFile(FILE, 20, "a".repeat(64)),
-                        new PublishedFile("signing-key.json", 30, "b".repeat(64))),
-                contest.now()));
-        return contest;
-    }
 
     private Outcome<Takedown.Of> ask(Asked asked, Actor actor) {
         return contest.acts.askTakedown.request(EDITION, 1, asked, actor, contest.now());
@@ -84,13 +60,6 @@ class TakedownTest {
 
     private Publication publication() {
         return contest.ports.publications().find(EDITION, 1).orElseThrow();
-    }
-
-    private List<Errand> errands(AContest of) {
-        return of.ports.errands().pending(Instant.MAX, 1_000).stream()
-                .flatMap(id -> of.ports.errands().find(id).stream())
-                .filter(errand -> errand.task() instanceof Errand.Task.TakeDown)
-                .toList();
     }
 
     private void remove() {
@@ -283,82 +252,5 @@ class TakedownTest {
                 .hasSize(5)
                 .noneMatch(entry -> entry.toString().contains(SECRET));
         assertThat(errands(contest)).noneMatch(errand -> errand.toString().contains(SECRET));
-    }
-
-    @Test
-    void two_who_agree_at_once_have_it_done_once() throws InterruptedException {
-        for (int seed = 0; seed < 50; seed++) {
-            AContest fresh = announced();
-            done(fresh.acts.askTakedown.request(EDITION, 1, ASKED, AGENCY, fresh.now()));
-            var turns = new Interleaving(seed);
-            Acts acts = fresh.acts(turns.ports(fresh.ports));
-            List<Outcome<Takedown.Of>> outcomes = Collections.synchronizedList(new ArrayList<>());
-            turns.run(
-                    () -> outcomes.add(acts.confirmTakedown.confirm(EDITION, 1, 1, SECOND, fresh.now())),
-                    () -> outcomes.add(acts.confirmTakedown.confirm(EDITION, 1, 1, THIRD, fresh.now())));
-
-            assertThat(outcomes).hasSize(2).allMatch(Outcome.Done.class::isInstance);
-            assertThat(errands(fresh)).hasSize(1);
-        }
-    }
-
-    @Test
-    void who_agrees_while_somebody_drops_it_either_has_it_or_is_told() throws InterruptedException {
-        for (int seed = 0; seed < 50; seed++) {
-            AContest fresh = announced();
-            done(fresh.acts.askTakedown.request(EDITION, 1, ASKED, AGENCY, fresh.now()));
-            var turns = new Interleaving(seed);
-            Acts acts = fresh.acts(turns.ports(fresh.ports));
-            List<Outcome<Takedown.Of>> outcomes = Collections.synchronizedList(new ArrayList<>());
-            turns.run(
-                    () -> outcomes.add(acts.confirmTakedown.confirm(EDITION, 1, 1, SECOND, fresh.now())),
-                    () -> outcomes.add(acts.withdrawTakedown.withdraw(EDITION, 1, 1, THIRD, fresh.now())));
-
-            assertThat(outcomes.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
-            assertThat(errands(fresh).size())
-                    .isEqualTo(fresh.acts.recordTakedown.waiting(EDITION, 1, 1).isPresent() ? 1 : 0);
-        }
-    }
-
-    @Test
-    void a_posting_recorded_or_a_version_written_at_the_same_time_loses_neither() throws InterruptedException {
-        for (int seed = 0; seed < 50; seed++) {
-            AContest fresh = announced();
-            done(fresh.acts.askTakedown.request(EDITION, 1, ASKED, AGENCY, fresh.now()));
-            Publication second = done(fresh.acts.publishAnnouncement.publish(EDITION, AGENCY, fresh.now()));
-            var turns = new Interleaving(seed);
-            Acts acts = fresh.acts(turns.ports(fresh.ports));
-            var posted = new RecordingPosting.Found("agency", "https://agency.example/1", LocalDate.of(2020, 5, 25));
-            turns.run(
-                    () -> done(acts.confirmTakedown.confirm(EDITION, 1, 1, SECOND, fresh.now())),
-                    () -> done(acts.post.record(EDITION, 1, posted, AGENCY, fresh.now())),
-                    () -> done(acts.recordPublication.written(second, "n".repeat(64), List.of(), fresh.now())));
-
-            assertThat(fresh.acts.recordTakedown.waiting(EDITION, 1, 1)).isPresent();
-            assertThat(fresh.ports.publications().of(EDITION))
-                    .extracting(publication -> publication.postings().size())
-                    .containsExactly(1, 0);
-            assertThat(fresh.ports.publications().find(EDITION, 2).orElseThrow().manifestDigest())
-                    .isPresent();
-        }
-    }
-
-    @Test
-    void a_process_that_dies_at_any_call_leaves_a_takedown_that_is_finished_by_the_next() {
-        DyingProcess.repeated(
-                TakedownTest::announced,
-                (fresh, by) -> {
-                    by.askTakedown.request(EDITION, 1, ASKED, AGENCY, fresh.now());
-                    by.confirmTakedown.confirm(EDITION, 1, 1, SECOND, fresh.now());
-                    by.recordTakedown
-                            .waiting(EDITION, 1, 1)
-                            .ifPresent(agreed -> by.recordTakedown.removed(agreed, fresh.now()));
-                },
-                after -> {
-                    Publication publication =
-                            after.ports.publications().find(EDITION, 1).orElseThrow();
-                    assertThat(publication.removed()).containsExactly(FILE);
-                    assertThat(publication.takedowns()).hasSize(1);
-                });
     }
 }
