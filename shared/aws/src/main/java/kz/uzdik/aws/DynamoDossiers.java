@@ -55,7 +55,7 @@ public final class DynamoDossiers implements Dossiers {
         // Beside the errands that are pending, in partitions of its own: what waits for files, by when it ends.
         dossier.awaitedUntil().ifPresent(until -> {
             indexed.put(ErrandItem.PENDING, awaiting(Math.floorMod(dossier.id().hashCode(), ErrandItem.SHARDS)));
-            indexed.put(ErrandItem.STORED_AT, ErrandItem.instant(until).s());
+            indexed.put(ErrandItem.DUE, ErrandItem.instant(until).s());
         });
         return indexed;
     }
@@ -97,8 +97,7 @@ public final class DynamoDossiers implements Dossiers {
         return IntStream.range(0, ErrandItem.SHARDS)
                 .boxed()
                 .flatMap(shard -> overdue(shard, before, most))
-                .sorted(Comparator.comparing(
-                                (Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.STORED_AT))
+                .sorted(Comparator.comparing((Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.DUE))
                         .thenComparing(item -> Items.text(item, Key.SORT)))
                 .limit(most)
                 .flatMap(item -> DossierId.parse(Items.text(item, Key.SORT)).stream())
@@ -109,8 +108,7 @@ public final class DynamoDossiers implements Dossiers {
         return table.items(QueryRequest.builder()
                         .indexName(AWAITING)
                         .keyConditionExpression("#pending = :shard AND #until < :before")
-                        .expressionAttributeNames(
-                                Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.STORED_AT))
+                        .expressionAttributeNames(Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.DUE))
                         .expressionAttributeValues(Map.of(
                                 ":shard", AttributeValue.fromS(awaiting(shard)),
                                 ":before", ErrandItem.instant(before)))

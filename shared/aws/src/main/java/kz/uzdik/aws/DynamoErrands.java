@@ -85,6 +85,46 @@ public final class DynamoErrands implements Errands {
                 .expressionAttributeNames(Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.TAKEN_UNTIL)));
     }
 
+    @Override
+    public Optional<Waiting> waiting(String id) {
+        return table.get(Key.errand(id))
+                .filter(item -> item.containsKey(ErrandItem.PENDING))
+                .map(item -> new Waiting(
+                        Items.read(ErrandForm.FORM, item),
+                        Instant.parse(Items.text(item, ErrandItem.SINCE)),
+                        Items.count(item, ErrandItem.TOLD)));
+    }
+
+    @Override
+    public void toldAgain(String id, Instant next) {
+        update(UpdateItemRequest.builder()
+                .key(Key.errand(id).attributes())
+                .conditionExpression("attribute_exists(#pending)")
+                .updateExpression("SET #due = :next ADD #told :once")
+                .expressionAttributeNames(
+                        Map.of("#pending", ErrandItem.PENDING, "#due", ErrandItem.DUE, "#told", ErrandItem.TOLD))
+                .expressionAttributeValues(Map.of(":next", ErrandItem.instant(next), ":once", Items.number(1))));
+    }
+
+    @Override
+    public void reopen(String id, Instant now, Instant due) {
+        update(UpdateItemRequest.builder()
+                .key(Key.errand(id).attributes())
+                .conditionExpression("attribute_exists(#pk)")
+                .updateExpression("SET #pending = :shard, #due = :due, #since = :now REMOVE #until, #told")
+                .expressionAttributeNames(Map.of(
+                        "#pk", Key.PARTITION,
+                        "#pending", ErrandItem.PENDING,
+                        "#due", ErrandItem.DUE,
+                        "#since", ErrandItem.SINCE,
+                        "#until", ErrandItem.TAKEN_UNTIL,
+                        "#told", ErrandItem.TOLD))
+                .expressionAttributeValues(Map.of(
+                        ":shard", ErrandItem.shardOf(id),
+                        ":due", ErrandItem.instant(due),
+                        ":now", ErrandItem.instant(now))));
+    }
+
     private boolean update(UpdateItemRequest.Builder update) {
         try {
             table.client().updateItem(update.tableName(table.name()).build());
@@ -95,26 +135,24 @@ public final class DynamoErrands implements Errands {
     }
 
     @Override
-    public List<String> pending(Instant storedBefore, int most) {
+    public List<String> pending(Instant dueBefore, int most) {
         return IntStream.range(0, ErrandItem.SHARDS)
                 .boxed()
-                .flatMap(shard -> pending(shard, storedBefore, most))
-                .sorted(Comparator.comparing(
-                                (Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.STORED_AT))
+                .flatMap(shard -> pending(shard, dueBefore, most))
+                .sorted(Comparator.comparing((Map<String, AttributeValue> item) -> Items.text(item, ErrandItem.DUE))
                         .thenComparing(DynamoErrands::id))
                 .limit(most)
                 .map(DynamoErrands::id)
                 .toList();
     }
 
-    private Stream<Map<String, AttributeValue>> pending(int shard, Instant storedBefore, int most) {
+    private Stream<Map<String, AttributeValue>> pending(int shard, Instant dueBefore, int most) {
         return table.items(QueryRequest.builder()
                         .indexName(INDEX)
-                        .keyConditionExpression("#pending = :shard AND #storedAt < :before")
-                        .expressionAttributeNames(
-                                Map.of("#pending", ErrandItem.PENDING, "#storedAt", ErrandItem.STORED_AT))
+                        .keyConditionExpression("#pending = :shard AND #due < :before")
+                        .expressionAttributeNames(Map.of("#pending", ErrandItem.PENDING, "#due", ErrandItem.DUE))
                         .expressionAttributeValues(
-                                Map.of(":shard", ErrandItem.shard(shard), ":before", ErrandItem.instant(storedBefore)))
+                                Map.of(":shard", ErrandItem.shard(shard), ":before", ErrandItem.instant(dueBefore)))
                         .limit(most))
                 .limit(most);
     }

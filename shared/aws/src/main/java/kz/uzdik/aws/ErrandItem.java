@@ -19,7 +19,12 @@ final class ErrandItem {
     /** The shard, while it is not done. */
     static final String PENDING = "pending";
 
-    static final String STORED_AT = "storedAt";
+    /** From when on the sweep tells of it; where a dossier stands in the index, when its waiting ends. */
+    static final String DUE = "dueAt";
+    /** Since when it is not done. */
+    static final String SINCE = "since";
+    /** How often it was told again. */
+    static final String TOLD = "told";
     /** Until when somebody has it, in milliseconds of the epoch. */
     static final String TAKEN_UNTIL = "takenUntil";
 
@@ -34,9 +39,14 @@ final class ErrandItem {
     static Map<String, AttributeValue> of(Errand errand, Instant storedAt) {
         Map<String, AttributeValue> item = Items.item(Key.errand(errand.id()), TYPE, ErrandForm.FORM, errand);
         item.put(KIND, AttributeValue.fromS(kind(errand.task())));
-        item.put(PENDING, shard(Math.floorMod(errand.id().hashCode(), SHARDS)));
-        item.put(STORED_AT, instant(storedAt));
+        item.put(PENDING, shardOf(errand.id()));
+        item.put(DUE, instant(storedAt));
+        item.put(SINCE, instant(storedAt));
         return item;
+    }
+
+    static AttributeValue shardOf(String errand) {
+        return shard(Math.floorMod(errand.hashCode(), SHARDS));
     }
 
     static AttributeValue shard(int number) {
@@ -49,7 +59,7 @@ final class ErrandItem {
 
     private static String kind(Errand.Task task) {
         return switch (task) {
-            case Errand.Task.Notify _ -> "notice";
+            case Errand.Task.Notify _, Errand.Task.Again _ -> "notice";
             case Errand.Task.Rank _ -> "ranking";
             case Errand.Task.Publish _, Errand.Task.TakeDown _ -> "publication";
             case Errand.Task.DrawProtocol _, Errand.Task.DrawDiplomas _ -> "paper";

@@ -66,6 +66,12 @@ final class Items {
         return Long.parseLong(there(item, VERSION).n());
     }
 
+    /** A number that is 0 when it is not there. */
+    static int count(Map<String, AttributeValue> item, String name) {
+        @Nullable AttributeValue value = item.get(name);
+        return value == null ? 0 : Integer.parseInt(value.n());
+    }
+
     static String text(Map<String, AttributeValue> item, String name) {
         return there(item, name).s();
     }

@@ -8,6 +8,7 @@ import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.notice.DeliveryId;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Area;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,6 +24,10 @@ record Key(String partition, String sort) {
     /** There are few polls, and those who keep them go through all. */
     static final String POLLS = "POLL#polls";
 
+    /** The key that addresses are digested with; no digest is called so. */
+    static final Key ADDRESS_KEY = new Key("SUPPRESSION#key", "KEY");
+
+    private static final String SUPPRESSION = "SUPPRESSION#";
     private static final String STATE = "STATE";
     private static final String ERRAND = "ERRAND";
     private static final String RUN = ".run.";
@@ -46,6 +51,8 @@ record Key(String partition, String sort) {
             case RANKING -> ranking(id);
             case HANDOVER -> new Key(handOvers(sitting(id).commission().edition()), id);
             case PUBLICATION -> publication(id);
+            case DELIVERY -> new Key("DELIVERY#" + DeliveryId.parse(id).orElseThrow(() -> noId(id)), STATE);
+            case SUPPRESSION -> suppression(id);
             case POLL ->
                 new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
             case STATION -> split("STATION", id);
@@ -148,6 +155,13 @@ record Key(String partition, String sort) {
     private static Key candidacy(String id) {
         found(id.lastIndexOf('.'), id);
         return new Key("CANDIDACY#" + id, STATE);
+    }
+
+    private static Key suppression(String digest) {
+        if (!digest.matches("[0-9a-f]{64}")) {
+            throw noId(digest);
+        }
+        return new Key(SUPPRESSION + digest, STATE);
     }
 
     private static Key publication(String id) {

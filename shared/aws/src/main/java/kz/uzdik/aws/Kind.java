@@ -19,12 +19,15 @@ import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.notice.Delivery;
+import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.json.form.AssessmentForm;
 import kz.uzdik.json.form.CommissionForm;
+import kz.uzdik.json.form.DeliveryForm;
 import kz.uzdik.json.form.DossierForm;
 import kz.uzdik.json.form.EditionForm;
 import kz.uzdik.json.form.FilledFormForm;
@@ -40,6 +43,7 @@ import kz.uzdik.json.form.RankingRunForm;
 import kz.uzdik.json.form.RollImportForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
+import kz.uzdik.json.form.SuppressionForm;
 import kz.uzdik.json.poll.PollForm;
 import kz.uzdik.json.poll.StationForm;
 
@@ -112,6 +116,16 @@ record Kind<S>(
             Preparation::version);
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
+
+    static final Kind<Delivery> DELIVERY = new Kind<>(
+            Subject.DELIVERY,
+            DeliveryForm.FORM,
+            delivery -> delivery.id().value(),
+            Delivery::version,
+            delivery -> Optional.empty(),
+            DynamoDeliveries::indexed);
+    static final Kind<Suppression> SUPPRESSION =
+            of(Subject.SUPPRESSION, SuppressionForm.FORM, Suppression::address, Suppression::version);
 
     static final Kind<Poll> POLL = new Kind<>(
             Subject.POLL,

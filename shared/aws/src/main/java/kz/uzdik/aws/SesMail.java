@@ -1,10 +1,13 @@
 package kz.uzdik.aws;
 
+import java.util.Optional;
 import kz.uzdik.domain.notice.CalendarFile;
+import kz.uzdik.domain.notice.DeliveryMark;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.notice.Mail;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.Content;
+import software.amazon.awssdk.services.ses.model.MessageTag;
 
 /**
  * Mail by SES from one sender, in UTF-8: a notice as text and as HTML of the same words, with an appointment as a calendar
@@ -22,11 +25,11 @@ public final class SesMail implements Mail {
     }
 
     /**
-     * The way out for notices.
+     * The way out for notices, which {@link SesNotices} tracks.
      *
      * @param sender an address that SES has verified
      */
-    public static SesMail forNotices(SesClient ses, String sender) {
+    static SesMail forNotices(SesClient ses, String sender) {
         return new SesMail(ses, sender, true);
     }
 
@@ -41,25 +44,61 @@ public final class SesMail implements Mail {
 
     @Override
     public void send(Letter letter) {
-        letter.calendar().ifPresentOrElse(calendar -> sendWith(calendar, letter), () -> sendAlone(letter));
+        send(letter, Optional.empty());
     }
 
-    private void sendWith(CalendarFile calendar, Letter letter) {
+    /**
+     * Sends a letter.
+     *
+     * @param tracking by what its fate is told; a code's letter has none
+     * @return the id that SES gives it
+     */
+    String send(Letter letter, Optional<Tracking> tracking) {
+        return letter.calendar()
+                .map(calendar -> sendWith(calendar, letter, tracking))
+                .orElseGet(() -> sendAlone(letter, tracking));
+    }
+
+    private String sendWith(CalendarFile calendar, Letter letter, Optional<Tracking> tracking) {
         var mime = CalendarMail.of(letter, calendar, sender, oneLine(letter.subject()));
-        ses.sendRawEmail(mail ->
-                mail.source(sender).destinations(letter.to().email()).rawMessage(message -> message.data(mime)));
+        return ses.sendRawEmail(mail -> {
+                    mail.source(sender).destinations(letter.to().email()).rawMessage(message -> message.data(mime));
+                    tracking.ifPresent(by ->
+                            mail.configurationSetName(by.configurationSet()).tags(by.tag()));
+                })
+                .messageId();
     }
 
-    private void sendAlone(Letter letter) {
+    private String sendAlone(Letter letter, Optional<Tracking> tracking) {
         String subject = oneLine(letter.subject());
-        ses.sendEmail(mail -> mail.source(sender)
-                .destination(to -> to.toAddresses(letter.to().email()))
-                .message(message -> message.subject(utf8(subject)).body(body -> {
-                    body.text(utf8(letter.text()));
-                    if (html) {
-                        body.html(utf8(LetterPage.of(letter, subject)));
-                    }
-                })));
+        return ses.sendEmail(mail -> {
+                    mail.source(sender)
+                            .destination(to -> to.toAddresses(letter.to().email()))
+                            .message(message -> message.subject(utf8(subject)).body(body -> {
+                                body.text(utf8(letter.text()));
+                                if (html) {
+                                    body.html(utf8(LetterPage.of(letter, subject)));
+                                }
+                            }));
+                    tracking.ifPresent(by ->
+                            mail.configurationSetName(by.configurationSet()).tags(by.tag()));
+                })
+                .messageId();
+    }
+
+    /**
+     * By what a letter's fate is told.
+     *
+     * @param configurationSet the set whose events come back
+     * @param mark what they bring back
+     */
+    record Tracking(String configurationSet, DeliveryMark mark) {
+        /** The name of the tag that holds the mark. */
+        static final String TAG = "delivery";
+
+        private MessageTag tag() {
+            return MessageTag.builder().name(TAG).value(mark.toString()).build();
+        }
     }
 
     // A subject is a header: a value in it must not be able to begin another one.

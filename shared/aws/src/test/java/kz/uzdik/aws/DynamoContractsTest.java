@@ -8,6 +8,7 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contract.AssessmentsContract;
 import kz.uzdik.domain.contract.AttemptsContract;
 import kz.uzdik.domain.contract.CommissionsContract;
+import kz.uzdik.domain.contract.DeliveriesContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
@@ -28,6 +29,7 @@ import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import kz.uzdik.domain.contract.StationsContract;
+import kz.uzdik.domain.contract.SuppressionsContract;
 import kz.uzdik.domain.dossier.Attempts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class DynamoContractsTest {
                 new DynamoPreparations(table),
                 new DynamoInterviewPlans(table),
                 new DynamoPublications(table),
+                new DynamoDeliveries(table),
+                new DynamoSuppressions(table),
                 new DynamoPolls(table),
                 new DynamoStations(table),
                 new DynamoRollImports(table),
@@ -226,6 +230,22 @@ class DynamoContractsTest {
 
     @Nested
     class SittingsInDynamo extends SittingsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class DeliveriesInDynamo extends DeliveriesContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class SuppressionsInDynamo extends SuppressionsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -62,14 +62,16 @@ final class LocalTables {
                         text("candidate"),
                         text("id"),
                         text("pending"),
-                        text("storedAt"),
+                        text("dueAt"),
+                        text("troubled"),
                         text("announced"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(
                         index("byOwner", "owner", "id"),
                         index("byCandidate", "candidate", "id"),
                         index("byAnnounced", "announced", "id"),
-                        index("byPending", "pending", "storedAt")));
+                        index("byTrouble", "troubled", "id"),
+                        index("byPending", "pending", "dueAt")));
         return name;
     }
 

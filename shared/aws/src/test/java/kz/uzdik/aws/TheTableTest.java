@@ -67,7 +67,7 @@ class TheTableTest {
         assertThat(item("ERRAND#" + id, "ERRAND"))
                 .containsEntry("type", AttributeValue.fromS("errand"))
                 .containsEntry("kind", AttributeValue.fromS("notice"))
-                .containsEntry("storedAt", AttributeValue.fromS("2026-11-02T10:00:00.500Z"))
+                .containsEntry("dueAt", AttributeValue.fromS("2026-11-02T10:00:00.500Z"))
                 .containsKey("pending");
         ports.errands().done(id);
         assertThat(item("ERRAND#" + id, "ERRAND")).doesNotContainKeys("pending", "takenUntil");

@@ -18,6 +18,8 @@ import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.Deliveries;
+import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.Stations;
 import kz.uzdik.domain.publication.Publications;
@@ -45,6 +47,8 @@ public final class ProxiedPorts {
                 port(real.preparations(), Preparations.class, before),
                 port(real.interviews(), InterviewPlans.class, before),
                 port(real.publications(), Publications.class, before),
+                port(real.deliveries(), Deliveries.class, before),
+                port(real.suppressions(), Suppressions.class, before),
                 port(real.polls(), Polls.class, before),
                 port(real.stations(), Stations.class, before),
                 port(real.rollImports(), RollImports.class, before),
@@ -71,6 +75,8 @@ public final class ProxiedPorts {
                 real.preparations(),
                 real.interviews(),
                 real.publications(),
+                real.deliveries(),
+                real.suppressions(),
                 real.polls(),
                 real.stations(),
                 real.rollImports(),

@@ -5,11 +5,15 @@ import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
+import kz.uzdik.aws.DynamoDeliveries;
+import kz.uzdik.aws.DynamoSuppressions;
 import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.notice.ContestTexts;
+import kz.uzdik.domain.notice.Deliveries;
+import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
 
@@ -20,6 +24,8 @@ record AdministrationPorts(
         ContestTexts texts,
         DefinitionFiles files,
         Commissions commissions,
+        Deliveries deliveries,
+        Suppressions suppressions,
         AuditTrail audit) {
 
     /** The ports as a function's environment says. */
@@ -34,6 +40,8 @@ record AdministrationPorts(
                 stores.texts(),
                 new S3DefinitionFiles(stores.definitions(), stores.calendars(), stores.texts()),
                 new DynamoCommissions(stores.table()),
+                new DynamoDeliveries(stores.table()),
+                new DynamoSuppressions(stores.table()),
                 new DynamoAuditTrail(stores.table()));
     }
 

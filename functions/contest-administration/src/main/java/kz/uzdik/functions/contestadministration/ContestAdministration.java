@@ -30,6 +30,7 @@ public final class ContestAdministration extends ApiHandler {
                         new CalendarRoutes(ports).routes(),
                         new EditionRoutes(ports).routes(),
                         new CommissionRoutes(ports).routes(),
+                        new DeliveryRoutes(ports).routes(),
                         new AuditRoutes(ports).routes(),
                         new ContractRoute().routes())
                 .flatMap(List::stream)

@@ -19,6 +19,8 @@ final class Administration {
                 AContest.TEXTS,
                 files,
                 contest.ports.commissions(),
+                contest.ports.deliveries(),
+                contest.ports.suppressions(),
                 contest.ports.audit());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }

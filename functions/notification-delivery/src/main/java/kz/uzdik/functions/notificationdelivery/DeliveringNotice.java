@@ -2,11 +2,14 @@ package kz.uzdik.functions.notificationdelivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.notice.FanningOut;
-import kz.uzdik.domain.notice.Mail;
-import kz.uzdik.domain.notice.WritingLetters;
+import kz.uzdik.domain.notice.SendingLetter;
+import kz.uzdik.domain.notice.Trouble;
 
 /**
  * Delivers a notice: one to many becomes an errand a person, one to a person becomes a letter. Whoever claims it alone
@@ -19,30 +22,69 @@ final class DeliveringNotice {
 
     private final Errands errands;
     private final FanningOut fanningOut;
-    private final WritingLetters writing;
-    private final Mail mail;
+    private final SendingLetter sending;
     private final Clock clock;
 
     /** @param clock the real time, for leases */
-    DeliveringNotice(Errands errands, FanningOut fanningOut, WritingLetters writing, Mail mail, Clock clock) {
+    DeliveringNotice(Errands errands, FanningOut fanningOut, SendingLetter sending, Clock clock) {
         this.errands = errands;
         this.fanningOut = fanningOut;
-        this.writing = writing;
-        this.mail = mail;
+        this.sending = sending;
         this.clock = clock;
     }
 
-    /** Does the errand; throws when it must be told again, or is for the dead-letter queue. */
-    void deliver(String id) {
+    /**
+     * Does the errand.
+     *
+     * @param at when it was told of
+     * @return what stood in the way; the errand stays pending, and the sweep tells of it again
+     * @throws ErrandFault if it broke while it was done; it stays pending too
+     */
+    Optional<Trouble> deliver(String id, Instant at) {
         Errand errand = errands.find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
         if (!errands.claim(id, clock.instant(), LEASE)) {
-            return; // done, or somebody is at it; should they die, the sweep tells of it again
+            return Optional.empty(); // done, or somebody is at it; should they die, the sweep tells of it again
+        }
+        try {
+            return deliver(errand, at);
+        } catch (RuntimeException fault) {
+            throw new ErrandFault(fault);
+        }
+    }
+
+    private Optional<Trouble> deliver(Errand errand, Instant at) {
+        if (errand.task() instanceof Task.Again(var _, var again)) {
+            return again(errand, again, at);
         }
         if (FanningOut.isForMany(errand)) {
             errands.add(fanningOut.parts(errand));
         } else {
-            writing.write(errand).ifPresent(mail::send);
+            Optional<Trouble> trouble = sending.send(errand, at);
+            if (trouble.isPresent()) {
+                return trouble;
+            }
         }
-        errands.done(id);
+        errands.done(errand.id());
+        return Optional.empty();
+    }
+
+    // What is no notice is told to its own queue by the next sweep.
+    private Optional<Trouble> again(Errand asked, String id, Instant at) {
+        errands.reopen(id, clock.instant(), clock.instant());
+        errands.done(asked.id());
+        boolean isNotice = errands.find(id)
+                .filter(errand -> errand.task() instanceof Task.Notify)
+                .isPresent();
+        return isNotice ? deliver(id, at) : Optional.empty();
+    }
+
+    /** An errand broke while it was done; it is told again by the sweep, whatever becomes of the message. */
+    static final class ErrandFault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ErrandFault(RuntimeException cause) {
+            super(null, cause);
+            setStackTrace(cause.getStackTrace());
+        }
     }
 }

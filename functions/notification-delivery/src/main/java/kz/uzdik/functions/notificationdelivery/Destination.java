@@ -13,7 +13,7 @@ enum Destination {
 
     static Destination of(Task task) {
         return switch (task) {
-            case Task.Notify _ -> NOTICE;
+            case Task.Notify _, Task.Again _ -> NOTICE;
             case Task.Rank _ -> RANKING;
             case Task.Publish _, Task.TakeDown _ -> PUBLICATION;
             case Task.DrawProtocol _, Task.DrawDiplomas _ -> PAPER;

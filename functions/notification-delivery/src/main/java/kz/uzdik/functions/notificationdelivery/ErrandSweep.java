@@ -3,39 +3,49 @@ package kz.uzdik.functions.notificationdelivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.DynamoDeliveries;
 import kz.uzdik.aws.DynamoErrands;
-import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.aws.SqsQueue;
+import kz.uzdik.domain.notice.GivingUp;
+import kz.uzdik.domain.notice.Retelling;
 import kz.uzdik.http.Environment;
+import kz.uzdik.http.ErrandMessage;
 import kz.uzdik.http.ScheduleHandler;
 
 /**
- * Tells the queues again of errands that were stored a while ago and are still not done: the telling, or whoever was at
- * it, got lost. It goes by real time, whatever time the contest is at.
+ * Tells the queues again of errands that are due and still not done: the telling, or whoever was at it, got lost, or what
+ * they wait for is not there. It goes by real time, whatever time the contest is at.
  */
 public final class ErrandSweep extends ScheduleHandler {
-
-    private static final Duration A_WHILE = Duration.ofMinutes(2);
-
-    /** At one sweep; what is left over is found by the next. */
-    private static final int MOST = 500;
 
     public ErrandSweep() {
         this(System.getenv());
     }
 
     public ErrandSweep(Map<String, String> environment) {
-        this(errands(environment), ErrandQueues.of(environment), Clock.systemUTC());
+        this(sweeping(environment));
     }
 
-    ErrandSweep(Errands errands, ErrandQueues queues, Clock clock) {
-        super(_ -> errands.pending(clock.instant().minus(A_WHILE), MOST)
-                .forEach(id -> errands.find(id).ifPresent(queues::tell)));
+    ErrandSweep(SweepingErrands sweeping) {
+        super(event -> sweeping.sweep(event.time()));
     }
 
-    private static Errands errands(Map<String, String> variables) {
-        String table = new Environment(variables).required("CONTEST_TABLE");
-        return new DynamoErrands(new ContestTable(new AwsClients(variables).dynamoDb(), table, Clock.systemUTC()));
+    private static SweepingErrands sweeping(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var clients = new AwsClients(variables);
+        var clock = Clock.systemUTC();
+        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), clock);
+        var givenUp = new SqsQueue(clients.sqs(), environment.required("GIVEN_UP_QUEUE_URL"));
+        Consumer<String> alarm = errand -> givenUp.send(ErrandMessage.of(errand));
+        return new SweepingErrands(
+                new DynamoErrands(table),
+                ErrandQueues.of(variables),
+                new GivingUp(new DynamoDeliveries(table)),
+                alarm,
+                new Retelling(Duration.ofHours(environment.requiredNumber("GIVE_UP_HOURS"))),
+                clock);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
+import kz.uzdik.aws.DynamoAddressDigests;
 import kz.uzdik.aws.DynamoCommissions;
+import kz.uzdik.aws.DynamoDeliveries;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoFiledSheets;
@@ -14,16 +16,17 @@ import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoSittings;
-import kz.uzdik.aws.SesMail;
+import kz.uzdik.aws.DynamoSuppressions;
+import kz.uzdik.aws.SesNotices;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.notice.FanningOut;
+import kz.uzdik.domain.notice.SendingLetter;
 import kz.uzdik.domain.notice.WritingLetters;
+import kz.uzdik.http.BatchHandler;
 import kz.uzdik.http.Environment;
-import kz.uzdik.http.ErrandMessage;
-import kz.uzdik.http.QueueHandler;
 
 /** Writes notices in the addressee's language and hands them to the mail service, from the queue. */
-public final class NoticeDelivery extends QueueHandler {
+public final class NoticeDelivery extends BatchHandler {
 
     public NoticeDelivery() {
         this(System.getenv());
@@ -34,7 +37,7 @@ public final class NoticeDelivery extends QueueHandler {
     }
 
     NoticeDelivery(DeliveringNotice delivering) {
-        super(message -> delivering.deliver(ErrandMessage.errandOf(message)));
+        super((batch, comesBack) -> NoticeBatch.work(delivering, batch, comesBack));
     }
 
     private static DeliveringNotice delivering(Map<String, String> variables) {
@@ -60,12 +63,18 @@ public final class NoticeDelivery extends QueueHandler {
                 new DynamoInterviewPlans(stores.table()),
                 new DynamoFilledForms(stores.table()),
                 edition -> results(publicUrl, edition));
+        var sending = new SendingLetter(
+                new DynamoDeliveries(stores.table()),
+                new DynamoSuppressions(stores.table()),
+                new DynamoAddressDigests(stores.table()),
+                writing,
+                new SesNotices(
+                        clients.ses(), environment.required("MAIL_SENDER"), environment.required("CONFIGURATION_SET")));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
                 new FanningOut(
                         contests, commissions, dossiers, sittings, new DynamoPublications(stores.table()), filed),
-                writing,
-                SesMail.forNotices(clients.ses(), environment.required("MAIL_SENDER")),
+                sending,
                 clock);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import kz.uzdik.domain.memory.InMemoryMail;
 import kz.uzdik.domain.notice.RemindingOfDeadlines;
 import kz.uzdik.domain.notice.RemindingOfSheets;
 import kz.uzdik.http.Invocation;
@@ -16,8 +15,8 @@ class DeadlineReminderTest {
     private static final Instant NEVER = Instant.parse("2999-01-01T00:00:00Z");
 
     private final AContest contest = AContest.announced();
-    private final InMemoryMail mail = new InMemoryMail();
-    private final DeliveringNotice delivering = Delivery.over(contest, mail);
+    private final PostOffice mail = new PostOffice();
+    private final DeliveringNotice delivering = Notices.over(contest, mail);
     private final DeadlineReminder reminder = new DeadlineReminder(
             new RemindingOfDeadlines(
                     contest.contests(),
@@ -51,15 +50,15 @@ class DeadlineReminderTest {
         assertThat(pending()).hasSize(1).allMatch(id -> id.startsWith("reminder:best-2020.31:application:3:"));
 
         String whole = pending().getFirst();
-        delivering.deliver(whole);
+        delivering.deliver(whole, contest.clock.instant());
         List<String> parts = pending();
-        parts.forEach(delivering::deliver);
+        parts.forEach(part -> delivering.deliver(part, contest.clock.instant()));
         remind();
-        delivering.deliver(whole);
-        parts.forEach(delivering::deliver);
+        delivering.deliver(whole, contest.clock.instant());
+        parts.forEach(part -> delivering.deliver(part, contest.clock.instant()));
 
         assertThat(pending()).isEmpty();
-        assertThat(mail.sent())
+        assertThat(mail.sent)
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.subject()).contains("intake.application"));
     }

@@ -18,6 +18,11 @@ class EnvironmentTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> letter_events_starts_from_the_templates_variables() {
+        return FunctionEnvironment.of(LetterEvents.class, LetterEvents::new);
+    }
+
+    @TestFactory
     Stream<DynamicTest> errand_sweep_starts_from_the_templates_variables() {
         return FunctionEnvironment.of(ErrandSweep.class, ErrandSweep::new);
     }

@@ -31,6 +31,10 @@ public interface Fact {
         OBJECTION,
         PREPARATION,
         PUBLICATION,
+        /** What became of an errand. */
+        DELIVERY,
+        /** An address that is not written to, by its keyed digest. */
+        SUPPRESSION,
         POLL,
         STATION,
         ROLL

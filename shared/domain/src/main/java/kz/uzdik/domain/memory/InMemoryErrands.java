@@ -27,8 +27,7 @@ public record InMemoryErrands(InMemoryStore store) implements Errands {
             Optional<Kept> free = store.errand(id)
                     .filter(kept -> !kept.done())
                     .filter(kept -> kept.takenUntil().filter(now::isBefore).isEmpty());
-            free.ifPresent(kept ->
-                    store.keepErrand(new Kept(kept.errand(), kept.storedAt(), Optional.of(now.plus(lease)), false)));
+            free.ifPresent(kept -> store.keepErrand(kept.takenUntil(now.plus(lease))));
             return free.isPresent();
         }
     }
@@ -36,20 +35,39 @@ public record InMemoryErrands(InMemoryStore store) implements Errands {
     @Override
     public void done(String id) {
         synchronized (store) {
-            store.errand(id)
-                    .ifPresent(kept ->
-                            store.keepErrand(new Kept(kept.errand(), kept.storedAt(), kept.takenUntil(), true)));
+            store.errand(id).ifPresent(kept -> store.keepErrand(kept.isDone()));
         }
     }
 
     @Override
-    public List<String> pending(Instant storedBefore, int most) {
+    public List<String> pending(Instant dueBefore, int most) {
         return store.errands().stream()
-                .filter(kept -> !kept.done() && kept.storedAt().isBefore(storedBefore))
-                .sorted(Comparator.comparing(Kept::storedAt)
+                .filter(kept -> !kept.done() && kept.due().isBefore(dueBefore))
+                .sorted(Comparator.comparing(Kept::due)
                         .thenComparing(kept -> kept.errand().id()))
                 .limit(most)
                 .map(kept -> kept.errand().id())
                 .toList();
+    }
+
+    @Override
+    public Optional<Waiting> waiting(String id) {
+        return store.errand(id)
+                .filter(kept -> !kept.done())
+                .map(kept -> new Waiting(kept.errand(), kept.since(), kept.told()));
+    }
+
+    @Override
+    public void toldAgain(String id, Instant next) {
+        synchronized (store) {
+            store.errand(id).filter(kept -> !kept.done()).ifPresent(kept -> store.keepErrand(kept.toldAgain(next)));
+        }
+    }
+
+    @Override
+    public void reopen(String id, Instant now, Instant due) {
+        synchronized (store) {
+            store.errand(id).ifPresent(kept -> store.keepErrand(Kept.anew(kept.errand(), now, due)));
+        }
     }
 }

@@ -30,7 +30,9 @@ import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.notice.Delivery;
 import kz.uzdik.domain.notice.Errand;
+import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.Station;
@@ -43,7 +45,23 @@ import kz.uzdik.domain.ranking.RankingRun;
  */
 public final class InMemoryStore {
     /** An errand with its delivery. */
-    record Kept(Errand errand, Instant storedAt, Optional<Instant> takenUntil, boolean done) {}
+    record Kept(Errand errand, Instant since, Instant due, int told, Optional<Instant> takenUntil, boolean done) {
+        Kept takenUntil(Instant until) {
+            return new Kept(errand, since, due, told, Optional.of(until), done);
+        }
+
+        Kept isDone() {
+            return new Kept(errand, since, due, told, takenUntil, true);
+        }
+
+        Kept toldAgain(Instant next) {
+            return new Kept(errand, since, next, told + 1, takenUntil, done);
+        }
+
+        static Kept anew(Errand errand, Instant now, Instant due) {
+            return new Kept(errand, now, due, 0, Optional.empty(), false);
+        }
+    }
 
     final Shelf<Edition> editions = new Shelf<>(
             this, Subject.EDITION, edition -> edition.id().value(), Edition::version, any -> Optional.empty());
@@ -99,6 +117,10 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
+    final Shelf<Delivery> deliveries = new Shelf<>(
+            this, Subject.DELIVERY, delivery -> delivery.id().value(), Delivery::version, any -> Optional.empty());
+    final Shelf<Suppression> suppressions =
+            new Shelf<>(this, Subject.SUPPRESSION, Suppression::address, Suppression::version, any -> Optional.empty());
     final Shelf<Poll> polls = new Shelf<>(
             this,
             Subject.POLL,
@@ -151,6 +173,8 @@ public final class InMemoryStore {
             case OBJECTION -> objections;
             case PREPARATION -> preparations;
             case PUBLICATION -> publications;
+            case DELIVERY -> deliveries;
+            case SUPPRESSION -> suppressions;
             case POLL -> polls;
             case STATION -> stations;
             case ROLL -> rollImports;
@@ -181,8 +205,7 @@ public final class InMemoryStore {
     }
 
     synchronized void addErrands(List<Errand> more) {
-        more.forEach(
-                errand -> errands.putIfAbsent(errand.id(), new Kept(errand, clock.instant(), Optional.empty(), false)));
+        more.forEach(errand -> errands.putIfAbsent(errand.id(), Kept.anew(errand, clock.instant(), clock.instant())));
     }
 
     synchronized Optional<Kept> errand(String id) {

@@ -2,6 +2,7 @@ package kz.uzdik.domain.notice;
 
 import java.time.Instant;
 import java.util.Map;
+import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.poll.PollWork;
 
 /**
@@ -20,6 +21,9 @@ public record Errand(String id, Task task, Map<String, String> values, Instant a
     public sealed interface Task {
         /** Write to these people. */
         record Notify(Template template, Audience audience) implements Task {}
+
+        /** Do an errand again that was done or given up, because somebody said so. */
+        record Again(EditionId edition, String errand) implements Task {}
 
         /** Make a requested ranking run. */
         record Rank(String scope, int number) implements Task {}

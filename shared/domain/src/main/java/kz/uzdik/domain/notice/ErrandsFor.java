@@ -46,6 +46,8 @@ public final class ErrandsFor {
                 notify(Template.RESULTS_PUBLISHED, new Audience.Participants(published.edition()));
             case PublicationFact.AwardAnnounced award ->
                 notify(Template.AWARD_ANNOUNCED, new Audience.Winners(award.edition(), award.number()));
+            case DeliveryFact.DeliveryResent(var _, var edition, var errand, var _) ->
+                Optional.of(new Task.Again(edition, errand));
             case RollFact.RollFailed(var roll, var _) -> Optional.of(new Task.Discard(roll));
             case RollFact.RollDiscarded(var roll) -> Optional.of(new Task.Discard(roll));
             case RollFact.RollSupplemented(var roll, var _) -> Optional.of(new Task.Supplement(roll));

@@ -46,7 +46,8 @@ public abstract class ErrandsContract implements PortsUnderTest {
                 new Task.Publish(Samples.EDITION.value(), 3),
                 new Task.TakeDown(Samples.EDITION.value(), 3, 2),
                 new Task.DrawProtocol(sitting.toString()),
-                new Task.DrawDiplomas(Samples.EDITION.value(), 3));
+                new Task.DrawDiplomas(Samples.EDITION.value(), 3),
+                new Task.Again(Samples.EDITION, "dossier:x:0"));
         return IntStream.range(0, tasks.size())
                 .mapToObj(number -> new Errand(
                         "dossier:x:" + number, tasks.get(number), Map.of("reason", "\"әдіс\"", "no", ""), Samples.AT))
@@ -131,6 +132,54 @@ public abstract class ErrandsContract implements PortsUnderTest {
         assertThat(errands.pending(clock.instant(), 7)).isEqualTo(ids.subList(0, 7));
         assertThat(errands.pending(START.plusMillis(300), 100)).isEqualTo(ids.subList(0, 3));
         assertThat(errands.pending(START, 100)).isEmpty();
+    }
+
+    @Test
+    void what_is_told_again_is_due_later_and_counted() {
+        errands.add(List.of(errand("a"), errand("b")));
+        assertThat(errands.waiting("a")).contains(new Errands.Waiting(errand("a"), START, 0));
+
+        errands.toldAgain("a", START.plusSeconds(60));
+        errands.toldAgain("a", START.plusSeconds(90));
+
+        assertThat(errands.waiting("a")).contains(new Errands.Waiting(errand("a"), START, 2));
+        assertThat(errands.pending(START.plusSeconds(90), 100)).containsExactly("b");
+        assertThat(errands.pending(START.plusSeconds(91), 100)).containsExactly("b", "a");
+        assertThat(errands.claim("a", START, LEASE))
+                .as("whoever is told has not to wait")
+                .isTrue();
+    }
+
+    @Test
+    void what_is_done_is_not_told_again_nor_waits() {
+        errands.add(List.of(errand("a")));
+        errands.done("a");
+        errands.toldAgain("a", START.plusSeconds(60));
+        errands.toldAgain("nothing", START.plusSeconds(60));
+
+        assertThat(errands.waiting("a")).isEmpty();
+        assertThat(errands.waiting("nothing")).isEmpty();
+        assertThat(errands.find("nothing")).isEmpty();
+        assertThat(errands.pending(START.plusSeconds(120), 100)).isEmpty();
+    }
+
+    @Test
+    void what_is_reopened_is_as_new_and_nobody_has_it() {
+        errands.add(List.of(errand("a")));
+        errands.claim("a", START, LEASE);
+        errands.toldAgain("a", START.plusSeconds(60));
+        errands.done("a");
+        Instant later = START.plusSeconds(500);
+
+        errands.reopen("a", later, later.plusSeconds(10));
+        errands.reopen("a", later, later.plusSeconds(10));
+        errands.reopen("nothing", later, later);
+
+        assertThat(errands.waiting("a")).contains(new Errands.Waiting(errand("a"), later, 0));
+        assertThat(errands.pending(later.plusSeconds(10), 100)).isEmpty();
+        assertThat(errands.pending(later.plusSeconds(11), 100)).containsExactly("a");
+        assertThat(errands.claim("a", START, LEASE)).isTrue();
+        assertThat(errands.find("nothing")).isEmpty();
     }
 
     @Test

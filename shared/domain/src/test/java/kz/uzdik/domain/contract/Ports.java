@@ -16,7 +16,9 @@ import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.notice.Deliveries;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.Stations;
 import kz.uzdik.domain.publication.Publications;
@@ -40,6 +42,8 @@ public record Ports(
         Preparations preparations,
         InterviewPlans interviews,
         Publications publications,
+        Deliveries deliveries,
+        Suppressions suppressions,
         Polls polls,
         Stations stations,
         RollImports rollImports,

@@ -3,6 +3,7 @@ package kz.uzdik.domain.memory;
 import java.time.Clock;
 import kz.uzdik.domain.contract.AssessmentsContract;
 import kz.uzdik.domain.contract.CommissionsContract;
+import kz.uzdik.domain.contract.DeliveriesContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
 import kz.uzdik.domain.contract.ErrandsContract;
@@ -21,6 +22,7 @@ import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
 import kz.uzdik.domain.contract.StationsContract;
+import kz.uzdik.domain.contract.SuppressionsContract;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory ports keep every contract. */
@@ -171,6 +173,22 @@ class InMemoryContractsTest {
 
     @Nested
     class SittingsInMemory extends SittingsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class DeliveriesInMemory extends DeliveriesContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class SuppressionsInMemory extends SuppressionsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

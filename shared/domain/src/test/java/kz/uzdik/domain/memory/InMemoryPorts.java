@@ -28,6 +28,8 @@ public final class InMemoryPorts {
                 new InMemoryPreparations(store),
                 new InMemoryInterviewPlans(store),
                 new InMemoryPublications(store),
+                new InMemoryDeliveries(store),
+                new InMemorySuppressions(store),
                 new InMemoryPolls(store),
                 new InMemoryStations(store),
                 new InMemoryRollImports(store),

@@ -292,6 +292,7 @@ class MessagesTest {
                         JuryReason.values(),
                         RankingReason.values(),
                         PublicationReason.values(),
+                        NoticeReason.values(),
                         PollReason.values(),
                         EnrolmentReason.values(),
                         RollReason.values(),

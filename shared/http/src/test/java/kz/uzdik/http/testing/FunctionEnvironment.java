@@ -58,9 +58,9 @@ public final class FunctionEnvironment {
     }
 
     private static String value(String name) {
-        return name.endsWith("_URL")
-                ? "http://127.0.0.1:9/x"
-                : name.startsWith("DISTRICT_BUDGET_") || name.equals("LOCK_DAYS") ? "1" : "x";
+        boolean isNumber =
+                name.startsWith("DISTRICT_BUDGET_") || name.equals("LOCK_DAYS") || name.endsWith("_HOURS");
+        return name.endsWith("_URL") ? "http://127.0.0.1:9/x" : isNumber ? "48" : "x";
     }
 
     private static List<String> variables(Class<?> handler) {

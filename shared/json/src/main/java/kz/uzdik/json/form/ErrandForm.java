@@ -14,6 +14,7 @@ public final class ErrandForm {
 
     private enum Does {
         NOTIFY,
+        AGAIN,
         RANK,
         PUBLISH,
         TAKE_DOWN,
@@ -33,12 +34,14 @@ public final class ErrandForm {
                 .with("at", errand.at());
     }
 
-    private static Members task(Task task) {
+    static Members task(Task task) {
         return switch (task) {
             case Task.Notify(var template, var audience) ->
                 Members.of("does", Does.NOTIFY)
                         .with("template", template)
                         .with("audience", AudienceForm.write(audience));
+            case Task.Again(var edition, var errand) ->
+                Members.of("does", Does.AGAIN).with("edition", edition.value()).with("errand", errand);
             case Task.Rank(var scope, var number) ->
                 Members.of("does", Does.RANK).with("scope", scope).with("number", number);
             case Task.Publish(var edition, var number) ->
@@ -69,9 +72,15 @@ public final class ErrandForm {
         return new Errand(id, task.get(), values, at);
     }
 
-    private static Task task(Fields fields) {
+    static Task task(Fields fields) {
         return switch (fields.choice("does", Does.class)) {
             case NOTIFY -> notice(fields);
+            case AGAIN -> {
+                var edition = fields.required("edition", StoredTypes.EDITION);
+                var errand = fields.required("errand", StoredTypes.TEXT);
+                fields.done();
+                yield new Task.Again(edition, errand);
+            }
             case RANK -> {
                 var scope = fields.required("scope", StoredTypes.TEXT);
                 int number = number(fields);

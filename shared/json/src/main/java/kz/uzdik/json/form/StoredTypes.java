@@ -14,6 +14,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.SittingId;
+import kz.uzdik.domain.notice.DeliveryId;
 import kz.uzdik.domain.people.Bin;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.PersonId;
@@ -58,6 +59,8 @@ final class StoredTypes {
             text -> SittingId.parse(text).orElseThrow(IllegalArgumentException::new),
             "a sitting's id");
     static final FieldType<UploadId> UPLOAD = read(new UploadId("0".repeat(32)), UploadId::new, "an upload's id");
+    static final FieldType<DeliveryId> DELIVERY =
+            read(new DeliveryId("0".repeat(32)), DeliveryId::new, "a delivery's id");
     static final FieldType<Area> AREA = read(Area.REPUBLIC, Area::parse, "an area");
     static final FieldType<Area> RANKED_AREA = read(
             Area.REPUBLIC,

@@ -155,6 +155,7 @@ class FormsTest {
                         notices,
                         works,
                         Stream.of(
+                                new Errand.Task.Again(Samples.EDITION, "errand"),
                                 new Errand.Task.Rank("scope", 1),
                                 new Errand.Task.Publish("edition", 2),
                                 new Errand.Task.TakeDown("edition", 2, 3),

@@ -71,7 +71,8 @@ public final class Emulators implements AutoCloseable {
         endpoints.put("SQS", URI.create(surroundings.queueEndpoint()));
         var sender =
                 Optional.ofNullable(template.parameters().get("MailSender")).map(Set::of);
-        var mail = opened(new MailServer(mailbox, sender.orElse(Set.of()), now));
+        var topic = opened(new MailTopic(template.subscriptions(), surroundings));
+        var mail = opened(new MailServer(mailbox, sender.orElse(Set.of()), now, new MailEvents(topic::publish)));
         endpoints.put("SES", mail.endpoint());
         var keys = opened(keys(template, data, now));
         endpoints.put("KMS", keys.endpoint());

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,18 +20,21 @@ import kz.uzdik.local.stack.emulators.LocalServer.Answer;
 
 /**
  * SES v1 as far as used, spoken as the SDK expects it (the Query protocol): SendEmail, SendRawEmail,
- * VerifyEmailIdentity, GetSendQuota. As on AWS a sender that was not verified is refused.
+ * VerifyEmailIdentity, GetSendQuota. As on AWS a sender that was not verified is refused, and of a mail that names a
+ * configuration set it is told what became of it.
  */
 final class MailServer implements AutoCloseable {
     private final QueryProtocol protocol = new QueryProtocol("http://ses.amazonaws.com/doc/2010-12-01/");
     private final Mailbox mailbox;
     private final Supplier<Instant> now;
+    private final MailEvents events;
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
     private final LocalServer server;
 
-    MailServer(Mailbox mailbox, Set<String> verified, Supplier<Instant> now) {
+    MailServer(Mailbox mailbox, Set<String> verified, Supplier<Instant> now, MailEvents events) {
         this.mailbox = mailbox;
         this.now = now;
+        this.events = events;
         verified.forEach(sender -> this.verified.add(address(sender)));
         this.server = new LocalServer(this::answer);
     }
@@ -44,8 +48,8 @@ final class MailServer implements AutoCloseable {
         String action = form.getOrDefault("Action", "");
         try {
             return switch (action) {
-                case "SendEmail" -> put(action, mail(form));
-                case "SendRawEmail" -> put(action, rawMail(form));
+                case "SendEmail" -> put(action, mail(form), form);
+                case "SendRawEmail" -> put(action, rawMail(form), form);
                 case "VerifyEmailIdentity" -> {
                     verified.add(address(form.getOrDefault("EmailAddress", "")));
                     yield protocol.done(action, "");
@@ -81,12 +85,23 @@ final class MailServer implements AutoCloseable {
         return RawMail.read(mime, Optional.ofNullable(form.get("Source")), to, now.get());
     }
 
-    private Answer put(String action, Mail mail) {
+    private Answer put(String action, Mail mail, Map<String, String> form) {
         if (!verified.contains(address(mail.from())))
             return protocol.refused(400, "MessageRejected", "Email address is not verified: " + mail.from());
         if (mail.to().isEmpty()) return protocol.refused(400, "InvalidParameterValue", "no recipient");
         mailbox.put(mail);
-        return protocol.done(action, "<MessageId>" + UUID.randomUUID() + "</MessageId>");
+        String message = UUID.randomUUID().toString();
+        if (form.containsKey("ConfigurationSetName")) events.tell(mail, message, tags(form));
+        return protocol.done(action, "<MessageId>" + message + "</MessageId>");
+    }
+
+    private static Map<String, String> tags(Map<String, String> form) {
+        var tags = new LinkedHashMap<String, String>();
+        for (int i = 1; form.containsKey("Tags.member." + i + ".Name"); i++)
+            tags.put(
+                    form.getOrDefault("Tags.member." + i + ".Name", ""),
+                    form.getOrDefault("Tags.member." + i + ".Value", ""));
+        return tags;
     }
 
     private static List<String> members(Map<String, String> form, String name) {

@@ -33,6 +33,21 @@ final class MessagingReader {
         return queue;
     }
 
+    static void topic(Section own) {
+        own.accept("TopicName", "DisplayName", "KmsMasterKeyId", "Tags");
+        own.end();
+    }
+
+    static Subscription subscription(Section own, References references) {
+        only(own, "Protocol", own.required("Protocol"), "sqs");
+        only(own, "RawMessageDelivery", own.text("RawMessageDelivery").orElse("false"), "true");
+        var subscription = new Subscription(own.required("TopicArn"), own.required("Endpoint"));
+        if (!references.has(ResourceType.QUEUE, subscription.queueArn()))
+            own.problems().add(own.at("Endpoint"), "is not a queue of this template");
+        own.end();
+        return subscription;
+    }
+
     static ArrivalRule rule(String logicalId, Section own, References references) {
         own.accept("Name", "Description");
         if (!own.text("State").orElse("ENABLED").equals("ENABLED"))

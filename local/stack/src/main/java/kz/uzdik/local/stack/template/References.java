@@ -65,7 +65,7 @@ final class References {
         return Optional.of(
                 switch (named.type()) {
                     case QUEUE -> queueUrl(name);
-                    case MANAGED_POLICY -> named.type().arn(name, surroundings);
+                    case MANAGED_POLICY, TOPIC -> named.type().arn(name, surroundings);
                     default -> name;
                 });
     }

@@ -18,7 +18,9 @@ enum ResourceType {
     LOG_GROUP("AWS::Logs::LogGroup", "LogGroupName", "logs", "log-group:"),
     ALARM("AWS::CloudWatch::Alarm", "AlarmName", "cloudwatch", "alarm:"),
     BUCKET_POLICY("AWS::S3::BucketPolicy", "", "s3", ""),
-    QUEUE_POLICY("AWS::SQS::QueuePolicy", "", "sqs", "");
+    QUEUE_POLICY("AWS::SQS::QueuePolicy", "", "sqs", ""),
+    TOPIC("AWS::SNS::Topic", "TopicName", "sns", ""),
+    SUBSCRIPTION("AWS::SNS::Subscription", "", "sns", "");
 
     private final String type;
     private final String nameProperty;

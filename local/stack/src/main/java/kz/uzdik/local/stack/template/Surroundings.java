@@ -13,6 +13,11 @@ public record Surroundings(String region, String account, String queueEndpoint) 
         return new Surroundings("eu-central-1", "000000000000", queueEndpoint);
     }
 
+    /** The address of a queue of this ARN. */
+    public String queueUrl(String arn) {
+        return queueEndpoint + "/" + account + "/" + arn.substring(arn.lastIndexOf(':') + 1);
+    }
+
     /** Surroundings for those who only read a template and start nothing. */
     public static Surroundings onPaper() {
         return embedded("http://127.0.0.1:9324");

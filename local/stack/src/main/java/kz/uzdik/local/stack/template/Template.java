@@ -19,6 +19,7 @@ public record Template(
         List<Table> tables,
         List<Bucket> buckets,
         List<Queue> queues,
+        List<Subscription> subscriptions,
         List<ArrivalRule> rules,
         List<KmsKey> keys,
         List<Role> roles,

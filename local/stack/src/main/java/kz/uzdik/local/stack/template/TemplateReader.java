@@ -98,6 +98,8 @@ public final class TemplateReader {
             case TABLE -> into.tables.add(StoreReader.table(id, properties(id), references));
             case BUCKET -> into.buckets.add(StoreReader.bucket(id, properties(id), references, into.publicReading));
             case QUEUE -> into.queues.add(MessagingReader.queue(id, properties(id), references));
+            case TOPIC -> MessagingReader.topic(properties(id));
+            case SUBSCRIPTION -> into.subscriptions.add(MessagingReader.subscription(properties(id), references));
             case RULE -> into.rules.add(MessagingReader.rule(id, properties(id), references));
             case KEY -> {
                 List<String> names = into.aliases.getOrDefault(references.name(id), List.of());
@@ -137,6 +139,7 @@ public final class TemplateReader {
         private final List<Table> tables = new ArrayList<>();
         private final List<Bucket> buckets = new ArrayList<>();
         private final List<Queue> queues = new ArrayList<>();
+        private final List<Subscription> subscriptions = new ArrayList<>();
         private final List<ArrivalRule> rules = new ArrayList<>();
         private final List<KmsKey> keys = new ArrayList<>();
         private final List<Role> roles = new ArrayList<>();
@@ -144,7 +147,7 @@ public final class TemplateReader {
         private final PublicReading publicReading = new PublicReading();
 
         Template template(Map<String, String> parameters, Map<String, String> outputs) {
-            return new Template(parameters, apis, functions, tables, buckets, queues, rules, keys, roles, outputs);
+            return new Template(parameters, apis, functions, tables, buckets, queues, subscriptions, rules, keys, roles, outputs);
         }
     }
 

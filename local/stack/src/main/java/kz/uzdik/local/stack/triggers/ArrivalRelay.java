@@ -64,7 +64,7 @@ public final class ArrivalRelay {
     }
 
     private void send(SqsClient client, String queueArn, Map<String, Object> event) {
-        String url = QueueAddress.url(surroundings, queueArn);
+        String url = surroundings.queueUrl(queueArn);
         client.sendMessage(to -> to.queueUrl(url).messageBody(Json.text(event)));
     }
 

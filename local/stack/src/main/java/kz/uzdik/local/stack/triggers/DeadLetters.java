@@ -41,7 +41,7 @@ final class DeadLetters {
 
     // First there and then away: dying in between leaves it twice, never lost.
     private void move(Message message, String deadLetterArn) {
-        queues.sendMessage(to -> to.queueUrl(QueueAddress.url(surroundings, deadLetterArn))
+        queues.sendMessage(to -> to.queueUrl(surroundings.queueUrl(deadLetterArn))
                 .messageBody(message.body())
                 .messageAttributes(message.messageAttributes()));
         queues.deleteMessage(from -> from.queueUrl(url).receiptHandle(message.receiptHandle()));

@@ -59,7 +59,7 @@ final class QueuePoller implements Runnable {
         this.trigger = trigger;
         this.functions = functions;
         this.simulated = simulated;
-        this.url = QueueAddress.url(surroundings, trigger.queueArn());
+        this.url = surroundings.queueUrl(trigger.queueArn());
         this.deadLetters = new DeadLetters(queues, surroundings, url, redrive);
         this.room = new Semaphore(trigger.concurrency());
     }

@@ -107,7 +107,7 @@ final class StreamDelivery {
                     "version",
                     "1.0");
             queues.sendMessage(
-                    to -> to.queueUrl(QueueAddress.url(surroundings, arn)).messageBody(Json.text(word)));
+                    to -> to.queueUrl(surroundings.queueUrl(arn)).messageBody(Json.text(word)));
         });
     }
 }

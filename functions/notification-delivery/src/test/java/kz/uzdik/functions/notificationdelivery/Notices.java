@@ -1,17 +1,25 @@
 package kz.uzdik.functions.notificationdelivery;
 
 import java.util.Optional;
+import kz.uzdik.domain.notice.Deliveries;
 import kz.uzdik.domain.notice.FanningOut;
-import kz.uzdik.domain.notice.Mail;
+import kz.uzdik.domain.notice.KeyedAddressDigests;
+import kz.uzdik.domain.notice.NoticeMail;
+import kz.uzdik.domain.notice.SendingLetter;
 import kz.uzdik.domain.notice.WritingLetters;
 import kz.uzdik.http.testing.AContest;
 
 /** Deliveries over a contest in memory, whose parts are called by their keys. */
-final class Delivery {
+final class Notices {
 
-    private Delivery() {}
+    private Notices() {}
 
-    static DeliveringNotice over(AContest contest, Mail mail) {
+    static DeliveringNotice over(AContest contest, NoticeMail mail) {
+        return over(contest, contest.ports.deliveries(), mail);
+    }
+
+    /** The same with a ledger of the test's own. */
+    static DeliveringNotice over(AContest contest, Deliveries deliveries, NoticeMail mail) {
         var ports = contest.ports;
         var fanningOut = new FanningOut(
                 contest.contests(),
@@ -31,6 +39,8 @@ final class Delivery {
                 ports.interviews(),
                 ports.forms(),
                 edition -> NoticeDelivery.results("https://results.example/", edition));
-        return new DeliveringNotice(ports.errands(), fanningOut, writing, mail, contest.clock);
+        var sending = new SendingLetter(
+                deliveries, ports.suppressions(), new KeyedAddressDigests(new byte[32]), writing, mail);
+        return new DeliveringNotice(ports.errands(), fanningOut, sending, contest.clock);
     }
 }

@@ -1,0 +1,140 @@
+package kz.uzdik.functions.notificationdelivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.domain.notice.Delivery;
+import kz.uzdik.domain.notice.Delivery.State;
+import kz.uzdik.domain.notice.DeliveryId;
+import kz.uzdik.domain.notice.HearingOfLetters;
+import kz.uzdik.http.Invocation;
+import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.SampleEvent;
+import kz.uzdik.json.Json;
+import org.junit.jupiter.api.Test;
+
+class LetterEventsTest {
+
+    private static final String APPOINTED = "commission:best-2020.regional.31:1";
+    private static final String LETTER = APPOINTED + "/secretary";
+
+    private final AContest contest = AContest.announced();
+    private final PostOffice mail = new PostOffice();
+    private final LetterEvents events = new LetterEvents(
+            new HearingOfLetters(contest.ports.deliveries(), contest.ports.suppressions(), contest.ports.errands()),
+            contest.clock);
+
+    LetterEventsTest() {
+        var delivery = new NoticeDelivery(Notices.over(contest, mail));
+        Invocation.of(delivery, Bells.batch(1, List.of(APPOINTED)));
+        Invocation.of(delivery, Bells.batch(1, List.of(LETTER)));
+    }
+
+    private Delivery entry() {
+        return contest.ports.deliveries().find(DeliveryId.of(LETTER)).orElseThrow();
+    }
+
+    private static Invocation invoke(LetterEvents events, Map<String, ?> event) {
+        return Invocation.of(events, SampleEvent.load("notification-delivery/letter-bounced").message(event).stream());
+    }
+
+    private List<String> hear(String type, String part, Map<String, ?> about) {
+        return invoke(events, event(type, part, about)).failures();
+    }
+
+    private Map<String, ?> event(String type, String part, Map<String, ?> about) {
+        return Map.of(
+                "eventType",
+                type,
+                "mail",
+                Map.of(
+                        "timestamp", "2020-05-25T05:00:00.123Z",
+                        "messageId", "message-1",
+                        "destination", List.of("somebody@village.example"),
+                        "headers", List.of(Map.of("name", "To", "value", "somebody@village.example")),
+                        "tags",
+                                Map.of(
+                                        "ses:configuration-set", List.of("uzdik-notices"),
+                                        "delivery",
+                                                List.of(mail.marks.getFirst().toString()))),
+                part,
+                about);
+    }
+
+    @Test
+    void a_letter_that_arrived_is_delivered() {
+        assertThat(hear("Delivery", "delivery", Map.of("timestamp", "2020-05-25T05:00:02.000Z")))
+                .isEmpty();
+        assertThat(entry().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void the_recorded_bounce_is_of_a_letter_that_nobody_knows_and_is_done_with() {
+        Invocation done = Invocation.of(events, SampleEvent.load("notification-delivery/letter-bounced").stream());
+        assertThat(done.failures()).isEmpty();
+        assertThat(entry().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_permanent_bounce_is_one_and_whatever_else_bounces_is_tried_again() {
+        hear("Bounce", "bounce", Map.of("bounceType", "Undetermined", "timestamp", "2020-05-25T05:00:02.000Z"));
+        assertThat(entry().state()).isEqualTo(State.WAITING);
+        assertThat(entry().round().number()).isEqualTo(2);
+
+        var other = new LetterEventsTest();
+        other.hear("Bounce", "bounce", Map.of("bounceType", "Permanent", "timestamp", "2020-05-25T05:00:02.000Z"));
+        assertThat(other.entry().state()).isEqualTo(State.BOUNCED);
+    }
+
+    @Test
+    void a_complaint_is_one_unless_it_says_that_the_letter_was_wanted() {
+        hear(
+                "Complaint",
+                "complaint",
+                Map.of("timestamp", "2020-05-25T06:00:00Z", "complaintFeedbackType", "not-spam"));
+        assertThat(entry().state()).isEqualTo(State.SENT);
+        hear("Complaint", "complaint", Map.of("timestamp", "2020-05-25T06:00:00Z", "complaintFeedbackType", "abuse"));
+        assertThat(entry().state()).isEqualTo(State.COMPLAINED);
+    }
+
+    @Test
+    void what_was_thrown_away_is_listed_and_other_events_are_left_alone() {
+        assertThat(hear("Open", "open", Map.of("timestamp", "2020-05-25T06:00:00Z")))
+                .isEmpty();
+        assertThat(entry().state()).isEqualTo(State.SENT);
+        hear("Reject", "reject", Map.of("reason", "Bad content"));
+        assertThat(entry().state()).isEqualTo(State.BOUNCED);
+    }
+
+    @Test
+    void a_letter_without_a_mark_or_with_another_is_none_of_ours() {
+        Map<String, ?> letter = Map.of("timestamp", "2020-05-25T05:00:00Z", "messageId", "1");
+        Map<String, ?> told = Map.of("bounceType", "Permanent", "timestamp", "2020-05-25T05:00:02Z");
+        assertThat(invoke(events, Map.of("eventType", "Bounce", "mail", letter, "bounce", told))
+                        .failures())
+                .isEmpty();
+        Map<String, ?> tagged = Map.of(
+                "timestamp", "2020-05-25T05:00:00Z",
+                "messageId", "1",
+                "tags", Map.of("delivery", List.of("somebody@village.example")));
+        assertThat(invoke(events, Map.of("eventType", "Bounce", "mail", tagged, "bounce", told))
+                        .failures())
+                .isEmpty();
+        assertThat(entry().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void what_is_no_event_comes_back_and_its_content_is_not_logged() {
+        Invocation done = invoke(
+                events,
+                Map.of(
+                        "eventType",
+                        "Bounce",
+                        "mail",
+                        Map.of("messageId", "1", "destination", List.of("somebody@village.example"))));
+        assertThat(done.failures()).hasSize(1);
+        assertThat(done.logged().toString()).isNotEmpty().doesNotContain("somebody");
+        assertThat(Json.text(Map.of("failures", done.failures()))).doesNotContain("somebody");
+    }
+}

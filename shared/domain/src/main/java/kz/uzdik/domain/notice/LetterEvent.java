@@ -1,0 +1,24 @@
+package kz.uzdik.domain.notice;
+
+import java.time.Instant;
+
+/**
+ * What the mail service tells of a letter.
+ *
+ * @param message its id there
+ */
+public record LetterEvent(DeliveryMark mark, String message, Fate fate, Instant at) {
+    /** What became of it. */
+    public enum Fate {
+        /** The addressee's server has it. */
+        DELIVERED,
+        /** It could not be handed over for now. */
+        RETURNED,
+        /** There is no such mailbox. */
+        BOUNCED,
+        /** The addressee calls it unwanted. */
+        COMPLAINED,
+        /** The mail service threw it away. */
+        REJECTED
+    }
+}

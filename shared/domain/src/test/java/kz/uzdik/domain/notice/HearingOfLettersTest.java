@@ -1,0 +1,132 @@
+package kz.uzdik.domain.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.Outcomes;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.notice.Delivery.State;
+import kz.uzdik.domain.notice.LetterEvent.Fate;
+import org.junit.jupiter.api.Test;
+
+class HearingOfLettersTest {
+    private final LetterDesk desk = new LetterDesk();
+
+    private List<String> facts() {
+        return desk.ports.audit().of(Fact.Subject.SUPPRESSION, desk.address()).stream()
+                .map(AuditEntry::fact)
+                .toList();
+    }
+
+    private void lift(int minutes) {
+        Outcomes.done(new LiftingSuppression(desk.ports.deliveries(), desk.ports.suppressions())
+                .lift(
+                        AContest.EDITION,
+                        desk.entry().id(),
+                        "the mailbox is there again",
+                        AContest.AGENCY,
+                        LetterDesk.AT.plusSeconds(60L * minutes)));
+    }
+
+    @Test
+    void a_bounce_is_listed_and_suppresses_the_address_once_however_often_it_is_told() {
+        desk.send();
+        desk.hear(Fate.BOUNCED, 1);
+        desk.hear(Fate.BOUNCED, 1);
+
+        assertThat(desk.entry().state()).isEqualTo(State.BOUNCED);
+        assertThat(desk.entry().trouble()).contains(Trouble.NO_MAILBOX);
+        assertThat(desk.ports.deliveries().toLookAt(AContest.EDITION, "", 10)).containsExactly(desk.entry());
+        assertThat(facts()).containsExactly("address-suppressed");
+    }
+
+    @Test
+    void whatever_the_order_and_however_often_the_worst_that_was_told_stays() {
+        for (long seed = 0; seed < 50; seed++) {
+            var random = new Random(seed);
+            var other = new LetterDesk();
+            other.send();
+            List<Fate> told = new ArrayList<>(
+                    List.of(Fate.DELIVERED, Fate.BOUNCED, Fate.COMPLAINED, Fate.DELIVERED, Fate.COMPLAINED));
+            Collections.shuffle(told, random);
+            told.forEach(fate -> other.hear(fate, 1 + random.nextInt(9)));
+
+            assertThat(other.entry().state()).as("seed %s", seed).isEqualTo(State.COMPLAINED);
+        }
+    }
+
+    @Test
+    void a_letter_that_nobody_knows_changes_nothing() {
+        desk.hear(new DeliveryMark(DeliveryId.of("unknown"), 1), Fate.BOUNCED, 1);
+
+        assertThat(desk.ports.deliveries().toLookAt(AContest.EDITION, "", 10)).isEmpty();
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void what_came_back_for_a_while_is_sent_again_later_and_after_three_times_no_more() {
+        Instant now = LetterDesk.AT;
+        for (int round = 1; round < Delivery.MOST_RETURNS; round++) {
+            assertThat(desk.send()).isEmpty();
+            assertThat(desk.ports.errands().waiting(desk.errand.id())).isEmpty();
+            desk.hear(Fate.RETURNED, 1);
+            desk.hear(new DeliveryMark(DeliveryId.of(desk.errand.id()), round), Fate.RETURNED, 1);
+
+            assertThat(desk.entry().state()).isEqualTo(State.WAITING);
+            assertThat(desk.entry().trouble()).contains(Trouble.RETURNED);
+            assertThat(desk.entry().round().number()).isEqualTo(round + 1);
+            assertThat(desk.ports.errands().waiting(desk.errand.id())).isPresent();
+            assertThat(desk.ports.errands().pending(now.plus(HearingOfLetters.REST), 1_000))
+                    .doesNotContain(desk.errand.id());
+        }
+        desk.send();
+        desk.hear(Fate.RETURNED, 1);
+
+        assertThat(desk.sent).hasSize(Delivery.MOST_RETURNS);
+        assertThat(desk.entry().state()).isEqualTo(State.BOUNCED);
+        assertThat(desk.entry().trouble()).contains(Trouble.RETURNED);
+        assertThat(desk.ports.errands().waiting(desk.errand.id())).isEmpty();
+        assertThat(facts()).as("a full mailbox is no missing one").isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_an_earlier_round_is_old_news() {
+        desk.send();
+        desk.hear(Fate.RETURNED, 1);
+        desk.send();
+        desk.hear(new DeliveryMark(desk.entry().id(), 1), Fate.BOUNCED, 2);
+
+        assertThat(desk.entry().state()).isEqualTo(State.SENT);
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void what_was_thrown_away_for_what_is_in_it_suppresses_nobody() {
+        desk.send();
+        desk.hear(Fate.REJECTED, 1);
+
+        assertThat(desk.entry().trouble()).contains(Trouble.REJECTED);
+        assertThat(facts()).isEmpty();
+    }
+
+    @Test
+    void a_lifted_suppression_stays_lifted_when_the_old_event_is_told_again_and_a_new_one_suppresses_anew() {
+        desk.send();
+        desk.hear(Fate.BOUNCED, 1);
+        lift(10);
+        desk.hear(Fate.BOUNCED, 1);
+        assertThat(desk.ports.suppressions().find(desk.address()).orElseThrow().holds())
+                .isFalse();
+
+        desk.hear(Fate.BOUNCED, 20);
+        assertThat(desk.ports.suppressions().find(desk.address()).orElseThrow().holds())
+                .isTrue();
+        assertThat(facts()).containsExactly("address-suppressed", "suppression-lifted", "address-suppressed");
+    }
+}
