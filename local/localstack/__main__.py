@@ -17,6 +17,7 @@ import deployment
 import engine
 import issuer
 import java
+import letters
 import proofs
 import scanner
 from children import Children, to_the_end
@@ -40,6 +41,7 @@ def test(processes: Children) -> None:
     if story.wait() != 0:
         raise Stop(f"the story did not end well; LocalStack and the functions speak in {children.log('localstack')}")
     proofs.check(stack)
+    letters.replay(stack, "best-2020")
     recount(environment["PUBLIC_FILES"])
 
 
@@ -82,6 +84,7 @@ def started(processes: Children) -> dict[str, str]:
     done("sam build has run")
     stack = deployment.deploy(processes)
     done("sam deploy has run")
+    letters.tell(stack)
     scanner.start(processes, stack)
     return stack
 

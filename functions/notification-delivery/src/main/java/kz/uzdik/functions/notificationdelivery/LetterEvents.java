@@ -14,6 +14,9 @@ import kz.uzdik.http.QueueHandler;
 /** Hears from SES what became of notices, by the topic and the queue that their configuration set publishes to. */
 public final class LetterEvents extends QueueHandler {
 
+    /** How a topic is greeted when it is named as an event destination; it is no event. */
+    private static final String GREETING = "Successfully validated SNS topic";
+
     public LetterEvents() {
         this(System.getenv());
     }
@@ -24,7 +27,11 @@ public final class LetterEvents extends QueueHandler {
 
     /** @param clock the real time, by which what came back is sent again */
     LetterEvents(HearingOfLetters hearing, Clock clock) {
-        super(message -> SesEvent.read(message.fields()).ifPresent(event -> hearing.hear(event, clock.instant())));
+        super(message -> {
+            if (!message.body().startsWith(GREETING)) {
+                SesEvent.read(message.fields()).ifPresent(event -> hearing.hear(event, clock.instant()));
+            }
+        });
     }
 
     private static HearingOfLetters hearing(Map<String, String> variables) {

@@ -292,6 +292,15 @@ final class RightRequests {
                 "POST /editions/{edition}/publications/{number}/takedowns/{takedown}/withdrawal",
                 Call.post(takedowns + "/1/withdrawal"));
         agency("GET /editions/{edition}/takedowns", Call.get(edition + "/takedowns"));
+        // Of no delivery that there is, so that nothing is sent.
+        String delivery = edition + "/deliveries/" + "0".repeat(32);
+        agency("GET /editions/{edition}/deliveries", Call.get(edition + "/deliveries"));
+        agency(
+                "POST /editions/{edition}/deliveries/{delivery}/resend",
+                Call.post(delivery + "/resend", Map.of("reason", "it got lost")));
+        agency(
+                "POST /editions/{edition}/deliveries/{delivery}/lifting",
+                Call.post(delivery + "/lifting", Map.of("reason", "it is there again")));
         // Of no such edition, so that nothing is written.
         agency(
                 "POST /editions/{edition}/announcement/publications",
