@@ -24,7 +24,7 @@ class ReturnedLettersTest {
             secretaryIsAt(world, BOUNCING);
             assertThat(listed(world)).singleElement().satisfies(letter -> {
                 assertThat(letter).containsEntry("state", "bounced").containsEntry("trouble", "no-mailbox");
-                assertThat(letter.get("task").toString()).contains("appointed", "secretary-31");
+                assertThat(String.valueOf(letter.get("task"))).contains("appointed", "secretary-31");
             });
             String bounced = String.valueOf(listed(world).getFirst().get("id"));
 
