@@ -114,8 +114,8 @@ class SesMailTest {
     @Test
     void a_letter_by_itself_names_no_configuration_set_and_has_no_tags() {
         var kept = new Kept();
-        new SesMail(kept, "contest@example.kz").send(letter());
-        new SesMail(kept, "contest@example.kz").send(letter().with(appointment()));
+        SesMail.forCodes(kept, "contest@example.kz").send(letter());
+        SesMail.forCodes(kept, "contest@example.kz").send(letter().with(appointment()));
 
         assertThat(kept.requests.getFirst().configurationSetName()).isNull();
         assertThat(kept.requests.getFirst().hasTags()).isFalse();

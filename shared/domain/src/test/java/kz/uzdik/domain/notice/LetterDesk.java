@@ -56,6 +56,7 @@ final class LetterDesk implements NoticeMail {
                 ports.dossiers(),
                 ports.commissions(),
                 ports.sittings(),
+                ports.sheets(),
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),

@@ -108,6 +108,7 @@ public final class Story {
                 new Final(play),
                 new Publishing(play),
                 new Letters(play),
+                new ReturnedLetter(play),
                 new Trail(play),
                 new PollEnd(play, poll),
                 new ResultsTable(play));

@@ -8,7 +8,14 @@ import kz.uzdik.local.demo.http.Api;
  *
  * @param ballotBox the ballot box's own API
  * @param publicFiles where the public files lie, ending with a slash
+ * @param returnsLetters whether its mail service has addresses that letters come back from
  * @param settled waits until everything that follows from what was done has happened
  */
 public record World(
-        StoryClock clock, Tokens tokens, Mailbox mailbox, Api ballotBox, URI publicFiles, Runnable settled) {}
+        StoryClock clock,
+        Tokens tokens,
+        Mailbox mailbox,
+        Api ballotBox,
+        URI publicFiles,
+        boolean returnsLetters,
+        Runnable settled) {}

@@ -35,7 +35,7 @@ class CodesLeaveNoEventTest {
         assertThat(next).isGreaterThan(role);
         for (int line = 0; line < lines.size(); line++) {
             boolean isResource = lines.get(line).contains(":configuration-set/")
-                    && !lines.get(line).contains("AWS:SourceArn");
+                    && !lines.get(line).contains("aws:SourceArn");
             if (isResource) {
                 assertThat(line).as(lines.get(line)).isBetween(role, next);
             }
