@@ -48,16 +48,17 @@ record ReturnedLetter(Play play) implements Chapter {
                 "/editions/" + edition + "/deliveries/" + letter.text("id") + "/resend",
                 Map.of("reason", "The address was mistyped."));
         arrived(2);
-        Patience.until("an empty list", () -> Optional.of(agency.list("/editions/" + edition + "/deliveries"))
-                .filter(List::isEmpty));
+        Patience.until(
+                "an empty list",
+                () -> Optional.of(agency.list("/editions/" + edition + "/deliveries"))
+                        .filter(List::isEmpty));
         play.tell("With the address mended it is sent again, and the list is empty; the audit trail keeps the reason.");
     }
 
     private void arrived(int letters) {
         Patience.until(
                 letters + " letters to " + MENDED,
-                () -> Optional.of(play.world().mailbox().to(MENDED))
-                        .filter(there -> there.size() == letters));
+                () -> Optional.of(play.world().mailbox().to(MENDED)).filter(there -> there.size() == letters));
     }
 
     // Nobody of the story, so that nobody of the story gets a letter about it.
@@ -76,7 +77,9 @@ record ReturnedLetter(Play play) implements Chapter {
                 "ethicsOfficer", stranger("ethics", "ethics@trial.example.kz").appointed("ethics-officer"));
         membership.put("approval", Map.of("by", "department", "document", "An order", "on", "2020-05-27"));
         membership.put("version", version);
-        return play.agency().put("/commissions/" + panel.id(edition), membership).number("version");
+        return play.agency()
+                .put("/commissions/" + panel.id(edition), membership)
+                .number("version");
     }
 
     private static Person stranger(String key, String email) {

@@ -32,7 +32,8 @@ public final class DeployedStack {
     public static World around(URI issuer, URI mailbox, URI ballotBox, URI publicFiles, Clock clock) {
         var stack = new DeployedStack(issuer, mailbox);
         // Nothing says when everything has happened: whoever waits for something looks again and again.
-        return new World(new RealTime(clock), stack::token, stack::mails, new Api(ballotBox), publicFiles, false, () -> {});
+        return new World(
+                new RealTime(clock), stack::token, stack::mails, new Api(ballotBox), publicFiles, false, () -> {});
     }
 
     private String token(String subject, List<String> groups) {

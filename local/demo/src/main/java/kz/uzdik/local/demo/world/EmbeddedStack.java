@@ -26,7 +26,8 @@ public final class EmbeddedStack implements StoryClock {
     /** The world around an API that the embedded stack serves. */
     public static World around(Api api, Clock real) {
         EmbeddedStack stack = new EmbeddedStack(api, real);
-        return new World(stack, stack::token, stack::mails, stack.ballotBox(), stack.publicFiles(), true, stack::settle);
+        return new World(
+                stack, stack::token, stack::mails, stack.ballotBox(), stack.publicFiles(), true, stack::settle);
     }
 
     private Api ballotBox() {
