@@ -24,8 +24,8 @@ record Key(String partition, String sort) {
     /** There are few polls, and those who keep them go through all. */
     static final String POLLS = "POLL#polls";
 
-    /** The key that addresses are digested with; no digest is called so. */
-    static final Key ADDRESS_KEY = new Key("SUPPRESSION#key", "KEY");
+    /** The key that addresses are digested with, of a type of its own: few may read it. */
+    static final Key ADDRESS_KEY = new Key("ADDRESSKEY#key", "KEY");
 
     private static final String SUPPRESSION = "SUPPRESSION#";
     private static final String STATE = "STATE";
