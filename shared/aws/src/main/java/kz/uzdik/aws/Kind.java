@@ -19,6 +19,8 @@ import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.keeping.Erasure;
+import kz.uzdik.domain.keeping.Retention;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
@@ -27,6 +29,7 @@ import kz.uzdik.json.form.AssessmentForm;
 import kz.uzdik.json.form.CommissionForm;
 import kz.uzdik.json.form.DossierForm;
 import kz.uzdik.json.form.EditionForm;
+import kz.uzdik.json.form.ErasureForm;
 import kz.uzdik.json.form.FilledFormForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
@@ -37,6 +40,7 @@ import kz.uzdik.json.form.PartedUploadForm;
 import kz.uzdik.json.form.PreparationForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
+import kz.uzdik.json.form.RetentionForm;
 import kz.uzdik.json.form.RollImportForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
@@ -113,6 +117,13 @@ record Kind<S>(
     static final Kind<Publication> PUBLICATION =
             of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
 
+    static final Kind<Retention> RETENTION = of(
+            Subject.RETENTION,
+            RetentionForm.FORM,
+            retention -> retention.edition().value(),
+            Retention::version);
+    static final Kind<Erasure> ERASURE =
+            of(Subject.ERASURE, ErasureForm.FORM, erasure -> erasure.dossier().toString(), Erasure::version);
     static final Kind<Poll> POLL = new Kind<>(
             Subject.POLL,
             PollForm.FORM,

@@ -63,12 +63,15 @@ final class LocalTables {
                         text("id"),
                         text("pending"),
                         text("storedAt"),
-                        text("announced"))
+                        text("announced"),
+                        text("edition"),
+                        text("place"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(
                         index("byOwner", "owner", "id"),
                         index("byCandidate", "candidate", "id"),
                         index("byAnnounced", "announced", "id"),
+                        index("byEdition", "edition", "place"),
                         index("byPending", "pending", "storedAt")));
         return name;
     }

@@ -3,9 +3,7 @@ package kz.uzdik.functions.contestadministration;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
-import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
-import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.jury.Commissions;
@@ -19,8 +17,7 @@ record AdministrationPorts(
         KeptCalendars calendars,
         ContestTexts texts,
         DefinitionFiles files,
-        Commissions commissions,
-        AuditTrail audit) {
+        Commissions commissions) {
 
     /** The ports as a function's environment says. */
     static AdministrationPorts of(Map<String, String> variables) {
@@ -33,8 +30,7 @@ record AdministrationPorts(
                 stores.keptCalendars(),
                 stores.texts(),
                 new S3DefinitionFiles(stores.definitions(), stores.calendars(), stores.texts()),
-                new DynamoCommissions(stores.table()),
-                new DynamoAuditTrail(stores.table()));
+                new DynamoCommissions(stores.table()));
     }
 
     Words words() {

@@ -18,8 +18,7 @@ final class Administration {
                 contest.ports.calendars(),
                 AContest.TEXTS,
                 files,
-                contest.ports.commissions(),
-                contest.ports.audit());
+                contest.ports.commissions());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.audit.CompilingTrail;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
@@ -28,6 +29,7 @@ final class WritingPublication {
     private final PublishingTools tools;
     private final CompilingResults compiling;
     private final CompilingList listing;
+    private final CompilingTrail trail;
     private final RecordingPublication recording;
 
     WritingPublication(PublicationPorts ports, PublishingTools tools) {
@@ -43,6 +45,7 @@ final class WritingPublication {
                 ports.dossiers(),
                 protocols);
         listing = new CompilingList(ports.contests(), ports.commissions(), ports.sittings(), ports.dossiers());
+        trail = new CompilingTrail(ports.audit(), ports.commissions(), ports.runs());
         recording = new RecordingPublication(ports.publications());
     }
 
@@ -88,6 +91,10 @@ final class WritingPublication {
         Map<String, byte[]> files = new HashMap<>(Map.of(
                 PublicFileNames.RESULTS,
                 compiled,
+                PublicFileNames.AUDIT,
+                Json.canonical(new TrailView()
+                        .form(publication, trail.compile(publication, results))
+                        .map()),
                 PublicFileNames.DEFINITION,
                 ports.frozen().canonical(results.definitionDigest()).orElseThrow()));
         for (Language language : Language.values()) {

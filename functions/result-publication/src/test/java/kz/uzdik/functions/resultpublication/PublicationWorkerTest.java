@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.aws.SigningKey;
+import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.http.Invocation;
@@ -19,6 +20,7 @@ import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Json;
+import kz.uzdik.json.WireName;
 import org.junit.jupiter.api.Test;
 
 class PublicationWorkerTest {
@@ -53,7 +55,7 @@ class PublicationWorkerTest {
     void the_pointer_is_written_last_and_then_the_publication_is_recorded() {
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(15).endsWith(POINTER);
+        assertThat(files.written()).hasSize(16).endsWith(POINTER);
         assertThat(publication().manifestDigest()).contains(Digest.sha256Hex(files.bytes(PREFIX + "manifest.json")));
         assertThat(tree(files.bytes(POINTER)).get("results")).isEqualTo(PREFIX + "results.json");
     }
@@ -67,6 +69,7 @@ class PublicationWorkerTest {
         assertThat(listed)
                 .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
                 .containsExactly(
+                        "audit.json",
                         "definition.json",
                         "embed.en.html",
                         "embed.kk.html",
@@ -109,6 +112,26 @@ class PublicationWorkerTest {
                 .doesNotContain("\"000000000000\"")
                 .doesNotContain("@");
         assertThat(results).isEqualTo(new String(Json.canonical(Json.read(results)), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_is_public_of_the_audit_trail_names_offices_and_where_each_chain_ended() {
+        tell();
+        String trail = files.text(PREFIX + "audit.json");
+        assertThat(trail)
+                .contains("\"fact\":\"edition-announced\"", "\"fact\":\"protocol-signed\"", "\"by\":\"agency\"")
+                .doesNotContain("member-", "secretary-", "Akim of", "000000000000", "@", "conflicts-declared")
+                .doesNotContain("sheet-filed", "dossier-opened", "actor");
+        List<?> chains = (List<?>) Objects.requireNonNull(tree(files.bytes(PREFIX + "audit.json")).get("chains"));
+        assertThat(chains).allSatisfy(each -> {
+            Map<?, ?> chain = (Map<?, ?>) each;
+            var subject = WireName.read(Fact.Subject.class, String.valueOf(chain.get("subject")))
+                    .orElseThrow();
+            var end = contest.ports.audit().head(subject, String.valueOf(chain.get("id"))).orElseThrow();
+            assertThat(chain.get("end")).isEqualTo(end.digest());
+            assertThat(String.valueOf(chain.get("entries"))).isEqualTo(String.valueOf(end.number()));
+        });
+        assertThat(chains).extracting(each -> ((Map<?, ?>) each).get("subject")).contains("edition", "sitting", "dossier");
     }
 
     @Test
@@ -156,7 +179,7 @@ class PublicationWorkerTest {
         contest.clock.advance(Duration.ofHours(1));
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(15);
+        assertThat(files.written()).hasSize(16);
     }
 
     @Test

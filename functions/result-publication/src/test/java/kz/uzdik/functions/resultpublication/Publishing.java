@@ -32,7 +32,8 @@ final class Publishing {
                 ports.dossiers(),
                 ports.rankings(),
                 ports.publications(),
-                ports.errands());
+                ports.errands(),
+                ports.audit());
     }
 
     /** A client after the last sitting. */

@@ -31,6 +31,10 @@ public interface Fact {
         OBJECTION,
         PREPARATION,
         PUBLICATION,
+        /** How long an edition's personal data is kept. */
+        RETENTION,
+        /** What was erased of a dossier. */
+        ERASURE,
         POLL,
         STATION,
         ROLL

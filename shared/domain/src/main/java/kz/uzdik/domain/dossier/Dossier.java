@@ -325,6 +325,27 @@ public record Dossier(
                 new DossierFact.CandidateExcluded(id, sitting, paragraph));
     }
 
+    /**
+     * Whom it is about is erased; what was handed in when and what was decided stays.
+     *
+     * @param named whether the name is public and stays
+     */
+    public Change<Dossier> erase(boolean named) {
+        Dossier erased = new Dossier(
+                id,
+                applicant.erased(named),
+                Filing.erased(),
+                uploads.stream().map(Upload::erased).toList(),
+                plans,
+                submissions,
+                flights,
+                checks.stream().map(RecordedCheck::erased).toList(),
+                admission,
+                exit.map(Exit::erased),
+                version + 1);
+        return Change.of(erased, version, new DossierFact.IdentityErased(id, named));
+    }
+
     private Change<Dossier> ended(Exit how, Fact fact) {
         return Change.of(next(filing, Optional.of(how)), version, fact);
     }

@@ -216,6 +216,18 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /**
+     * Whom it is about is erased.
+     *
+     * @param named whether the name was public and stays
+     */
+    record IdentityErased(DossierId dossier, boolean named) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "named", String.valueOf(named));
+        }
+    }
+
     record CandidateWithdrew(DossierId dossier) implements DossierFact {
         @Override
         public Map<String, String> values() {

@@ -30,6 +30,8 @@ import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
+import kz.uzdik.domain.keeping.Erasure;
+import kz.uzdik.domain.keeping.Retention;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.Poll;
@@ -99,6 +101,14 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
+    final Shelf<Retention> retentions = new Shelf<>(
+            this,
+            Subject.RETENTION,
+            retention -> retention.edition().value(),
+            Retention::version,
+            any -> Optional.empty());
+    final Shelf<Erasure> erasures = new Shelf<>(
+            this, Subject.ERASURE, erasure -> erasure.dossier().toString(), Erasure::version, any -> Optional.empty());
     final Shelf<Poll> polls = new Shelf<>(
             this,
             Subject.POLL,
@@ -151,6 +161,8 @@ public final class InMemoryStore {
             case OBJECTION -> objections;
             case PREPARATION -> preparations;
             case PUBLICATION -> publications;
+            case RETENTION -> retentions;
+            case ERASURE -> erasures;
             case POLL -> polls;
             case STATION -> stations;
             case ROLL -> rollImports;
@@ -178,6 +190,10 @@ public final class InMemoryStore {
 
     synchronized List<AuditEntry> trail(Fact.Subject subject, String id) {
         return List.copyOf(trails.getOrDefault(subject + " " + id, List.of()));
+    }
+
+    synchronized List<AuditEntry> trails() {
+        return trails.values().stream().flatMap(List::stream).toList();
     }
 
     synchronized void addErrands(List<Errand> more) {

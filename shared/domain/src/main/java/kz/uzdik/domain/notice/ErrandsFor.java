@@ -91,6 +91,7 @@ public final class ErrandsFor {
                     DossierFact.UploadArrived _,
                     DossierFact.FormSaved _,
                     DossierFact.CheckRecorded _,
+                    DossierFact.IdentityErased _,
                     DossierFact.DocumentReleased _ -> Optional.empty();
         };
     }

@@ -16,6 +16,8 @@ import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.keeping.Erasures;
+import kz.uzdik.domain.keeping.Retentions;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.Stations;
@@ -44,4 +46,6 @@ public record Ports(
         Stations stations,
         RollImports rollImports,
         Errands errands,
-        AuditTrail audit) {}
+        AuditTrail audit,
+        Retentions retentions,
+        Erasures erasures) {}

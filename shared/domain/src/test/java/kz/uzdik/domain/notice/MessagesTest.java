@@ -26,6 +26,7 @@ import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.keeping.KeepingReason;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
@@ -46,6 +47,11 @@ class MessagesTest {
             calendar-not-covering: deadline year
             calendar-changed: digest
             calendar-unknown: calendar
+            erasing-held: reason
+            publication-not-written: number
+            sitting-not-signed: sitting
+            objection-not-answered: sitting candidate
+            poll-not-closed: poll
             announcement-too-late: deadline day
             deadlines-share-day: deadline other day
             deadline-after-later-one: deadline other day before
@@ -292,6 +298,7 @@ class MessagesTest {
                         JuryReason.values(),
                         RankingReason.values(),
                         PublicationReason.values(),
+                        KeepingReason.values(),
                         PollReason.values(),
                         EnrolmentReason.values(),
                         RollReason.values(),

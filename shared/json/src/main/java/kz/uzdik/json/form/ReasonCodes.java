@@ -12,6 +12,7 @@ import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
+import kz.uzdik.domain.keeping.KeepingReason;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
@@ -35,6 +36,7 @@ public final class ReasonCodes {
         contexts.put("jury", List.of(JuryReason.values()));
         contexts.put("ranking", List.of(RankingReason.values()));
         contexts.put("publication", List.of(PublicationReason.values()));
+        contexts.put("keeping", List.of(KeepingReason.values()));
         return contexts;
     }
 
