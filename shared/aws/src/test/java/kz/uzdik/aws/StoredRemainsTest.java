@@ -56,8 +56,7 @@ class StoredRemainsTest {
     @Test
     void forms_go_and_so_do_the_words_about_it() {
         for (DossierId id : List.of(one.id(), other.id())) {
-            new DynamoFilledForms(table)
-                    .commit(Change.of(FormSamples.form(id, 1, 1), 0), Samples.ACTOR, Samples.AT);
+            new DynamoFilledForms(table).commit(Change.of(FormSamples.form(id, 1, 1), 0), Samples.ACTOR, Samples.AT);
             new DynamoPreparations(table)
                     .commit(Change.of(JurySamples.preparation(id, 1), 0), Samples.ACTOR, Samples.AT);
         }

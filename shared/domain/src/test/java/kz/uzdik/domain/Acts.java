@@ -205,7 +205,7 @@ public final class Acts {
         readUpload = new ReadingUpload(ports.dossiers(), documents, ports.partedUploads());
         removeUpload = new RemovingUpload(ports.dossiers(), documents, ports.partedUploads());
         noteArrival = new NotingArrival(contests, ports.dossiers(), documents, ports.partedUploads(), progress);
-        lapse = new LapsingSubmissions(ports.dossiers(), documents, ports.partedUploads());
+        lapse = new LapsingSubmissions(contests, ports.dossiers(), documents, ports.partedUploads(), progress);
         judge = new JudgingDocument(contests, ports.dossiers(), ports.attempts(), inspector);
         scan = new RecordingScan(contests, ports.dossiers());
         submit = new SubmittingDossier(

@@ -14,11 +14,7 @@ final class Administration {
 
     static TestClient over(AContest contest, DefinitionFiles files) {
         var ports = new AdministrationPorts(
-                contest.contests(),
-                contest.ports.calendars(),
-                AContest.TEXTS,
-                files,
-                contest.ports.commissions());
+                contest.contests(), contest.ports.calendars(), AContest.TEXTS, files, contest.ports.commissions());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }
 }

@@ -37,8 +37,7 @@ class ContestAdministrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"announce-edition", "amend-deadline", "appoint-commission", "read-commission"})
+    @ValueSource(strings = {"announce-edition", "amend-deadline", "appoint-commission", "read-commission"})
     void what_is_the_agencys_is_forbidden_to_others(String sample) {
         assertThat(client.as("anybody").call(sample).status()).isEqualTo(403);
     }

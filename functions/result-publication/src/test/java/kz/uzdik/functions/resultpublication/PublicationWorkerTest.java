@@ -122,16 +122,22 @@ class PublicationWorkerTest {
                 .contains("\"fact\":\"edition-announced\"", "\"fact\":\"protocol-signed\"", "\"by\":\"agency\"")
                 .doesNotContain("member-", "secretary-", "Akim of", "000000000000", "@", "conflicts-declared")
                 .doesNotContain("sheet-filed", "dossier-opened", "actor");
-        List<?> chains = (List<?>) Objects.requireNonNull(tree(files.bytes(PREFIX + "audit.json")).get("chains"));
+        List<?> chains = (List<?>)
+                Objects.requireNonNull(tree(files.bytes(PREFIX + "audit.json")).get("chains"));
         assertThat(chains).allSatisfy(each -> {
             Map<?, ?> chain = (Map<?, ?>) each;
             var subject = WireName.read(Fact.Subject.class, String.valueOf(chain.get("subject")))
                     .orElseThrow();
-            var end = contest.ports.audit().head(subject, String.valueOf(chain.get("id"))).orElseThrow();
+            var end = contest.ports
+                    .audit()
+                    .head(subject, String.valueOf(chain.get("id")))
+                    .orElseThrow();
             assertThat(chain.get("end")).isEqualTo(end.digest());
             assertThat(String.valueOf(chain.get("entries"))).isEqualTo(String.valueOf(end.number()));
         });
-        assertThat(chains).extracting(each -> ((Map<?, ?>) each).get("subject")).contains("edition", "sitting", "dossier");
+        assertThat(chains)
+                .extracting(each -> String.valueOf(((Map<?, ?>) each).get("subject")))
+                .contains("edition", "sitting", "dossier");
     }
 
     @Test

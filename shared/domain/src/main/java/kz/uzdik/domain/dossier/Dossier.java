@@ -346,6 +346,13 @@ public record Dossier(
         return Change.of(erased, version, new DossierFact.IdentityErased(id, named));
     }
 
+    /** It was filed in the name of an akim who did not know. */
+    public Change<Dossier> strike(String reason, Instant at) {
+        return ended(
+                new Exit(Exit.Kind.STRUCK, reason, Paragraph.NONE, Optional.empty(), at),
+                new DossierFact.CandidacyStruck(id));
+    }
+
     private Change<Dossier> ended(Exit how, Fact fact) {
         return Change.of(next(filing, Optional.of(how)), version, fact);
     }

@@ -235,6 +235,14 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /** It was filed in the name of an akim who did not know; how that came out stands at the dossier alone. */
+    record CandidacyStruck(DossierId dossier) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString());
+        }
+    }
+
     record CandidateExcluded(DossierId dossier, String sitting, Paragraph paragraph) implements DossierFact {
         @Override
         public Map<String, String> values() {

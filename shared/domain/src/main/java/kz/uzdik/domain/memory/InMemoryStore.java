@@ -178,6 +178,10 @@ public final class InMemoryStore {
         return Optional.ofNullable(claims.get(key)).orElseThrow();
     }
 
+    synchronized Optional<Claim> claimed(String key) {
+        return Optional.ofNullable(claims.get(key));
+    }
+
     /** Keeps what follows from a change whose state has just been stored; the caller holds the lock. */
     void keep(Subject subject, String id, Change<?> change, Actor actor, Instant at) {
         List<AuditEntry> trail = trails.computeIfAbsent(subject + " " + id, key -> new ArrayList<>());

@@ -167,6 +167,7 @@ class MessagesTest {
             nomination-declined: since reason
             candidate-withdrew: since reason
             candidate-excluded: since reason
+            candidacy-struck: since reason
             not-a-ground: ground
             fact-missing: fact
             fact-differs-from-form: fact stated sum

@@ -77,6 +77,11 @@ final class RightRequests {
                 "POST /commissions/{commission}/checks",
                 "secretary-31",
                 Call.post(commission + "/checks", World.checks(dossier)));
+        // Of somebody nobody filed for, so that nothing is written.
+        add(
+                "POST /commissions/{commission}/strikings",
+                "secretary-31",
+                Call.post(commission + "/strikings", Map.of("iin", "800101300016", "reason", "came with the card")));
         add("GET /commissions/{commission}/publications", "secretary-31", Call.get(commission + "/publications"));
         add(
                 "POST /commissions/{commission}/publications/{number}/postings",
