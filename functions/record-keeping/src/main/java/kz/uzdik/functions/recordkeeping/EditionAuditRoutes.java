@@ -73,7 +73,7 @@ final class EditionAuditRoutes {
     private Wanted wanted(Call call, String path, int usual, int most) {
         Fields query = call.query();
         ZoneId zone = contests.planned(PathIds.edition(call), call.at())
-                .map(contest -> (ZoneId) contest.definition().zone())
+                .map(contest -> contest.definition().zone())
                 .orElse(ZoneId.of("UTC"));
         var subject = query.optionalChoice("subject", Fact.Subject.class);
         var fact = query.optional("fact", BodyTypes.NAME_IN_DEFINITION);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
@@ -114,13 +113,13 @@ class RecordKeepingTest {
     @Test
     void an_inspection_takes_the_trail_out_line_by_line() {
         Invocation all = client.asAgency().call("read-audit-lines");
-        assertThat(all.header("Content-Type")).startsWith("application/x-ndjson");
+        assertThat(String.valueOf(all.header("Content-Type"))).startsWith("application/x-ndjson");
         List<String> lines = all.text().lines().toList();
         assertThat(lines).allMatch(line -> line.startsWith("{\"actor\":"));
         Invocation first = client.asAgency()
                 .call("read-audit-lines", event -> event.query(Map.of("limit", "1")));
         assertThat(first.text()).isEqualTo(lines.getFirst() + "\n");
-        assertThat(Objects.requireNonNull(first.header("Link")))
+        assertThat(String.valueOf(first.header("Link")))
                 .startsWith("</editions/best-2020/audit/lines?limit=1&cursor=")
                 .endsWith(">; rel=\"next\"");
     }

@@ -49,8 +49,7 @@ public final class StrikingCandidacy {
         if (!STRIKE_CANDIDACY.allows(roles)) {
             return Outcome.forbidden();
         }
-        return Change.decideAgain(() -> dossiers
-                .claimed(Claim.key(id.edition(), iin))
+        return Change.decideAgain(() -> dossiers.claimed(Claim.key(id.edition(), iin))
                 .map(Claim::dossier)
                 .filter(dossier -> dossier.area().equals(id.area()) && isReceiving(id))
                 .flatMap(dossiers::find)
@@ -60,7 +59,8 @@ public final class StrikingCandidacy {
 
     private boolean isReceiving(CommissionId id) {
         return contests.running(id.edition())
-                .filter(contest -> contest.definition().receivingCommission().kind().equals(id.kind()))
+                .filter(contest ->
+                        contest.definition().receivingCommission().kind().equals(id.kind()))
                 .isPresent();
     }
 

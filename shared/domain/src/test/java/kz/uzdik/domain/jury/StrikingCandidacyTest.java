@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class StrikingCandidacyTest {
     private final AContest contest = AContest.announced();
     private final DossierId strangers = contest.submitted("akim", UNIT);
-    private final StrikingCandidacy striking = new StrikingCandidacy(
-            contest.contests(), contest.ports.commissions(), contest.ports.dossiers());
+    private final StrikingCandidacy striking =
+            new StrikingCandidacy(contest.contests(), contest.ports.commissions(), contest.ports.dossiers());
 
     private Outcome<Dossier> strike(String region, Actor actor) {
         return striking.strike(
@@ -60,6 +60,7 @@ class StrikingCandidacyTest {
 
     @Test
     void once_the_commission_has_decided_it_is_the_commissions() {
+        contest.moveTo("2020-06-16T09:00");
         contest.admittedIn("31");
         assertRefused(strike("31", AContest.secretary(regional("31"))), DossierReason.ADMISSION_DECIDED);
     }
