@@ -44,7 +44,8 @@ record Trail(Play play) implements Chapter {
         Optional<String> next = Optional.of("");
         while (next.isPresent()) {
             Json verdict = play.agency().get(path + next.get());
-            StoryFailed.unlessEqual("the broken chains", 0, verdict.list("broken").size());
+            StoryFailed.unlessEqual(
+                    "the broken chains", 0, verdict.list("broken").size());
             checked += verdict.number("checked");
             next = verdict.find("next").map(cursor -> "?cursor=" + cursor.text());
         }
