@@ -72,6 +72,9 @@ public final class DynamoAuditTrail implements AuditTrail {
 
     // Whoever reads the trail names what they like; what cannot be an id names no aggregate.
     private static Optional<Key> key(Fact.Subject subject, String id) {
+        if (subject == Fact.Subject.PARTS || subject == Fact.Subject.CANDIDACY) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Key.of(subject, id));
         } catch (IllegalArgumentException _) {

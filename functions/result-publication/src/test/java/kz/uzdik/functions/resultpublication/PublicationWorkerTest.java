@@ -120,7 +120,7 @@ class PublicationWorkerTest {
         String trail = files.text(PREFIX + "audit.json");
         assertThat(trail)
                 .contains("\"fact\":\"edition-announced\"", "\"fact\":\"protocol-signed\"", "\"by\":\"agency\"")
-                .doesNotContain("member-", "secretary-", "Akim of", "000000000000", "@", "conflicts-declared")
+                .doesNotContain("member-", "secretary-", "Akim of", "\"000000000000\"", "@", "conflicts-declared")
                 .doesNotContain("sheet-filed", "dossier-opened", "actor");
         List<?> chains = (List<?>)
                 Objects.requireNonNull(tree(files.bytes(PREFIX + "audit.json")).get("chains"));
