@@ -11,7 +11,6 @@ import kz.uzdik.http.Call;
 import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.Route;
-import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
 
 /** The audit trail of one aggregate, entry by entry, with the chain of digests checked. */
@@ -37,7 +36,10 @@ final class AuditRoutes {
         AuditChain chain = outcomes.value(call, reading.read(subject, id, Actors.of(call)));
         String name = "/audit/" + WireName.of(subject) + "/" + id;
         return new Listing<>(name, chain.entries(), entry -> Listing.numbered(entry.number()))
-                .page(call, AuditView::entry, Map.of("chain", AuditView.chain(chain.broken()).map()));
+                .page(
+                        call,
+                        AuditView::entry,
+                        Map.of("chain", AuditView.chain(chain.broken()).map()));
     }
 
     private static Fact.Subject subject(String name) {

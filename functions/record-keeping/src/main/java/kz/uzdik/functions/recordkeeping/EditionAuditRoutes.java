@@ -117,8 +117,7 @@ final class EditionAuditRoutes {
         var found = read(call, wanted);
         StringBuilder lines = new StringBuilder();
         for (AuditEntry entry : found.entries()) {
-            lines.append(new String(
-                            Json.canonical(AuditView.ofEdition(entry).map()), StandardCharsets.UTF_8))
+            lines.append(new String(Json.canonical(AuditView.ofEdition(entry).map()), StandardCharsets.UTF_8))
                     .append('\n');
         }
         ApiReply reply = ApiReply.text(200, "application/x-ndjson", lines.toString())
@@ -146,13 +145,12 @@ final class EditionAuditRoutes {
         Fields query = call.query();
         var cursor = query.optionalText("cursor", 1, 2_048).map(text -> Cursor.decode(list, text));
         query.done();
-        String after = cursor.map(place -> place.position().getOrDefault(AFTER, ""))
-                .orElse("");
+        String after =
+                cursor.map(place -> place.position().getOrDefault(AFTER, "")).orElse("");
         var verdict = outcomes.value(call, verifying.verify(edition, after, Actors.of(call)));
         return ApiReply.ok(Members.of("checked", verdict.checked())
                 .withEach("broken", verdict.broken(), AuditView::broken)
-                .withOptional(
-                        "next", verdict.next().map(place -> new Cursor(Map.of(AFTER, place)).encode(list)))
+                .withOptional("next", verdict.next().map(place -> new Cursor(Map.of(AFTER, place)).encode(list)))
                 .map());
     }
 }

@@ -108,6 +108,8 @@ final class RetentionRoutes {
 
     private ApiReply reply(Call call, Outcome<Retention> outcome) {
         return outcomes.reply(
-                call, outcome, retention -> ApiReply.ok(RetentionView.retention(retention).map()));
+                call,
+                outcome,
+                retention -> ApiReply.ok(RetentionView.retention(retention).map()));
     }
 }

@@ -57,13 +57,12 @@ final class RetentionView {
                 .with("statedBy", policy.by().value())
                 .with("statedAt", policy.at())
                 .withOptional(
-                        "confirmedBy", policy.confirmed().map(given -> given.by().value()))
+                        "confirmedBy",
+                        policy.confirmed().map(given -> given.by().value()))
                 .withOptional("confirmedAt", policy.confirmed().map(Retention.Confirmation::at));
     }
 
     private static Members hold(Retention.Hold hold) {
-        return Members.of("reason", hold.reason())
-                .with("by", hold.by().value())
-                .with("at", hold.at());
+        return Members.of("reason", hold.reason()).with("by", hold.by().value()).with("at", hold.at());
     }
 }

@@ -91,7 +91,8 @@ class RecordKeepingTest {
             Invocation page = client.asAgency()
                     .call(
                             "read-edition-audit",
-                            event -> event.query(after.isEmpty() ? Map.of("limit", "1") : Map.of("limit", "1", "cursor", after)));
+                            event -> event.query(
+                                    after.isEmpty() ? Map.of("limit", "1") : Map.of("limit", "1", "cursor", after)));
             page.objects("items").forEach(entry -> facts.add(entry.get("fact")));
             cursor = page.text().contains("\"next\"") ? String.valueOf(page.member("next")) : "";
         } while (!cursor.isEmpty());
@@ -116,8 +117,7 @@ class RecordKeepingTest {
         assertThat(String.valueOf(all.header("Content-Type"))).startsWith("application/x-ndjson");
         List<String> lines = all.text().lines().toList();
         assertThat(lines).allMatch(line -> line.startsWith("{\"actor\":"));
-        Invocation first = client.asAgency()
-                .call("read-audit-lines", event -> event.query(Map.of("limit", "1")));
+        Invocation first = client.asAgency().call("read-audit-lines", event -> event.query(Map.of("limit", "1")));
         assertThat(first.text()).isEqualTo(lines.getFirst() + "\n");
         assertThat(String.valueOf(first.header("Link")))
                 .startsWith("</editions/best-2020/audit/lines?limit=1&cursor=")

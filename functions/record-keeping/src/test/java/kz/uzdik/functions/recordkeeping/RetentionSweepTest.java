@@ -40,14 +40,13 @@ class RetentionSweepTest {
             }
         };
         Invocation.of(
-                new RetentionSweep(RetentionSweep.erasing(RecordKeepingTest.ports(contest), remains)),
-                SAMPLE.stream());
+                new RetentionSweep(RetentionSweep.erasing(RecordKeepingTest.ports(contest), remains)), SAMPLE.stream());
     }
 
     private void confirmed(String ended) {
         var stating = new StatingRetention(contest.ports.editions(), contest.ports.retentions());
-        var stated = new StatingRetention.Stated(
-                Map.of(Period.UNSENT, 1), Optional.of(LocalDate.parse(ended)), "order 5");
+        var stated =
+                new StatingRetention.Stated(Map.of(Period.UNSENT, 1), Optional.of(LocalDate.parse(ended)), "order 5");
         AContest.done(stating.state(AContest.EDITION, 0, stated, officer("one"), AContest.ANNOUNCED));
         AContest.done(stating.confirm(AContest.EDITION, 1, officer("two"), AContest.ANNOUNCED));
     }
@@ -61,7 +60,12 @@ class RetentionSweepTest {
         confirmed("2020-05-30");
         swept();
         assertThat(removed).containsExactly(Matter.values());
-        assertThat(contest.ports.dossiers().find(draft.id()).orElseThrow().filing().isErased())
+        assertThat(contest.ports
+                        .dossiers()
+                        .find(draft.id())
+                        .orElseThrow()
+                        .filing()
+                        .isErased())
                 .isTrue();
     }
 

@@ -237,9 +237,7 @@ final class World implements AutoCloseable {
 
     /** The other region's admission sitting is convened. */
     void convenedElsewhere() {
-        send(
-                        "secretary-61",
-                        Call.post("/commissions/" + OTHER_REGIONAL + "/sittings", Map.of("step", "admission")))
+        send("secretary-61", Call.post("/commissions/" + OTHER_REGIONAL + "/sittings", Map.of("step", "admission")))
                 .done();
     }
 
