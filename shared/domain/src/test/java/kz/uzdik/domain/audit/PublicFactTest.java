@@ -16,6 +16,7 @@ import kz.uzdik.domain.jury.JuryFact;
 import kz.uzdik.domain.keeping.KeepingFact;
 import kz.uzdik.domain.poll.PollFact;
 import kz.uzdik.domain.publication.PublicationFact;
+import kz.uzdik.domain.publication.TakedownFact;
 import kz.uzdik.domain.ranking.RankingFact;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class PublicFactTest {
     private static final List<Class<?>> OF_POLLS = List.of(PollFact.class, RollFact.class);
 
     private static final List<Class<?>> OF_THE_CONTEST =
-            List.of(ContestFact.class, JuryFact.class, RankingFact.class, PublicationFact.class);
+            List.of(ContestFact.class, JuryFact.class, RankingFact.class, PublicationFact.class, TakedownFact.class);
 
     /** Of the facts of the contest those that are private: they speak of members, candidates, or of no edition. */
     private static final Set<String> PRIVATE = Set.of(
@@ -46,7 +47,12 @@ class PublicFactTest {
             "objection-answered",
             "question-asked",
             "question-answered",
-            "finding-remarked-on");
+            "finding-remarked-on",
+            // A tombstone tells the public.
+            "takedown-requested",
+            "takedown-withdrawn",
+            "takedown-confirmed",
+            "file-taken-down");
 
     private static Set<String> codes(List<Class<?>> kinds) {
         return kinds.stream()

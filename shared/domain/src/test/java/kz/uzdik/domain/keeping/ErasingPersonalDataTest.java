@@ -101,7 +101,7 @@ class ErasingPersonalDataTest {
     private Publication published() {
         decided();
         Publication asked = done(contest.acts.publish.request(EDITION, AGENCY, contest.now()));
-        done(contest.acts.recordPublication.written(asked, "m".repeat(64), contest.now()));
+        done(contest.acts.recordPublication.written(asked, "m".repeat(64), List.of(), contest.now()));
         return asked;
     }
 
@@ -215,7 +215,7 @@ class ErasingPersonalDataTest {
         Publication asked = done(contest.acts.publish.request(EDITION, AGENCY, contest.now()));
         assertThat(blocks()).containsExactly("edition-not-ended", "publication-not-written");
         assertThat(erasing.erase(100, after(400))).isZero();
-        done(contest.acts.recordPublication.written(asked, "m".repeat(64), contest.now()));
+        done(contest.acts.recordPublication.written(asked, "m".repeat(64), List.of(), contest.now()));
         assertThat(blocks()).isEmpty();
         done(holding.hold(EDITION, version(), true, "a court asks", SECOND, contest.now()));
         assertThat(blocks()).containsExactly("erasing-held");
