@@ -31,8 +31,8 @@ class PublicationWorkerTest {
     private final AContest contest = Publishing.played();
     private final InMemoryPublicFiles files = new InMemoryPublicFiles();
     private final TestSigner signer = new TestSigner();
-    private final PublicationWorker worker = new PublicationWorker(
-            new PublicationErrands(Publishing.ports(contest), new PublishingTools(files, signer, contest.clock)));
+    private final PublicationWorker worker = new PublicationWorker(new PublicationErrands(
+            Publishing.ports(contest), new PublishingTools(files, signer, Publishing.NO_POLLS, contest.clock)));
     private final SampleEvent told = SampleEvent.load("result-publication/publish");
 
     PublicationWorkerTest() {

@@ -1,0 +1,127 @@
+package kz.uzdik.functions.resultpublication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kz.uzdik.aws.SigningKey;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.publication.PollPrints;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
+import kz.uzdik.domain.publication.Results;
+import kz.uzdik.http.Words;
+import kz.uzdik.http.testing.Repository;
+import kz.uzdik.json.Json;
+import kz.uzdik.json.contest.DefinitionReader;
+import kz.uzdik.local.rehearsal.Rehearsal;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whole contests, published by the real writer: what the recount's own tests tamper with is what is written today, and
+ * the recount, which shares no code with the counting, agrees with all of them.
+ */
+class RecordedBundlesTest {
+    private static final String RECORDED = "web/recount/tests/bundles/";
+
+    private static final Publication PUBLICATION = new Publication(
+            new EditionId("rehearsal"),
+            1,
+            new Published.Results(),
+            Instant.EPOCH,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            1);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"akim,best-rural-akim-2020", "provider,best-service-provider-2022"})
+    void what_the_recount_is_tested_with_is_what_is_written_today(String name, String contest) throws IOException {
+        Path recorded = Repository.path(RECORDED + name + "/results.json");
+        byte[] written = Objects.requireNonNull(files(contest, RECORDED + name).get(PublicFileNames.RESULTS));
+        // Recorded anew with -Drecord=true, after a look at what has changed.
+        if (Boolean.getBoolean("record")) {
+            Files.write(recorded, written);
+        }
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(recorded));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "best-rural-akim-2020/contests/best-rural-akim-2020/golden/plain",
+                "best-service-provider-2022/contests/best-service-provider-2022/golden/plain",
+                "best-service-provider-2022/contests/best-service-provider-2022/golden/a-vote-and-the-chair",
+                "best-rural-akim-2020/" + RECORDED + "akim",
+                "best-service-provider-2022/" + RECORDED + "provider"
+            })
+    void the_recount_agrees(String contestAndCase) throws IOException, InterruptedException {
+        assumeTrue(nodeIsThere(), "no Node here");
+        String contest = contestAndCase.substring(0, contestAndCase.indexOf('/'));
+        write(files(contest, contestAndCase.substring(contest.length() + 1)));
+
+        Process recount = new ProcessBuilder(
+                        "node", Repository.path("web/recount/verify.mjs").toString(), folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(recount.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(recount.waitFor()).as(said).isZero();
+        assertThat(said).contains("The bundle is sound");
+    }
+
+    private static boolean nodeIsThere() throws InterruptedException {
+        try {
+            return new ProcessBuilder("node", "--version").start().waitFor() == 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private static Map<String, byte[]> files(String contest, String folderOfCase) throws IOException {
+        var accepted = DefinitionReader.accept(Repository.bytes("contests/" + contest + "/definition.json"));
+        PollPrints prints = _ -> Optional.of(new PollPrints.Print("0".repeat(64), Optional.empty()));
+        var played = new Rehearsal(Repository.bytes("contests/" + contest + "/definition.json"))
+                .published(Repository.bytes(folderOfCase + "/case.json"), prints);
+        Results under = played.results();
+        var results = new Results(
+                under.edition(),
+                under.contest(),
+                accepted.digest(),
+                under.announcedAt(),
+                under.sittings(),
+                under.named(),
+                under.winners());
+        return new ResultsFiles(Words.ofNoContest()).of(PUBLICATION, results, played.outside(), accepted.canonical());
+    }
+
+    // As the worker writes it, below a folder of this test's own.
+    private void write(Map<String, byte[]> files) throws IOException {
+        var signer = new TestSigner();
+        Map<String, byte[]> all = new HashMap<>(files);
+        all.put(
+                PublicFileNames.SIGNING_KEY,
+                Json.canonical(SigningKey.jwk(signer.publicKey()).map()));
+        var stored = new InMemoryPublicFiles();
+        new Bundle(PUBLICATION, all, signer).writeTo(stored);
+        for (String key : stored.written()) {
+            Path file = folder.resolve(key.substring("editions/rehearsal/".length()));
+            Files.createDirectories(file.getParent());
+            Files.write(file, stored.bytes(key));
+        }
+    }
+}
