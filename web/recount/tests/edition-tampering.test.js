@@ -22,6 +22,20 @@ const inResults = (by) => (publisher) => (publisher.results(by), publisher.publi
 const at = (id, by) => (publisher) => (publisher.sitting(id, by), publisher.published());
 const after = (deed) => (publisher) => publisher.published({ after: (all) => deed(all, publisher) });
 
+/**
+ * The version that this deed on a sitting ends in when its ranking's digests are worked out again afterwards: whoever
+ * makes a bundle of their own can do that, too.
+ */
+const consistent = (id, by) => async (publisher) => {
+  publisher.sitting(id, by);
+  for (const name of ["figuresDigest", "inputsDigest"]) {
+    const { failure } = await verifyEdition(folderOf(publisher.published()));
+    const [, digest] = new RegExp(`the ${name} is ([0-9a-f]{64})`).exec(failure?.text) ?? [];
+    if (digest) publisher.sitting(id, ({ protocol }) => (protocol.ranking[name] = digest));
+  }
+  return publisher.published();
+};
+
 // A class of tampering, what it is tried on, and the check and the code that it ends with.
 const CLASSES = [
   ["a file changed after signing", "akim", 1, "digest-wrong", after((all) => flip(all, `${OWN}results.json`))],
@@ -210,6 +224,8 @@ const CLASSES = [
 
   ["a casting vote by the wrong person", "provider", 8, "inputs-digest-wrong", at(FINAL, ({ protocol }) =>
     (protocol.ties[0].from = "member:1"))],
+  ["a casting vote by the wrong person, in digests too", "provider", 9, "tie-by-wrong-person", consistent(FINAL, ({ protocol }) =>
+    (protocol.ties[0].from = "member:1"))],
   ["a casting vote while another led", "provider", 9, "tie-by-wrong-person", at(FINAL, ({ protocol }) => {
     protocol.attendance = protocol.attendance.filter(({ kind }) => kind === "came");
     protocol.present = [1, ...protocol.present];
@@ -227,6 +243,21 @@ const CLASSES = [
     (protocol.ties[0].order[0] = placings({ protocol })[0].candidate))],
   ["the order of a casting vote changed", "provider", 8, "inputs-digest-wrong", at(FINAL, ({ protocol }) =>
     protocol.ties[0].order.reverse())],
+
+  ["the order of a casting vote changed, in digests too", "provider", 8, "place-wrong", consistent(FINAL, ({ protocol }) =>
+    protocol.ties[0].order.reverse())],
+  ["a casting vote between others, in digests too", "provider", 8, "place-wrong", consistent(FINAL, ({ protocol }) =>
+    (protocol.ties[0].order[0] = placings({ protocol })[0].candidate))],
+  ["a second casting vote between candidates whom their figures part", "provider", 9, "tie-unknown", consistent(FINAL, ({ protocol }) => {
+    const [tie] = protocol.ties;
+    const order = [placings({ protocol })[0].candidate, tie.order[0]];
+    protocol.ties.push({ ...tie, order });
+  })],
+  ["a casting vote where the chair decides nothing", "provider", 9, "tie-unknown", consistent("31.selection", ({ protocol }) => {
+    const order = placings({ protocol }).map(({ candidate }) => candidate);
+    const at = protocol.attendance.at(-1).at;
+    protocol.ties.push({ at, figuresDigest: "0".repeat(64), from: "member:1", order, reason: "none" });
+  })],
 
   ["only one signature", "akim", 10, "signatures-wrong", at(FINAL, (sitting) => sitting.signatures.pop())],
   ["two signatures of one office", "akim", 10, "signatures-wrong", at(FINAL, (sitting) =>
@@ -254,7 +285,7 @@ function leave({ protocol, signatures }, phase, ...members) {
 
 for (const [name, contest, check, code, tampered] of CLASSES) {
   test(`${name} is caught`, async () => {
-    const verdict = await verifyEdition(folderOf(tampered(new Publisher(contest))));
+    const verdict = await verifyEdition(folderOf(await tampered(new Publisher(contest))));
     assert.equal(verdict.sound, false, "nothing was found");
     const { failure } = verdict;
     assert.deepEqual({ check: failure.check, code: failure.code }, { check, code }, failure.text);

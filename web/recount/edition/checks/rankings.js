@@ -116,26 +116,29 @@ function demandPlaces(sitting, ranking, made) {
   made.areas.forEach(({ area, placings }, i) => {
     const there = ranking.areas[i].placings;
     placings.forEach((own, j) => {
-      const placing = there[j] ?? {};
-      const whose = `${own.candidate} in ${area}`;
-      if (own.candidate !== placing.candidate || own.place !== placing.place) {
-        throw sitting.mismatch("place-wrong", `place ${own.place} is that of ${whose}`);
-      }
-      if (own.verdict !== placing.verdict) {
-        throw sitting.mismatch("verdict-wrong", `${whose} is ${own.verdict}, and it says ${placing.verdict}`);
-      }
-      if (canonical(own.because) !== canonical(placing.because.map(bare))) {
-        throw sitting.mismatch("reason-wrong", `the verdict on ${whose} rests on ${own.because[0].code}`);
-      }
-      for (const side of ["ahead", "behind"]) {
-        const { other, by } = placing[side] ?? {};
-        if (own[side]?.other !== other || canonical(own[side]?.by ?? null) !== canonical(by ?? null)) {
-          throw sitting.mismatch("reason-wrong", `what puts ${whose} ${side} is ${canonical(own[side]?.by ?? null)}`);
-        }
+      if (own.candidate !== there[j]?.candidate || own.place !== there[j].place) {
+        throw sitting.mismatch("place-wrong", `place ${own.place} in ${area} is that of ${own.candidate}`);
       }
     });
     if (there.length !== placings.length) throw sitting.mismatch("place-wrong", `${area} has ${placings.length} places`);
+    placings.forEach((own, j) => demandReasons(sitting, there[j], own));
   });
+}
+
+function demandReasons(sitting, placing, own) {
+  const whose = own.candidate;
+  if (own.verdict !== placing.verdict) {
+    throw sitting.mismatch("verdict-wrong", `${whose} is ${own.verdict}, and it says ${placing.verdict}`);
+  }
+  if (canonical(own.because) !== canonical(placing.because.map(bare))) {
+    throw sitting.mismatch("reason-wrong", `the verdict on ${whose} rests on ${own.because[0].code}`);
+  }
+  for (const side of ["ahead", "behind"]) {
+    const { other, by } = placing[side] ?? {};
+    if (own[side]?.other !== other || canonical(own[side]?.by ?? null) !== canonical(by ?? null)) {
+      throw sitting.mismatch("reason-wrong", `what puts ${whose} ${side} is ${canonical(own[side]?.by ?? null)}`);
+    }
+  }
 }
 
 // Who left stands first among the notes, as in the protocol.
