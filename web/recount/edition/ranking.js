@@ -9,16 +9,33 @@ const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
  * bundle has them, without words; `missing` says what keeps a ranking from being made, or is null.
  */
 export function rank(step, entrants, figures, ties) {
-  const digests = digestsOf(step, entrants, figures, ties);
+  const digests = digestsOf(step, entrants, sorted(figures), ties);
   const { votes, notes } = withoutVoid(step, figures);
-  const tallies = [...entrants.keys()].sort(byText).map((candidate) => tally(step, candidate, votes));
-  const missing = problem(step, tallies, votes);
+  const counted = sorted(votes);
+  const tallies = [...entrants.keys()].sort(byText).map((candidate) => tally(step, candidate, counted));
+  const missing = problem(step, tallies);
   const counting = step.chairDecides ? ties.filter((tie) => tie.figuresDigest === digests.figuresDigest) : [];
   const areas = [...new Set(entrants.values())].sort(byText).map((area) => ({
     area,
     placings: missing ? [] : place(step, tallies.filter((one) => entrants.get(one.candidate) === area), counting),
   }));
   return { areas, notes: [...notes, ...silences(step, tallies)], ...digests, missing };
+}
+
+const keyOf = (candidate, criterion) => `${candidate} ${criterion}`;
+
+/** Figures by candidate and criterion, in the order of who gave them. */
+function sorted(figures) {
+  const byKey = new Map();
+  for (const figure of figures) {
+    const key = keyOf(figure.candidate, figure.criterion);
+    if (!byKey.has(key)) byKey.set(key, []);
+    byKey.get(key).push(figure);
+  }
+  for (const own of byKey.values()) {
+    own.sort((one, other) => byText(one.from, other.from) || one.points.compared(other.points));
+  }
+  return byKey;
 }
 
 // A member who named more than allowed named nobody.
@@ -54,9 +71,7 @@ function tally(step, candidate, figures) {
   const shares = [];
   let total = Fraction.ZERO;
   for (const criterion of step.criteria) {
-    const own = figures
-      .filter((figure) => figure.candidate === candidate && figure.criterion === criterion.id)
-      .sort((one, other) => byText(one.from, other.from));
+    const own = figures.get(keyOf(candidate, criterion.id)) ?? [];
     if (own.length === 0 && criterion.kind !== "evidence") continue;
     const combined = combine(criterion, own);
     const weighted = combined.times(criterion.weight);
@@ -75,17 +90,13 @@ function combine(criterion, own) {
 
 const maySilent = ({ kind }) => kind === "poll" || kind === "fact";
 
-function problem(step, tallies, figures) {
+function problem(step, tallies) {
   for (const criterion of step.criteria) {
     const without = tallies.find(({ shares }) => !shares.some((share) => share.criterion === criterion.id));
     if (without && !maySilent(criterion)) return `${without.candidate} has no figure for ${criterion.id}`;
     if (criterion.kind !== "sheets" || criterion.combination === "mean") continue;
-    const numbers = new Set(
-      tallies.map(({ candidate }) =>
-        figures.filter((figure) => figure.candidate === candidate && figure.criterion === criterion.id).length,
-      ),
-    );
-    if (numbers.size > 1) return `${criterion.id} is summed over unequal numbers of sheets`;
+    const numbers = tallies.map(({ shares }) => shares.find((share) => share.criterion === criterion.id).figures);
+    if (new Set(numbers).size > 1) return `${criterion.id} is summed over unequal numbers of sheets`;
   }
   return null;
 }
@@ -143,9 +154,9 @@ function place(step, tallies, ties) {
 // Those whom nothing parts, best first; the chair parts a set that a decision names exactly, a later one instead of an
 // earlier.
 function groupsOf(step, tallies, ties) {
-  const sorted = [...tallies].sort((one, other) => compared(step, one, other) || byText(one.candidate, other.candidate));
+  const inOrder = [...tallies].sort((one, other) => compared(step, one, other) || byText(one.candidate, other.candidate));
   const groups = [];
-  for (const tally of sorted) {
+  for (const tally of inOrder) {
     const last = groups.at(-1);
     if (last && compared(step, last[0], tally) === 0) last.push(tally);
     else groups.push([tally]);
@@ -215,10 +226,8 @@ function digestsOf(step, entrants, figures, ties) {
   const criteria = step.criteria.map(({ id }) => id).sort(byText);
   for (const candidate of candidates) {
     for (const criterion of criteria) {
-      const own = figures
-        .filter((figure) => figure.candidate === candidate && figure.criterion === criterion)
-        .sort((one, other) => byText(one.from, other.from) || one.points.compared(other.points));
-      if (own.length > 0) {
+      const own = figures.get(keyOf(candidate, criterion));
+      if (own) {
         lines.line("figures", candidate, criterion, ...own.flatMap(({ points, from }) => [points, from]));
       }
     }

@@ -1,5 +1,13 @@
 import { Fraction } from "./fraction.js";
 
+const KINDS = ["sheets", "votes", "assessment", "evidence", "fact", "earlier-step", "poll"];
+
+/** A word of the definition; whatever is not known must not be taken for something else. */
+function known(word, words) {
+  if (!words.includes(word)) throw new Error(`${word} instead of ${words.join(", ")}`);
+  return word;
+}
+
 /** What the frozen definition says that a bundle is counted again by. What is not needed for that is not looked at. */
 export class Rules {
   constructor(definition) {
@@ -30,7 +38,7 @@ export class Rules {
 class Step {
   constructor(written, rules) {
     this.id = written.id;
-    this.kind = written.kind;
+    this.kind = known(written.kind, ["admission", "selection"]);
     this.from = written.from;
     this.paragraph = written.paragraph;
     this.commission = written.commission;
@@ -49,6 +57,10 @@ class Step {
         }
       : null;
     this.tieBreaks = written.tieBreaks ?? [];
+    for (const { by, prefer } of this.tieBreaks) {
+      known(by, ["criterion", "chair"]);
+      if (by === "criterion") known(prefer, ["more", "less"]);
+    }
     this.chain = this.tieBreaks.filter((link) => link.by === "criterion");
     this.chairDecides = this.tieBreaks.some((link) => link.by === "chair");
   }
@@ -73,7 +85,7 @@ class Criterion {
   constructor(written, rules) {
     this.id = written.id;
     this.source = written.source;
-    this.kind = written.source.kind;
+    this.kind = known(written.source.kind, KINDS);
     this.weight = exact(written.weight);
     this.paragraph = written.paragraph;
     this.combination = this.#combination(written);
@@ -91,7 +103,7 @@ class Criterion {
 
   // Only sheets leave open what several figures come to.
   #combination(written) {
-    if (this.kind === "sheets") return written.combination;
+    if (this.kind === "sheets") return known(written.combination, ["mean", "sum"]);
     return this.kind === "votes" || this.kind === "evidence" ? "sum" : "mean";
   }
 

@@ -55,6 +55,7 @@ test("a version by itself says what is missing beside it", async () => {
   const { inForce, notCheckable } = await sound(alone, `${EDITION}1/`);
   assert.equal(inForce, null);
   assert.match(notCheckable.join("\n"), /whether this version is in force/);
+  assert.match(notCheckable.join("\n"), /whether the contest was announced by these rules/);
   assert.match(notCheckable.join("\n"), /figures of rehearsal\.residents/);
 });
 

@@ -2,8 +2,14 @@ import { Mismatch } from "../../mismatch.js";
 import { RESULTS } from "../sitting.js";
 import { placingsOf } from "./rankings.js";
 
-/** Check 11: exactly those win what the rules give for their places in the rankings, in the rules' order. */
+/**
+ * Check 11: the last step was decided, and exactly those win what the rules give for their places in the rankings, in
+ * the rules' order.
+ */
 export function checkAwards({ results, rules, sittings }) {
+  if (!sittings.some(({ step }) => step === rules.last)) {
+    throw new Mismatch("sitting-missing", `nobody sat on the last step, ${rules.last.id}`, { file: RESULTS });
+  }
   const winners = rules.awards.flatMap((award) => given(award, sittings).map((candidate) => `${award.id} ${candidate}`));
   const there = results.winners.map(({ award, candidate }) => `${award} ${candidate}`);
   const wrong = (text) => new Mismatch("winners-wrong", text, { file: RESULTS, place: "winners" });

@@ -1,5 +1,6 @@
 import { Mismatch } from "../../mismatch.js";
 import { RESULTS } from "../sitting.js";
+import { twice } from "../twice.js";
 
 /**
  * Check 4: who is on an agenda is who passed the step before, nobody more and nobody less; whoever left takes no place;
@@ -15,14 +16,14 @@ export function checkCascade({ results, rules, sittings, manifest, notCheckable 
     } else demandSameCommission(sitting, sittings);
     candidates += sitting.candidates.length;
   }
-  demandNextSittings(sittings, rules);
+  tellWhereItEnds(sittings, rules, notCheckable);
   demandNamed(results, sittings);
   return { counted: { candidates, named: results.named.length } };
 }
 
 function demandAgenda(sitting, edition) {
-  const twice = sitting.candidates.find((candidate, i) => sitting.candidates.indexOf(candidate) !== i);
-  if (twice) throw sitting.mismatch("candidate-twice", `${twice} stands on its agenda twice`);
+  const again = twice(sitting.candidates);
+  if (again) throw sitting.mismatch("candidate-twice", `${again} stands on its agenda twice`);
   for (const { candidate, area, unit } of sitting.agenda) {
     if (!candidate.startsWith(`${edition}.`)) throw sitting.mismatch("agenda-differs", `${candidate} is of another edition`);
     if (sitting.step.kind === "selection") demandArea(sitting, candidate, area, unit);
@@ -55,8 +56,8 @@ function demandArea(sitting, candidate, area, unit) {
 
 function demandAdmissions(sitting) {
   const decided = sitting.protocol.admissions.map(({ candidate }) => candidate);
-  const twice = decided.find((candidate, i) => decided.indexOf(candidate) !== i);
-  if (twice) throw sitting.mismatch("candidate-twice", `${twice} was decided on twice`);
+  const again = twice(decided);
+  if (again) throw sitting.mismatch("candidate-twice", `${again} was decided on twice`);
   demandSame(sitting, decided, sitting.standing, "decided on");
   const both = sitting.protocol.admissions.find(({ admitted, reasons }) => admitted === reasons.length > 0);
   if (both) {
@@ -97,14 +98,14 @@ function demandSame(sitting, there, expected, what) {
   if (missing) throw sitting.mismatch("agenda-differs", `${missing} must be ${what}`);
 }
 
-// Whoever passed came before the next commission: a sitting that is left out shows.
-function demandNextSittings(sittings, rules) {
+// A commission may have missed its days, or all may have left; what nobody signed is not published.
+function tellWhereItEnds(sittings, rules, notCheckable) {
   for (const sitting of sittings) {
     const next = rules.steps.find(({ kind, from }) => kind === "selection" && from === sitting.step.id);
     if (!next || sitting.protocol.passed.length === 0) continue;
     const own = !rules.isHandedOver(sitting.step, next);
     if (!sittings.some(({ step, area }) => step === next && (!own || area === sitting.area))) {
-      throw sitting.mismatch("sitting-missing", `those who passed came before nobody on ${next.id}`);
+      notCheckable.push(`why those who passed ${sitting.id} came before nobody: no sitting on ${next.id} is here`);
     }
   }
 }

@@ -1,4 +1,6 @@
 import { Fraction } from "../fraction.js";
+import { exact } from "../rules.js";
+import { twice } from "../twice.js";
 
 /**
  * Check 6: an officer recorded every figure once that the rules ask an officer for, within the bounds, and evidence
@@ -8,8 +10,8 @@ export function checkOfficers({ sittings }) {
   let assessments = 0;
   for (const sitting of sittings) {
     const keys = sitting.assessments.map((recorded) => demandRecorded(sitting, recorded));
-    const twice = keys.find((key, i) => keys.indexOf(key) !== i);
-    if (twice) throw sitting.mismatch("assessment-twice", `${twice} stands there twice`);
+    const again = twice(keys);
+    if (again) throw sitting.mismatch("assessment-twice", `${again} stands there twice`);
     if (sitting.step.kind === "selection") demandAll(sitting, keys);
     assessments += keys.length;
   }
@@ -45,13 +47,14 @@ function ofItems(criterion, items) {
 }
 
 /** What one item of evidence counts. */
-export const eachItem = ({ source }) => Fraction.read(String(source.each));
+export const eachItem = ({ source }) => exact(source.each);
 
-function demandAll(sitting, keys) {
+function demandAll(sitting, recorded) {
+  const keys = new Set(recorded);
   for (const candidate of sitting.standing) {
     for (const { id } of sitting.step.officersCriteria) {
       const key = called(id, candidate);
-      if (!keys.includes(key)) throw sitting.mismatch("assessment-missing", `${key} is not there`);
+      if (!keys.has(key)) throw sitting.mismatch("assessment-missing", `${key} is not there`);
     }
   }
 }

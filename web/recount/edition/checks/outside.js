@@ -103,26 +103,31 @@ async function digestOf(folder, name) {
 function demandFigures(entry, verdict, sittings, notCheckable) {
   let unknown = 0;
   for (const sitting of sittings.filter(({ step }) => step.kind === "selection")) {
-    const from = `poll:${entry.poll}`;
     const asking = sitting.step.criteria.filter(({ source }) => entry.poll.endsWith(`.${source.poll}`));
     for (const criterion of asking) {
-      for (const { candidate, unit } of sitting.agenda.filter((one) => sitting.standing.includes(one.candidate))) {
-        if (unit === undefined) {
-          unknown++;
-          continue;
-        }
-        const given = sitting.figures.find(
-          (one) => one.from === from && one.candidate === candidate && one.criterion === criterion.id,
-        );
-        const due = pollFigure(verdict, unit, criterion);
-        if (String(due) !== String(given ? given.points : null)) {
-          throw sitting.mismatch(
-            "poll-figure-wrong",
-            `${criterion.id} of ${candidate}: the poll in ${unit} gives ${due ?? "none"}, and it says ${given?.points ?? "none"}`,
-          );
-        }
-      }
+      const dues = sitting.agenda
+        .filter(({ candidate }) => sitting.standing.includes(candidate))
+        .map(({ candidate, unit }) => ({ candidate, unit, due: unit && pollFigure(verdict, unit, criterion) }));
+      unknown += dues.filter(({ unit }) => unit === undefined).length;
+      demandGiven(entry, sitting, criterion, dues.filter(({ unit }) => unit !== undefined), notCheckable);
     }
   }
   if (unknown > 0) notCheckable.push(`what ${entry.poll} gives ${unknown} candidates: they and their units are not named`);
+}
+
+function demandGiven(entry, sitting, criterion, dues, notCheckable) {
+  const given = sitting.figures.filter(
+    (figure) => figure.from === `poll:${entry.poll}` && figure.criterion === criterion.id,
+  );
+  if (given.length === 0 && dues.some(({ due }) => due !== null)) {
+    notCheckable.push(`whether ${entry.poll} had results when ${sitting.id} was ranked: it counted none of them`);
+    return;
+  }
+  for (const { candidate, unit, due } of dues) {
+    const said = given.find((figure) => figure.candidate === candidate)?.points ?? "none";
+    if (said !== String(due ?? "none")) {
+      const text = `${criterion.id} of ${candidate}: the poll in ${unit} gives ${due ?? "none"}, and it says ${said}`;
+      throw sitting.mismatch("poll-figure-wrong", text);
+    }
+  }
 }

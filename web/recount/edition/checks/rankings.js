@@ -1,6 +1,7 @@
 import { canonical } from "../../json/canonical.js";
 import { Fraction } from "../fraction.js";
 import { rank } from "../ranking.js";
+import { twice } from "../twice.js";
 import { eachItem } from "./officers.js";
 
 /**
@@ -66,8 +67,8 @@ function figuresOf(sitting, totals) {
 
 function demandEntrants(sitting, ranking) {
   const ranked = placingsOf(ranking).map(({ candidate }) => candidate);
-  const twice = ranked.find((candidate, i) => ranked.indexOf(candidate) !== i);
-  if (twice) throw sitting.mismatch("candidate-twice", `${twice} has two places`);
+  const again = twice(ranked);
+  if (again) throw sitting.mismatch("candidate-twice", `${again} has two places`);
   const more = ranked.find((candidate) => !sitting.standing.includes(candidate));
   if (more) throw sitting.mismatch("ranked-wrongly", `${more} has a place and takes no part`);
   const missing = sitting.standing.find((candidate) => !ranked.includes(candidate));
@@ -76,8 +77,9 @@ function demandEntrants(sitting, ranking) {
 
 function demandSame(sitting, ranking, made) {
   const wrong = (code, text) => sitting.mismatch(code, text);
+  const byCandidate = new Map(placingsOf(made).map((own) => [own.candidate, own]));
   for (const placing of placingsOf(ranking)) {
-    const own = placingsOf(made).find(({ candidate }) => candidate === placing.candidate);
+    const own = byCandidate.get(placing.candidate);
     const shares = own.shares.map(sharePrinted);
     if (canonical(shares) !== canonical(placing.shares)) {
       const share = shares.find((one, i) => canonical(one) !== canonical(placing.shares[i] ?? null)) ?? shares.at(-1);

@@ -1,5 +1,6 @@
 import { Fraction } from "../fraction.js";
 import { AT_SEAL } from "../sitting.js";
+import { twice } from "../twice.js";
 
 /**
  * Check 5: every sheet is of a member who was there, on a candidate of the agenda, one each, whole, within the bounds;
@@ -59,9 +60,8 @@ function demandPoints(sitting, sheet) {
 }
 
 function demandOnce(sitting) {
-  const keys = sitting.sheets.map(called);
-  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
-  if (twice) throw sitting.mismatch("sheet-twice", `${twice} stands there twice`);
+  const again = twice(sitting.sheets.map(called));
+  if (again) throw sitting.mismatch("sheet-twice", `${again} stands there twice`);
 }
 
 function demandAll(sitting) {

@@ -44,7 +44,18 @@ export class Publisher {
     this.files.set("definition.json", Buffer.from(canonical(strictJson(definition, { decimals: true }))));
     this.files.set("winners.en.html", Buffer.from("<!doctype html><title>Winners</title>"));
     this.put("signing-key.json", { alg: "ES256", crv: "P-256", kty: "EC", use: "sig", x: KEY.x, y: KEY.y });
+    this.#announce();
     if (name === "akim") this.#poll();
+  }
+
+  // By the rules as they are when the contest is announced.
+  #announce() {
+    const announced = new Map(["definition.json", "signing-key.json"].map((name) => [name, this.files.get(name)]));
+    announced.set("announcement.json", Buffer.from("{}"));
+    const folder = `${EDITION}announcement/`;
+    for (const [path, bytes] of this.#written(announced, folder, { edition: "rehearsal", number: 9 }, "announcement")) {
+      this.others.set(path, bytes);
+    }
   }
 
   #poll() {
@@ -73,30 +84,35 @@ export class Publisher {
     this.results((results) => by(results.sittings.find(({ sitting }) => sitting.endsWith(id))));
   }
 
-  /** Everything that is public, by path: signed by `key`, and then changed by `after`, which gets the paths too. */
-  published({ key = KEY, manifest = () => {}, pointer = () => {}, after = () => {} } = {}) {
-    const own = `${EDITION}${this.number}/`;
-    const all = new Map([...this.polls, ...this.others]);
-    const files = [...this.files]
-      .map(([name, bytes]) => ({ bytes: bytes.length, name, sha256: digestOf(bytes) }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  /** Everything that is public, by path: signed by `key`, and then changed by `after`. */
+  published({ after = () => {}, ...more } = {}) {
     const about = { edition: "rehearsal", number: this.number };
     if (this.corrects !== undefined) about.corrects = this.corrects;
+    const all = new Map([...this.polls, ...this.others, ...this.#written(this.files, EDITION, about, "results", more)]);
+    after(all);
+    return all;
+  }
+
+  #written(from, folder, about, what, { key = KEY, manifest = () => {}, pointer = () => {} } = {}) {
+    const own = `${folder}${about.number}/`;
+    const all = new Map();
+    const files = [...from]
+      .map(([name, bytes]) => ({ bytes: bytes.length, name, sha256: digestOf(bytes) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
     const listed = { ...about, files, requestedAt: "1970-01-01T00:00:00Z" };
     manifest(listed);
     const bytes = Buffer.from(canonical(listed));
-    for (const [name, content] of this.files) all.set(own + name, content);
+    for (const [name, content] of from) all.set(own + name, content);
     all.set(`${own}manifest.json`, bytes);
     all.set(`${own}manifest.sig`, this.signature(bytes, key));
     const current = {
       ...about,
       manifest: `${own}manifest.json`,
       manifestDigest: digestOf(bytes),
-      results: `${own}results.json`,
+      [what]: `${own}${what}.json`,
     };
     pointer(current);
-    all.set(`${EDITION}current.json`, Buffer.from(canonical(current)));
-    after(all, own);
+    all.set(`${folder}current.json`, Buffer.from(canonical(current)));
     return all;
   }
 
