@@ -25,7 +25,8 @@ export function verdictLines(verdict) {
   return printable([...headLines(verdict), "", ending(verdict)]);
 }
 
-function ending({ about, removed }) {
+function ending({ about, removed: records }) {
+  const removed = records.filter(({ still }) => !still);
   const all = about === "results" ? "The bundle is sound" : `The files of this ${about} are sound`;
   return removed.length > 0 ? `${all}, with ${removed.length} files removed.` : `${all}.`;
 }
@@ -46,7 +47,10 @@ function headLines({ edition, number, corrects, inForce, about, fingerprint, lis
     ...(inForce && inForce !== number ? [`  It is NOT in force: version ${inForce} is.`] : []),
     ...(fingerprint ? [`Signing key ${fingerprint}: compare it with what was announced`] : []),
     ...passed.map(({ check, name, counted }) => `  ${check}. ${WHAT[name](counted)}`),
-    ...removed.map(({ file, removedAt, reason }) => `  ${file} was removed on ${removedAt} (${reason})`),
+    ...removed.map(
+      ({ file, removedAt, reason, still }) =>
+        `  ${file} was removed on ${removedAt} (${reason})${still ? ", and is still to be had here" : ""}`,
+    ),
     ...notCheckable.map((what) => `  not checkable here: ${what}`),
     ...(about === "results" && passed.length > 1
       ? ["  not checked: texts in words, and the winners' pages beyond their digests"]

@@ -77,6 +77,20 @@ test("a removed page is held by its record, and the rest is checked", async () =
   );
 });
 
+test("a removal that is recorded and not done everywhere is told, and everything is checked", async () => {
+  const publisher = new Publisher("akim");
+  const both = (all) => {
+    publisher.removed(all, "results.json");
+    all.set(`${EDITION}1/results.json`, publisher.files.get("results.json"));
+  };
+  const verdict = await sound(publisher.published({ after: both }));
+  assert.equal(verdict.passed.length, 11);
+  assert.deepEqual(
+    verdict.removed.map(({ still }) => still),
+    [true],
+  );
+});
+
 test("without the results nothing but the files can be checked, and that is said", async () => {
   const publisher = new Publisher("akim");
   const verdict = await sound(publisher.published({ after: (all) => publisher.removed(all, "results.json") }));

@@ -33,7 +33,8 @@ export async function checkFiles(folder) {
   if (pointer) demandPointed(pointer, manifest, bytes);
   const removed = await removedFrom(version, manifest, key);
   const sealed = new SealedFolder(version, manifest.files);
-  for (const { name } of manifest.files) if (!removed.has(name)) await sealed.check(name);
+  const gone = [...removed.values()].filter(({ still }) => !still).map(({ file }) => file);
+  for (const { name } of manifest.files) if (!gone.includes(name)) await sealed.check(name);
   const listed = await demandNothingElse(version, manifest, removed);
   const depth = depthOf(manifest, pointer);
   const { inForce, notCheckable } = await beside(version, manifest, pointer);
@@ -42,12 +43,12 @@ export async function checkFiles(folder) {
     manifest,
     listed,
     removed: [...removed.values()],
-    has: (name) => sealed.has(name) && !removed.has(name),
+    has: (name) => sealed.has(name) && !gone.includes(name),
     root: up ?? (depth === null ? null : version.folder("../".repeat(depth))),
     inForce,
     notCheckable,
     fingerprint: key.fingerprint,
-    counted: { files: manifest.files.length, removed: removed.size },
+    counted: { files: manifest.files.length, removed: gone.length },
   };
 }
 
@@ -84,16 +85,17 @@ function demandSorted(names) {
   if (!names.includes(KEY)) throw new Mismatch("file-missing", "the list of files does not name it", { file: KEY });
 }
 
-/** The signed records of what is listed and not there, by the name of the file; without one a file is missing. */
+/**
+ * The signed records of removals, by the name of the listed file; without one a file that is not there is missing. The
+ * record comes before the removal, and a cache may hold the file for a while: then it is `still` there, and held against
+ * its digest like any other.
+ */
 async function removedFrom(version, manifest, key) {
   const removed = new Map();
   for (const entry of manifest.files) {
     const file = `${entry.name}.tombstone.json`;
     const bytes = await wholeFile(version, file, SMALL);
     if (bytes === null) continue;
-    if ((await measured(version, entry.name)) !== null) {
-      throw new Mismatch("tombstone-wrong", "the file that it says is removed is there", { file });
-    }
     const signature = await wholeFile(version, `${entry.name}.tombstone.sig`, SMALL);
     if (signature === null) throw new Mismatch("file-signature-missing", "nobody signed the removal", { file });
     await key.demand(file, bytes, signature);
@@ -101,7 +103,7 @@ async function removedFrom(version, manifest, key) {
     if (said.file !== entry.name || said.sha256 !== entry.sha256 || said.size !== entry.bytes) {
       throw new Mismatch("tombstone-wrong", "it is not of the file that the manifest names", { file });
     }
-    removed.set(entry.name, said);
+    removed.set(entry.name, { ...said, still: (await measured(version, entry.name)) !== null });
   }
   return removed;
 }
