@@ -113,9 +113,7 @@ const protocol = members(
         to: integer(),
       }),
     ),
-    ties: listOf(
-      members({ at: text, figuresDigest: digest, from: someone, order: listOf(text, 2), reason: anyText }),
-    ),
+    ties: listOf(members({ at: text, figuresDigest: digest, from: someone, order: listOf(text, 2), reason: anyText })),
   },
   { meeting: members({ at: text, order: candidates }, { link: anyText, place: anyText }), ranking },
 );
@@ -132,7 +130,11 @@ const sitting = members({
     ),
   ),
   signatures: listOf(
-    members({ at: text, by: oneOf("chair", "acting-chair", "member", "secretary", "ethics-officer"), protocol: digest }),
+    members({
+      at: text,
+      by: oneOf("chair", "acting-chair", "member", "secretary", "ethics-officer"),
+      protocol: digest,
+    }),
   ),
   sitting: text,
 });
@@ -144,7 +146,12 @@ export const results = members({
   edition: text,
   named: listOf(members({ candidate: text, name: text, unit: matching(/^\d{9}$/, "a code of 9 digits") })),
   number,
-  polls: listOf(members({ folder: matching(/^polls\/[^/]+\/$/, "a poll's folder"), poll: text, results: digest }, { files: digest })),
+  polls: listOf(
+    members(
+      { folder: matching(/^polls\/[^/]+\/$/, "a poll's folder"), poll: text, results: digest },
+      { files: digest },
+    ),
+  ),
   sittings: listOf(sitting, 1),
   winners: listOf(members({ award: text, candidate: text })),
 });

@@ -17,7 +17,13 @@ export function rank(step, entrants, figures, ties) {
   const counting = step.chairDecides ? ties.filter((tie) => tie.figuresDigest === digests.figuresDigest) : [];
   const areas = [...new Set(entrants.values())].sort(byText).map((area) => ({
     area,
-    placings: missing ? [] : place(step, tallies.filter((one) => entrants.get(one.candidate) === area), counting),
+    placings: missing
+      ? []
+      : place(
+          step,
+          tallies.filter((one) => entrants.get(one.candidate) === area),
+          counting,
+        ),
   }));
   return { areas, notes: [...notes, ...silences(step, tallies)], ...digests, missing };
 }
@@ -154,7 +160,9 @@ function place(step, tallies, ties) {
 // Those whom nothing parts, best first; the chair parts a set that a decision names exactly, a later one instead of an
 // earlier.
 function groupsOf(step, tallies, ties) {
-  const inOrder = [...tallies].sort((one, other) => compared(step, one, other) || byText(one.candidate, other.candidate));
+  const inOrder = [...tallies].sort(
+    (one, other) => compared(step, one, other) || byText(one.candidate, other.candidate),
+  );
   const groups = [];
   for (const tally of inOrder) {
     const last = groups.at(-1);

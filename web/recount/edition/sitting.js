@@ -71,9 +71,7 @@ export class Sitting {
     if ((this.step.rule.recusal?.quorum ?? "present") === "present") return counted.length;
     return Math.min(
       counted.length,
-      ...candidates.map(
-        (candidate) => counted.filter((member) => !this.recused(member, candidate, moment)).length,
-      ),
+      ...candidates.map((candidate) => counted.filter((member) => !this.recused(member, candidate, moment)).length),
     );
   }
 
@@ -105,9 +103,7 @@ export class Sitting {
 
   /** Whether a member was there at any time before the seal. */
   wasThere(member) {
-    return this.protocol.attendance.some(
-      (fact) => fact.member === member && fact.kind === "came" && AT_SEAL(fact),
-    );
+    return this.protocol.attendance.some((fact) => fact.member === member && fact.kind === "came" && AT_SEAL(fact));
   }
 
   #chair(instant) {

@@ -103,7 +103,8 @@ class Reader {
     const digits = this.#take(this.#decimals ? DECIMAL : NUMBER);
     if (digits === null) throw this.#unexpected();
     const number = Number(digits);
-    if (this.#decimals ? !Number.isFinite(number) : !Number.isSafeInteger(number)) throw new NotStrict("a number over 2^53 - 1");
+    if (this.#decimals ? !Number.isFinite(number) : !Number.isSafeInteger(number))
+      throw new NotStrict("a number over 2^53 - 1");
     return number;
   }
 

@@ -160,7 +160,12 @@ function verify(...args) {
 }
 
 test("the command takes an edition's folder or address, and a poll's", async () => {
-  for (const place of [join(folder, EDITION), join(folder, `${EDITION}1`), address + EDITION, `${address}${EDITION}1`]) {
+  for (const place of [
+    join(folder, EDITION),
+    join(folder, `${EDITION}1`),
+    address + EDITION,
+    `${address}${EDITION}1`,
+  ]) {
     const { status, printed } = await verify(place);
     assert.equal(status, 0, printed);
     assert.match(printed, /^The bundle is sound\.$/m);
@@ -181,7 +186,9 @@ test("the command names what is wrong and ends with 1", async () => {
 
 test("with a file removed the command ends with 0 and says so", async () => {
   const publisher = new Publisher("akim");
-  publisher.published({ after: (gone) => publisher.removed(gone, "winners.en.html") }).forEach((bytes, name) => all.set(name, bytes));
+  publisher
+    .published({ after: (gone) => publisher.removed(gone, "winners.en.html") })
+    .forEach((bytes, name) => all.set(name, bytes));
   all.delete(`${EDITION}1/winners.en.html`);
   const { status, printed } = await verify(address + EDITION);
   assert.equal(status, 0, printed);

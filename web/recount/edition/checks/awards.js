@@ -10,7 +10,9 @@ export function checkAwards({ results, rules, sittings }) {
   if (!sittings.some(({ step }) => step === rules.last)) {
     throw new Mismatch("sitting-missing", `nobody sat on the last step, ${rules.last.id}`, { file: RESULTS });
   }
-  const winners = rules.awards.flatMap((award) => given(award, sittings).map((candidate) => `${award.id} ${candidate}`));
+  const winners = rules.awards.flatMap((award) =>
+    given(award, sittings).map((candidate) => `${award.id} ${candidate}`),
+  );
   const there = results.winners.map(({ award, candidate }) => `${award} ${candidate}`);
   const wrong = (text) => new Mismatch("winners-wrong", text, { file: RESULTS, place: "winners" });
   const more = there.find((winner, i) => !winners.includes(winner) || there.indexOf(winner) !== i);

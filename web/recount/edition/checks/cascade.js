@@ -25,7 +25,8 @@ function demandAgenda(sitting, edition) {
   const again = twice(sitting.candidates);
   if (again) throw sitting.mismatch("candidate-twice", `${again} stands on its agenda twice`);
   for (const { candidate, area, unit } of sitting.agenda) {
-    if (!candidate.startsWith(`${edition}.`)) throw sitting.mismatch("agenda-differs", `${candidate} is of another edition`);
+    if (!candidate.startsWith(`${edition}.`))
+      throw sitting.mismatch("agenda-differs", `${candidate} is of another edition`);
     if (sitting.step.kind === "selection") demandArea(sitting, candidate, area, unit);
   }
   for (const candidate of sitting.left) {
@@ -70,9 +71,7 @@ function demandAdmissions(sitting) {
 }
 
 function demandSameCommission(sitting, sittings) {
-  const before = sittings.find(
-    ({ step, area }) => step.id === sitting.step.from && area === sitting.area,
-  );
+  const before = sittings.find(({ step, area }) => step.id === sitting.step.from && area === sitting.area);
   if (!before) throw sitting.mismatch("sitting-missing", `its commission never sat on ${sitting.step.from}`);
   demandSame(sitting, sitting.candidates, before.protocol.passed, `on the agenda, after ${before.id}`);
 }
@@ -83,7 +82,9 @@ function demandHandedOver(sitting, sittings, notCheckable) {
   const expected = before.flatMap((one) => {
     const passed = one.protocol.passed;
     if (passed.length > 0 && !passed.some((candidate) => sitting.candidates.includes(candidate))) {
-      notCheckable.push(`whether ${one.id} handed over too late: none of those who passed it came before ${sitting.id}`);
+      notCheckable.push(
+        `whether ${one.id} handed over too late: none of those who passed it came before ${sitting.id}`,
+      );
       return [];
     }
     return passed;
@@ -125,6 +126,7 @@ function demandNamed(results, sittings) {
   const public_ = new Set(named);
   for (const sitting of sittings) {
     const shown = sitting.agenda.find(({ candidate, unit }) => (unit !== undefined) !== public_.has(candidate));
-    if (shown) throw sitting.mismatch("named-differ", `the unit of ${shown.candidate} is shown or not, unlike the name`);
+    if (shown)
+      throw sitting.mismatch("named-differ", `the unit of ${shown.candidate} is shown or not, unlike the name`);
   }
 }

@@ -124,14 +124,17 @@ async function demandNothingElse(version, manifest, removed) {
 function depthOf({ edition, number }, pointer) {
   if (!pointer) return 3;
   const prefix = pointer.manifest.slice(0, -MANIFEST.length);
-  return prefix.startsWith(`editions/${edition}/`) && prefix.endsWith(`${number}/`) ? prefix.split("/").length - 1 : null;
+  return prefix.startsWith(`editions/${edition}/`) && prefix.endsWith(`${number}/`)
+    ? prefix.split("/").length - 1
+    : null;
 }
 
 /** What lies beside the version: the pointer, and the version that it corrects. */
 async function beside(version, manifest, pointer) {
   const notCheckable = [];
   const current = pointer ?? (await pointerBeside(version));
-  if (current === null) notCheckable.push("whether this version is in force: there is no current.json beside its folder");
+  if (current === null)
+    notCheckable.push("whether this version is in force: there is no current.json beside its folder");
   if (manifest.corrects !== undefined) await demandCorrected(version, manifest, current, notCheckable);
   return { inForce: current ? current.number : null, notCheckable };
 }

@@ -109,10 +109,17 @@ function demandFigures(entry, verdict, sittings, notCheckable) {
         .filter(({ candidate }) => sitting.standing.includes(candidate))
         .map(({ candidate, unit }) => ({ candidate, unit, due: unit && pollFigure(verdict, unit, criterion) }));
       unknown += dues.filter(({ unit }) => unit === undefined).length;
-      demandGiven(entry, sitting, criterion, dues.filter(({ unit }) => unit !== undefined), notCheckable);
+      demandGiven(
+        entry,
+        sitting,
+        criterion,
+        dues.filter(({ unit }) => unit !== undefined),
+        notCheckable,
+      );
     }
   }
-  if (unknown > 0) notCheckable.push(`what ${entry.poll} gives ${unknown} candidates: they and their units are not named`);
+  if (unknown > 0)
+    notCheckable.push(`what ${entry.poll} gives ${unknown} candidates: they and their units are not named`);
 }
 
 function demandGiven(entry, sitting, criterion, dues, notCheckable) {

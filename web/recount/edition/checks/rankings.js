@@ -17,7 +17,9 @@ export function checkRankings({ sittings }) {
     const figures = figuresOf(sitting, totals);
     demandEntrants(sitting, ranking);
     const entrants = new Map(
-      sitting.agenda.filter(({ candidate }) => !sitting.left.has(candidate)).map(({ candidate, area }) => [candidate, area]),
+      sitting.agenda
+        .filter(({ candidate }) => !sitting.left.has(candidate))
+        .map(({ candidate, area }) => [candidate, area]),
     );
     const made = rank(sitting.step, entrants, figures, sitting.protocol.ties);
     if (made.missing) throw sitting.mismatch("figure-missing", made.missing);
@@ -95,7 +97,9 @@ function demandSame(sitting, ranking, made) {
   }
   demandPlaces(sitting, ranking, made);
   demandNotes(sitting, ranking, made);
-  const passed = placingsOf(made).filter(({ verdict }) => verdict === "passed").map(({ candidate }) => candidate);
+  const passed = placingsOf(made)
+    .filter(({ verdict }) => verdict === "passed")
+    .map(({ candidate }) => candidate);
   if (String(passed.sort()) !== String(sitting.protocol.passed)) {
     throw wrong("passed-differ", `the ranking lets pass ${passed.join(", ") || "nobody"}`);
   }
@@ -122,7 +126,8 @@ function demandPlaces(sitting, ranking, made) {
         throw sitting.mismatch("place-wrong", `place ${own.place} in ${area} is that of ${own.candidate}`);
       }
     });
-    if (there.length !== placings.length) throw sitting.mismatch("place-wrong", `${area} has ${placings.length} places`);
+    if (there.length !== placings.length)
+      throw sitting.mismatch("place-wrong", `${area} has ${placings.length} places`);
     placings.forEach((own, j) => demandReasons(sitting, there[j], own));
   });
 }

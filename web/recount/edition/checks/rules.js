@@ -26,7 +26,8 @@ export async function checkRules({ sealed, manifest, root, notCheckable }) {
     throw wrong("definition-differs", `the rules are those of ${definition.contest}`);
   }
   const announced = await announcedDigest(root, manifest.edition);
-  if (announced === null) notCheckable.push("whether the contest was announced by these rules: no announcement is here");
+  if (announced === null)
+    notCheckable.push("whether the contest was announced by these rules: no announcement is here");
   else if (announced !== results.definition) {
     throw wrong("announced-otherwise", `the contest was announced by the rules ${announced}`);
   }

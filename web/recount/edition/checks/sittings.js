@@ -23,8 +23,7 @@ export function checkSittings({ results, rules }) {
 }
 
 function sittingOf(written, results, rules) {
-  const wrong = (text) =>
-    new Mismatch("sitting-unknown", text, { file: RESULTS, place: written.sitting });
+  const wrong = (text) => new Mismatch("sitting-unknown", text, { file: RESULTS, place: written.sitting });
   const parts = partsOf(written.sitting);
   if (parts === null || parts.edition !== results.edition) throw wrong(`it is no sitting of ${results.edition}`);
   const step = rules.step(parts.step);

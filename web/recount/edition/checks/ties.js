@@ -18,7 +18,8 @@ function demandTie(sitting, tie) {
   const about = `the casting vote between ${tie.order.join(", ")}`;
   if (!sitting.step.chairDecides) throw sitting.mismatch("tie-unknown", `${about}: the chair decides nothing here`);
   const unknown = tie.order.find((one, i) => !sitting.candidates.includes(one) || tie.order.indexOf(one) !== i);
-  if (unknown) throw sitting.mismatch("tie-unknown", `${about}: ${unknown} is not on the agenda, or stands there twice`);
+  if (unknown)
+    throw sitting.mismatch("tie-unknown", `${about}: ${unknown} is not on the agenda, or stands there twice`);
   sitting.demandQuorum(at(tie.at), tie.order, `at ${about}`);
   const leader = sitting.leader(tie.at, tie.order);
   if (tie.from !== `member:${leader}`) {

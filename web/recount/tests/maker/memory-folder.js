@@ -16,7 +16,9 @@ export class MemoryFolder {
   }
 
   async list() {
-    return [...this.#files.keys()].filter((name) => name.startsWith(this.#at)).map((name) => name.slice(this.#at.length));
+    return [...this.#files.keys()]
+      .filter((name) => name.startsWith(this.#at))
+      .map((name) => name.slice(this.#at.length));
   }
 
   async open(name) {

@@ -44,6 +44,7 @@ export class Publisher {
     this.files.set("definition.json", Buffer.from(canonical(strictJson(definition, { decimals: true }))));
     this.files.set("winners.en.html", Buffer.from("<!doctype html><title>Winners</title>"));
     this.put("signing-key.json", { alg: "ES256", crv: "P-256", kty: "EC", use: "sig", x: KEY.x, y: KEY.y });
+    this.results((all) => (all.definition = digestOf(this.files.get("definition.json"))));
     this.#announce();
     if (name === "akim") this.#poll();
   }
