@@ -180,4 +180,22 @@ export default [
     inResults((results) => (results.contest = "best-service-provider-2022")),
   ],
   ["something in the results that nobody knows", "akim", 2, "form-wrong", inResults((results) => (results.more = "x"))],
+  [
+    "the list of files in another order",
+    "akim",
+    1,
+    "names-not-sorted",
+    (publisher) => publisher.published({ manifest: (listed) => listed.files.reverse() }),
+  ],
+  [
+    "a list of files that is not canonical JSON",
+    "akim",
+    1,
+    "not-canonical",
+    after((all, publisher) => {
+      const bytes = Buffer.from(` ${all.get(`${OWN}manifest.json`)}`);
+      all.set(`${OWN}manifest.json`, bytes);
+      all.set(`${OWN}manifest.sig`, publisher.signature(bytes));
+    }),
+  ],
 ];

@@ -241,4 +241,25 @@ export default [
     "winners-wrong",
     inResults((results) => results.winners.push({ award: "grand-prix", candidate: results.winners[0].candidate })),
   ],
+  ["the ranking left out", "akim", 8, "ranking-missing", at(FINAL, ({ protocol }) => delete protocol.ranking)],
+  [
+    "a candidate whom nobody scored",
+    "akim",
+    8,
+    "figure-missing",
+    at(SELECTION, (sitting) => {
+      const [{ candidate }] = sitting.agenda;
+      for (const sheet of sitting.sheets.filter((one) => one.candidate === candidate)) {
+        sheet.struck = "conflict";
+        sitting.protocol.recusals.push({ candidate, late: false, member: sheet.member, reason: "—" });
+      }
+    }),
+  ],
+  [
+    "the casting vote left out, in digests too",
+    "provider",
+    8,
+    "place-wrong",
+    consistent(FINAL, ({ protocol }) => (protocol.ties = [])),
+  ],
 ];

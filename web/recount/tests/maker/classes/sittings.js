@@ -203,4 +203,59 @@ export default [
     "points-unwanted",
     at(SELECTION, (sitting) => (sitting.sheets[0].points.charm = "5")),
   ],
+  [
+    "another paragraph cited",
+    "akim",
+    3,
+    "paragraph-differs",
+    at(FINAL, ({ protocol }) => (protocol.paragraph = "p21")),
+  ],
+  [
+    "a late conflict without its time",
+    "akim",
+    3,
+    "recusal-wrong",
+    at(CHOICE, ({ protocol }) => delete protocol.recusals[0].found),
+  ],
+  [
+    "somebody who left and passed all the same",
+    "akim",
+    4,
+    "departure-wrong",
+    at(FINAL, ({ protocol }) =>
+      protocol.departures.push({
+        code: "withdrawn",
+        paragraph: "-",
+        text: {},
+        values: { candidate: protocol.passed[0] },
+      }),
+    ),
+  ],
+  [
+    "the leaving of somebody who was never there",
+    "akim",
+    4,
+    "departure-wrong",
+    at(FINAL, ({ protocol }) =>
+      protocol.departures.push({
+        code: "withdrawn",
+        paragraph: "-",
+        text: {},
+        values: { candidate: "rehearsal.31.x" },
+      }),
+    ),
+  ],
+  [
+    "a sheet at an admission",
+    "akim",
+    5,
+    "sheet-unwanted",
+    (publisher) => {
+      publisher.results(({ sittings }) => {
+        const [sheet] = sittings.find(({ sitting }) => sitting.endsWith(SELECTION)).sheets;
+        sittings[0].sheets.push(sheet);
+      });
+      return publisher.published();
+    },
+  ],
 ];

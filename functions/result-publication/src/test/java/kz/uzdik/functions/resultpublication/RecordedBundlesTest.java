@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the recount, which shares no code with the counting, agrees with all of them.
  */
 class RecordedBundlesTest {
+    private static final int SEEDS = 25;
     private static final String RECORDED = "web/recount/tests/bundles/";
 
     private static final Publication PUBLICATION = new Publication(
@@ -55,8 +56,9 @@ class RecordedBundlesTest {
     void what_the_recount_is_tested_with_is_what_is_written_today(String name, String contest) throws IOException {
         Path recorded = Repository.path(RECORDED + name + "/results.json");
         // Under no rules' digest, so that what is recorded does not change with rules that have no say here.
-        byte[] written = Objects.requireNonNull(
-                files(contest, RECORDED + name, "0".repeat(64)).get(PublicFileNames.RESULTS));
+        byte[] written =
+                Objects.requireNonNull(files(contest, Repository.bytes(RECORDED + name + "/case.json"), "0".repeat(64))
+                        .get(PublicFileNames.RESULTS));
         // Recorded anew with -Drecord=true, after a look at what has changed.
         if (Boolean.getBoolean("record")) {
             Files.write(recorded, written);
@@ -73,7 +75,7 @@ class RecordedBundlesTest {
                 "best-rural-akim-2020/" + RECORDED + "akim",
                 "best-service-provider-2022/" + RECORDED + "provider"
             })
-    void the_recount_agrees(String contestAndCase) throws IOException, InterruptedException {
+    void the_recount_agrees(String contestAndCase) throws IOException {
         String contest = contestAndCase.substring(0, contestAndCase.indexOf('/'));
         assertThat(verified(contest, contestAndCase.substring(contest.length() + 1), 0))
                 .contains("The bundle is sound");
@@ -89,21 +91,42 @@ class RecordedBundlesTest {
                 "ties-at-each-link",
                 "who-leaves-takes-no-place"
             })
-    void as_far_as_a_contest_has_come_the_recount_agrees(String golden) throws IOException, InterruptedException {
+    void as_far_as_a_contest_has_come_the_recount_agrees(String golden) throws IOException {
         assertThat(verified("best-rural-akim-2020", "contests/best-rural-akim-2020/golden/" + golden, 1))
                 .contains("Check 11 fails (sitting-missing)");
     }
 
-    private String verified(String contest, String folderOfCase, int status)
-            throws IOException, InterruptedException {
+    // Where nothing decides between equals a contest ends there.
+    @ParameterizedTest
+    @CsvSource({"akim,best-rural-akim-2020", "provider,best-service-provider-2022"})
+    void whatever_members_give_the_recount_agrees(String name, String contest) throws IOException {
         assumeTrue(nodeIsThere(), "no Node here");
-        write(files(contest, folderOfCase));
+        byte[] recorded = Repository.bytes(RECORDED + name + "/case.json");
+        String digest = DefinitionReader.accept(definition(contest)).digest();
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            write(files(contest, DrawnPoints.in(recorded, seed), digest), folder.resolve("seed-" + seed));
+        }
+
+        assertThat(said(0, "tests/verify-many.mjs").lines())
+                .hasSize(SEEDS)
+                .allSatisfy(line -> assertThat(line).matches("seed-\\d+ (sound|11 sitting-missing .*)"))
+                .anySatisfy(line -> assertThat(line).endsWith("sound"));
+    }
+
+    private String verified(String contest, String folderOfCase, int status) throws IOException {
+        assumeTrue(nodeIsThere(), "no Node here");
+        write(files(contest, folderOfCase), folder);
+        return said(status, "verify.mjs");
+    }
+
+    /** What a program of the recount says of the folder. */
+    private String said(int status, String program) throws IOException {
         Process recount = new ProcessBuilder(
-                        "node", Repository.path("web/recount/verify.mjs").toString(), folder.toString())
+                        "node", Repository.path("web/recount/" + program).toString(), folder.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(recount.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(recount.waitFor()).as(said).isEqualTo(status);
+        assertThat(recount.onExit().join().exitValue()).as(said).isEqualTo(status);
         return said;
     }
 
@@ -123,22 +146,27 @@ class RecordedBundlesTest {
                 .doesNotContainPattern("\\b\\d{12}\\b");
     }
 
-    private static boolean nodeIsThere() throws InterruptedException {
+    private static boolean nodeIsThere() {
         try {
-            return new ProcessBuilder("node", "--version").start().waitFor() == 0;
+            return new ProcessBuilder("node", "--version")
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue()
+                    == 0;
         } catch (IOException none) {
             return false;
         }
     }
 
     private static Map<String, byte[]> files(String contest, String folderOfCase) throws IOException {
-        return files(contest, folderOfCase, DefinitionReader.accept(definition(contest)).digest());
+        String digest = DefinitionReader.accept(definition(contest)).digest();
+        return files(contest, Repository.bytes(folderOfCase + "/case.json"), digest);
     }
 
-    private static Map<String, byte[]> files(String contest, String folderOfCase, String digest) throws IOException {
+    private static Map<String, byte[]> files(String contest, byte[] recorded, String digest) throws IOException {
         PollPrints prints = _ -> Optional.of(new PollPrints.Print("0".repeat(64), Optional.empty()));
-        var played = new Rehearsal(definition(contest))
-                .published(Repository.bytes(folderOfCase + "/case.json"), prints);
+        var played = new Rehearsal(definition(contest)).published(recorded, prints);
         Results under = played.results();
         var results = new Results(
                 under.edition(),
@@ -161,7 +189,7 @@ class RecordedBundlesTest {
     }
 
     // As the worker writes it, below a folder of this test's own.
-    private void write(Map<String, byte[]> files) throws IOException {
+    private static void write(Map<String, byte[]> files, Path folder) throws IOException {
         var signer = new TestSigner();
         Map<String, byte[]> all = new HashMap<>(files);
         all.put(
