@@ -63,7 +63,13 @@ class RecordedBundlesTest {
         if (Boolean.getBoolean("record")) {
             Files.write(recorded, written);
         }
-        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(recorded));
+        assertThat(withoutWords(new String(written, StandardCharsets.UTF_8)))
+                .isEqualTo(withoutWords(Files.readString(recorded)));
+    }
+
+    // How a reason is put in words the recount does not look at.
+    private static String withoutWords(String results) {
+        return results.replaceAll("\"text\":\\{[^{}]*}", "\"text\":{}");
     }
 
     @ParameterizedTest
