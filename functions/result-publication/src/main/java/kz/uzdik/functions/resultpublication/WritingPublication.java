@@ -11,6 +11,7 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.GatheringFigures;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingOutsideFigures;
 import kz.uzdik.domain.publication.CompilingResults;
