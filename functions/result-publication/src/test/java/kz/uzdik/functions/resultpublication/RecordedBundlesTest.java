@@ -46,6 +46,8 @@ class RecordedBundlesTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
+            List.of(),
             1);
 
     @TempDir
