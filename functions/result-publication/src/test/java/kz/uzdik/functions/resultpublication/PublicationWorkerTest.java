@@ -161,7 +161,7 @@ class PublicationWorkerTest {
         assertThat(publication().files())
                 .extracting(file -> file.sha256())
                 .contains(Digest.sha256Hex(files.bytes(PREFIX + "results.json")))
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test
