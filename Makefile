@@ -22,8 +22,11 @@ build: ## compiles and packs everything, without tests
 run: build ## starts the whole system here (PORT=8080, DATA=folder to keep the data in)
 	@exec $(STACK)
 
-demo: build ## plays a whole contest through HTTP, prints the story and ends
-	@$(call on_stack,$(DEMO))
+# What the contest has published, as anybody checks it, where there is a Node.
+VERIFIED = command -v node >/dev/null && node web/recount/verify.mjs $$API/public/editions/best-2020/ || \
+	{ ! command -v node >/dev/null && echo "No Node here: what was published is not verified."; }
+demo: build ## plays a whole contest through HTTP, prints the story, verifies what was published and ends
+	@$(call on_stack,$(DEMO) && { echo; $(VERIFIED); })
 
 # A contest by its folder's name or by a path, a case by its file or its folder. Maven's own words go to the other stream.
 RULES = $(firstword $(wildcard contests/$(CONTEST)/definition.json $(CONTEST)/definition.json) $(CONTEST))
@@ -52,7 +55,7 @@ test-recount: ## runs the tests of the recount alone (Node 18 or later; skipped 
 	echo "web/recount: $$(sed -nE 's/^(#|ℹ) pass //p' <<<"$$out") tests pass"
 
 NODE = $(or $(shell command -v node),$(error No Node found: install version 18 or later (Debian: apt-get install nodejs)))
-verify: ## recounts a poll's public folder (BUNDLE=folder or http address, RECEIPT=hex to look for)
+verify: ## checks what was published: an edition's folder or a poll's (BUNDLE=folder or http address, RECEIPT=hex to look for in a poll)
 	@$(or $(and $(BUNDLE),"$(NODE)" web/recount/verify.mjs "$(BUNDLE)" $(if $(RECEIPT),--receipt "$(RECEIPT)")),$(error Say which folder: make verify BUNDLE=folder-or-address))
 
 PYTHON = $(or $(shell local/localstack/python),$(error No Python 3.13 with venv found, which LocalStack needs: install it (pyenv install 3.13, or your distribution's python3.13-venv)))
@@ -124,6 +127,7 @@ format: ## brings all Java files into the one format
 
 # `sam build` calls these, one a function: its module, and the libraries of the module that it does without.
 build-ContestAdministration: module = contest-administration
+build-RecordKeeping build-RetentionSweep: module = record-keeping
 build-UploadIntake build-SubmissionSweep: module = upload-intake
 build-DocumentValidation: module = document-validation
 build-CommissionWork build-DossierPreparation: module = commission-work

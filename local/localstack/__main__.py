@@ -42,18 +42,18 @@ def test(processes: Children) -> None:
         raise Stop(f"the story did not end well; LocalStack and the functions speak in {children.log('localstack')}")
     proofs.check(stack)
     letters.replay(stack, "best-2020")
-    recount(environment["PUBLIC_FILES"])
+    verify(environment["PUBLIC_FILES"])
 
 
-def recount(public_files: str) -> None:
-    """The poll's folder as anybody recounts it, where there is a Node."""
+def verify(public_files: str) -> None:
+    """The poll's folder and the edition's as anybody checks them, where there is a Node."""
     node = shutil.which("node")
     if node is None:
-        print("No Node here, so the poll is not recounted.")
+        print("No Node here, so what was published is not verified.")
         return
-    folder = f"{public_files}polls/best-2020.residents/"
-    if subprocess.run([node, ROOT / "web" / "recount" / "verify.mjs", folder], check=False).returncode != 0:
-        raise Stop(f"the recount does not agree with the poll at {folder}")
+    for folder in (f"{public_files}polls/best-2020.residents/", f"{public_files}editions/best-2020/"):
+        if subprocess.run([node, ROOT / "web" / "recount" / "verify.mjs", folder], check=False).returncode != 0:
+            raise Stop(f"what is published at {folder} is not sound")
 
 
 def up(processes: Children) -> None:

@@ -3,12 +3,13 @@
  * it and scripts look for it; the text is for people and may change.
  */
 export class Mismatch extends Error {
-  /** `where` names the file, and the line (from 1) where there is one. */
+  /** `where` names the file, the line (from 1) where there is one, and the place inside, in words. */
   constructor(code, text, where = {}) {
     super(text);
     this.code = code;
     this.file = where.file ?? null;
     this.line = where.line ?? null;
+    this.place = where.place ?? null;
   }
 }
 

@@ -1,10 +1,13 @@
-// Recounts a poll from its public folder: node web/recount/verify.mjs <folder | http address of the folder> [--receipt
-// <hex>]
+// Checks what was published, from its public folder: a poll, or an edition's results: node web/recount/verify.mjs
+// <folder | http address of the folder> [--receipt <hex>]
+import * as ofEdition from "./edition/report.js";
+import { verifyEdition } from "./edition/verify-edition.js";
 import { DiskFolder } from "./folder/disk-folder.js";
 import { HttpFolder } from "./folder/http-folder.js";
+import { isEdition } from "./folder/kind.js";
 import { Unreadable } from "./mismatch.js";
 import { recount } from "./recount.js";
-import { failureLines, verdictLines } from "./report.js";
+import * as ofPoll from "./report.js";
 
 const SOUND = 0;
 const NOT_SOUND = 1;
@@ -18,17 +21,33 @@ async function main(args) {
         return NOT_READ;
     }
     try {
-        const verdict = await recount(folderAt(asked.address), { receipt: asked.receipt, progress: progressLine() });
-        clearLine();
-        const lines = verdict.sound ? verdictLines(verdict, asked.receipt) : failureLines(verdict);
-        console.log(lines.join("\n"));
-        return verdict.sound && (asked.receipt === null || verdict.receipt) ? SOUND : NOT_SOUND;
+        const folder = folderAt(asked.address);
+        return (await isEdition(folder)) ? await edition(folder, asked) : await poll(folder, asked);
     } catch (fault) {
         clearLine();
         // A fault of the command's own says nothing about the folder either.
         console.error(fault instanceof Unreadable ? `Cannot read ${asked.address}: ${fault.message}` : fault);
         return NOT_READ;
     }
+}
+
+async function poll(folder, { receipt }) {
+    const verdict = await recount(folder, { receipt, progress: progressLine() });
+    clearLine();
+    const lines = verdict.sound ? ofPoll.verdictLines(verdict, receipt) : ofPoll.failureLines(verdict);
+    console.log(lines.join("\n"));
+    return verdict.sound && (receipt === null || verdict.receipt) ? SOUND : NOT_SOUND;
+}
+
+async function edition(folder, { receipt }) {
+    if (receipt !== null) {
+        console.error("A receipt stands in a poll's folder, and this is an edition's");
+        return NOT_READ;
+    }
+    const verdict = await verifyEdition(folder, { progress: progressLine() });
+    clearLine();
+    console.log((verdict.sound ? ofEdition.verdictLines(verdict) : ofEdition.failureLines(verdict)).join("\n"));
+    return verdict.sound ? SOUND : NOT_SOUND;
 }
 
 /** What the command line asks for, or null when it is not understood. */

@@ -3,12 +3,17 @@ import { opendir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { Unreadable } from "../mismatch.js";
 
-/** A poll's folder on this machine. */
+/** A public folder on this machine. */
 export class DiskFolder {
   #root;
 
   constructor(root) {
     this.#root = root;
+  }
+
+  /** The folder at this path from here, which may lead upwards. */
+  folder(path) {
+    return new DiskFolder(join(this.#root, path));
   }
 
   /** Names of all files, with `/` between folders. */

@@ -1,11 +1,16 @@
 import { Unreadable } from "../mismatch.js";
 
-/** A poll's folder at its public address. */
+/** A public folder at its address. */
 export class HttpFolder {
   #address;
 
   constructor(address) {
     this.#address = address.replace(/\/*$/, "/");
+  }
+
+  /** The folder at this path from here, which may lead upwards. */
+  folder(path) {
+    return new HttpFolder(new URL(path, this.#address).href);
   }
 
   /** Null: over HTTP nobody can see which other files lie there. */

@@ -1,6 +1,6 @@
 /**
  * RFC 8785 for what `strictJson` gives: members sorted by their UTF-16 units, no space, strings escaped as little as
- * can be. Its numbers are integers, which JavaScript writes as the RFC wants them.
+ * can be. Numbers JavaScript writes as the RFC wants them.
  */
 export function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

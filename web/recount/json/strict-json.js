@@ -2,6 +2,7 @@ const DEEPEST = 16;
 const PLAIN = /"[^"\\\u0000-\u001f]*"/y;
 const ESCAPED = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /(?:0|[1-9][0-9]*)(?![0-9.eE])/y;
+const DECIMAL = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9.eE])/y;
 const SPACE = /[ \t\n\r]*/y;
 const WORD = /true|false|null/y;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -11,10 +12,11 @@ export class NotStrict extends Error {}
 
 /**
  * Reads JSON as narrowly as the protocol wants it: no member twice, numbers as plain integers from 0 to 2^53 - 1, no
- * lone surrogates, at most 16 levels. Objects come without a prototype, so that a member may have any name.
+ * lone surrogates, at most 16 levels. Objects come without a prototype, so that a member may have any name. With
+ * `decimals` any number is taken, for files that have weights.
  */
-export function strictJson(text) {
-  const reader = new Reader(text);
+export function strictJson(text, { decimals = false } = {}) {
+  const reader = new Reader(text, decimals);
   const value = reader.value(0);
   reader.end();
   return value;
@@ -22,10 +24,12 @@ export function strictJson(text) {
 
 class Reader {
   #text;
+  #decimals;
   #at = 0;
 
-  constructor(text) {
+  constructor(text, decimals) {
     this.#text = text;
+    this.#decimals = decimals;
   }
 
   value(depth) {
@@ -96,10 +100,11 @@ class Reader {
   #scalar() {
     const word = this.#take(WORD);
     if (word !== null) return word === "null" ? null : word === "true";
-    const digits = this.#take(NUMBER);
+    const digits = this.#take(this.#decimals ? DECIMAL : NUMBER);
     if (digits === null) throw this.#unexpected();
     const number = Number(digits);
-    if (!Number.isSafeInteger(number)) throw new NotStrict("a number over 2^53 - 1");
+    if (this.#decimals ? !Number.isFinite(number) : !Number.isSafeInteger(number))
+      throw new NotStrict("a number over 2^53 - 1");
     return number;
   }
 

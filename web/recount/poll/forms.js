@@ -35,6 +35,12 @@ export const poll = members({
 
 export const signingKey = members({ crv: oneText("P-256"), kty: oneText("EC"), x: bytesOf(32), y: bytesOf(32) });
 
+/** The same of an edition's folder, whose keys say what they are for. */
+export const signingKeyForUse = members(
+  { crv: oneText("P-256"), kty: oneText("EC"), x: bytesOf(32), y: bytesOf(32) },
+  { alg: oneText("ES256"), use: oneText("sig") },
+);
+
 export const roll = members({
   contacts: listOf(members({ contacts: integer(), residents: integer() })),
   digest,

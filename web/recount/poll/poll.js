@@ -25,6 +25,16 @@ export class Poll {
     return this.#frozen.k;
   }
 
+  /** The fewest ballots of a district that give its candidate a figure. */
+  get minimum() {
+    return this.#frozen.minimum;
+  }
+
+  /** What fewer ballots give: `no-figure` or `least-points`. */
+  get belowMinimum() {
+    return this.#frozen.belowMinimum;
+  }
+
   /** Ids of the questions, in the poll's order. */
   get questions() {
     return this.#frozen.questions.map((question) => question.id);

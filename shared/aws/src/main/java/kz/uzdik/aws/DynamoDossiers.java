@@ -137,6 +137,11 @@ public final class DynamoDossiers implements Dossiers {
                 : claim(key, table.get(at).orElseThrow(() -> new IllegalStateException("no claim to give way to")));
     }
 
+    @Override
+    public Optional<Claim> claimed(String key) {
+        return table.get(Key.of(Fact.Subject.CANDIDACY, key)).map(item -> claim(key, item));
+    }
+
     private static Claim claim(String key, Map<String, AttributeValue> item) {
         DossierId there = DossierId.parse(Items.text(item, DOSSIER))
                 .orElseThrow(() -> new IllegalStateException("a claim of no dossier"));

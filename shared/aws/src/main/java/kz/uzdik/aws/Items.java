@@ -38,7 +38,10 @@ final class Items {
     }
 
     static Map<String, AttributeValue> audit(AuditEntry entry) {
-        return item(Key.audit(entry.subject(), entry.id(), entry.number()), "audit", AuditEntryForm.FORM, entry);
+        Key key = Key.audit(entry.subject(), entry.id(), entry.number());
+        Map<String, AttributeValue> item = item(key, "audit", AuditEntryForm.FORM, entry);
+        DynamoAuditTrail.indexed(entry).forEach((name, text) -> item.put(name, AttributeValue.fromS(text)));
+        return item;
     }
 
     /** An item with its keys, its type and a value in its JSON form. */

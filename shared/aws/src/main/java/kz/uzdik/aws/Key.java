@@ -53,6 +53,8 @@ record Key(String partition, String sort) {
             case PUBLICATION -> publication(id);
             case DELIVERY -> new Key("DELIVERY#" + DeliveryId.parse(id).orElseThrow(() -> noId(id)), STATE);
             case SUPPRESSION -> suppression(id);
+            case RETENTION -> new Key("RETENTION#" + new EditionId(id), STATE);
+            case ERASURE -> erasure(id);
             case POLL ->
                 new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
             case STATION -> split("STATION", id);
@@ -122,6 +124,18 @@ record Key(String partition, String sort) {
         return "PREPARATION#" + edition + "." + area;
     }
 
+    static String erasures(EditionId edition, Area area) {
+        return "ERASURE#" + edition + "." + area;
+    }
+
+    static String parts(DossierId dossier) {
+        return "PARTS#" + dossier;
+    }
+
+    static String attempts(DossierId dossier) {
+        return "ATTEMPT#" + dossier;
+    }
+
     static String publications(EditionId edition) {
         return "PUBLICATION#" + edition;
     }
@@ -145,6 +159,11 @@ record Key(String partition, String sort) {
     private static Key dossier(String text) {
         DossierId id = DossierId.parse(text).orElseThrow(() -> noId(text));
         return new Key(dossiers(id.edition(), id.area()), text);
+    }
+
+    private static Key erasure(String text) {
+        DossierId id = DossierId.parse(text).orElseThrow(() -> noId(text));
+        return new Key(erasures(id.edition(), id.area()), text);
     }
 
     private static Key preparation(String text) {

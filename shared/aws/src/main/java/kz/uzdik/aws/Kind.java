@@ -21,6 +21,8 @@ import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.notice.Delivery;
 import kz.uzdik.domain.notice.Suppression;
+import kz.uzdik.domain.keeping.Erasure;
+import kz.uzdik.domain.keeping.Retention;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
@@ -30,6 +32,7 @@ import kz.uzdik.json.form.CommissionForm;
 import kz.uzdik.json.form.DeliveryForm;
 import kz.uzdik.json.form.DossierForm;
 import kz.uzdik.json.form.EditionForm;
+import kz.uzdik.json.form.ErasureForm;
 import kz.uzdik.json.form.FilledFormForm;
 import kz.uzdik.json.form.Form;
 import kz.uzdik.json.form.HandOverForm;
@@ -40,6 +43,7 @@ import kz.uzdik.json.form.PartedUploadForm;
 import kz.uzdik.json.form.PreparationForm;
 import kz.uzdik.json.form.PublicationForm;
 import kz.uzdik.json.form.RankingRunForm;
+import kz.uzdik.json.form.RetentionForm;
 import kz.uzdik.json.form.RollImportForm;
 import kz.uzdik.json.form.ScoreSheetForm;
 import kz.uzdik.json.form.SittingForm;
@@ -127,6 +131,13 @@ record Kind<S>(
     static final Kind<Suppression> SUPPRESSION =
             of(Subject.SUPPRESSION, SuppressionForm.FORM, Suppression::address, Suppression::version);
 
+    static final Kind<Retention> RETENTION = of(
+            Subject.RETENTION,
+            RetentionForm.FORM,
+            retention -> retention.edition().value(),
+            Retention::version);
+    static final Kind<Erasure> ERASURE =
+            of(Subject.ERASURE, ErasureForm.FORM, erasure -> erasure.dossier().toString(), Erasure::version);
     static final Kind<Poll> POLL = new Kind<>(
             Subject.POLL,
             PollForm.FORM,

@@ -143,7 +143,8 @@ public final class S3Documents implements Documents {
             return Optional.of(new Stored(
                     head.contentLength(),
                     Optional.ofNullable(head.checksumSHA256()),
-                    Optional.ofNullable(head.versionId())));
+                    Optional.ofNullable(head.versionId()),
+                    Optional.ofNullable(head.lastModified())));
         } catch (NoSuchKeyException _) {
             return Optional.empty();
         }

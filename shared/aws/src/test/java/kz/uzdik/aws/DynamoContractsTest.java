@@ -11,6 +11,7 @@ import kz.uzdik.domain.contract.CommissionsContract;
 import kz.uzdik.domain.contract.DeliveriesContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
+import kz.uzdik.domain.contract.ErasuresContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
@@ -24,6 +25,7 @@ import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RetentionsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
@@ -60,7 +62,9 @@ class DynamoContractsTest {
                 new DynamoStations(table),
                 new DynamoRollImports(table),
                 new DynamoErrands(table),
-                new DynamoAuditTrail(table));
+                new DynamoAuditTrail(table),
+                new DynamoRetentions(table),
+                new DynamoErasures(table));
     }
 
     @Nested
@@ -121,6 +125,22 @@ class DynamoContractsTest {
 
     @Nested
     class KeptCalendarsInDynamo extends KeptCalendarsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class RetentionsInDynamo extends RetentionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class ErasuresInDynamo extends ErasuresContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -64,13 +64,16 @@ final class LocalTables {
                         text("pending"),
                         text("dueAt"),
                         text("troubled"),
-                        text("announced"))
+                        text("announced"),
+                        text("edition"),
+                        text("place"))
                 .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
                 .globalSecondaryIndexes(
                         index("byOwner", "owner", "id"),
                         index("byCandidate", "candidate", "id"),
                         index("byAnnounced", "announced", "id"),
                         index("byTrouble", "troubled", "id"),
+                        index("byEdition", "edition", "place"),
                         index("byPending", "pending", "dueAt")));
         return name;
     }

@@ -82,8 +82,10 @@ import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.publication.AnnouncingAward;
 import kz.uzdik.domain.publication.CompilingList;
+import kz.uzdik.domain.publication.CompilingOutsideFigures;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.ConfirmingTakedown;
+import kz.uzdik.domain.publication.PollPrints;
 import kz.uzdik.domain.publication.PublishingAnnouncement;
 import kz.uzdik.domain.publication.PublishingList;
 import kz.uzdik.domain.publication.ReadingPublications;
@@ -177,6 +179,7 @@ public final class Acts {
     public final RecordingTakedown recordTakedown;
     public final ReadingTakedowns takedowns;
     public final CompilingResults compile;
+    public final CompilingOutsideFigures compileOutside;
 
     public Acts(
             Ports ports,
@@ -205,7 +208,7 @@ public final class Acts {
         readUpload = new ReadingUpload(ports.dossiers(), documents, ports.partedUploads());
         removeUpload = new RemovingUpload(ports.dossiers(), documents, ports.partedUploads());
         noteArrival = new NotingArrival(contests, ports.dossiers(), documents, ports.partedUploads(), progress);
-        lapse = new LapsingSubmissions(ports.dossiers(), documents, ports.partedUploads());
+        lapse = new LapsingSubmissions(contests, ports.dossiers(), documents, ports.partedUploads(), progress);
         judge = new JudgingDocument(contests, ports.dossiers(), ports.attempts(), inspector);
         scan = new RecordingScan(contests, ports.dossiers());
         submit = new SubmittingDossier(
@@ -233,16 +236,9 @@ public final class Acts {
         assess = new RecordingAssessment(floor, ports.assessments());
         seal = new SealingSheets(floor, ports.sheets(), ports.assessments());
         requestRanking = new RequestingRanking(floor, ports.rankings());
-        runRanking = new RunningRanking(
-                floor,
-                ports.rankings(),
-                new GatheringFigures(
-                        ports.sittings(),
-                        ports.sheets(),
-                        ports.assessments(),
-                        ports.rankings(),
-                        results,
-                        ports.dossiers()));
+        var figures = new GatheringFigures(
+                ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results, ports.dossiers());
+        runRanking = new RunningRanking(floor, ports.rankings(), figures);
         decideTie = new DecidingTie(floor, ports.rankings());
         protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
         close = new ClosingSitting(floor, protocol);
@@ -280,6 +276,11 @@ public final class Acts {
         withdrawTakedown = new WithdrawingTakedown(ports.publications());
         recordTakedown = new RecordingTakedown(ports.publications());
         takedowns = new ReadingTakedowns(ports.editions(), ports.publications());
+        compileOutside = new CompilingOutsideFigures(
+                contests,
+                ports.sittings(),
+                figures,
+                poll -> Optional.of(new PollPrints.Print("of " + poll, Optional.empty())));
         compile = new CompilingResults(
                 contests,
                 ports.commissions(),

@@ -53,7 +53,9 @@ public final class ProxiedPorts {
                 port(real.stations(), Stations.class, before),
                 port(real.rollImports(), RollImports.class, before),
                 real.errands(),
-                real.audit());
+                real.audit(),
+                real.retentions(),
+                real.erasures());
     }
 
     /** What a large file's way into a dossier goes through, with something before and after each call. */
@@ -81,7 +83,9 @@ public final class ProxiedPorts {
                 real.stations(),
                 real.rollImports(),
                 real.errands(),
-                real.audit());
+                real.audit(),
+                real.retentions(),
+                real.erasures());
     }
 
     /** One port that does something before each call. */

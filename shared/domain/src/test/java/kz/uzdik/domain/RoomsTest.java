@@ -41,6 +41,7 @@ class RoomsTest {
             "publication",
             "notice",
             "audit",
+            "keeping",
             "memory");
 
     @Test

@@ -1,11 +1,13 @@
 package kz.uzdik.http;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.uzdik.json.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole list, answered page by page: {@code ?limit=} from 1 to 100, 50 when not said, and {@code ?cursor=}.
@@ -32,6 +34,16 @@ public record Listing<T>(String name, List<T> items, Function<? super T, String>
     /** The page that the call asks for; an unknown parameter is a problem. */
     public ApiReply page(Call call, Function<? super T, ?> form) {
         return page(call.query(), form);
+    }
+
+    /** The same with members beside the list that are about all of it. */
+    public ApiReply page(Call call, Function<? super T, ?> form, Map<String, ?> about) {
+        Fields query = call.query();
+        PageRequest wanted = PageRequest.read(query, name, DEFAULT, MOST);
+        query.done();
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(page(wanted).form(name, form));
+        all.putAll(about);
+        return ApiReply.ok(all);
     }
 
     /** The page that a query asks for of which other parameters were read before; one that nobody read is a problem. */

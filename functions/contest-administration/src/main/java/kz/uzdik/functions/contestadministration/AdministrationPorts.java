@@ -3,11 +3,9 @@ package kz.uzdik.functions.contestadministration;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
-import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDeliveries;
 import kz.uzdik.aws.DynamoSuppressions;
-import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.jury.Commissions;
@@ -25,8 +23,7 @@ record AdministrationPorts(
         DefinitionFiles files,
         Commissions commissions,
         Deliveries deliveries,
-        Suppressions suppressions,
-        AuditTrail audit) {
+        Suppressions suppressions) {
 
     /** The ports as a function's environment says. */
     static AdministrationPorts of(Map<String, String> variables) {
@@ -41,8 +38,7 @@ record AdministrationPorts(
                 new S3DefinitionFiles(stores.definitions(), stores.calendars(), stores.texts()),
                 new DynamoCommissions(stores.table()),
                 new DynamoDeliveries(stores.table()),
-                new DynamoSuppressions(stores.table()),
-                new DynamoAuditTrail(stores.table()));
+                new DynamoSuppressions(stores.table()));
     }
 
     Words words() {

@@ -9,7 +9,7 @@ import kz.uzdik.http.Route;
 import kz.uzdik.http.RouteTable;
 import kz.uzdik.http.Tokens;
 
-/** Answers the routes by which contests are set up and looked into. */
+/** Answers the routes by which contests are set up. */
 public final class ContestAdministration extends ApiHandler {
 
     public ContestAdministration() {
@@ -31,7 +31,6 @@ public final class ContestAdministration extends ApiHandler {
                         new EditionRoutes(ports).routes(),
                         new CommissionRoutes(ports).routes(),
                         new DeliveryRoutes(ports).routes(),
-                        new AuditRoutes(ports).routes(),
                         new ContractRoute().routes())
                 .flatMap(List::stream)
                 .toList();

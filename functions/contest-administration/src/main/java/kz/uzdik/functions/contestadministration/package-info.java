@@ -1,4 +1,4 @@
-/** The Agency sets contests up: definitions, editions, deadlines, commissions; and reads the audit trail. */
+/** The Agency sets contests up: definitions, editions, deadlines, commissions. */
 @NullMarked
 package kz.uzdik.functions.contestadministration;
 

@@ -20,8 +20,7 @@ final class Administration {
                 files,
                 contest.ports.commissions(),
                 contest.ports.deliveries(),
-                contest.ports.suppressions(),
-                contest.ports.audit());
+                contest.ports.suppressions());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.domain.TestCalendar;
+import kz.uzdik.domain.act.Fact;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.Repository;
@@ -64,16 +65,14 @@ class CalendarRoutesTest {
         Invocation edited = edit(with("lastYear", 2028));
         assertThat(edited.status()).isEqualTo(200);
         assertThat(client.asAgency().call("read-calendar").text()).isEqualTo(edited.text());
-        Invocation trail = client.asAgency()
-                .call("read-audit", event -> event.path("subject", "calendar").path("id", "kazakhstan"));
-        assertThat(trail.objects("items"))
+        assertThat(contest.ports.audit().of(Fact.Subject.CALENDAR, "kazakhstan"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.get("values"))
+                .satisfies(entry -> assertThat(entry.values())
                         .isEqualTo(Map.of(
                                 "calendar",
                                 "kazakhstan",
                                 "digest",
-                                edited.member("digest"),
+                                String.valueOf(edited.member("digest")),
                                 "replaced",
                                 TestCalendar.DIGEST,
                                 "reason",

@@ -37,8 +37,7 @@ class ContestAdministrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"announce-edition", "amend-deadline", "appoint-commission", "read-audit", "read-commission"})
+    @ValueSource(strings = {"announce-edition", "amend-deadline", "appoint-commission", "read-commission"})
     void what_is_the_agencys_is_forbidden_to_others(String sample) {
         assertThat(client.as("anybody").call(sample).status()).isEqualTo(403);
     }
@@ -180,21 +179,6 @@ class ContestAdministrationTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.reasons()).contains("wrong-number-of-members", "appointed-twice", "chair-is-no-member");
-    }
-
-    @Test
-    void the_agency_follows_the_audit_trail() {
-        client.asAgency().call("amend-deadline");
-        List<Map<?, ?>> entries = client.asAgency().call("read-audit").objects("items");
-
-        assertThat(entries)
-                .extracting(entry -> String.valueOf(entry.get("fact")))
-                .containsExactly("edition-planned", "edition-announced", "deadline-amended");
-        assertThat(entries.get(1).get("previous")).isEqualTo(entries.get(0).get("digest"));
-        assertThat(client.asAgency()
-                        .call("read-audit", event -> event.path("id", "best-1999"))
-                        .status())
-                .isEqualTo(404);
     }
 
     @Test

@@ -113,7 +113,7 @@ final class ProtocolPage {
     private static Map<Protocol.Moved, List<Integer>> together(List<Protocol.Moved> attendance) {
         return attendance.stream()
                 .collect(Collectors.groupingBy(
-                        moved -> new Protocol.Moved(0, moved.kind(), moved.reason(), moved.at()),
+                        moved -> new Protocol.Moved(0, moved.kind(), moved.reason(), moved.phase(), moved.at()),
                         LinkedHashMap::new,
                         Collectors.mapping(Protocol.Moved::member, Collectors.toList())));
     }

@@ -9,6 +9,7 @@ final class PublicFileNames {
     static final String LIST = "list.json";
     static final String AWARD = "award.json";
     static final String ANNOUNCEMENT = "announcement.json";
+    static final String AUDIT = "audit.json";
     static final String DEFINITION = "definition.json";
     static final String SIGNING_KEY = "signing-key.json";
     static final String MANIFEST = "manifest.json";

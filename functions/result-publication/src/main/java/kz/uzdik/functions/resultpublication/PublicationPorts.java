@@ -4,6 +4,7 @@ import java.util.Map;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAssessments;
+import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
@@ -11,6 +12,7 @@ import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
 import kz.uzdik.aws.DynamoSittings;
+import kz.uzdik.domain.audit.AuditTrail;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Assessments;
@@ -37,7 +39,8 @@ record PublicationPorts(
         Dossiers dossiers,
         RankingRuns runs,
         Publications publications,
-        Errands errands) {
+        Errands errands,
+        AuditTrail audit) {
 
     /** The ports as a function's environment says. */
     static PublicationPorts of(Map<String, String> variables) {
@@ -56,7 +59,8 @@ record PublicationPorts(
                 new DynamoDossiers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
                 new DynamoPublications(stores.table()),
-                new DynamoErrands(stores.table()));
+                new DynamoErrands(stores.table()),
+                new DynamoAuditTrail(stores.table()));
     }
 
     AtSitting floor() {

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.KmsSignature;
+import kz.uzdik.aws.S3PollPrints;
+import kz.uzdik.aws.S3PollResults;
 import kz.uzdik.aws.S3PublicFiles;
+import kz.uzdik.domain.poll.PollResults;
+import kz.uzdik.domain.publication.PollPrints;
 import kz.uzdik.http.Environment;
 
 /**
@@ -16,16 +20,22 @@ import kz.uzdik.http.Environment;
  *
  * @param clock the real time, for leases
  */
-record PublishingTools(PublicFiles files, Signer signer, Clock clock) {
+record PublishingTools(PublicFiles files, Signer signer, Polls polls, Clock clock) {
+
+    /** What polls came to, and what names their public folders. */
+    record Polls(PollResults.Published results, PollPrints prints) {}
 
     /** S3 and KMS, as a function's environment says. */
     static PublishingTools of(Map<String, String> variables) {
         var environment = new Environment(variables);
         var clients = new AwsClients(variables);
-        var files = new S3PublicFiles(clients.s3(), environment.required("PUBLIC_BUCKET"));
+        String bucket = environment.required("PUBLIC_BUCKET");
+        var files = new S3PublicFiles(clients.s3(), bucket);
         var lock = Duration.ofDays(environment.requiredCount("LOCK_DAYS"));
+        var polls = new Polls(S3PollResults.of(clients, bucket), new S3PollPrints(clients.s3(), bucket));
         var signature = new KmsSignature(clients.kms(), environment.required("SIGNING_KEY_ID"));
-        return new PublishingTools(new InS3(files, lock, Clock.systemUTC()), new ByKms(signature), Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        return new PublishingTools(new InS3(files, lock, clock), new ByKms(signature), polls, clock);
     }
 
     /** @param lock for how long what proves others cannot be removed; zero where the store has no lock */

@@ -2,8 +2,11 @@ package kz.uzdik.functions.resultpublication;
 
 import java.util.Optional;
 import kz.uzdik.domain.jury.Assessment;
+import kz.uzdik.domain.publication.OutsideFigures;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Results;
+import kz.uzdik.domain.scoring.Figure;
+import kz.uzdik.domain.territory.Area;
 import kz.uzdik.http.Words;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.view.ProtocolView;
@@ -22,7 +25,7 @@ final class ResultsView {
         this.words = words;
     }
 
-    Members form(Publication publication, Results results) {
+    Members form(Publication publication, Results results, OutsideFigures outside) {
         return Members.of("edition", results.edition().value())
                 .with("number", publication.number())
                 .with("contest", results.contest().value())
@@ -30,24 +33,53 @@ final class ResultsView {
                 .with("announcedAt", results.announcedAt())
                 .withEach("winners", results.winners(), ResultsView::winner)
                 .withEach("named", results.named(), ResultsView::named)
-                .withEach("sittings", results.sittings(), this::sitting);
+                .withEach("sittings", results.sittings(), sitting -> sitting(results, sitting, outside))
+                .withEach("polls", outside.polls(), ResultsView::poll);
     }
 
-    private Members sitting(Results.SittingResult sitting) {
+    private Members sitting(Results results, Results.SittingResult sitting, OutsideFigures outside) {
         var id = sitting.protocol().sitting();
         var spoken = Spoken.toEverybody(
                 language -> words.in(language, id.commission().edition()), Optional.of(id.step()));
         return Members.of("sitting", id.toString())
                 .with("protocol", new ProtocolView(spoken).form(sitting.protocol(), sitting.digest()))
+                .withEach("agenda", sitting.agenda(), listed -> listed(results, listed))
                 .withEach("sheets", sitting.sheets(), counted -> SheetView.scores(counted.sheet(), counted.struck()))
                 .withEach("assessments", sitting.assessments(), ResultsView::assessment)
+                .withEach("figures", outside.of(id), ResultsView::figure)
                 .withEach("signatures", sitting.signatures(), ResultsView::signature);
     }
 
     private static Members assessment(Assessment recorded) {
         return Members.of("candidate", recorded.candidate().value())
                 .with("criterion", recorded.criterion().value())
-                .with("points", recorded.points().toString());
+                .with("points", recorded.points().toString())
+                .with("items", recorded.items().size());
+    }
+
+    // The unit of somebody who is not named would name them: a rural district has one akim.
+    private static Members listed(Results results, Results.Listed listed) {
+        var entrant = listed.entrant();
+        return Members.of("candidate", entrant.candidate().value())
+                .withOptional("area", listed.area().map(Area::code))
+                .withOptional(
+                        "unit",
+                        results.name(entrant.candidate())
+                                .map(_ -> entrant.unit().code()));
+    }
+
+    private static Members figure(Figure figure) {
+        return Members.of("candidate", figure.candidate().value())
+                .with("criterion", figure.criterion().value())
+                .with("points", figure.points().toString())
+                .with("from", figure.from());
+    }
+
+    private static Members poll(OutsideFigures.Asked asked) {
+        return Members.of("poll", asked.poll().toString())
+                .with("folder", asked.poll().folder())
+                .with("results", asked.print().results())
+                .withOptional("files", asked.print().files());
     }
 
     private static Members signature(Results.Signed signed) {

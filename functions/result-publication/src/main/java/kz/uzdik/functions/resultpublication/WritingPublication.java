@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.audit.CompilingTrail;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
+import kz.uzdik.domain.jury.GatheringFigures;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.publication.CompilingList;
+import kz.uzdik.domain.publication.CompilingOutsideFigures;
 import kz.uzdik.domain.publication.CompilingResults;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
@@ -27,7 +30,9 @@ final class WritingPublication {
     private final PublicationPorts ports;
     private final PublishingTools tools;
     private final CompilingResults compiling;
+    private final CompilingOutsideFigures outside;
     private final CompilingList listing;
+    private final CompilingTrail trail;
     private final RecordingPublication recording;
 
     WritingPublication(PublicationPorts ports, PublishingTools tools) {
@@ -42,7 +47,19 @@ final class WritingPublication {
                 ports.assessments(),
                 ports.dossiers(),
                 protocols);
+        outside = new CompilingOutsideFigures(
+                ports.contests(),
+                ports.sittings(),
+                new GatheringFigures(
+                        ports.sittings(),
+                        ports.sheets(),
+                        ports.assessments(),
+                        ports.runs(),
+                        tools.polls().results(),
+                        ports.dossiers()),
+                tools.polls().prints());
         listing = new CompilingList(ports.contests(), ports.commissions(), ports.sittings(), ports.dossiers());
+        trail = new CompilingTrail(ports.audit(), ports.commissions(), ports.runs());
         recording = new RecordingPublication(ports.publications());
     }
 
@@ -83,24 +100,17 @@ final class WritingPublication {
 
     private Map<String, byte[]> results(Publication publication, Instant at) {
         var results = compiling.compile(publication.edition(), at).orElseThrow();
-        byte[] compiled = Json.canonical(
-                new ResultsView(ports.words()).form(publication, results).map());
-        Map<String, byte[]> files = new HashMap<>(Map.of(
-                PublicFileNames.RESULTS,
-                compiled,
-                PublicFileNames.DEFINITION,
-                ports.frozen().canonical(results.definitionDigest()).orElseThrow()));
-        for (Language language : Language.values()) {
-            var words = ports.words().in(language, publication.edition());
-            files.put(
-                    publication
-                            .winnersPage(language)
-                            .substring(publication.prefix().length()),
-                    new WinnersPage(publication, results, language, words).html());
-            files.put(
-                    EmbedPage.name(language),
-                    EmbedPage.ofWinners(publication, results, language, words).html());
-        }
+        Map<String, byte[]> files = new ResultsFiles(ports.words())
+                .of(
+                        publication,
+                        results,
+                        outside.compile(results),
+                        ports.frozen().canonical(results.definitionDigest()).orElseThrow());
+        files.put(
+                PublicFileNames.AUDIT,
+                Json.canonical(new TrailView()
+                        .form(publication, trail.compile(publication, results))
+                        .map()));
         return files;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.aws.SigningKey;
+import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.http.Invocation;
@@ -19,6 +20,7 @@ import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Json;
+import kz.uzdik.json.WireName;
 import org.junit.jupiter.api.Test;
 
 class PublicationWorkerTest {
@@ -29,8 +31,8 @@ class PublicationWorkerTest {
     private final AContest contest = Publishing.played();
     private final InMemoryPublicFiles files = new InMemoryPublicFiles();
     private final TestSigner signer = new TestSigner();
-    private final PublicationWorker worker = new PublicationWorker(
-            new PublicationErrands(Publishing.ports(contest), new PublishingTools(files, signer, contest.clock)));
+    private final PublicationWorker worker = new PublicationWorker(new PublicationErrands(
+            Publishing.ports(contest), new PublishingTools(files, signer, Publishing.NO_POLLS, contest.clock)));
     private final SampleEvent told = SampleEvent.load("result-publication/publish");
 
     PublicationWorkerTest() {
@@ -53,7 +55,7 @@ class PublicationWorkerTest {
     void the_pointer_is_written_last_and_then_the_publication_is_recorded() {
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(15).endsWith(POINTER);
+        assertThat(files.written()).hasSize(16).endsWith(POINTER);
         assertThat(publication().manifestDigest()).contains(Digest.sha256Hex(files.bytes(PREFIX + "manifest.json")));
         assertThat(tree(files.bytes(POINTER)).get("results")).isEqualTo(PREFIX + "results.json");
     }
@@ -67,6 +69,7 @@ class PublicationWorkerTest {
         assertThat(listed)
                 .extracting(file -> String.valueOf(((Map<?, ?>) file).get("name")))
                 .containsExactly(
+                        "audit.json",
                         "definition.json",
                         "embed.en.html",
                         "embed.kk.html",
@@ -112,6 +115,32 @@ class PublicationWorkerTest {
     }
 
     @Test
+    void what_is_public_of_the_audit_trail_names_offices_and_where_each_chain_ended() {
+        tell();
+        String trail = files.text(PREFIX + "audit.json");
+        assertThat(trail)
+                .contains("\"fact\":\"edition-announced\"", "\"fact\":\"protocol-signed\"", "\"by\":\"agency\"")
+                .doesNotContain("member-", "secretary-", "Akim of", "\"000000000000\"", "@", "conflicts-declared")
+                .doesNotContain("sheet-filed", "dossier-opened", "actor");
+        List<?> chains = (List<?>)
+                Objects.requireNonNull(tree(files.bytes(PREFIX + "audit.json")).get("chains"));
+        assertThat(chains).allSatisfy(each -> {
+            Map<?, ?> chain = (Map<?, ?>) each;
+            var subject = WireName.read(Fact.Subject.class, String.valueOf(chain.get("subject")))
+                    .orElseThrow();
+            var end = contest.ports
+                    .audit()
+                    .head(subject, String.valueOf(chain.get("id")))
+                    .orElseThrow();
+            assertThat(chain.get("end")).isEqualTo(end.digest());
+            assertThat(String.valueOf(chain.get("entries"))).isEqualTo(String.valueOf(end.number()));
+        });
+        assertThat(chains)
+                .extracting(each -> String.valueOf(((Map<?, ?>) each).get("subject")))
+                .contains("edition", "sitting", "dossier");
+    }
+
+    @Test
     void a_page_names_the_winners_in_each_language_and_nobody_else() {
         tell();
 
@@ -132,7 +161,7 @@ class PublicationWorkerTest {
         assertThat(publication().files())
                 .extracting(file -> file.sha256())
                 .contains(Digest.sha256Hex(files.bytes(PREFIX + "results.json")))
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test
@@ -156,7 +185,7 @@ class PublicationWorkerTest {
         contest.clock.advance(Duration.ofHours(1));
         assertThat(tell()).isEmpty();
 
-        assertThat(files.written()).hasSize(15);
+        assertThat(files.written()).hasSize(16);
     }
 
     @Test

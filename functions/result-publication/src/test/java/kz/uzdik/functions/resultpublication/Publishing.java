@@ -13,6 +13,9 @@ final class Publishing {
 
     static final String URL = "https://results.example/";
 
+    static final PublishingTools.Polls NO_POLLS =
+            new PublishingTools.Polls(_ -> Optional.empty(), _ -> Optional.empty());
+
     private static final byte[] DEFINITION = Repository.bytes("contests/best-rural-akim-2020/definition.json");
 
     private Publishing() {}
@@ -32,7 +35,8 @@ final class Publishing {
                 ports.dossiers(),
                 ports.rankings(),
                 ports.publications(),
-                ports.errands());
+                ports.errands(),
+                ports.audit());
     }
 
     /** A client after the last sitting. */

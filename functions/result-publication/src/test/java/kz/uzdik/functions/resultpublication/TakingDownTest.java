@@ -30,8 +30,8 @@ class TakingDownTest {
     private final AContest contest = Publishing.played();
     private final InMemoryPublicFiles files = new InMemoryPublicFiles();
     private final TestSigner signer = new TestSigner();
-    private final PublicationWorker worker = new PublicationWorker(
-            new PublicationErrands(Publishing.ports(contest), new PublishingTools(files, signer, contest.clock)));
+    private final PublicationWorker worker = new PublicationWorker(new PublicationErrands(
+            Publishing.ports(contest), new PublishingTools(files, signer, Publishing.NO_POLLS, contest.clock)));
     private final TestClient client = Publishing.over(contest);
     private final String before;
 

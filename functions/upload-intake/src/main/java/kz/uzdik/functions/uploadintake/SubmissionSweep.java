@@ -1,13 +1,14 @@
 package kz.uzdik.functions.uploadintake;
 
-import java.time.Clock;
 import java.util.Map;
 import kz.uzdik.aws.AwsClients;
-import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoPartedUploads;
+import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.S3Documents;
 import kz.uzdik.domain.dossier.LapsingSubmissions;
+import kz.uzdik.domain.jury.SittingProgress;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.ScheduleHandler;
 
@@ -27,9 +28,16 @@ public final class SubmissionSweep extends ScheduleHandler {
     }
 
     private static LapsingSubmissions lapsing(Environment environment, AwsClients clients) {
-        var table = new ContestTable(clients.dynamoDb(), environment.required("CONTEST_TABLE"), Clock.systemUTC());
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
+        var table = stores.table();
         var documents = new S3Documents(
                 clients.s3(), clients.presigner(), environment.required("DOSSIER_BUCKET"), S3Documents.Validity.USUAL);
-        return new LapsingSubmissions(new DynamoDossiers(table), documents, new DynamoPartedUploads(table));
+        return new LapsingSubmissions(
+                stores.contests(),
+                new DynamoDossiers(table),
+                documents,
+                new DynamoPartedUploads(table),
+                new SittingProgress(new DynamoSittings(table)));
     }
 }

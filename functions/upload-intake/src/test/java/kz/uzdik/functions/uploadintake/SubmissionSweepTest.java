@@ -55,8 +55,12 @@ class SubmissionSweepTest {
     }
 
     private boolean isAwaitedAfterTheSweep() {
-        var lapsing =
-                new LapsingSubmissions(contest.ports.dossiers(), contest.documents, contest.ports.partedUploads());
+        var lapsing = new LapsingSubmissions(
+                contest.contests(),
+                contest.ports.dossiers(),
+                contest.documents,
+                contest.ports.partedUploads(),
+                contest.progress());
         Invocation.of(new SubmissionSweep(lapsing), SAMPLE.stream());
         return contest.ports
                 .dossiers()

@@ -106,6 +106,7 @@ final class Engine {
     final HandingOver handOver;
     final ReadingNextMove nextMove;
     final CompilingResults compile;
+    final GatheringFigures figures;
 
     /** Names given in advance, so that ids say whom they are of; then numbers. */
     static final class Tokens implements Randomness {
@@ -172,14 +173,14 @@ final class Engine {
         assess = new RecordingAssessment(floor, assessments);
         seal = new SealingSheets(floor, sheets, assessments);
         requestRanking = new RequestingRanking(floor, rankings);
-        var gathering = new GatheringFigures(
+        figures = new GatheringFigures(
                 sittings,
                 sheets,
                 assessments,
                 rankings,
                 poll -> Optional.ofNullable(played.polls().get(poll.name())),
                 dossiers);
-        runRanking = new RunningRanking(floor, rankings, gathering);
+        runRanking = new RunningRanking(floor, rankings, figures);
         decideTie = new DecidingTie(floor, rankings);
         var protocol = new DrawingUpProtocol(floor, dossiers, rankings);
         close = new ClosingSitting(floor, protocol);

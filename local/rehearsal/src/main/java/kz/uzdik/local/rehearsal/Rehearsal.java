@@ -6,6 +6,10 @@ import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Wording;
 import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.publication.CompilingOutsideFigures;
+import kz.uzdik.domain.publication.OutsideFigures;
+import kz.uzdik.domain.publication.PollPrints;
+import kz.uzdik.domain.publication.Results;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.contest.DefinitionReader;
 import kz.uzdik.json.contest.TextsReader;
@@ -41,6 +45,27 @@ public final class Rehearsal {
         Map<String, String> said = TextsReader.read(definition, texts);
         ContestTexts of = (_, _, key) -> Optional.ofNullable(said.get(key));
         return new Rehearsal(definition, Optional.of(new Wording(of, Engine.DIGEST, words, definition.zone())));
+    }
+
+    /**
+     * What a played contest would have to publish.
+     *
+     * @param results under a definition's digest that is nobody's
+     */
+    public record Published(Results results, OutsideFigures outside) {}
+
+    /**
+     * What a case that was played to its end would publish, where these are the polls' folders.
+     *
+     * @throws kz.uzdik.json.MalformedJson if it is no JSON
+     * @throws kz.uzdik.json.InvalidFields with everything that is wrong with it
+     */
+    public Published published(byte[] recorded, PollPrints prints) {
+        var played = new Player(definition, new CaseReader(definition).read(recorded)).play();
+        Engine engine = played.engine();
+        var results = engine.compile.compile(Names.EDITION, played.until()).orElseThrow();
+        var compiling = new CompilingOutsideFigures(engine.contests, engine.sittings, engine.figures, prints);
+        return new Published(results, compiling.compile(results));
     }
 
     /**

@@ -45,7 +45,8 @@ class TheWholeContestTest {
             stack.observe(contract);
             witness.watch(stack);
             play(new Api(stack.uri()), witness);
-            recounted(stack.uri() + "/public/polls/best-2020.residents/");
+            verified(stack.uri() + "/public/polls/best-2020.residents/", "The folder is sound");
+            verified(stack.uri() + "/public/editions/best-2020/", "[1-9] polls recounted");
             witness.look();
             found = witness.found();
             denied = stack.rights().denied();
@@ -115,8 +116,8 @@ class TheWholeContestTest {
         }
     }
 
-    /** The recount, which shares no code with the count, agrees; where there is no Node it is not asked. */
-    private static void recounted(String folder) throws IOException, InterruptedException {
+    /** The recount, which shares no code with what was published, agrees; where there is no Node it is not asked. */
+    private static void verified(String folder, String pattern) throws IOException, InterruptedException {
         Process node;
         try {
             node = new ProcessBuilder("node", "web/recount/verify.mjs", folder)
@@ -128,7 +129,7 @@ class TheWholeContestTest {
         }
         String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).as(said).isZero();
-        assertThat(said).contains("is sound");
+        assertThat(said).contains("is sound").containsPattern(pattern);
     }
 
     private String story() {

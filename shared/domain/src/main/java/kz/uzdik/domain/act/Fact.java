@@ -35,6 +35,10 @@ public interface Fact {
         DELIVERY,
         /** An address that is not written to, by its keyed digest. */
         SUPPRESSION,
+        /** How long an edition's personal data is kept. */
+        RETENTION,
+        /** What was erased of a dossier. */
+        ERASURE,
         POLL,
         STATION,
         ROLL

@@ -1,11 +1,15 @@
 package kz.uzdik.domain.audit;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Transcript;
+import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.people.Actor;
 
 /**
@@ -23,6 +27,10 @@ public record AuditEntry(
         String actor,
         Instant at,
         String previous) {
+    // Of one length, so that places sort as instants do.
+    private static final DateTimeFormatter NANOSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
+
     public AuditEntry {
         values = Map.copyOf(values);
     }
@@ -47,6 +55,25 @@ public record AuditEntry(
     /** The entry's own name: {@code dossier:<id>:<number>}. */
     public String name() {
         return subject.name().toLowerCase(Locale.ROOT) + ":" + id + ":" + number;
+    }
+
+    /** The edition it is about; every id but a calendar's and a definition's begins with one. */
+    public Optional<EditionId> edition() {
+        if (subject == Fact.Subject.CALENDAR || subject == Fact.Subject.DEFINITION) {
+            return Optional.empty();
+        }
+        String first = id.split("\\.", 2)[0];
+        return EditionId.isEditionId(first) ? Optional.of(new EditionId(first)) : Optional.empty();
+    }
+
+    /** Where it stands among an edition's entries: by time, then by aggregate and number. No two have the same. */
+    public String place() {
+        return before(at) + "#" + subject + "#" + id + "#" + "%010d".formatted(number);
+    }
+
+    /** The place that comes before all entries of an instant or later. */
+    public static String before(Instant instant) {
+        return NANOSECONDS.format(instant);
     }
 
     /** SHA-256 over everything in it, the previous digest included. */

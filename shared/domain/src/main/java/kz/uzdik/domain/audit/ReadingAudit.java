@@ -3,25 +3,47 @@ package kz.uzdik.domain.audit;
 import static kz.uzdik.domain.people.Permission.READ_AUDIT;
 
 import java.util.List;
+import java.util.Optional;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
 
-/** The Agency reads what happened to one aggregate, entry by entry. The operator's own rule: no paragraph asks for it. */
+/**
+ * The Agency reads what happened to one aggregate, entry by entry, and whether the chain holds: a broken one is shown as it
+ * is. The operator's own rule: no paragraph asks for it.
+ */
 public final class ReadingAudit {
+    private static final int MOST_READS = 5;
+
     private final AuditTrail trail;
 
     public ReadingAudit(AuditTrail trail) {
         this.trail = trail;
     }
 
-    /** The entries by number; an aggregate without any is unknown, since every commit leaves one. */
-    public Outcome<List<AuditEntry>> read(Fact.Subject subject, String id, Actor actor) {
+    /** The chain; an aggregate without any entry is unknown, since every commit leaves one. */
+    public Outcome<AuditChain> read(Fact.Subject subject, String id, Actor actor) {
         if (!READ_AUDIT.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
+        AuditChain chain = chain(subject, id);
+        // Others may add to it between the two reads; what was really added, cut or changed stays so.
+        for (int again = 0; again < MOST_READS && endsElsewhere(chain); again++) {
+            chain = chain(subject, id);
+        }
+        return chain.entries().isEmpty() && chain.broken().isEmpty() ? Outcome.unknown() : Outcome.done(chain);
+    }
+
+    private static boolean endsElsewhere(AuditChain chain) {
+        return chain.broken()
+                .filter(where -> where.fault() == AuditChain.Fault.END)
+                .isPresent();
+    }
+
+    private AuditChain chain(Fact.Subject subject, String id) {
+        Optional<AuditEntry.Head> end = trail.head(subject, id);
         List<AuditEntry> entries = trail.of(subject, id);
-        return entries.isEmpty() ? Outcome.unknown() : Outcome.done(entries);
+        return AuditChain.of(entries, end);
     }
 }

@@ -24,6 +24,11 @@ public record Akim(Iin iin, String name, Kato unit, LocalDate inOfficeSince) imp
     }
 
     @Override
+    public Akim erased(boolean named) {
+        return new Akim(Iin.ERASED, named ? name : Filing.ERASED, unit, LocalDate.EPOCH);
+    }
+
+    @Override
     public Optional<Reason> against(Eligibility eligibility) {
         if (eligibility.applicants() != ApplicantKind.RURAL_AKIM) {
             return Optional.of(Reason.of(DossierReason.NOT_FOR_AKIMS, eligibility.paragraph()));

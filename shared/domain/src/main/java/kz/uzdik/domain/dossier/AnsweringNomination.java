@@ -43,8 +43,9 @@ public final class AnsweringNomination {
             return Outcome.forbidden();
         }
         return Change.decideAgain(() -> dossiers.find(id)
-                .filter(dossier ->
-                        dossier.applicant() instanceof Akim akim && akim.iin().equals(iin))
+                .filter(dossier -> dossier.applicant() instanceof Akim akim
+                        && akim.iin().equals(iin)
+                        && !dossier.filing().isErased())
                 .map(dossier -> answer(dossier, answer, actor, at))
                 .orElseGet(Outcome::unknown));
     }

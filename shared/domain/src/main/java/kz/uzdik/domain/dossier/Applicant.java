@@ -18,6 +18,13 @@ public sealed interface Applicant permits Akim, Organisation {
     /** The area whose commission receives its dossier, at the level of that commission. */
     Area seat(Level level, Eligibility eligibility);
 
+    /**
+     * The same without what tells a person apart. Where it sits stays, since quotas are counted by it.
+     *
+     * @param named whether its name is public and stays
+     */
+    Applicant erased(boolean named);
+
     /** What keeps it from taking part in any edition of a contest with these rules; empty when nothing does. */
     Optional<Reason> against(Eligibility eligibility);
 }

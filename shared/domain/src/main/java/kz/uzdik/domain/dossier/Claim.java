@@ -14,7 +14,7 @@ import kz.uzdik.domain.people.Iin;
  */
 public record Claim(String key, DossierId dossier, long version) {
     /** The key of an akim's claim in an edition. */
-    static String key(EditionId edition, Iin iin) {
+    public static String key(EditionId edition, Iin iin) {
         return edition + "."
                 + new Transcript().line("candidacy", edition, iin.digits()).digest();
     }

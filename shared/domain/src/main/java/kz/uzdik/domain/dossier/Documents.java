@@ -41,8 +41,9 @@ public interface Documents {
      *
      * @param checksum SHA-256 in base64, of a file in parts with {@code -<parts>}; empty where the store does not tell
      * @param version the store's version of it, where it keeps versions
+     * @param at when it came to lie there, by the store; empty where the store does not tell
      */
-    record Stored(long bytes, Optional<String> checksum, Optional<String> version) {}
+    record Stored(long bytes, Optional<String> checksum, Optional<String> version, Optional<Instant> at) {}
 
     /** Signs the declared length, type and digest of a whole file, and that nothing lies at the key yet. */
     SignedUpload signUpload(ObjectKey key, Upload upload, FileIdentity.Whole whole);

@@ -325,6 +325,34 @@ public record Dossier(
                 new DossierFact.CandidateExcluded(id, sitting, paragraph));
     }
 
+    /**
+     * Whom it is about is erased; what was handed in when and what was decided stays.
+     *
+     * @param named whether the name is public and stays
+     */
+    public Change<Dossier> erase(boolean named) {
+        Dossier erased = new Dossier(
+                id,
+                applicant.erased(named),
+                Filing.erased(),
+                uploads.stream().map(Upload::erased).toList(),
+                plans,
+                submissions,
+                flights,
+                checks.stream().map(RecordedCheck::erased).toList(),
+                admission,
+                exit.map(Exit::erased),
+                version + 1);
+        return Change.of(erased, version, new DossierFact.IdentityErased(id, named));
+    }
+
+    /** It was filed in the name of an akim who did not know. */
+    public Change<Dossier> strike(String reason, Instant at) {
+        return ended(
+                new Exit(Exit.Kind.STRUCK, reason, Paragraph.NONE, Optional.empty(), at),
+                new DossierFact.CandidacyStruck(id));
+    }
+
     private Change<Dossier> ended(Exit how, Fact fact) {
         return Change.of(next(filing, Optional.of(how)), version, fact);
     }

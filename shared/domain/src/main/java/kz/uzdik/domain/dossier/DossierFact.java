@@ -216,7 +216,27 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /**
+     * Whom it is about is erased.
+     *
+     * @param named whether the name was public and stays
+     */
+    record IdentityErased(DossierId dossier, boolean named) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString(), "named", String.valueOf(named));
+        }
+    }
+
     record CandidateWithdrew(DossierId dossier) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString());
+        }
+    }
+
+    /** It was filed in the name of an akim who did not know; how that came out stands at the dossier alone. */
+    record CandidacyStruck(DossierId dossier) implements DossierFact {
         @Override
         public Map<String, String> values() {
             return Map.of("dossier", dossier.toString());

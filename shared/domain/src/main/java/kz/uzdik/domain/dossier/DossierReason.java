@@ -115,7 +115,9 @@ public enum DossierReason implements Reason.Code {
     NOMINATION_TAKEN_BACK(Reason.Kind.STATE),
     NOMINATION_DECLINED(Reason.Kind.STATE),
     CANDIDATE_WITHDREW(Reason.Kind.STATE),
-    CANDIDATE_EXCLUDED(Reason.Kind.STATE);
+    CANDIDATE_EXCLUDED(Reason.Kind.STATE),
+    /** Somebody had filed in the name of an akim who did not know. */
+    CANDIDACY_STRUCK(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

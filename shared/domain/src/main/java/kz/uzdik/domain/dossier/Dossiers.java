@@ -38,5 +38,8 @@ public interface Dossiers {
      */
     Claim claim(String key, DossierId dossier, long over, Optional<Guard> condition);
 
+    /** The claim of this key; empty where nobody has claimed it. */
+    Optional<Claim> claimed(String key);
+
     Change.Commit commit(Change<Dossier> change, Actor actor, Instant at);
 }

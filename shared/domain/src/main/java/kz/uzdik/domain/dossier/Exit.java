@@ -22,7 +22,9 @@ public record Exit(Kind kind, String reason, Paragraph paragraph, Optional<Strin
         /** The candidate withdrew. */
         WITHDRAWN(DossierReason.CANDIDATE_WITHDREW),
         /** The commission excluded an admitted candidate. */
-        EXCLUDED(DossierReason.CANDIDATE_EXCLUDED);
+        EXCLUDED(DossierReason.CANDIDATE_EXCLUDED),
+        /** Somebody had filed it in the name of an akim who did not know. */
+        STRUCK(DossierReason.CANDIDACY_STRUCK);
 
         private final DossierReason code;
 
@@ -42,6 +44,11 @@ public record Exit(Kind kind, String reason, Paragraph paragraph, Optional<Strin
                 at.toString(),
                 "reason",
                 reason.isEmpty() ? "—" : reason);
+    }
+
+    /** The same without the words. */
+    Exit erased() {
+        return new Exit(kind, "", paragraph, sitting, at);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 
 /**
@@ -24,6 +26,22 @@ public record Filing(PersonId owner, Contact contact, List<Nomination> nominatio
 
     public Filing {
         nominations = List.copyOf(nominations);
+    }
+
+    /** Stands where a name was erased. */
+    static final String ERASED = "—";
+
+    /** Stands where an account was erased: a part of the system that nobody signs in as. */
+    static final PersonId NOBODY = Actor.system("erased").id();
+
+    /** Who filed is erased. */
+    static Filing erased() {
+        return new Filing(NOBODY, new Contact(ERASED, "", Language.KK), List.of(), Optional.empty());
+    }
+
+    /** Whether who filed was erased; then nobody files any more, and nobody is written to. */
+    public boolean isErased() {
+        return owner.equals(NOBODY);
     }
 
     /** A candidate files for themself. */
@@ -52,7 +70,8 @@ public record Filing(PersonId owner, Contact contact, List<Nomination> nominatio
 
     /** Whether this account files, and reads what comes of it: its owner, or the candidate who has consented. */
     public boolean mayFile(PersonId person) {
-        return owner.equals(person) || candidate().filter(person::equals).isPresent();
+        return (!isErased() && owner.equals(person))
+                || candidate().filter(person::equals).isPresent();
     }
 
     Filing and(Nomination another) {
@@ -85,6 +104,9 @@ public record Filing(PersonId owner, Contact contact, List<Nomination> nominatio
     /** Everybody with an account whom this candidacy concerns, and where they are written to. */
     public Map<PersonId, Contact> people() {
         Map<PersonId, Contact> people = new LinkedHashMap<>();
+        if (isErased()) {
+            return people;
+        }
         people.put(owner, contact);
         nominations.forEach(nomination -> people.putIfAbsent(nomination.by(), nomination.contact()));
         consent.ifPresent(given -> people.putIfAbsent(given.by(), given.contact()));

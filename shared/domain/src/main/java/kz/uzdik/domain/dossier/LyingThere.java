@@ -18,6 +18,14 @@ record LyingThere(Documents documents, PartedUploads parted) {
         record Declared(Arrival arrival) implements Found {}
     }
 
+    /** When a file came to lie there, by the store; of one in parts that was joined later than this instant, this instant. */
+    Optional<Instant> since(ObjectKey key, Upload upload, Instant at) {
+        return documents
+                .stored(key)
+                .flatMap(Documents.Stored::at)
+                .map(known -> upload.identity() instanceof FileIdentity.Whole ? known : at);
+    }
+
     /** @param at when the file is known to be there */
     Found look(ObjectKey key, Upload upload, Instant at) {
         return documents

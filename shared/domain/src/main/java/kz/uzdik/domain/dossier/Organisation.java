@@ -30,6 +30,12 @@ public record Organisation(Bin bin, String name, Kato unit, boolean central, Str
                 : unit.area(level);
     }
 
+    // A legal entity is no person; whoever heads it is.
+    @Override
+    public Organisation erased(boolean named) {
+        return new Organisation(bin, name, unit, central, Filing.ERASED);
+    }
+
     @Override
     public Optional<Reason> against(Eligibility eligibility) {
         if (eligibility.applicants() != ApplicantKind.ORGANISATION) {

@@ -12,6 +12,10 @@ import kz.uzdik.domain.people.PersonId;
  * @param source where it was looked up: a letter with its number and day, a register. It may name people
  */
 public record RecordedCheck(String check, boolean met, String source, PersonId by, Instant at) {
+    RecordedCheck erased() {
+        return new RecordedCheck(check, met, Filing.ERASED, Filing.NOBODY, at);
+    }
+
     @Override
     public String toString() {
         return "RecordedCheck[" + check + " " + met + "]";

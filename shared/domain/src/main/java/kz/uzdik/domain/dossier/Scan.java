@@ -31,6 +31,10 @@ public record Scan(Result result, Optional<Release> release) {
         return told.compareTo(result) > 0 ? new Scan(told, release) : this;
     }
 
+    Scan erased() {
+        return new Scan(result, release.map(given -> new Release(Filing.NOBODY, Filing.ERASED, given.at())));
+    }
+
     Scan released(Release by) {
         return new Scan(result, Optional.of(by));
     }

@@ -58,6 +58,12 @@ public record Upload(
         return new Upload(id, kind, fileName, format, bytes, identity, arrival, inspection, found, now);
     }
 
+    /** The same without what was said of persons: the name of the file, and why it was released. */
+    Upload erased() {
+        return new Upload(
+                id, kind, Filing.ERASED, format, bytes, identity, arrival, inspection, findings, scan.erased());
+    }
+
     /** Whether the declared file is known to be there. */
     public boolean hasArrived() {
         return arrival.isPresent() || isJudged();

@@ -57,11 +57,16 @@ public final class DecidingTie {
                 || !floor.departures(sitting).areKnownTo(run.get(), sitting)) {
             return Outcome.refused(here.reason(JuryReason.RANKING_UNDER_WAY));
         }
-        TieDecision decision = new TieDecision(order, last.get().figuresDigest(), reason);
+        TieDecision decision = new TieDecision(
+                order,
+                last.get().figuresDigest(),
+                reason,
+                "member:" + sitting.panel().number(here.actor().id()),
+                here.at());
         List<TieDecision> unranked =
                 sitting.ties().subList(run.get().decisions(), sitting.ties().size());
         // A request whose reply was lost finds its own decision.
-        if (unranked.contains(decision)) {
+        if (unranked.stream().anyMatch(decision::sameAs)) {
             return Outcome.done(sitting);
         }
         boolean known = last.get().undecided().contains(Set.copyOf(order))

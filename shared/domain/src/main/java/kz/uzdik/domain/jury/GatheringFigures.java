@@ -76,6 +76,17 @@ public final class GatheringFigures {
         return figures;
     }
 
+    /** The figures that neither a sheet nor an officer nor an earlier step gives: those of polls, and stated ones. */
+    public List<Figure> fromOutside(Running contest, Step.Selection step, Sitting sitting) {
+        return Stream.concat(
+                        ofPolls(contest, step, sitting).stream(),
+                        step.rules().criteria().stream()
+                                .flatMap(criterion -> criterion.source() instanceof Source.Fact fact
+                                        ? figures(fact, criterion, sitting)
+                                        : Stream.empty()))
+                .toList();
+    }
+
     // p14.3: what the residents of an akim's own unit said of them; p14.1: what those said whom the ethics officer
     // asked.
     private List<Figure> ofPolls(Running contest, Step.Selection step, Sitting sitting) {

@@ -17,9 +17,9 @@ public record Meeting(Instant at, Optional<String> place, Optional<String> link,
         order = List.copyOf(order);
     }
 
-    /** The same as the public may read it. */
+    /** The same as the public may read it: that there is a link, but not which. */
     Meeting withoutLink() {
-        return new Meeting(at, place, Optional.empty(), order);
+        return new Meeting(at, place, link.map(_ -> Protocol.WITHHELD), order);
     }
 
     @Override

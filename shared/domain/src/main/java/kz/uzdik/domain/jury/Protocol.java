@@ -23,6 +23,7 @@ import kz.uzdik.domain.scoring.CandidateId;
  *
  * @param meeting when and where it was to be held, and in which order; empty where that was not recorded
  * @param members the whole membership, of which the quorum is a share
+ * @param chair whose place it is to lead, at the close
  * @param present who was there at the close
  * @param quorum the fewest members that had to be present
  * @param attendance every coming and leaving up to the close
@@ -37,6 +38,7 @@ public record Protocol(
         Instant convenedAt,
         Optional<Meeting> meeting,
         int members,
+        int chair,
         List<Integer> present,
         int quorum,
         List<Moved> attendance,
@@ -49,20 +51,33 @@ public record Protocol(
         List<TieDecision> ties,
         List<CandidateId> passed) {
 
-    private static final String WITHHELD = "—";
+    static final String WITHHELD = "—";
 
-    /** A member came or left. */
-    public record Moved(int member, Attendance.Kind kind, String reason, Instant at) {}
+    /**
+     * A member came or left.
+     *
+     * @param phase the sitting's phase at that moment
+     */
+    public record Moved(int member, Attendance.Kind kind, String reason, Phase phase, Instant at) {}
 
-    /** An office or a seat passed to somebody else; by numbers, 0 where somebody is no member. */
-    public record Changed(Office office, int from, int to, String reason, Instant at) {}
+    /**
+     * An office or a seat passed to somebody else; by numbers, 0 where somebody is no member.
+     *
+     * @param phase the sitting's phase at that moment
+     */
+    public record Changed(Office office, int from, int to, String reason, Phase phase, Instant at) {}
 
     /**
      * A member stood back from a candidate.
      *
-     * @param late whether the conflict came to light only after the opening, so that a sheet was struck
+     * @param found when the conflict came to light, so that a sheet was struck; empty where it was declared in time
      */
-    public record StandingBack(int member, CandidateId candidate, String reason, boolean late) {}
+    public record StandingBack(int member, CandidateId candidate, String reason, Optional<Recusal.Found> found) {
+        /** Whether it came to light only after the opening. */
+        public boolean late() {
+            return found.isPresent();
+        }
+    }
 
     /** What was decided on one dossier. */
     public record Decided(CandidateId candidate, Admission admission) {}
@@ -77,6 +92,7 @@ public record Protocol(
                 sitting.convenedAt(),
                 sitting.meeting(),
                 panel.seated().size(),
+                chairAtClose(sitting),
                 sitting.presentAtClose().stream().map(panel::number).sorted().toList(),
                 here.rule().quorum().of(panel.seated().size()),
                 attendance(sitting).toList(),
@@ -126,14 +142,15 @@ public record Protocol(
                                 sitting.panel().number(member),
                                 recusal.candidate(),
                                 recusal.reason(),
-                                recusal.found().isPresent())));
+                                recusal.found())));
     }
 
     // What happens between the close and the signatures is in no protocol: it is closed.
     private static Stream<Moved> attendance(Sitting sitting) {
         return sitting.attendance().stream()
                 .filter(fact -> fact.phase().compareTo(Phase.CLOSED) < 0)
-                .map(fact -> new Moved(sitting.panel().number(fact.member()), fact.kind(), fact.reason(), fact.at()));
+                .map(fact -> new Moved(
+                        sitting.panel().number(fact.member()), fact.kind(), fact.reason(), fact.phase(), fact.at()));
     }
 
     private static Stream<Changed> substitutions(Sitting sitting) {
@@ -141,7 +158,22 @@ public record Protocol(
         return sitting.substitutions().stream()
                 .filter(made -> made.phase().compareTo(Phase.CLOSED) < 0)
                 .map(made -> new Changed(
-                        made.office(), panel.number(made.from()), panel.number(made.to()), made.reason(), made.at()));
+                        made.office(),
+                        panel.number(made.from()),
+                        panel.number(made.to()),
+                        made.reason(),
+                        made.phase(),
+                        made.at()));
+    }
+
+    // Who leads since the close is in no protocol either.
+    private static int chairAtClose(Sitting sitting) {
+        Panel panel = sitting.panel();
+        return panel.number(sitting.substitutions().stream()
+                .filter(made -> made.office() == Office.CHAIR && made.phase().compareTo(Phase.CLOSED) >= 0)
+                .map(Substitution::from)
+                .findFirst()
+                .orElse(panel.chair()));
     }
 
     /**
@@ -156,17 +188,23 @@ public record Protocol(
                 convenedAt,
                 meeting.map(Meeting::withoutLink),
                 members,
+                chair,
                 present,
                 quorum,
                 attendance.stream()
                         .map(fact -> new Moved(
-                                fact.member(), fact.kind(), fact.reason().isEmpty() ? "" : WITHHELD, fact.at()))
+                                fact.member(),
+                                fact.kind(),
+                                fact.reason().isEmpty() ? "" : WITHHELD,
+                                fact.phase(),
+                                fact.at()))
                         .toList(),
                 substitutions.stream()
-                        .map(made -> new Changed(made.office(), made.from(), made.to(), WITHHELD, made.at()))
+                        .map(made ->
+                                new Changed(made.office(), made.from(), made.to(), WITHHELD, made.phase(), made.at()))
                         .toList(),
                 recusals.stream()
-                        .map(back -> new StandingBack(back.member(), back.candidate(), WITHHELD, back.late()))
+                        .map(back -> new StandingBack(back.member(), back.candidate(), WITHHELD, back.found()))
                         .toList(),
                 admissions.stream()
                         .map(decided -> new Decided(decided.candidate(), forThePublic(decided.admission())))
@@ -186,6 +224,7 @@ public record Protocol(
                 convenedAt,
                 meeting,
                 members,
+                chair,
                 present,
                 quorum,
                 attendance,
@@ -218,23 +257,29 @@ public record Protocol(
     public String digest() {
         Transcript lines = new Transcript()
                 .line("protocol", sitting, paragraph, convenedAt)
-                .line("members", members, "quorum", quorum, "present", present);
+                .line("members", members, "chair", chair, "quorum", quorum, "present", present);
         meeting.ifPresent(held -> {
             lines.line(
                     "meeting", held.at(), held.place().orElse(""), held.link().orElse(""));
             held.order().forEach(candidate -> lines.line("taken", candidate));
         });
-        attendance.forEach(fact -> lines.line("attendance", fact.member(), fact.kind(), fact.reason(), fact.at()));
-        substitutions.forEach(
-                made -> lines.line("substitution", made.office(), made.from(), made.to(), made.reason(), made.at()));
-        recusals.forEach(back -> lines.line("recusal", back.member(), back.candidate(), back.reason(), back.late()));
+        attendance.forEach(
+                fact -> lines.line("attendance", fact.member(), fact.kind(), fact.reason(), fact.phase(), fact.at()));
+        substitutions.forEach(made -> lines.line(
+                "substitution", made.office(), made.from(), made.to(), made.reason(), made.phase(), made.at()));
+        recusals.forEach(back -> lines.line(
+                "recusal",
+                back.member(),
+                back.candidate(),
+                back.reason(),
+                back.found().map(late -> late.phase() + " " + late.at()).orElse("")));
         for (Decided decided : admissions) {
             lines.line("admission", decided.candidate(), decided.admission().admitted());
             decided.admission().reasons().forEach(reason -> ground(lines, reason));
         }
         departures.forEach(left -> ground(lines, left));
         ranking.ifPresent(made -> lines.line("ranking", run, made.inputsDigest()));
-        ties.forEach(tie -> lines.line("tie", tie.order(), tie.reason()));
+        ties.forEach(tie -> lines.line("tie", tie.order(), tie.reason(), tie.from(), tie.at()));
         passed.forEach(candidate -> lines.line("passed", candidate));
         return lines.digest();
     }

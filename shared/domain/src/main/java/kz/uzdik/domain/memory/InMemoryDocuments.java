@@ -33,7 +33,14 @@ public final class InMemoryDocuments implements Documents {
 
     /** Lets a file of this length arrive. */
     public synchronized void arrive(ObjectKey key, long bytes) {
-        files.put(key.toString(), new Stored(bytes, Optional.empty(), Optional.of("version-1")));
+        files.put(key.toString(), new Stored(bytes, Optional.empty(), Optional.of("version-1"), Optional.empty()));
+    }
+
+    /** Lets the file arrive, and the store know when it did. */
+    public synchronized void arrive(ObjectKey key, Upload upload, Instant at) {
+        files.put(
+                key.toString(),
+                new Stored(upload.bytes(), Optional.empty(), Optional.of("version-1"), Optional.of(at)));
     }
 
     /** Lets a part arrive where something was begun; nothing happens where it was ended. */
@@ -91,7 +98,9 @@ public final class InMemoryDocuments implements Documents {
         long bytes = parts.stream().mapToLong(StoredPart::bytes).sum();
         List<String> digests = new ArrayList<>();
         parts.forEach(part -> digests.add(part.tag().substring("tag-".length())));
-        files.put(key.toString(), new Stored(bytes, Optional.of(composite(digests)), Optional.of("version-1")));
+        files.put(
+                key.toString(),
+                new Stored(bytes, Optional.of(composite(digests)), Optional.of("version-1"), Optional.empty()));
         begun.remove(storeId);
     }
 

@@ -54,6 +54,11 @@ public record InMemoryDossiers(InMemoryStore store) implements Dossiers {
     }
 
     @Override
+    public Optional<Claim> claimed(String key) {
+        return store.claimed(key);
+    }
+
+    @Override
     public Change.Commit commit(Change<Dossier> change, Actor actor, Instant at) {
         return store.dossiers.commit(change, actor, at);
     }

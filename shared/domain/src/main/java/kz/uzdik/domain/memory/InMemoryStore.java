@@ -31,6 +31,8 @@ import kz.uzdik.domain.jury.Preparation;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.notice.Delivery;
+import kz.uzdik.domain.keeping.Erasure;
+import kz.uzdik.domain.keeping.Retention;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.people.Actor;
@@ -121,6 +123,14 @@ public final class InMemoryStore {
             this, Subject.DELIVERY, delivery -> delivery.id().value(), Delivery::version, any -> Optional.empty());
     final Shelf<Suppression> suppressions =
             new Shelf<>(this, Subject.SUPPRESSION, Suppression::address, Suppression::version, any -> Optional.empty());
+    final Shelf<Retention> retentions = new Shelf<>(
+            this,
+            Subject.RETENTION,
+            retention -> retention.edition().value(),
+            Retention::version,
+            any -> Optional.empty());
+    final Shelf<Erasure> erasures = new Shelf<>(
+            this, Subject.ERASURE, erasure -> erasure.dossier().toString(), Erasure::version, any -> Optional.empty());
     final Shelf<Poll> polls = new Shelf<>(
             this,
             Subject.POLL,
@@ -175,6 +185,8 @@ public final class InMemoryStore {
             case PUBLICATION -> publications;
             case DELIVERY -> deliveries;
             case SUPPRESSION -> suppressions;
+            case RETENTION -> retentions;
+            case ERASURE -> erasures;
             case POLL -> polls;
             case STATION -> stations;
             case ROLL -> rollImports;
@@ -190,6 +202,10 @@ public final class InMemoryStore {
         return Optional.ofNullable(claims.get(key)).orElseThrow();
     }
 
+    synchronized Optional<Claim> claimed(String key) {
+        return Optional.ofNullable(claims.get(key));
+    }
+
     /** Keeps what follows from a change whose state has just been stored; the caller holds the lock. */
     void keep(Subject subject, String id, Change<?> change, Actor actor, Instant at) {
         List<AuditEntry> trail = trails.computeIfAbsent(subject + " " + id, key -> new ArrayList<>());
@@ -202,6 +218,10 @@ public final class InMemoryStore {
 
     synchronized List<AuditEntry> trail(Fact.Subject subject, String id) {
         return List.copyOf(trails.getOrDefault(subject + " " + id, List.of()));
+    }
+
+    synchronized List<AuditEntry> trails() {
+        return trails.values().stream().flatMap(List::stream).toList();
     }
 
     synchronized void addErrands(List<Errand> more) {

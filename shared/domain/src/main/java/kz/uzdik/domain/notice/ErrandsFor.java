@@ -87,12 +87,13 @@ public final class ErrandsFor {
             case DossierFact.NominationDeclined _ -> notify(Template.DECLINED, parties);
             case DossierFact.NominationTakenBack _ -> notify(Template.NOMINATION_TAKEN_BACK, parties);
             case DossierFact.CandidateWithdrew _ -> notify(Template.WITHDRAWN, parties);
-            case DossierFact.CandidateExcluded _ -> notify(Template.EXCLUDED, parties);
+            case DossierFact.CandidateExcluded _, DossierFact.CandidacyStruck _ -> notify(Template.EXCLUDED, parties);
             case DossierFact.UploadPlanned _,
                     DossierFact.UploadRemoved _,
                     DossierFact.UploadArrived _,
                     DossierFact.FormSaved _,
                     DossierFact.CheckRecorded _,
+                    DossierFact.IdentityErased _,
                     DossierFact.DocumentReleased _ -> Optional.empty();
         };
     }

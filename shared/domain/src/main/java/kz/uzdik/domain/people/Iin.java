@@ -5,6 +5,9 @@ package kz.uzdik.domain.people;
  * a birth date is no error by law, so nothing else is checked. Personal data.
  */
 public record Iin(String digits) {
+    /** Stands where a number was erased; it is nobody's. */
+    public static final Iin ERASED = new Iin("000000000000");
+
     public Iin {
         if (!isIin(digits)) {
             throw new IllegalArgumentException("not an IIN");

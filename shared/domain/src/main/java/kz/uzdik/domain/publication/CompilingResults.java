@@ -22,10 +22,12 @@ import kz.uzdik.domain.jury.SheetRule;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.publication.Results.Counted;
+import kz.uzdik.domain.publication.Results.Listed;
 import kz.uzdik.domain.publication.Results.Named;
 import kz.uzdik.domain.publication.Results.Signed;
 import kz.uzdik.domain.publication.Results.SittingResult;
 import kz.uzdik.domain.publication.Results.Winner;
+import kz.uzdik.domain.ranking.Passing;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** Compiles an edition's public results from its signed sittings. The same sittings give the same results. */
@@ -105,11 +107,23 @@ public final class CompilingResults {
         return new SittingResult(
                 protocol.forThePublic(),
                 sitting.result().orElseThrow().protocolDigest(),
+                listed(contest, sitting),
                 sheets.of(sitting.id()).stream()
                         .map(sheet -> new Counted(sheet, rule.struck(sheet)))
                         .toList(),
                 assessments.of(sitting.id()),
                 sitting.signatures().stream().map(Signed::of).toList());
+    }
+
+    private static List<Listed> listed(Running contest, Sitting sitting) {
+        Optional<Passing> passing = contest.definition()
+                .step(sitting.id().step())
+                .flatMap(step -> step instanceof Step.Selection selection
+                        ? Optional.of(selection.rules().passing())
+                        : Optional.empty());
+        return sitting.entrants().stream()
+                .map(entrant -> new Listed(entrant, passing.map(rule -> rule.areaOf(entrant))))
+                .toList();
     }
 
     private Named named(CandidateId candidate) {

@@ -11,7 +11,9 @@ import kz.uzdik.domain.jury.Protocol;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.SheetRule;
 import kz.uzdik.domain.jury.Signature;
+import kz.uzdik.domain.ranking.Entrant;
 import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Kato;
 
 /**
@@ -33,19 +35,33 @@ public record Results(
         winners = List.copyOf(winners);
     }
 
-    /** One sitting: its protocol for the public, the digest of the one that was signed, its sheets by member's number, its officers' figures, its two signatures. */
+    /**
+     * One sitting: its protocol for the public, the digest of the one that was signed, its sheets by member's number,
+     * its officers' figures, its two signatures.
+     *
+     * @param agenda everybody on it, with the area in which their place is counted
+     */
     public record SittingResult(
             Protocol protocol,
             String digest,
+            List<Listed> agenda,
             List<Counted> sheets,
             List<Assessment> assessments,
             List<Signed> signatures) {
         public SittingResult {
+            agenda = List.copyOf(agenda);
             sheets = List.copyOf(sheets);
             assessments = List.copyOf(assessments);
             signatures = List.copyOf(signatures);
         }
     }
+
+    /**
+     * Somebody on an agenda.
+     *
+     * @param area where their place is counted; empty at an admission, which ranks nobody
+     */
+    public record Listed(Entrant entrant, Optional<Area> area) {}
 
     /**
      * A sheet, and whether it counts.

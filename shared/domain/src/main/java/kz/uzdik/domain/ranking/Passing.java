@@ -44,7 +44,7 @@ public record Passing(Level level, Optional<Quota> quota, Optional<CutOff> cutOf
     }
 
     /** The area in which an entrant's place is counted. */
-    Area areaOf(Entrant entrant) {
+    public Area areaOf(Entrant entrant) {
         boolean own = entrant.central()
                 && quota.filter(places -> places.central() == Central.OWN).isPresent();
         return own ? Area.CENTRAL : entrant.unit().area(level);

@@ -50,7 +50,7 @@ public record RankingInputs(
         Transcript lines = figuresTranscript();
         String figuresOnly = lines.digest();
         for (TieDecision decision : decisions) {
-            lines.line("tie", decision.order(), decision.figuresDigest(), decision.reason());
+            lines.line("tie", decision.order(), decision.figuresDigest(), decision.reason(), decision.from());
         }
         return new Digests(figuresOnly, decisions.isEmpty() ? figuresOnly : lines.digest());
     }
@@ -108,8 +108,10 @@ public record RankingInputs(
                         cutOff -> lines.line("cut-off", cutOff.strict() ? "more than" : "at least", cutOff.points()));
     }
 
-    private static void entrant(Transcript lines, Entrant entrant) {
-        lines.line("entrant", entrant.candidate(), entrant.unit(), entrant.central() ? "central" : "local");
+    // The area alone: it is all that a place depends on, and unlike the unit it names nobody, so that anybody can work
+    // the digest out again.
+    private void entrant(Transcript lines, Entrant entrant) {
+        lines.line("entrant", entrant.candidate(), rules.passing().areaOf(entrant));
     }
 
     private static String link(RankingRules.TieBreak link) {

@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Change.Commit;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.notice.Audience;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Template;
@@ -49,6 +51,39 @@ public abstract class AuditedContract<S> extends AggregateContract<S> {
         commit(sample(2, 1), new Noted("second"));
         assertThat(trail(sample(1, 1))).hasSize(1);
         assertThat(trail(sample(2, 1))).extracting(AuditEntry::number).containsExactly(1L);
+    }
+
+    @Test
+    void an_aggregate_says_where_its_trail_ends() {
+        commit(sample(1, 1), new Noted("one"), new Noted("two"));
+        commit(sample(1, 2), new Noted("three"));
+        String id = subject().id().apply(sample(1, 1));
+        assertThat(ports.audit().head(subject().type(), id))
+                .contains(trail(sample(1, 1)).getLast().head());
+        assertThat(ports.audit().head(subject().type(), id + "0")).isEmpty();
+    }
+
+    @Test
+    void an_editions_entries_are_read_in_their_order_page_after_page() {
+        commit(sample(1, 1), new Noted("one"), new Noted("two"));
+        commit(sample(2, 1), new Noted("of another"));
+        commit(sample(1, 2), new Noted("three"));
+        List<AuditEntry> all = new ArrayList<>(trail(sample(1, 1)));
+        all.addAll(trail(sample(2, 1)));
+        EditionId edition = all.getFirst().edition().orElse(Samples.EDITION);
+        all.removeIf(entry -> entry.edition().filter(edition::equals).isEmpty());
+        all.sort(Comparator.comparing(AuditEntry::place));
+        List<AuditEntry> read = new ArrayList<>();
+        for (String after = ""; read.size() < all.size(); after = read.getLast().place()) {
+            List<AuditEntry> page = ports.audit().of(edition, after, "~", 2);
+            assertThat(page).hasSizeBetween(1, 2);
+            read.addAll(page);
+        }
+        assertThat(read).isEqualTo(all);
+        if (!all.isEmpty()) {
+            assertThat(ports.audit().of(edition, "", all.getLast().place(), 100))
+                    .isEqualTo(all.subList(0, all.size() - 1));
+        }
     }
 
     @Test

@@ -134,7 +134,11 @@ public final class JurySamples {
                 List.of(new Substitution(
                         Office.MEMBER, Samples.person(6), first, "бұйрық № 7", Phase.CONVENED, Samples.AT)),
                 List.of(new TieDecision(
-                        List.of(Samples.candidate(2), Samples.candidate(1)), Samples.DIGEST, "тәжірибе; \"опыт\"")),
+                        List.of(Samples.candidate(2), Samples.candidate(1)),
+                        Samples.DIGEST,
+                        "тәжірибе; \"опыт\"",
+                        "member:1",
+                        Samples.AT)),
                 Optional.of(new Sitting.Result(List.of(Samples.candidate(2)), 2, Samples.DIGEST)),
                 List.of(new Signature(first, Office.ACTING_CHAIR, Samples.DIGEST, Samples.AT)),
                 version);

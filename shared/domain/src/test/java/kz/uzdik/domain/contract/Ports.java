@@ -17,6 +17,8 @@ import kz.uzdik.domain.jury.Preparations;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.Deliveries;
+import kz.uzdik.domain.keeping.Erasures;
+import kz.uzdik.domain.keeping.Retentions;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.domain.poll.Polls;
@@ -48,4 +50,6 @@ public record Ports(
         Stations stations,
         RollImports rollImports,
         Errands errands,
-        AuditTrail audit) {}
+        AuditTrail audit,
+        Retentions retentions,
+        Erasures erasures) {}

@@ -117,6 +117,26 @@ class FilesOnTheirWayTest {
     }
 
     @Test
+    void an_arrival_that_nobody_tells_of_any_more_is_found_by_the_stores_own_time() {
+        Filed inTime = filed("a");
+        Filed tooLate = filed("b");
+        done(submit(inTime, DEADLINE));
+        done(submit(tooLate, DEADLINE));
+        contest.documents.arrive(inTime.key(), inTime.film(), DEADLINE.plusSeconds(9));
+        contest.documents.arrive(
+                tooLate.key(), tooLate.film(), DEADLINE.plus(GRACE).plusSeconds(9));
+        Instant givenUp = DEADLINE.plus(GRACE).plus(Duration.ofHours(6));
+        contest.acts.lapse.lapse(givenUp);
+        assertThat(contest.dossier(inTime.id()).inFlight("application")).isPresent();
+        contest.acts.lapse.lapse(givenUp.plusMillis(1));
+        contest.acts.lapse.lapse(givenUp.plusMillis(2));
+        assertThat(contest.dossier(inTime.id()).submission("application")).isPresent();
+        assertThat(contest.dossier(tooLate.id()).submission("application")).isEmpty();
+        assertThat(contest.dossier(tooLate.id()).inFlight("application")).isEmpty();
+        done(contest.acts.noteArrival.note(inTime.key(), DEADLINE.plusSeconds(9)));
+    }
+
+    @Test
     void while_files_are_on_their_way_nothing_can_be_changed_or_handed_in_again() {
         Filed a = filed("a");
         done(submit(a, DEADLINE));

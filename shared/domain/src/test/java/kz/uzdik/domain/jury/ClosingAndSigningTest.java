@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
@@ -88,7 +89,8 @@ class ClosingAndSigningTest {
         assertThat(protocol.members()).isEqualTo(9);
         assertThat(protocol.present()).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(protocol.quorum()).isEqualTo(6);
-        assertThat(protocol.recusals()).containsExactly(new Protocol.StandingBack(3, two.candidate(), "kin", false));
+        assertThat(protocol.recusals())
+                .containsExactly(new Protocol.StandingBack(3, two.candidate(), "kin", Optional.empty()));
         assertThat(protocol.admissions())
                 .hasSize(2)
                 .allMatch(decided -> decided.admission().admitted());
@@ -141,6 +143,7 @@ class ClosingAndSigningTest {
                 protocol.convenedAt(),
                 protocol.meeting(),
                 protocol.members(),
+                protocol.chair(),
                 protocol.present(),
                 protocol.quorum(),
                 protocol.attendance(),

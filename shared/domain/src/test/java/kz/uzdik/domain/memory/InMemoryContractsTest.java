@@ -6,6 +6,7 @@ import kz.uzdik.domain.contract.CommissionsContract;
 import kz.uzdik.domain.contract.DeliveriesContract;
 import kz.uzdik.domain.contract.DossiersContract;
 import kz.uzdik.domain.contract.EditionsContract;
+import kz.uzdik.domain.contract.ErasuresContract;
 import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
@@ -18,6 +19,7 @@ import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
+import kz.uzdik.domain.contract.RetentionsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
 import kz.uzdik.domain.contract.ScoreSheetsContract;
 import kz.uzdik.domain.contract.SittingsContract;
@@ -109,6 +111,22 @@ class InMemoryContractsTest {
 
     @Nested
     class ObjectionsInMemory extends ObjectionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class RetentionsInMemory extends RetentionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class ErasuresInMemory extends ErasuresContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

@@ -34,7 +34,9 @@ public final class InMemoryPorts {
                 new InMemoryStations(store),
                 new InMemoryRollImports(store),
                 new InMemoryErrands(store),
-                new InMemoryAuditTrail(store));
+                new InMemoryAuditTrail(store),
+                new InMemoryRetentions(store),
+                new InMemoryErasures(store));
     }
 
     /** Ports over an empty store. */

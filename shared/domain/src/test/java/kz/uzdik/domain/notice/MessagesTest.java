@@ -26,6 +26,7 @@ import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.jury.Phase;
+import kz.uzdik.domain.keeping.KeepingReason;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
@@ -46,6 +47,11 @@ class MessagesTest {
             calendar-not-covering: deadline year
             calendar-changed: digest
             calendar-unknown: calendar
+            erasing-held: reason
+            publication-not-written: number
+            sitting-not-signed: sitting
+            objection-not-answered: sitting candidate
+            poll-not-closed: poll
             announcement-too-late: deadline day
             deadlines-share-day: deadline other day
             deadline-after-later-one: deadline other day before
@@ -161,6 +167,7 @@ class MessagesTest {
             nomination-declined: since reason
             candidate-withdrew: since reason
             candidate-excluded: since reason
+            candidacy-struck: since reason
             not-a-ground: ground
             fact-missing: fact
             fact-differs-from-form: fact stated sum
@@ -293,6 +300,7 @@ class MessagesTest {
                         RankingReason.values(),
                         PublicationReason.values(),
                         NoticeReason.values(),
+                        KeepingReason.values(),
                         PollReason.values(),
                         EnrolmentReason.values(),
                         RollReason.values(),

@@ -1,5 +1,6 @@
 package kz.uzdik.domain.ranking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,9 +175,12 @@ final class ARanking {
     }
 
     ARanking decidedOn(String figuresDigest, String reason, String... order) {
-        decisions.add(
-                new TieDecision(List.of(order).stream().map(CandidateId::new).toList(), figuresDigest, reason));
+        decisions.add(decision(List.of(order).stream().map(CandidateId::new).toList(), figuresDigest, reason));
         return this;
+    }
+
+    static TieDecision decision(List<CandidateId> order, String figuresDigest, String reason) {
+        return new TieDecision(order, figuresDigest, reason, "member:1", Instant.EPOCH);
     }
 
     RankingInputs inputs() {

@@ -39,12 +39,21 @@ class CentralBodiesTest {
     }
 
     @Test
-    void being_central_is_part_of_what_a_ranking_is_made_from() {
-        var local = ARanking.of(1, Level.REGION)
+    void being_central_is_part_of_what_a_ranking_is_made_from_where_it_has_an_influence() {
+        assertThat(local().inputs().figuresDigest())
+                .isEqualTo(central().inputs().figuresDigest());
+        assertThat(local().centralApart().inputs().figuresDigest())
+                .isNotEqualTo(central().centralApart().inputs().figuresDigest());
+    }
+
+    private static ARanking local() {
+        return ARanking.of(1, Level.REGION)
                 .mean("plan", "1")
                 .entrant("a", "710000000")
                 .figures("a", "plan", "1");
-        var central = ARanking.of(1, Level.REGION).mean("plan", "1").central("a", "1");
-        assertThat(local.inputs().figuresDigest()).isNotEqualTo(central.inputs().figuresDigest());
+    }
+
+    private static ARanking central() {
+        return ARanking.of(1, Level.REGION).mean("plan", "1").central("a", "1");
     }
 }

@@ -104,14 +104,15 @@ final class RandomRankings {
             List<CandidateId> order = shuffled(new ArrayList<>(tied));
             switch (random.nextInt(6)) {
                 case 0 -> {}
-                case 1 -> decisions.add(new TieDecision(order, "other figures", "stale"));
-                case 2 -> decisions.add(new TieDecision(order.subList(1, order.size()), open.figuresDigest(), "fewer"));
+                case 1 -> decisions.add(ARanking.decision(order, "other figures", "stale"));
+                case 2 ->
+                    decisions.add(ARanking.decision(order.subList(1, order.size()), open.figuresDigest(), "fewer"));
                 case 3 -> {
                     List<CandidateId> more = new ArrayList<>(order);
                     more.addFirst(new CandidateId("c99"));
-                    decisions.add(new TieDecision(more, open.figuresDigest(), "more"));
+                    decisions.add(ARanking.decision(more, open.figuresDigest(), "more"));
                 }
-                default -> decisions.add(new TieDecision(order, open.figuresDigest(), "decided"));
+                default -> decisions.add(ARanking.decision(order, open.figuresDigest(), "decided"));
             }
         }
         return new RankingInputs(open.rules(), open.entrants(), open.figures(), decisions);

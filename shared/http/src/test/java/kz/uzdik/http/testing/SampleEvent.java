@@ -83,8 +83,14 @@ public final class SampleEvent {
     }
 
     public SampleEvent query(String name, String value) {
-        return with("queryStringParameters", Map.of(name, value))
-                .with("multiValueQueryStringParameters", Map.of(name, List.of(value)));
+        return query(Map.of(name, value));
+    }
+
+    /** With exactly these parameters in the query. */
+    public SampleEvent query(Map<String, String> parameters) {
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> each.put(name, List.of(value)));
+        return with("queryStringParameters", parameters).with("multiValueQueryStringParameters", each);
     }
 
     /** A JSON body. */

@@ -74,15 +74,19 @@ final class DecisionForms {
         return Members.empty()
                 .withEach("order", tie.order(), CandidateId::value)
                 .with("figuresDigest", tie.figuresDigest())
-                .with("reason", tie.reason());
+                .with("reason", tie.reason())
+                .with("from", tie.from())
+                .with("at", tie.at());
     }
 
     static TieDecision tie(Fields fields) {
         var order = fields.list("order", 0, StoredTypes.MANY, StoredTypes.CANDIDATE);
         var digest = fields.required("figuresDigest", StoredTypes.TEXT);
         var reason = fields.required("reason", StoredTypes.TEXT);
+        var from = fields.required("from", StoredTypes.TEXT);
+        var at = fields.instant("at");
         fields.done();
-        return new TieDecision(order, digest, reason);
+        return new TieDecision(order, digest, reason, from, at);
     }
 
     static Members signature(Signature signature) {

@@ -13,6 +13,7 @@ import kz.uzdik.domain.enrolment.EnrolmentReason;
 import kz.uzdik.domain.enrolment.RollReason;
 import kz.uzdik.domain.jury.JuryReason;
 import kz.uzdik.domain.notice.NoticeReason;
+import kz.uzdik.domain.keeping.KeepingReason;
 import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
@@ -37,6 +38,7 @@ public final class ReasonCodes {
         contexts.put("ranking", List.of(RankingReason.values()));
         contexts.put("publication", List.of(PublicationReason.values()));
         contexts.put("notice", List.of(NoticeReason.values()));
+        contexts.put("keeping", List.of(KeepingReason.values()));
         return contexts;
     }
 

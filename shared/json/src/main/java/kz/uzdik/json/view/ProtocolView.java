@@ -22,6 +22,7 @@ public record ProtocolView(Spoken spoken) {
                 .with("convenedAt", protocol.convenedAt())
                 .withOptional("meeting", protocol.meeting().map(MeetingForm::write))
                 .with("members", protocol.members())
+                .with("chair", protocol.chair())
                 .with("present", protocol.present())
                 .with("quorum", protocol.quorum())
                 .withEach("attendance", protocol.attendance(), ProtocolView::moved)
@@ -40,13 +41,18 @@ public record ProtocolView(Spoken spoken) {
         return Members.of("member", recusal.member())
                 .with("candidate", recusal.candidate().value())
                 .with("reason", recusal.reason())
-                .with("late", recusal.late());
+                .with("late", recusal.late())
+                .withOptional(
+                        "found",
+                        recusal.found()
+                                .map(late -> Members.of("phase", late.phase()).with("at", late.at())));
     }
 
     private static Members moved(Protocol.Moved fact) {
         return Members.of("member", fact.member())
                 .with("kind", fact.kind())
                 .with("reason", fact.reason())
+                .with("phase", fact.phase())
                 .with("at", fact.at());
     }
 
@@ -55,6 +61,7 @@ public record ProtocolView(Spoken spoken) {
                 .with("from", made.from())
                 .with("to", made.to())
                 .with("reason", made.reason())
+                .with("phase", made.phase())
                 .with("at", made.at());
     }
 
@@ -68,7 +75,9 @@ public record ProtocolView(Spoken spoken) {
     public static Members tie(TieDecision tie) {
         return Members.of("order", values(tie.order()))
                 .with("figuresDigest", tie.figuresDigest())
-                .with("reason", tie.reason());
+                .with("reason", tie.reason())
+                .with("from", tie.from())
+                .with("at", tie.at());
     }
 
     private static List<String> values(List<CandidateId> candidates) {

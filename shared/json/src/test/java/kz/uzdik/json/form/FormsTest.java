@@ -17,6 +17,7 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.contract.FormSamples;
 import kz.uzdik.domain.contract.JurySamples;
+import kz.uzdik.domain.contract.KeepingSamples;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.RankingSamples;
 import kz.uzdik.domain.contract.RollSamples;
@@ -74,6 +75,8 @@ class FormsTest {
                                 InterviewPlanForm.FORM,
                                 version -> JurySamples.interviews(JurySamples.sitting(1), version)),
                         versions(PreparationForm.FORM, version -> JurySamples.preparation(1, version)),
+                        versions(RetentionForm.FORM, version -> KeepingSamples.retention(Samples.EDITION, version)),
+                        versions(ErasureForm.FORM, version -> KeepingSamples.erasure(DossierSamples.id(1), version)),
                         versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
                         versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
                         versions(StationForm.FORM, version -> PollSamples.station(1, version)),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,15 +30,20 @@ class PermissionsTest {
 
     private static World world;
     private static RightRequests requests;
+    private static String dossier;
+    private static String upload;
 
     @BeforeAll
     static void start() {
         world = new World();
         String digest = world.announced();
-        String dossier = world.handedIn();
+        dossier = world.handedIn();
+        world.handedInElsewhere();
         world.admitted(dossier);
         world.asked(dossier);
-        requests = new RightRequests(digest, dossier, world.uploadOf(dossier));
+        world.convenedElsewhere();
+        upload = world.uploadOf(dossier);
+        requests = new RightRequests(digest, dossier, upload);
     }
 
     @AfterAll
@@ -73,6 +79,55 @@ class PermissionsTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoever_is_turned_away_learns_nothing() {
+        List<String> wrong = new ArrayList<>();
+        allowed().forEach((route, roles) -> {
+            if (!roles.contains("SIGNED_IN")) {
+                for (String person : OTHER_REGION) {
+                    Answer answer = world.send(person, requests.of(route).call());
+                    if (!List.of("forbidden", "not-found").contains(String.valueOf(answer.value("code")))
+                            || tells(answer)) {
+                        wrong.add(person + " at " + route + " got " + answer);
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    // The door that is easily left open: one's own commission in the path, and somebody else's candidate behind it.
+    @Test
+    void ones_own_commission_does_not_open_another_regions_dossiers() {
+        List<String> wrong = new ArrayList<>();
+        allowed().forEach((route, roles) -> {
+            Call call = requests.of(route).call();
+            if (!roles.contains("SIGNED_IN") && call.path().contains(World.REGIONAL)) {
+                for (String person : OTHER_REGION) {
+                    Call own = ofTheOtherRegion(call);
+                    Answer answer = world.send(person, own);
+                    boolean foreign = own.path().contains(dossier)
+                            || own.body().map(Object::toString).orElse("").contains(dossier);
+                    if (answer.status() >= 500 || (foreign && answer.status() < 400) || tells(answer)) {
+                        wrong.add(person + " at " + own.method() + " " + own.path() + " got " + answer);
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean tells(Answer answer) {
+        return Stream.of(upload, "061211600012", "An Akim").anyMatch(answer.body()::contains);
+    }
+
+    private static Call ofTheOtherRegion(Call call) {
+        String path = call.path()
+                .replace(World.REGIONAL, World.OTHER_REGIONAL)
+                .replace(World.OTHER_REGIONAL + ".selection", World.OTHER_REGIONAL + ".admission");
+        return new Call(call.method(), path, call.body());
     }
 
     @Test

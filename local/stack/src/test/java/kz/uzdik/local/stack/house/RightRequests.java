@@ -77,6 +77,11 @@ final class RightRequests {
                 "POST /commissions/{commission}/checks",
                 "secretary-31",
                 Call.post(commission + "/checks", World.checks(dossier)));
+        // Of somebody nobody filed for, so that nothing is written.
+        add(
+                "POST /commissions/{commission}/strikings",
+                "secretary-31",
+                Call.post(commission + "/strikings", Map.of("iin", "800101300016", "reason", "came with the card")));
         add("GET /commissions/{commission}/publications", "secretary-31", Call.get(commission + "/publications"));
         add(
                 "POST /commissions/{commission}/publications/{number}/postings",
@@ -272,6 +277,7 @@ final class RightRequests {
         agency("GET /commissions/{commission}", Call.get(commission));
         agency("PUT /commissions/{commission}/consent", Call.put(commission + "/consent", World.consent(1)));
         agency("GET /audit/{subject}/{id}", Call.get("/audit/dossier/" + dossier));
+        keeping(edition);
         agency("POST /sittings/{sitting}/rankings", Call.post(selection + "/rankings"));
         agency("GET /sittings/{sitting}/rankings", Call.get(selection + "/rankings"));
         agency("GET /sittings/{sitting}/rankings/{number}", Call.get(selection + "/rankings/1"));
@@ -315,6 +321,25 @@ final class RightRequests {
 
     private static Map<String, Object> takedown() {
         return Map.of("file", "list.json", "reason", "order", "words", "by the court");
+    }
+
+    // Of a version that there is not, so that nothing is written.
+    private void keeping(String edition) {
+        agency("GET /editions/{edition}/audit", Call.get(edition + "/audit"));
+        agency("GET /editions/{edition}/audit/lines", Call.get(edition + "/audit/lines"));
+        agency("GET /editions/{edition}/audit/chains", Call.get(edition + "/audit/chains"));
+        agency("GET /editions/{edition}/retention", Call.get(edition + "/retention"));
+        agency(
+                "PUT /editions/{edition}/retention",
+                Call.put(
+                        edition + "/retention",
+                        Map.of("version", 7, "days", Map.of("files", 365), "basis", "order 5")));
+        agency(
+                "POST /editions/{edition}/retention/confirmation",
+                Call.post(edition + "/retention/confirmation", Map.of("version", 7)));
+        agency(
+                "PUT /editions/{edition}/hold",
+                Call.put(edition + "/hold", Map.of("version", 7, "held", true, "reason", "a court asks")));
     }
 
     private void polls(String poll) {

@@ -80,7 +80,8 @@ class RoomsOfTheHouseTest {
                 "scoreaggregation",
                 "resultpublication",
                 "notificationdelivery",
-                "voterenrolment");
+                "voterenrolment",
+                "recordkeeping");
         for (String function : functions) {
             String[] others = functions.stream()
                     .filter(other -> !other.equals(function))

@@ -202,24 +202,43 @@ final class World implements AutoCloseable {
     }
 
     static Map<String, Object> dossier() {
+        return dossier("An Akim", "061211600012", "311430100");
+    }
+
+    private static Map<String, Object> dossier(String name, String iin, String unit) {
         return Map.of(
                 "edition",
                 EDITION,
                 "akim",
-                Map.of("iin", "061211600012", "name", "An Akim", "unit", "311430100", "inOfficeSince", "2016-01-01"),
+                Map.of("iin", iin, "name", name, "unit", unit, "inOfficeSince", "2016-01-01"),
                 "contact",
                 Map.of("name", "An Akim", "email", "akim@example.kz", "language", "ru"));
     }
 
     /** A dossier with every document, handed in by {@code akim}; its id. */
     String handedIn() {
+        return handedIn("akim", dossier());
+    }
+
+    /** The same of an akim of the other region, handed in by {@code akim-61}. */
+    String handedInElsewhere() {
+        return handedIn("akim-61", dossier("A Neighbour", "710203500232", "611630100"));
+    }
+
+    private String handedIn(String person, Map<String, Object> dossier) {
         String id =
-                (String) send("akim", Call.post("/dossiers", dossier())).done().value("dossier");
-        Documents.all().forEach(document -> upload(id, document));
+                (String) send(person, Call.post("/dossiers", dossier)).done().value("dossier");
+        Documents.all().forEach(document -> upload(person, id, document));
         settle();
-        send("akim", Call.post("/dossiers/" + id + "/submissions", Map.of("intake", "application")))
+        send(person, Call.post("/dossiers/" + id + "/submissions", Map.of("intake", "application")))
                 .done();
         return id;
+    }
+
+    /** The other region's admission sitting is convened. */
+    void convenedElsewhere() {
+        send("secretary-61", Call.post("/commissions/" + OTHER_REGIONAL + "/sittings", Map.of("step", "admission")))
+                .done();
     }
 
     /** The secretary asks about a dossier; its first question. */
@@ -244,7 +263,11 @@ final class World implements AutoCloseable {
     }
 
     void upload(String dossier, Documents.Sample document) {
-        var plan = send("akim", Call.post("/dossiers/" + dossier + "/uploads", document.declaration()))
+        upload("akim", dossier, document);
+    }
+
+    private void upload(String person, String dossier, Documents.Sample document) {
+        var plan = send(person, Call.post("/dossiers/" + dossier + "/uploads", document.declaration()))
                 .done();
         Documents.put(http, plan.json(), document.bytes());
     }

@@ -1,9 +1,9 @@
-package kz.uzdik.functions.contestadministration;
+package kz.uzdik.functions.recordkeeping;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import kz.uzdik.domain.act.Fact;
-import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.AuditChain;
 import kz.uzdik.domain.audit.ReadingAudit;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
@@ -11,10 +11,9 @@ import kz.uzdik.http.Call;
 import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.Route;
-import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
 
-/** The audit trail of one aggregate, entry by entry, so that the Agency can follow the chain of digests. */
+/** The audit trail of one aggregate, entry by entry, with the chain of digests checked. */
 final class AuditRoutes {
 
     private static final int LONGEST_ID = 300;
@@ -22,7 +21,7 @@ final class AuditRoutes {
     private final Outcomes outcomes;
     private final ReadingAudit reading;
 
-    AuditRoutes(AdministrationPorts ports) {
+    AuditRoutes(KeepingPorts ports) {
         outcomes = new Outcomes(ports.words());
         reading = new ReadingAudit(ports.audit());
     }
@@ -34,19 +33,13 @@ final class AuditRoutes {
     private ApiReply read(Call call) {
         Fact.Subject subject = call.path("subject", AuditRoutes::subject);
         String id = call.path("id", AuditRoutes::bounded);
-        var entries = outcomes.value(call, reading.read(subject, id, Actors.of(call)));
+        AuditChain chain = outcomes.value(call, reading.read(subject, id, Actors.of(call)));
         String name = "/audit/" + WireName.of(subject) + "/" + id;
-        return new Listing<>(name, entries, entry -> Listing.numbered(entry.number())).page(call, AuditRoutes::form);
-    }
-
-    private static Members form(AuditEntry entry) {
-        return Members.of("number", entry.number())
-                .with("fact", entry.fact())
-                .with("values", new TreeMap<>(entry.values()))
-                .with("actor", entry.actor())
-                .with("at", entry.at())
-                .with("previous", entry.previous())
-                .with("digest", entry.digest());
+        return new Listing<>(name, chain.entries(), entry -> Listing.numbered(entry.number()))
+                .page(
+                        call,
+                        AuditView::entry,
+                        Map.of("chain", AuditView.chain(chain.broken()).map()));
     }
 
     private static Fact.Subject subject(String name) {

@@ -1,0 +1,28 @@
+package kz.uzdik.aws;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.keeping.Retention;
+import kz.uzdik.domain.keeping.Retentions;
+import kz.uzdik.domain.people.Actor;
+
+/** How long personal data is kept, in the table. */
+public final class DynamoRetentions implements Retentions {
+    private final DynamoCollection<Retention> retentions;
+
+    public DynamoRetentions(ContestTable table) {
+        retentions = new DynamoCollection<>(table, Kind.RETENTION);
+    }
+
+    @Override
+    public Optional<Retention> find(EditionId edition) {
+        return retentions.find(edition.value());
+    }
+
+    @Override
+    public Change.Commit commit(Change<Retention> change, Actor actor, Instant at) {
+        return retentions.commit(change, actor, at);
+    }
+}

@@ -1,0 +1,120 @@
+package kz.uzdik.aws;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Claim;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.keeping.Matter;
+import kz.uzdik.domain.keeping.Remains;
+import kz.uzdik.domain.territory.Area;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * What lies beside a dossier in the table and in the private bucket. A file that is deleted leaves a version behind, which
+ * the bucket's own rule removes for good some weeks later.
+ */
+public final class StoredRemains implements Remains {
+    private static final String CANDIDACY = "candidacy";
+
+    private final ContestTable table;
+    private final S3Client s3;
+    private final String bucket;
+    private final Commissions commissions;
+
+    /**
+     * Over these stores.
+     *
+     * @param bucket the dossiers' files
+     */
+    public StoredRemains(ContestTable table, S3Client s3, String bucket, Commissions commissions) {
+        this.table = table;
+        this.s3 = s3;
+        this.bucket = bucket;
+        this.commissions = commissions;
+    }
+
+    // A claim's key is a digest of a short number, which a name must not give away.
+    @Override
+    public List<String> of(Dossier dossier, Matter matter) {
+        Stream<String> files = matter == Matter.FILES ? files(dossier.id()) : Stream.empty();
+        Stream<String> items = matter == Matter.IDENTITY
+                ? items(dossier, matter).map(_ -> CANDIDACY)
+                : items(dossier, matter).map(key -> key.partition() + " " + key.sort());
+        return Stream.concat(files, items).sorted().toList();
+    }
+
+    @Override
+    public void remove(Dossier dossier, Matter matter) {
+        if (matter == Matter.FILES) {
+            files(dossier.id())
+                    .forEach(key ->
+                            s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
+        }
+        items(dossier, matter)
+                .forEach(key -> table.client()
+                        .deleteItem(delete -> delete.tableName(table.name()).key(key.attributes())));
+    }
+
+    private Stream<String> files(DossierId dossier) {
+        return s3
+                .listObjectsV2Paginator(list -> list.bucket(bucket).prefix("dossiers/" + dossier + "/"))
+                .contents()
+                .stream()
+                .map(S3Object::key)
+                .toList()
+                .stream();
+    }
+
+    private Stream<Key> items(Dossier dossier, Matter matter) {
+        DossierId id = dossier.id();
+        return switch (matter) {
+            case FILES -> Stream.of(Key.parts(id), Key.attempts(id)).flatMap(this::all);
+            case FORMS -> all(Key.forms(id));
+            case WORDS -> Stream.concat(there(Key.of(Fact.Subject.PREPARATION, id.toString())), objections(id));
+            case IDENTITY -> claim(dossier);
+        };
+    }
+
+    private Stream<Key> all(String partition) {
+        return table.all(partition).stream().map(StoredRemains::key);
+    }
+
+    private Stream<Key> there(Key key) {
+        return table.get(key).stream().map(_ -> key);
+    }
+
+    private Stream<Key> objections(DossierId id) {
+        return commissions.of(id.edition()).stream()
+                .map(Commission::id)
+                .filter(commission ->
+                        commission.area().equals(id.area()) || commission.area().equals(Area.REPUBLIC))
+                .flatMap(commission -> all(Key.objections(commission)))
+                .filter(key -> key.sort().endsWith("#" + id));
+    }
+
+    // Where another dossier stands for the akim by now, the claim is that one's.
+    private Stream<Key> claim(Dossier dossier) {
+        Optional<Key> key = dossier.applicant() instanceof Akim akim
+                ? Optional.of(
+                        Key.of(Fact.Subject.CANDIDACY, Claim.key(dossier.id().edition(), akim.iin())))
+                : Optional.empty();
+        return key.stream()
+                .filter(where -> table.get(where)
+                        .filter(item ->
+                                Items.text(item, "dossier").equals(dossier.id().toString()))
+                        .isPresent());
+    }
+
+    private static Key key(Map<String, AttributeValue> item) {
+        return new Key(Items.text(item, Key.PARTITION), Items.text(item, Key.SORT));
+    }
+}

@@ -1,0 +1,81 @@
+package kz.uzdik.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contract.DossierSamples;
+import kz.uzdik.domain.contract.FormSamples;
+import kz.uzdik.domain.contract.JurySamples;
+import kz.uzdik.domain.contract.Samples;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Claim;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.ObjectKey;
+import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.keeping.Matter;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** What lies beside one dossier goes, and nothing of another's. */
+class StoredRemainsTest {
+    private final ContestTable table = LocalTables.empty(Clock.systemUTC());
+    private final String bucket = LocalFiles.bucket();
+    private final StoredRemains remains =
+            new StoredRemains(table, LocalFiles.CLIENTS.s3(), bucket, new DynamoCommissions(table));
+    private final Dossier one = DossierSamples.dossier(1, 1);
+    private final Dossier other = DossierSamples.dossier(2, 1);
+
+    private void file(DossierId dossier, char upload) {
+        var key = new ObjectKey(dossier, new UploadId(String.valueOf(upload).repeat(32)));
+        LocalFiles.CLIENTS
+                .s3()
+                .putObject(put -> put.bucket(bucket).key(key.toString()), RequestBody.fromString("a file"));
+        new DynamoAttempts(table).begin(key);
+    }
+
+    private String claim(Dossier dossier) {
+        return Claim.key(dossier.id().edition(), ((Akim) dossier.applicant()).iin());
+    }
+
+    @Test
+    void files_with_their_attempts_go_and_those_of_another_stay() {
+        file(one.id(), 'a');
+        file(one.id(), 'b');
+        file(other.id(), 'a');
+        assertThat(remains.of(one, Matter.FILES)).hasSize(4).isSorted();
+        remains.remove(one, Matter.FILES);
+        remains.remove(one, Matter.FILES);
+        assertThat(remains.of(one, Matter.FILES)).isEmpty();
+        assertThat(remains.of(other, Matter.FILES)).hasSize(2);
+    }
+
+    @Test
+    void forms_go_and_so_do_the_words_about_it() {
+        for (DossierId id : List.of(one.id(), other.id())) {
+            new DynamoFilledForms(table).commit(Change.of(FormSamples.form(id, 1, 1), 0), Samples.ACTOR, Samples.AT);
+            new DynamoPreparations(table)
+                    .commit(Change.of(JurySamples.preparation(id, 1), 0), Samples.ACTOR, Samples.AT);
+        }
+        for (Matter matter : List.of(Matter.FORMS, Matter.WORDS)) {
+            assertThat(remains.of(one, matter)).hasSize(1);
+            remains.remove(one, matter);
+            assertThat(remains.of(one, matter)).isEmpty();
+            assertThat(remains.of(other, matter)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_claim_goes_without_its_key_being_told_unless_another_dossier_has_it_by_now() {
+        var dossiers = new DynamoDossiers(table);
+        dossiers.claim(claim(one), one.id(), 0, Optional.empty());
+        assertThat(remains.of(one, Matter.IDENTITY)).containsExactly("candidacy");
+        remains.remove(one, Matter.IDENTITY);
+        assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
+        dossiers.claim(claim(one), other.id(), 0, Optional.empty());
+        assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
+    }
+}

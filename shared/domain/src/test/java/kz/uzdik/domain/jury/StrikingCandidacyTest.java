@@ -1,0 +1,67 @@
+package kz.uzdik.domain.jury;
+
+import static kz.uzdik.domain.AContest.AGENCY;
+import static kz.uzdik.domain.AContest.UNIT;
+import static kz.uzdik.domain.AContest.regional;
+import static kz.uzdik.domain.Outcomes.assertRefused;
+import static kz.uzdik.domain.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.DossierReason;
+import kz.uzdik.domain.dossier.Exit;
+import kz.uzdik.domain.people.Actor;
+import org.junit.jupiter.api.Test;
+
+/** A stranger filed in an akim's name. */
+class StrikingCandidacyTest {
+    private final AContest contest = AContest.announced();
+    private final DossierId strangers = contest.submitted("akim", UNIT);
+    private final StrikingCandidacy striking =
+            new StrikingCandidacy(contest.contests(), contest.ports.commissions(), contest.ports.dossiers());
+
+    private Outcome<Dossier> strike(String region, Actor actor) {
+        return striking.strike(
+                regional(region), AContest.iin("akim"), "the akim came with the card", actor, contest.now());
+    }
+
+    @Test
+    void the_secretary_strikes_it_and_the_akim_files_anew() {
+        Actor secretary = AContest.secretary(regional("31"));
+        Dossier struck = done(strike("31", secretary));
+        assertThat(struck.exit().map(Exit::kind)).isEqualTo(Optional.of(Exit.Kind.STRUCK));
+        assertThat(done(strike("31", secretary))).isEqualTo(struck);
+        AuditEntry last =
+                contest.ports.audit().of(Subject.DOSSIER, strangers.toString()).getLast();
+        assertThat(last.fact()).isEqualTo("candidacy-struck");
+        assertThat(last.values().toString()).doesNotContain("card");
+        DossierId own = contest.open("akim", UNIT);
+        assertThat(own).isNotEqualTo(strangers);
+        assertThat(contest.dossier(own).exit()).isEmpty();
+    }
+
+    @Test
+    void nobody_else_does_and_another_regions_secretary_learns_nothing() {
+        assertThat(strike("31", AContest.chair(regional("31")))).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(strike("31", AContest.secretary(regional("61")))).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(strike("61", AContest.secretary(regional("61")))).isInstanceOf(Outcome.Unknown.class);
+        assertThat(striking.strike(
+                        regional("31"), AContest.iin("nobody"), "x", AContest.secretary(regional("31")), contest.now()))
+                .isInstanceOf(Outcome.Unknown.class);
+        assertThat(contest.dossier(strangers).exit()).isEmpty();
+        assertThat(strike("31", AGENCY)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void once_the_commission_has_decided_it_is_the_commissions() {
+        contest.moveTo("2020-06-16T09:00");
+        contest.admittedIn("31");
+        assertRefused(strike("31", AContest.secretary(regional("31"))), DossierReason.ADMISSION_DECIDED);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.uzdik.domain.keeping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierId;
+
+/** What lies beside dossiers, as far as a test says; it can die after some removals. */
+final class InMemoryRemains implements Remains {
+    private final Map<DossierId, Map<Matter, List<String>>> there = new HashMap<>();
+    private int left = Integer.MAX_VALUE;
+
+    void put(DossierId dossier, Matter matter, String... names) {
+        there.computeIfAbsent(dossier, any -> new HashMap<>()).put(matter, new ArrayList<>(List.of(names)));
+    }
+
+    /** The process dies at the removal after so many. */
+    void dieAfter(int removals) {
+        left = removals;
+    }
+
+    @Override
+    public List<String> of(Dossier dossier, Matter matter) {
+        return List.copyOf(names(dossier, matter));
+    }
+
+    @Override
+    public void remove(Dossier dossier, Matter matter) {
+        List<String> names = names(dossier, matter);
+        while (!names.isEmpty()) {
+            if (left-- <= 0) {
+                left = Integer.MAX_VALUE;
+                throw new IllegalStateException("the process died");
+            }
+            names.removeFirst();
+        }
+    }
+
+    private List<String> names(Dossier dossier, Matter matter) {
+        return there.computeIfAbsent(dossier.id(), any -> new HashMap<>())
+                .computeIfAbsent(matter, any -> new ArrayList<>());
+    }
+}
