@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contract.NoticeSamples;
 import kz.uzdik.domain.notice.Delivery;
@@ -58,10 +60,12 @@ class DeliveryRoutesTest {
         while (page.body().containsKey("next")) {
             Map<String, String> next =
                     Map.of("limit", "5", "cursor", String.valueOf(page.body().get("next")));
-            page = agency.call("list-deliveries", event -> event.with("queryStringParameters", next)
-                    .with(
-                            "multiValueQueryStringParameters",
-                            Map.of("limit", List.of("5"), "cursor", List.of(next.get("cursor")))));
+            page = agency.call(
+                    "list-deliveries",
+                    event -> event.with("queryStringParameters", next)
+                            .with(
+                                    "multiValueQueryStringParameters",
+                                    Map.of("limit", List.of("5"), "cursor", List.of(next.get("cursor")))));
             page.objects("items").forEach(item -> read.add(item.get("id")));
         }
         assertThat(read).hasSize(LETTERS).doesNotHaveDuplicates();
@@ -96,12 +100,8 @@ class DeliveryRoutesTest {
                 .containsExactly("still-waiting");
         assertThat(agency.call("list-deliveries").objects("items")).isEmpty();
 
-        assertThat(agency.call(
-                                "read-audit",
-                                event -> event.with(
-                                        "pathParameters", Map.of("subject", "delivery", "id", id)))
-                        .objects("items"))
-                .extracting(entry -> String.valueOf(entry.get("fact")))
+        assertThat(contest.ports.audit().of(Fact.Subject.DELIVERY, id))
+                .extracting(AuditEntry::fact)
                 .containsExactly("delivery-resent");
     }
 
@@ -113,8 +113,7 @@ class DeliveryRoutesTest {
         assertThat(agency.call("resend", event -> event.path("delivery", id).body(Map.of("reason", "")))
                         .status())
                 .isEqualTo(422);
-        Delivery elsewhere = NoticeSamples.delivery(
-                new EditionId("another"), 1, Delivery.State.BOUNCED, 1);
+        Delivery elsewhere = NoticeSamples.delivery(new EditionId("another"), 1, Delivery.State.BOUNCED, 1);
         contest.ports.deliveries().commit(Change.of(elsewhere, 0), AContest.AGENCY, AContest.ANNOUNCED);
         assertThat(agency.call("resend", event -> event.path("delivery", elsewhere.id()))
                         .status())

@@ -53,9 +53,7 @@ final class MailEvents {
     }
 
     private static Map<String, Object> complaint(String to) {
-        return Map.of(
-                "complainedRecipients", List.of(Map.of("emailAddress", to)),
-                "complaintFeedbackType", "abuse");
+        return Map.of("complainedRecipients", List.of(Map.of("emailAddress", to)), "complaintFeedbackType", "abuse");
     }
 
     private static String text(

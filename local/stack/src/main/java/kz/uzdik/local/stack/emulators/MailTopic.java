@@ -16,8 +16,7 @@ final class MailTopic implements AutoCloseable {
         queues = subscriptions.stream()
                 .map(subscription -> surroundings.queueUrl(subscription.queueArn()))
                 .toList();
-        var account = new LocalAccount(
-                surroundings.region(), Map.of("SQS", URI.create(surroundings.queueEndpoint())));
+        var account = new LocalAccount(surroundings.region(), Map.of("SQS", URI.create(surroundings.queueEndpoint())));
         client = account.client("SQS", SqsClient.builder());
     }
 

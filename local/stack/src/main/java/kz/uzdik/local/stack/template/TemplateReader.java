@@ -147,7 +147,8 @@ public final class TemplateReader {
         private final PublicReading publicReading = new PublicReading();
 
         Template template(Map<String, String> parameters, Map<String, String> outputs) {
-            return new Template(parameters, apis, functions, tables, buckets, queues, subscriptions, rules, keys, roles, outputs);
+            return new Template(
+                    parameters, apis, functions, tables, buckets, queues, subscriptions, rules, keys, roles, outputs);
         }
     }
 

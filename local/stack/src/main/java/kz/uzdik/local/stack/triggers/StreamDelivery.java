@@ -106,8 +106,7 @@ final class StreamDelivery {
                     now.get().toString(),
                     "version",
                     "1.0");
-            queues.sendMessage(
-                    to -> to.queueUrl(surroundings.queueUrl(arn)).messageBody(Json.text(word)));
+            queues.sendMessage(to -> to.queueUrl(surroundings.queueUrl(arn)).messageBody(Json.text(word)));
         });
     }
 }

@@ -67,14 +67,12 @@ class ReturnedLettersTest {
     }
 
     private static Answer ask(World world, String letter, String what) {
-        return world.send(
-                "officer", Call.post(DELIVERIES + "/" + letter + "/" + what, Map.of("reason", "she called")));
+        return world.send("officer", Call.post(DELIVERIES + "/" + letter + "/" + what, Map.of("reason", "she called")));
     }
 
     private static void secretaryIsAt(World world, String address) {
         String commission = "/commissions/" + World.REGIONAL;
-        Object version =
-                world.send("officer", Call.get(commission)).done().value("version");
+        Object version = world.send("officer", Call.get(commission)).done().value("version");
         Map<String, Object> membership = new HashMap<>(World.membership("31"));
         Map<String, Object> secretary = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(membership.get("secretary")))
