@@ -8,7 +8,15 @@ import xml.etree.ElementTree as Xml
 import deployment
 from places import LOCALSTACK, Stop
 
-LOCKED = ("manifest.json", "manifest.sig", "signing-key.json", ".tombstone.json", ".tombstone.sig")
+LOCKED = (
+    "manifest.json",
+    "manifest.sig",
+    "signing-key.json",
+    "definition.json",
+    "audit.json",
+    ".tombstone.json",
+    ".tombstone.sig",
+)
 
 
 def check(stack: dict[str, str]) -> None:

@@ -37,7 +37,15 @@ export const current = members(
   { announcement: text, award: text, corrects: number, list: text, results: text },
 );
 
-export const tombstone = members({ file: name, reason: text, removedAt: text, sha256: digest, size: integer() });
+export const tombstone = members({
+  edition: text,
+  file: name,
+  number: integer(),
+  reason: text,
+  removedAt: text,
+  sha256: digest,
+  size: integer(),
+});
 
 const texts = mapOf(text, anyText);
 const reason = members({ code: text, paragraph: text, text: texts, values: mapOf(text, anyText) });

@@ -36,10 +36,11 @@ test("a contest with a vote and a casting vote of the third member is sound", as
   assert.deepEqual(counted(verdict, "ties"), { ties: 1 });
 });
 
-test("a protocol with words that are not public is said to be not checkable", async () => {
+test("a protocol with words that are not public is said to be not checkable, and so is a poll that gave nothing", async () => {
   const { notCheckable } = await sound(new Publisher("akim").published());
-  assert.equal(notCheckable.length, 1);
-  assert.match(notCheckable[0], /digests of 1 protocols.*31\.regional-choice/);
+  assert.equal(notCheckable.length, 2);
+  assert.match(notCheckable[0], /rehearsal\.ethics, which the rules ask/);
+  assert.match(notCheckable[1], /digests of 1 protocols.*31\.regional-choice/);
 });
 
 test("one version's folder alone is checked, and so is whether it is in force", async () => {

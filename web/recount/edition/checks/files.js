@@ -100,8 +100,9 @@ async function removedFrom(version, manifest, key) {
     if (signature === null) throw new Mismatch("file-signature-missing", "nobody signed the removal", { file });
     await key.demand(file, bytes, signature);
     const said = documentOf(bytes, forms.tombstone, file);
-    if (said.file !== entry.name || said.sha256 !== entry.sha256 || said.size !== entry.bytes) {
-      throw new Mismatch("tombstone-wrong", "it is not of the file that the manifest names", { file });
+    const ofVersion = said.edition === manifest.edition && said.number === manifest.number;
+    if (!ofVersion || said.file !== entry.name || said.sha256 !== entry.sha256 || said.size !== entry.bytes) {
+      throw new Mismatch("tombstone-wrong", "it is not of the file that this version's manifest names", { file });
     }
     removed.set(entry.name, { ...said, still: (await measured(version, entry.name)) !== null });
   }

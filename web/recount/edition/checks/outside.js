@@ -19,6 +19,7 @@ export async function checkOutside({ results, sittings, root, notCheckable, prog
   const stated = sittings.flatMap(({ figures }) => figures.filter(({ from }) => from.startsWith("stated:")));
   if (stated.length > 0) notCheckable.push(`${stated.length} stated figures: what was handed in is not public`);
   demandListed(results, sittings);
+  for (const line of silentPolls(results, sittings)) notCheckable.push(line);
   for (const entry of results.polls) {
     const verdict = await recounted(entry, root, progress);
     if (verdict === null) {
@@ -64,6 +65,18 @@ function demandListed(results, sittings) {
   if (more) throw wrong(`${more} gave no figure, or is named twice`);
   const elsewhere = results.polls.find(({ poll, folder }) => folder !== `polls/${poll}/`);
   if (elsewhere) throw wrong(`the folder of ${elsewhere.poll} is not ${elsewhere.folder}`);
+}
+
+// Nothing in the bundle says when a poll had its results, so that it gave nothing can only be told.
+function silentPolls({ edition, polls }, sittings) {
+  const asked = sittings
+    .filter(({ step }) => step.kind === "selection")
+    .flatMap(({ step }) => step.criteria.map(({ source }) => source.poll))
+    .filter((poll) => poll)
+    .map((poll) => `${edition}.${poll}`);
+  return [...new Set(asked)]
+    .filter((poll) => !polls.some((entry) => entry.poll === poll))
+    .map((poll) => `whether ${poll}, which the rules ask, had results: no figure of it was counted`);
 }
 
 /** The recount's verdict, or null where there is no such folder to be read from here. */

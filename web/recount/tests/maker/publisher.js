@@ -127,7 +127,9 @@ export class Publisher {
     const bytes = all.get(own + name);
     const record = Buffer.from(
       canonical({
+        edition: EDITION.split("/").at(-2),
         file: name,
+        number: this.number,
         reason: "personal-data",
         removedAt: "2020-10-02T05:00:00Z",
         sha256: digestOf(bytes),

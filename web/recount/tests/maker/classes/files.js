@@ -112,6 +112,13 @@ export default [
     after((all, publisher) => publisher.removed(all, "winners.en.html", { sha256: "0".repeat(64) })),
   ],
   [
+    "the record of the removal from another version",
+    "akim",
+    1,
+    "tombstone-wrong",
+    after((all, publisher) => publisher.removed(all, "winners.en.html", { number: publisher.number + 1 })),
+  ],
+  [
     "the record of a removal beside another file of that name",
     "akim",
     1,

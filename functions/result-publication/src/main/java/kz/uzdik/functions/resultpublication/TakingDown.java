@@ -37,10 +37,7 @@ final class TakingDown {
         PublishedFile file = agreed.file();
         String prefix = agreed.publication().prefix();
         byte[] tombstone = files.keepToStay(
-                prefix,
-                file.tombstone(),
-                Json.canonical(tombstone(file, agreed.takedown().cause(), at).map()),
-                Bundle.JSON);
+                prefix, file.tombstone(), Json.canonical(tombstone(agreed, at).map()), Bundle.JSON);
         String signature = Base64.getUrlEncoder().withoutPadding().encodeToString(signer.sign(tombstone));
         files.writeToStay(
                 prefix, file.tombstoneSignature(), signature.getBytes(StandardCharsets.US_ASCII), Bundle.TEXT);
@@ -52,11 +49,15 @@ final class TakingDown {
     }
 
     // No words of anybody: they could say again what had to go.
-    private static Members tombstone(PublishedFile file, Takedown.Cause cause, Instant at) {
-        return Members.of("file", file.name())
+    // It is of one version: the same file of another one needs a takedown of its own.
+    private static Members tombstone(Takedown.Of agreed, Instant at) {
+        PublishedFile file = agreed.file();
+        return Members.of("edition", agreed.publication().edition().value())
+                .with("number", agreed.publication().number())
+                .with("file", file.name())
                 .with("sha256", file.sha256())
                 .with("size", file.bytes())
                 .with("removedAt", at)
-                .with("reason", cause);
+                .with("reason", agreed.takedown().cause());
     }
 }

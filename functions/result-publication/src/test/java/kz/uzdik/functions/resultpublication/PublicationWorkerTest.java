@@ -7,12 +7,15 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.dossier.Akim;
+import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.http.Invocation;
@@ -107,11 +110,25 @@ class PublicationWorkerTest {
                 .contains("\"winners\":[{\"award\":")
                 .contains("Akim of first")
                 .contains("\"kk\":");
-        assertThat(results)
-                .doesNotContain("member-1")
-                .doesNotContain("\"000000000000\"")
-                .doesNotContain("@");
+        assertThat(results).doesNotContain("member-1").doesNotContain("@");
         assertThat(results).isEqualTo(new String(Json.canonical(Json.read(results)), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void no_file_speaks_of_anybody_who_is_not_public() {
+        tell();
+        List<Dossier> dossiers = contest.ports.dossiers().in(AContest.EDITION, AContest.REGIONAL.area());
+        List<String> secrets = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            secrets.add(((Akim) dossier.applicant()).iin().digits());
+            dossier.filing().people().values().forEach(contact -> secrets.add(contact.email()));
+        }
+        secrets.add("@commission.example");
+
+        assertThat(dossiers).hasSize(2);
+        assertThat(secrets).hasSize(5);
+        assertThat(files.written())
+                .allSatisfy(key -> assertThat(files.text(key)).doesNotContain(secrets));
     }
 
     @Test
@@ -120,7 +137,7 @@ class PublicationWorkerTest {
         String trail = files.text(PREFIX + "audit.json");
         assertThat(trail)
                 .contains("\"fact\":\"edition-announced\"", "\"fact\":\"protocol-signed\"", "\"by\":\"agency\"")
-                .doesNotContain("member-", "secretary-", "Akim of", "\"000000000000\"", "@", "conflicts-declared")
+                .doesNotContain("member-", "secretary-", "Akim of", "@", "conflicts-declared")
                 .doesNotContain("sheet-filed", "dossier-opened", "actor");
         List<?> chains = (List<?>)
                 Objects.requireNonNull(tree(files.bytes(PREFIX + "audit.json")).get("chains"));
@@ -148,7 +165,7 @@ class PublicationWorkerTest {
         assertThat(files.text(PREFIX + "winners.ru.html")).contains("Победители", "Первое место");
         assertThat(files.text(PREFIX + "winners.en.html"))
                 .contains("First place: <b>Akim of first</b>", "href=\"results.json\"")
-                .doesNotContain("Akim of second", "member-", "000000000000", "@");
+                .doesNotContain("Akim of second", "member-", "@");
     }
 
     @Test
@@ -157,7 +174,11 @@ class PublicationWorkerTest {
 
         assertThat(files.staying())
                 .containsExactlyInAnyOrder(
-                        PREFIX + "manifest.json", PREFIX + "manifest.sig", PREFIX + "signing-key.json");
+                        PREFIX + "manifest.json",
+                        PREFIX + "manifest.sig",
+                        PREFIX + "signing-key.json",
+                        PREFIX + "definition.json",
+                        PREFIX + "audit.json");
         assertThat(publication().files())
                 .extracting(file -> file.sha256())
                 .contains(Digest.sha256Hex(files.bytes(PREFIX + "results.json")))
@@ -172,7 +193,7 @@ class PublicationWorkerTest {
         assertThat(files.text(PREFIX + "embed.kk.html")).contains("lang=\"kk\"", "Жеңімпаздар", "Бірінші орын");
         assertThat(files.text(PREFIX + "embed.en.html"))
                 .contains("First place: <b>Akim of first</b>", "href=\"results.json\"")
-                .doesNotContain("Akim of second", "<script", "000000000000", "@");
+                .doesNotContain("Akim of second", "<script", "@");
         assertThat(files.text("editions/best-2020/embed.ru.html"))
                 .as("no name outside of what can be taken down")
                 .doesNotContain("Akim");

@@ -66,7 +66,9 @@ class TakingDownTest {
 
         assertThat(files.has(FILE)).isFalse();
         Map<?, ?> tombstone = tree(files.bytes(TOMBSTONE));
-        assertThat(tombstone.keySet().toString()).isEqualTo("[file, reason, removedAt, sha256, size]");
+        assertThat(tombstone.keySet().toString()).isEqualTo("[edition, file, number, reason, removedAt, sha256, size]");
+        assertThat(tombstone.get("edition")).isEqualTo("best-2020");
+        assertThat(tombstone.get("number")).isEqualTo(1L);
         assertThat(tombstone.get("file")).isEqualTo("results.json");
         assertThat(tombstone.get("reason")).isEqualTo("personal-data");
         assertThat(tombstone.get("sha256")).isEqualTo(Digest.sha256Hex(before.getBytes(StandardCharsets.UTF_8)));

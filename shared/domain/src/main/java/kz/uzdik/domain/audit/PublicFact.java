@@ -33,20 +33,23 @@ public enum PublicFact {
     RANKING_DONE(By.SYSTEM, "inputs"),
     RANKING_FAILED(By.SYSTEM),
     HANDED_OVER(By.SECRETARY, "to", "late", "receipt"),
-    PUBLICATION_REQUESTED(By.AGENCY, "number"),
+    PUBLICATION_REQUESTED(By.PUBLISHER, "number"),
     RESULTS_PUBLISHED(By.SYSTEM, "number", "manifest"),
     PUBLICATION_WRITTEN(By.SYSTEM, "number", "manifest"),
     AWARD_ANNOUNCED(By.SYSTEM, "number", "manifest", "begins", "place"),
-    PUBLICATION_POSTED(By.AGENCY, "number", "place", "address", "date"),
+    PUBLICATION_POSTED(By.PUBLISHER, "number", "place", "address", "date"),
     DIPLOMAS_ORDERED(By.SYSTEM, "number");
 
     /** In what office something is done; who holds it stays with the Agency. */
     public enum By {
         AGENCY,
         SECRETARY,
+        /** The chair, or who acts for the chair. */
         CHAIR,
         /** Chair or secretary, or whoever acts for the whole commission. */
         COMMISSION,
+        /** The Agency, or the secretary for a list of the own commission. */
+        PUBLISHER,
         SYSTEM
     }
 

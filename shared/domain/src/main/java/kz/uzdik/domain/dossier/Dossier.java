@@ -326,7 +326,8 @@ public record Dossier(
     }
 
     /**
-     * Whom it is about is erased; what was handed in when and what was decided stays.
+     * Whom it is about is erased; what was handed in when and what was decided stays, in its words: the digest that was
+     * signed under the protocol covers them.
      *
      * @param named whether the name is public and stays
      */
@@ -341,7 +342,7 @@ public record Dossier(
                 flights,
                 checks.stream().map(RecordedCheck::erased).toList(),
                 admission,
-                exit.map(Exit::erased),
+                exit,
                 version + 1);
         return Change.of(erased, version, new DossierFact.IdentityErased(id, named));
     }

@@ -46,11 +46,6 @@ public record Exit(Kind kind, String reason, Paragraph paragraph, Optional<Strin
                 reason.isEmpty() ? "—" : reason);
     }
 
-    /** The same without the words. */
-    Exit erased() {
-        return new Exit(kind, "", paragraph, sitting, at);
-    }
-
     @Override
     public String toString() {
         return "Exit[" + kind + " " + at + "]";

@@ -19,8 +19,8 @@ import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.people.Standing;
 
 /**
- * The secretary of the receiving commission, or the Agency, strikes a candidacy that somebody filed in the name of an akim
- * who did not know. Then the akim files anew, as long as the intake takes it. Only before the commission has decided on the
+ * The Agency strikes a candidacy that somebody filed in the name of an akim who did not know; nobody of the commission can,
+ * who could be rid of a candidate that way. Then the akim files anew, as long as the intake takes it. Only before the commission has decided on the
  * admission: afterwards the commission itself excludes. No paragraph speaks of it; it is the operator's.
  */
 public final class StrikingCandidacy {

@@ -1,7 +1,9 @@
 package kz.uzdik.domain.keeping;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
@@ -53,14 +55,33 @@ public final class ErasingPersonalData {
     /** A part of a dossier whose period is over. */
     private record Due(Dossier dossier, Matter matter, Period period, RetentionRule.Standing standing) {}
 
-    /** Erases what is due, at most so many parts of dossiers; gives how many it ended. What is left is found the next time. */
+    /**
+     * Erases what is due, at most so many parts of dossiers; gives how many it ended. What is left is found the next time.
+     * A part that cannot be erased keeps none of the others.
+     *
+     * @throws RuntimeException the first fault, after all others were tried
+     */
     public int erase(int most, Instant at) {
-        return Math.toIntExact(editions.announced().stream()
+        List<RuntimeException> faults = new ArrayList<>();
+        long ended = editions.announced().stream()
                 .flatMap(id -> contests.running(id).stream())
                 .flatMap(contest -> due(contest, at))
+                .filter(due -> tried(due, at, faults))
                 .limit(most)
-                .filter(due -> erase(due, at))
-                .count());
+                .count();
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
+        return Math.toIntExact(ended);
+    }
+
+    private boolean tried(Due due, Instant at, List<RuntimeException> faults) {
+        try {
+            return erase(due, at);
+        } catch (RuntimeException fault) {
+            faults.add(fault);
+            return false;
+        }
     }
 
     private Stream<Due> due(Running contest, Instant at) {

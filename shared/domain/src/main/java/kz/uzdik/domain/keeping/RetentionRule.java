@@ -118,7 +118,8 @@ public final class RetentionRule {
                         .map(_ -> reason(KeepingReason.RETENTION_NOT_CONFIRMED));
     }
 
-    // The last results that were written, or the day that was named; of both the later.
+    // The last results that were written, or the day that was named; of both the later. A day alone ends only what
+    // publishes nothing: a mistyped year must not end a contest that is under way.
     private static Optional<Instant> end(Running contest, Retention retention, List<Publication> published) {
         Stream<Instant> results = published.stream()
                 .filter(publication -> publication.what() instanceof Published.Results
@@ -128,7 +129,10 @@ public final class RetentionRule {
                 .map(day -> day.plusDays(1)
                         .atStartOfDay(contest.definition().zone())
                         .toInstant());
-        return Stream.concat(results, stated).max(Comparator.naturalOrder());
+        List<Instant> written = results.toList();
+        return written.isEmpty() && !contest.edition().practice()
+                ? Optional.empty()
+                : Stream.concat(written.stream(), stated).max(Comparator.naturalOrder());
     }
 
     private static Set<CandidateId> named(Running contest, List<Sitting> held) {

@@ -42,7 +42,10 @@ public sealed interface Audience {
     /** The members who still owe sheets at a sitting, when the letters are written. */
     record Behind(SittingId sitting) implements Audience {}
 
-    /** Whoever filed a dossier that was handed in, its candidate who has consented, and everybody on the edition's commissions. */
+    /**
+     * Whoever filed a dossier that was handed in, its candidate who has consented, and everybody on the edition's
+     * commissions; of a moved deadline also who has opened a dossier and not handed it in.
+     */
     record Participants(EditionId edition) implements Audience {}
 
     /** Whoever reads the results of those to whom this announcement of an award speaks. */

@@ -74,7 +74,7 @@ public final class FanningOut {
         if (!(errand.task() instanceof Task.Notify(var template, var audience))) {
             throw new IllegalArgumentException("no notice: " + errand.id());
         }
-        return people(audience).entrySet().stream()
+        return people(audience, template).entrySet().stream()
                 .map(person -> new Errand(
                         errand.id() + "/" + person.getKey(),
                         new Task.Notify(template, person.getValue()),
@@ -84,7 +84,7 @@ public final class FanningOut {
     }
 
     // By what tells the parts apart: a person, or where each candidate is a case of its own, the dossier.
-    private Map<String, Audience> people(Audience audience) {
+    private Map<String, Audience> people(Audience audience, Template template) {
         Map<String, Audience> people = new LinkedHashMap<>();
         switch (audience) {
             case Audience.Everybody(var id) ->
@@ -92,7 +92,7 @@ public final class FanningOut {
             case Audience.Agenda(var sitting) -> agenda(sitting, people);
             case Audience.Awaited awaited -> awaited(awaited, people);
             case Audience.Behind(var sitting) -> behind(sitting, people);
-            case Audience.Participants(var edition) -> participants(edition, people);
+            case Audience.Participants(var edition) -> participants(edition, template, people);
             case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
             case Audience.Owners(var id) ->
                 dossiers.find(id)
@@ -172,21 +172,24 @@ public final class FanningOut {
                         dossier.id().token() + "/" + person.value(), new Audience.Party(dossier.id(), person)));
     }
 
-    private void participants(EditionId edition, Map<String, Audience> people) {
+    // A moved deadline matters most to those who have not handed in yet.
+    private void participants(EditionId edition, Template template, Map<String, Audience> people) {
         List<Commission> all = commissions.of(edition);
-        handedIn(edition, all)
+        filed(edition, all)
+                .filter(dossier -> !dossier.submissions().isEmpty()
+                        || (template == Template.DEADLINE_AMENDED
+                                && dossier.exit().isEmpty()))
                 .forEach(dossier -> owners(dossier)
                         .forEach(person ->
                                 people.putIfAbsent(person.value(), new Audience.Party(dossier.id(), person))));
         all.forEach(commission -> appointees(commission, people));
     }
 
-    private Stream<Dossier> handedIn(EditionId edition, List<Commission> all) {
+    private Stream<Dossier> filed(EditionId edition, List<Commission> all) {
         return contests.running(edition).stream()
                 .map(contest -> contest.definition().receivingCommission().kind())
                 .flatMap(kind ->
                         all.stream().filter(commission -> commission.id().kind().equals(kind)))
-                .flatMap(commission -> dossiers.in(edition, commission.id().area()).stream())
-                .filter(dossier -> !dossier.submissions().isEmpty());
+                .flatMap(commission -> dossiers.in(edition, commission.id().area()).stream());
     }
 }

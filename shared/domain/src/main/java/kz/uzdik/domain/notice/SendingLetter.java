@@ -74,8 +74,9 @@ public final class SendingLetter {
         }
         return switch (mail.send(letter, tried.mark())) {
             case Handing.Taken(var message) -> {
-                note(errand, at, entry -> ofRound(entry, tried).map(sent -> sent.sent(message, at)));
-                yield Optional.empty();
+                Delivery noted = note(errand, at, entry -> ofRound(entry, tried).map(sent -> sent.sent(message, at)));
+                // It came back before that was noted and waits anew: then it is not done.
+                yield noted.state() == Delivery.State.WAITING ? Optional.of(Trouble.RETURNED) : Optional.empty();
             }
             case Handing.NotTaken(var why) -> {
                 note(errand, at, entry -> waiting(entry).map(waiting -> waiting.troubled(why, at)));

@@ -10,12 +10,13 @@ import java.util.Set;
  * @param sha256 of its content, 64 hex digits
  */
 public record PublishedFile(String name, long bytes, String sha256) {
-    /** What everybody checks the others by. */
-    private static final Set<String> PROOFS = Set.of("manifest.json", "manifest.sig", "signing-key.json");
+    /** What everybody checks the others by: list and signature, the rules, and where the audit trail stood. */
+    private static final Set<String> PROOFS =
+            Set.of("manifest.json", "manifest.sig", "signing-key.json", "definition.json", "audit.json");
 
     private static final String TOMBSTONE = ".tombstone";
 
-    /** Whether files of this name stay for ever, whatever is asked: manifest, signature, key, and tombstones. */
+    /** Whether files of this name stay for ever, whatever is asked: what proves a version, and tombstones. */
     public static boolean stays(String name) {
         return PROOFS.contains(name) || name.endsWith(TOMBSTONE + ".json") || name.endsWith(TOMBSTONE + ".sig");
     }

@@ -32,11 +32,10 @@ class StrikingCandidacyTest {
     }
 
     @Test
-    void the_secretary_strikes_it_and_the_akim_files_anew() {
-        Actor secretary = AContest.secretary(regional("31"));
-        Dossier struck = done(strike("31", secretary));
+    void the_agency_strikes_it_and_the_akim_files_anew() {
+        Dossier struck = done(strike("31", AGENCY));
         assertThat(struck.exit().map(Exit::kind)).isEqualTo(Optional.of(Exit.Kind.STRUCK));
-        assertThat(done(strike("31", secretary))).isEqualTo(struck);
+        assertThat(done(strike("31", AGENCY))).isEqualTo(struck);
         AuditEntry last =
                 contest.ports.audit().of(Subject.DOSSIER, strangers.toString()).getLast();
         assertThat(last.fact()).isEqualTo("candidacy-struck");
@@ -47,12 +46,12 @@ class StrikingCandidacyTest {
     }
 
     @Test
-    void nobody_else_does_and_another_regions_secretary_learns_nothing() {
+    void nobody_of_a_commission_does_and_who_was_not_filed_for_is_unknown() {
+        assertThat(strike("31", AContest.secretary(regional("31")))).isInstanceOf(Outcome.Forbidden.class);
         assertThat(strike("31", AContest.chair(regional("31")))).isInstanceOf(Outcome.Forbidden.class);
         assertThat(strike("31", AContest.secretary(regional("61")))).isInstanceOf(Outcome.Forbidden.class);
-        assertThat(strike("61", AContest.secretary(regional("61")))).isInstanceOf(Outcome.Unknown.class);
-        assertThat(striking.strike(
-                        regional("31"), AContest.iin("nobody"), "x", AContest.secretary(regional("31")), contest.now()))
+        assertThat(strike("61", AGENCY)).isInstanceOf(Outcome.Unknown.class);
+        assertThat(striking.strike(regional("31"), AContest.iin("nobody"), "x", AGENCY, contest.now()))
                 .isInstanceOf(Outcome.Unknown.class);
         assertThat(contest.dossier(strangers).exit()).isEmpty();
         assertThat(strike("31", AGENCY)).isInstanceOf(Outcome.Done.class);
@@ -62,6 +61,6 @@ class StrikingCandidacyTest {
     void once_the_commission_has_decided_it_is_the_commissions() {
         contest.moveTo("2020-06-16T09:00");
         contest.admittedIn("31");
-        assertRefused(strike("31", AContest.secretary(regional("31"))), DossierReason.ADMISSION_DECIDED);
+        assertRefused(strike("31", AGENCY), DossierReason.ADMISSION_DECIDED);
     }
 }

@@ -6,9 +6,11 @@ import static kz.uzdik.domain.AContest.REPUBLICAN;
 import static kz.uzdik.domain.AContest.UNIT;
 import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +205,26 @@ class ErasingPersonalDataTest {
         assertThat(facts(Subject.DOSSIER, refused.toString())).endsWith("identity-erased");
         var parts = done(reading.read(EDITION, AGENCY)).lines();
         assertThat(parts).allMatch(part -> part.dossiers() == 0 && part.erased() == 1 && part.things() == 2);
+    }
+
+    @Test
+    void a_day_that_was_named_ends_no_contest_without_results() {
+        var stated = new StatingRetention.Stated(DAYS, Optional.of(LocalDate.of(2000, 1, 1)), "a mistyped year");
+        done(stating.state(EDITION, version(), stated, AGENCY, contest.now()));
+        done(stating.confirm(EDITION, version(), SECOND, contest.now()));
+        assertThat(blocks()).containsExactly("edition-not-ended");
+        assertThat(erasing.erase(100, after(400))).isZero();
+    }
+
+    @Test
+    void a_part_that_cannot_be_erased_keeps_none_of_the_others() {
+        stated();
+        done(stating.confirm(EDITION, version(), SECOND, contest.now()));
+        published();
+        remains.breakAt(winner);
+        assertThatThrownBy(() -> erasing.erase(100, after(400))).isInstanceOf(IllegalStateException.class);
+        assertThat(remains.of(contest.dossier(refused), Matter.FILES)).isEmpty();
+        assertThat(remains.of(contest.dossier(winner), Matter.FILES)).isNotEmpty();
     }
 
     @Test

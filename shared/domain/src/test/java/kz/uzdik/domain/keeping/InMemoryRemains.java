@@ -2,14 +2,17 @@ package kz.uzdik.domain.keeping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 
 /** What lies beside dossiers, as far as a test says; it can die after some removals. */
 final class InMemoryRemains implements Remains {
     private final Map<DossierId, Map<Matter, List<String>>> there = new HashMap<>();
+    private final Set<DossierId> faulty = new HashSet<>();
     private int left = Integer.MAX_VALUE;
 
     void put(DossierId dossier, Matter matter, String... names) {
@@ -21,6 +24,11 @@ final class InMemoryRemains implements Remains {
         left = removals;
     }
 
+    /** Of this one nothing can be removed. */
+    void breakAt(DossierId dossier) {
+        faulty.add(dossier);
+    }
+
     @Override
     public List<String> of(Dossier dossier, Matter matter) {
         return List.copyOf(names(dossier, matter));
@@ -28,6 +36,9 @@ final class InMemoryRemains implements Remains {
 
     @Override
     public void remove(Dossier dossier, Matter matter) {
+        if (faulty.contains(dossier.id())) {
+            throw new IllegalStateException("the store does not take it");
+        }
         List<String> names = names(dossier, matter);
         while (!names.isEmpty()) {
             if (left-- <= 0) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
@@ -61,6 +62,21 @@ class FanningOutTest {
                 .containsExactly(
                         "fact/" + first.id().token() + "/nominator",
                         "fact/" + second.id().token() + "/nominator");
+    }
+
+    @Test
+    void of_a_moved_deadline_who_has_not_handed_in_yet_is_told_as_well() {
+        contest.dossier(1, "nominator", Language.KK, List.of(), Optional.empty());
+        Dossier draft = contest.draft(4, List.of());
+
+        assertThat(idsOf(Template.DEADLINE_AMENDED, new Audience.Participants(SmallContest.EDITION)))
+                .contains("fact/nominator", "fact/" + owner(draft));
+        assertThat(idsOf(Template.RESULTS_PUBLISHED, new Audience.Participants(SmallContest.EDITION)))
+                .doesNotContain("fact/" + owner(draft));
+    }
+
+    private static String owner(Dossier dossier) {
+        return dossier.filing().people().keySet().iterator().next().value();
     }
 
     @Test

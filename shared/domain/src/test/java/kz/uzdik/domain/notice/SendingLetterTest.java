@@ -84,6 +84,18 @@ class SendingLetterTest {
     }
 
     @Test
+    void what_came_back_before_its_sending_was_noted_is_not_done() {
+        desk.onTaken = () -> desk.hear(Fate.RETURNED, 1);
+        assertThat(desk.send()).contains(Trouble.RETURNED);
+        assertThat(desk.entry().state()).isEqualTo(State.WAITING);
+
+        desk.onTaken = () -> {};
+        assertThat(desk.send()).isEmpty();
+        assertThat(desk.entry().state()).isEqualTo(State.SENT);
+        assertThat(desk.sent).hasSize(2);
+    }
+
+    @Test
     void after_a_death_an_event_alone_is_enough_to_know_that_it_was_sent() {
         desk.onTaken = () -> {
             throw new IllegalStateException("the process dies here");

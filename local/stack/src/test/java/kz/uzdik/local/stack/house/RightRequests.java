@@ -80,7 +80,7 @@ final class RightRequests {
         // Of somebody nobody filed for, so that nothing is written.
         add(
                 "POST /commissions/{commission}/strikings",
-                "secretary-31",
+                "agency-officer",
                 Call.post(commission + "/strikings", Map.of("iin", "800101300016", "reason", "came with the card")));
         add("GET /commissions/{commission}/publications", "secretary-31", Call.get(commission + "/publications"));
         add(
