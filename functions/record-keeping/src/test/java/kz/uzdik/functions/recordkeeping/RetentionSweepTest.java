@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.keeping.Matter;
 import kz.uzdik.domain.keeping.Period;
@@ -14,6 +15,8 @@ import kz.uzdik.domain.keeping.Remains;
 import kz.uzdik.domain.keeping.StatingRetention;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
@@ -43,7 +46,30 @@ class RetentionSweepTest {
                 new RetentionSweep(RetentionSweep.erasing(RecordKeepingTest.ports(contest), remains)), SAMPLE.stream());
     }
 
+    // A day alone ends no contest, so results are there already.
+    private void published() {
+        contest.ports
+                .publications()
+                .commit(
+                        Change.of(
+                                new Publication(
+                                        AContest.EDITION,
+                                        1,
+                                        new Published.Results(),
+                                        AContest.ANNOUNCED,
+                                        Optional.empty(),
+                                        Optional.of("m".repeat(64)),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        1),
+                                0),
+                        officer("one"),
+                        AContest.ANNOUNCED);
+    }
+
     private void confirmed(String ended) {
+        published();
         var stating = new StatingRetention(contest.ports.editions(), contest.ports.retentions());
         var stated =
                 new StatingRetention.Stated(Map.of(Period.UNSENT, 1), Optional.of(LocalDate.parse(ended)), "order 5");
@@ -67,6 +93,17 @@ class RetentionSweepTest {
                         .filing()
                         .isErased())
                 .isTrue();
+    }
+
+    @Test
+    void a_day_alone_ends_no_contest() {
+        var stating = new StatingRetention(contest.ports.editions(), contest.ports.retentions());
+        var stated = new StatingRetention.Stated(
+                Map.of(Period.UNSENT, 1), Optional.of(LocalDate.of(2000, 1, 1)), "a mistyped year");
+        AContest.done(stating.state(AContest.EDITION, 0, stated, officer("one"), AContest.ANNOUNCED));
+        AContest.done(stating.confirm(AContest.EDITION, 1, officer("two"), AContest.ANNOUNCED));
+        swept();
+        assertThat(removed).isEmpty();
     }
 
     @Test

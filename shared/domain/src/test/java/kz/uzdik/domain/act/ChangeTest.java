@@ -12,7 +12,7 @@ class ChangeTest {
 
     @Test
     void an_act_that_is_overtaken_is_decided_again_until_it_gets_through() {
-        for (int i = 0; i < 19; i++) {
+        for (int i = 0; i < 49; i++) {
             outcomes.add(new Outcome.Conflict<>());
         }
         outcomes.add(Outcome.done("stored"));
@@ -20,8 +20,8 @@ class ChangeTest {
     }
 
     @Test
-    void an_act_that_is_overtaken_twenty_times_ends_as_a_conflict() {
-        for (int i = 0; i < 20; i++) {
+    void an_act_that_is_overtaken_fifty_times_ends_as_a_conflict() {
+        for (int i = 0; i < 50; i++) {
             outcomes.add(new Outcome.Conflict<>());
         }
         outcomes.add(Outcome.done("too late"));

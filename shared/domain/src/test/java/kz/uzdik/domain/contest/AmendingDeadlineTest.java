@@ -96,7 +96,7 @@ class AmendingDeadlineTest {
                 .isEqualTo(new Outcome.Conflict<>());
         assertThat(contest.ports.editions().find(EDITION).orElseThrow().amendments())
                 .extracting(Edition.Amendment::deadline)
-                .hasSize(20)
+                .hasSize(50)
                 .containsOnly("essay");
     }
 
