@@ -7,12 +7,20 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.people.Permission;
 import kz.uzdik.domain.people.PersonId;
+import kz.uzdik.domain.people.Standing;
 import kz.uzdik.domain.territory.Area;
 
 /** All dossiers. */
 public interface Dossiers {
     Optional<Dossier> find(DossierId id);
+
+    /** A dossier on which this account may do this as its owner; empty for somebody else's, so that an id tells nothing. */
+    default Optional<Dossier> owned(DossierId id, Actor actor, Permission act) {
+        return find(id).filter(dossier ->
+                act.allows(Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()));
+    }
 
     /** Every dossier an area receives, drafts included, ordered by id; sees everything committed before the call. */
     List<Dossier> in(EditionId edition, Area area);

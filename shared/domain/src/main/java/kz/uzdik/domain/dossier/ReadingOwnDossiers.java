@@ -18,11 +18,7 @@ public final class ReadingOwnDossiers {
 
     /** One dossier; somebody else's is unknown, so that an id tells nothing. */
     public Outcome<Dossier> read(DossierId id, Actor actor) {
-        return dossiers.find(id)
-                .filter(dossier -> READ_OWN_DOSSIER.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
-                .map(Outcome::done)
-                .orElseGet(Outcome::unknown);
+        return dossiers.owned(id, actor, READ_OWN_DOSSIER).map(Outcome::done).orElseGet(Outcome::unknown);
     }
 
     public Outcome<List<Dossier>> list(Actor actor) {

@@ -14,7 +14,6 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Preparation.Answer;
 import kz.uzdik.domain.jury.Preparation.Question;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.Standing;
 
 /**
  * The candidate, or whoever files for them, answers a secretary's question in words, once. A late answer is recorded as
@@ -31,9 +30,7 @@ public final class AnsweringQuestion {
 
     /** Records it; somebody else's dossier is unknown, so that an id tells nothing. The same sent again is recorded. */
     public Outcome<Question> answer(DossierId id, int number, String text, Actor actor, Instant at) {
-        return Change.decideAgain(() -> dossiers.find(id)
-                .filter(dossier -> ANSWER_QUESTION.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
+        return Change.decideAgain(() -> dossiers.owned(id, actor, ANSWER_QUESTION)
                 .flatMap(dossier -> preparations
                         .find(id)
                         .flatMap(preparation -> preparation

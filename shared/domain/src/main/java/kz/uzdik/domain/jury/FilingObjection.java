@@ -15,7 +15,6 @@ import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.Standing;
 
 /**
  * A candidate objects to a step's signed result that concerns them, once a step. No paragraph speaks of it; how long
@@ -36,9 +35,7 @@ public final class FilingObjection {
 
     /** Records it; somebody else's dossier is unknown, so that an id tells nothing. The same sent again is recorded. */
     public Outcome<Objection> file(DossierId id, String step, String text, Actor actor, Instant at) {
-        return Change.decideAgain(() -> dossiers.find(id)
-                .filter(dossier -> FILE_OBJECTION.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
+        return Change.decideAgain(() -> dossiers.owned(id, actor, FILE_OBJECTION)
                 .flatMap(_ -> contests.running(id.edition()))
                 .map(contest -> file(contest, id, step, text, actor, at))
                 .orElseGet(Outcome::unknown));

@@ -10,7 +10,6 @@ import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.Standing;
 
 /** A candidate reads when and where the commissions talk to them (2020 p14, p19; 2022 p16), as it now is. */
 public final class ReadingOwnInterviews {
@@ -29,9 +28,7 @@ public final class ReadingOwnInterviews {
 
     /** In the order of the steps; somebody else's dossier is unknown, so that an id tells nothing. */
     public Outcome<List<Own>> read(DossierId id, Actor actor) {
-        return dossiers.find(id)
-                .filter(dossier -> READ_OWN_RESULTS.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
+        return dossiers.owned(id, actor, READ_OWN_RESULTS)
                 .map(_ -> Outcome.done(contests.running(id.edition()).stream()
                         .flatMap(contest -> own(contest, id))
                         .toList()))

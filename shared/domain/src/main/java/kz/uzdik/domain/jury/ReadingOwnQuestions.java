@@ -8,7 +8,6 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Preparation.Question;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.Standing;
 
 /** Whoever files a dossier reads what secretaries ask about it, with the answers given; never their remarks. */
 public final class ReadingOwnQuestions {
@@ -22,9 +21,7 @@ public final class ReadingOwnQuestions {
 
     /** In the order they were asked; somebody else's dossier is unknown, so that an id tells nothing. */
     public Outcome<List<Question>> read(DossierId id, Actor actor) {
-        return dossiers.find(id)
-                .filter(dossier -> READ_OWN_DOSSIER.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()))
+        return dossiers.owned(id, actor, READ_OWN_DOSSIER)
                 .map(_ -> Outcome.done(
                         preparations.find(id).map(Preparation::questions).orElse(List.of())))
                 .orElseGet(Outcome::unknown);

@@ -14,7 +14,6 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.Standing;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Ranking;
 import kz.uzdik.domain.ranking.RankingRun;
@@ -49,9 +48,7 @@ public final class ReadingOwnResults {
 
     /** In the order of the steps; somebody else's dossier is unknown, so that an id tells nothing. */
     public Outcome<List<OwnResult>> read(DossierId id, Actor actor) {
-        Optional<Dossier> own = dossiers.find(id)
-                .filter(dossier -> READ_OWN_RESULTS.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()));
+        Optional<Dossier> own = dossiers.owned(id, actor, READ_OWN_RESULTS);
         return own.isEmpty()
                 ? Outcome.unknown()
                 : Outcome.done(contests.running(id.edition()).stream()

@@ -10,7 +10,6 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.people.Standing;
 
 /** A winner fetches their diplomas (2020 p22; 2022 p22): those of the published version in force. */
 public final class ReadingDiplomas {
@@ -29,9 +28,7 @@ public final class ReadingDiplomas {
      * else's dossier is unknown, so that an id tells nothing.
      */
     public Outcome<List<Paper.OfAward>> read(DossierId id, Actor actor) {
-        Optional<Dossier> own = dossiers.find(id)
-                .filter(dossier -> READ_DIPLOMAS.allows(
-                        Standing.of(actor).owning(dossier.isOwnedBy(actor)).roles()));
+        Optional<Dossier> own = dossiers.owned(id, actor, READ_DIPLOMAS);
         return own.isEmpty()
                 ? Outcome.unknown()
                 : Outcome.done(inForce(id.edition())
