@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.Conduct;
+import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Role;
+import kz.uzdik.domain.territory.Area;
 
 /**
  * A commission with its secretary (2020 p3, p4) and, where one is named, its ethics officer (p14.1).
@@ -32,6 +34,15 @@ public record Commission(
         long version) {
     public Commission {
         members = List.copyOf(members);
+    }
+
+    /** The areas of those commissions that receive dossiers (2020 p5.1), in their order. */
+    public static Stream<Area> receivingAreas(Running contest, List<Commission> all) {
+        String receiving = contest.definition().receivingCommission().kind();
+        return all.stream()
+                .map(Commission::id)
+                .filter(id -> id.kind().equals(receiving))
+                .map(CommissionId::area);
     }
 
     /**

@@ -25,13 +25,7 @@ record DossiersOfEdition(Commissions commissions, Dossiers dossiers, Erasures er
 
     /** They are read as the stream is. */
     Stream<Kept> of(Running contest) {
-        String receiving = contest.definition().receivingCommission().kind();
-        return commissions.of(contest.id()).stream()
-                .map(Commission::id)
-                .filter(id -> id.kind().equals(receiving))
-                .map(id -> id.area())
-                .distinct()
-                .flatMap(area -> in(contest, area));
+        return Commission.receivingAreas(contest, commissions.of(contest.id())).flatMap(area -> in(contest, area));
     }
 
     private Stream<Kept> in(Running contest, Area area) {
