@@ -7,13 +7,7 @@ import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoSittings;
-import kz.uzdik.domain.contest.Contests;
-import kz.uzdik.domain.contest.Editions;
-import kz.uzdik.domain.jury.Commissions;
-import kz.uzdik.domain.jury.Sittings;
-import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.notice.RemindingOfDeadlines;
-import kz.uzdik.domain.notice.RemindingOfSheets;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.ScheduleHandler;
 
@@ -28,38 +22,23 @@ public final class DeadlineReminder extends ScheduleHandler {
     }
 
     public DeadlineReminder(Map<String, String> environment) {
-        this(Ports.of(environment));
+        this(reminding(environment));
     }
 
-    DeadlineReminder(RemindingOfDeadlines ofDeadlines, RemindingOfSheets ofSheets) {
-        super(event -> {
-            ofDeadlines.remind(event.time());
-            ofSheets.remind(event.time());
-        });
+    DeadlineReminder(RemindingOfDeadlines reminding) {
+        super(event -> reminding.remind(event.time()));
     }
 
-    private DeadlineReminder(Ports ports) {
-        this(
-                new RemindingOfDeadlines(
-                        ports.contests(), ports.editions(), ports.commissions(), ports.sittings(), ports.errands()),
-                new RemindingOfSheets(
-                        ports.contests(), ports.editions(), ports.commissions(), ports.sittings(), ports.errands()));
-    }
-
-    private record Ports(
-            Contests contests, Editions editions, Commissions commissions, Sittings sittings, Errands errands) {
-
-        static Ports of(Map<String, String> variables) {
-            var environment = new Environment(variables);
-            var clients = new AwsClients(variables);
-            var stores = ContestStores.of(
-                    clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
-            return new Ports(
-                    stores.contests(),
-                    new DynamoEditions(stores.table()),
-                    new DynamoCommissions(stores.table()),
-                    new DynamoSittings(stores.table()),
-                    new DynamoErrands(stores.table()));
-        }
+    private static RemindingOfDeadlines reminding(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var clients = new AwsClients(variables);
+        var stores = ContestStores.of(
+                clients, environment.required("CONTEST_TABLE"), environment.required("DEFINITION_BUCKET"));
+        return new RemindingOfDeadlines(
+                stores.contests(),
+                new DynamoEditions(stores.table()),
+                new DynamoCommissions(stores.table()),
+                new DynamoSittings(stores.table()),
+                new DynamoErrands(stores.table()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import kz.uzdik.domain.notice.RemindingOfDeadlines;
-import kz.uzdik.domain.notice.RemindingOfSheets;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
@@ -17,19 +16,12 @@ class DeadlineReminderTest {
     private final AContest contest = AContest.announced();
     private final PostOffice mail = new PostOffice();
     private final DeliveringNotice delivering = Notices.over(contest, mail);
-    private final DeadlineReminder reminder = new DeadlineReminder(
-            new RemindingOfDeadlines(
-                    contest.contests(),
-                    contest.ports.editions(),
-                    contest.ports.commissions(),
-                    contest.ports.sittings(),
-                    contest.ports.errands()),
-            new RemindingOfSheets(
-                    contest.contests(),
-                    contest.ports.editions(),
-                    contest.ports.commissions(),
-                    contest.ports.sittings(),
-                    contest.ports.errands()));
+    private final DeadlineReminder reminder = new DeadlineReminder(new RemindingOfDeadlines(
+            contest.contests(),
+            contest.ports.editions(),
+            contest.ports.commissions(),
+            contest.ports.sittings(),
+            contest.ports.errands()));
 
     private void remind() {
         Invocation.of(reminder, SampleEvent.load("notification-delivery/remind").stream());

@@ -187,9 +187,7 @@ public final class FanningOut {
 
     private Stream<Dossier> filed(EditionId edition, List<Commission> all) {
         return contests.running(edition).stream()
-                .map(contest -> contest.definition().receivingCommission().kind())
-                .flatMap(kind ->
-                        all.stream().filter(commission -> commission.id().kind().equals(kind)))
-                .flatMap(commission -> dossiers.in(edition, commission.id().area()).stream());
+                .flatMap(contest -> Commission.receivingAreas(contest, all))
+                .flatMap(area -> dossiers.in(edition, area).stream());
     }
 }

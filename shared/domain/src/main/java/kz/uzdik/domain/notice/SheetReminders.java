@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
-import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.Commission;
-import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.jury.Sittings;
@@ -17,32 +14,14 @@ import kz.uzdik.domain.jury.StepEnds;
 import kz.uzdik.domain.notice.Errand.Task;
 
 /**
- * Writes down where members are to be reminded of the sheets they owe, as many days before a step is due as the
- * definition names. One errand a sitting, number of days and last instant, whose id says them all, as with
- * {@link RemindingOfDeadlines}; who is behind is read when it is delivered.
+ * Where members owe sheets as many days before a step is due as the definition names: one errand an open sitting, number of
+ * days and last instant.
  */
-public final class RemindingOfSheets {
-    private final Contests contests;
-    private final Editions editions;
-    private final Commissions commissions;
-    private final Sittings sittings;
-    private final Errands errands;
+record SheetReminders(Sittings sittings) implements DueReminders {
 
-    public RemindingOfSheets(
-            Contests contests, Editions editions, Commissions commissions, Sittings sittings, Errands errands) {
-        this.contests = contests;
-        this.editions = editions;
-        this.commissions = commissions;
-        this.sittings = sittings;
-        this.errands = errands;
-    }
-
-    /** Writes down what is due at this instant and is not written yet. */
-    public void remind(Instant at) {
-        editions.announced().stream()
-                .flatMap(id -> contests.running(id).stream())
-                .filter(contest -> reminding(contest).findAny().isPresent())
-                .forEach(contest -> remind(contest, at));
+    @Override
+    public boolean mayBeDue(Running contest, Instant at) {
+        return reminding(contest).findAny().isPresent();
     }
 
     private static Stream<Step.Selection> reminding(Running contest) {
@@ -53,14 +32,11 @@ public final class RemindingOfSheets {
                         : Stream.empty());
     }
 
-    private void remind(Running contest, Instant at) {
-        List<Errand> due = commissions.of(contest.id()).stream()
-                .flatMap(commission -> due(contest, commission, at))
-                .filter(errand -> errands.find(errand.id()).isEmpty())
-                .toList();
-        if (!due.isEmpty()) {
-            errands.add(due);
-        }
+    @Override
+    public Stream<Errand> in(Running contest, List<Commission> commissions, Instant at) {
+        return mayBeDue(contest, at)
+                ? commissions.stream().flatMap(commission -> due(contest, commission, at))
+                : Stream.empty();
     }
 
     private Stream<Errand> due(Running contest, Commission commission, Instant at) {

@@ -15,14 +15,14 @@ import kz.uzdik.domain.scoring.CandidateId;
 import org.junit.jupiter.api.Test;
 
 /** Reminders two days and one day before a selection is due, to members whose sheets are not all there. */
-class RemindingOfSheetsTest {
+class SheetRemindersTest {
     private final AContest contest = AContest.announced(TestDefinition.remindingOfSheets(2, 1));
     private final CandidateId one = contest.submitted("a", UNIT).candidate();
     private final CandidateId two = contest.submitted("b", UNIT).candidate();
 
     private void remindAt(String local) {
         contest.moveTo(local);
-        new RemindingOfSheets(
+        new RemindingOfDeadlines(
                         contest.contests(),
                         contest.ports.editions(),
                         contest.ports.commissions(),
