@@ -34,7 +34,7 @@ export const manifest = members(
 
 export const current = members(
   { edition: text, manifest: text, manifestDigest: digest, number },
-  { announcement: text, award: text, corrects: number, list: text, results: text },
+  { announcement: text, award: text, corrects: number, list: text, results: text, survey: text },
 );
 
 export const tombstone = members({
@@ -166,3 +166,11 @@ export const results = members({
 
 /** What is only looked at for its digest of the rules, if at all. */
 export const anything = () => {};
+
+const object = that((v) => v !== null && typeof v === "object" && !Array.isArray(v), "an object");
+
+/** What is published of a poll's questions; the survey itself is held against the poll's own file. */
+export const survey = members(
+  { contest: text, definition: digest, digest, edition: text, folder: text, number, paragraph: text, survey: object },
+  { corrects: number },
+);

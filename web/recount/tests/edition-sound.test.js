@@ -43,6 +43,20 @@ test("a protocol with words that are not public is said to be not checkable, and
   assert.match(notCheckable[1], /digests of 1 protocols.*31\.regional-choice/);
 });
 
+test("a survey whose times were extended since the freeze is of the poll, and one that is not here is told", async () => {
+  const extended = new Publisher("akim");
+  extended.survey(({ survey }) => (survey.times.ballotsUntil = "2031-01-01T00:00:00Z"));
+  assert.equal((await sound(extended.published())).notCheckable.length, 2);
+  const without = new Map([...extended.published()].filter(([path]) => !path.includes("/surveys/")));
+  assert.match((await sound(without)).notCheckable.join("\n"), /whether the questions of rehearsal\.residents/);
+});
+
+test("an announcement that another key signed is told", async () => {
+  const publisher = new Publisher("akim");
+  publisher.announcedByAnother();
+  assert.match((await sound(publisher.published())).notCheckable.join("\n"), /whose key signed the announcement/);
+});
+
 test("one version's folder alone is checked, and so is whether it is in force", async () => {
   const publisher = new Publisher("akim");
   assert.equal((await sound(publisher.published(), `${EDITION}1/`)).inForce, 1);

@@ -72,7 +72,7 @@ function demandPointed(pointer, manifest, bytes) {
   }
   if ((pointer.corrects ?? 0) !== (manifest.corrects ?? 0)) throw wrong("the manifest corrects another version");
   const prefix = pointer.manifest.slice(0, -MANIFEST.length);
-  const named = [pointer.announcement, pointer.award, pointer.list, pointer.results].filter((path) => path);
+  const named = [pointer.announcement, pointer.award, pointer.list, pointer.results, pointer.survey].filter((path) => path);
   const elsewhere = [pointer.manifest, ...named].find((path) => path.slice(0, path.lastIndexOf("/") + 1) !== prefix);
   if (elsewhere || !prefix.startsWith(`editions/${manifest.edition}/`) || !prefix.endsWith(`/${manifest.number}/`)) {
     throw wrong(`${elsewhere ?? prefix} is not in the folder of this version`);
@@ -150,7 +150,8 @@ async function pointerBeside(version) {
   }
 }
 
-async function demandCorrected(version, { edition, number, corrects }, current, notCheckable) {
+async function demandCorrected(version, manifest, current, notCheckable) {
+  const { edition, number, corrects } = manifest;
   const wrong = (text) => new Mismatch("corrected-wrong", text, { file: MANIFEST });
   if (corrects >= number) throw wrong(`version ${number} cannot correct version ${corrects}`);
   const before = await wholeFile(version.folder(`../${corrects}/`), MANIFEST, LARGEST);
@@ -158,7 +159,12 @@ async function demandCorrected(version, { edition, number, corrects }, current, 
     notCheckable.push(`whether version ${corrects}, which this one corrects, exists: only this version is here`);
   } else if (before === null) {
     throw wrong(`it corrects version ${corrects}, which is not there`);
-  } else if (documentOf(before, forms.manifest, `../${corrects}/${MANIFEST}`).edition !== edition) {
-    throw wrong(`version ${corrects} is another edition's`);
+  } else {
+    const corrected = documentOf(before, forms.manifest, `../${corrects}/${MANIFEST}`);
+    if (corrected.edition !== edition) throw wrong(`version ${corrects} is another edition's`);
+    if (keyOf(corrected) !== keyOf(manifest)) notCheckable.push(`whose key signed version ${corrects}: it is another one`);
   }
 }
+
+/** The digest of the file that holds the key a list of files is signed with. */
+export const keyOf = ({ files }) => files.find(({ name }) => name === KEY)?.sha256;

@@ -3,7 +3,7 @@ import { documentOf } from "../../json/document.js";
 import { Mismatch } from "../../mismatch.js";
 import * as forms from "../forms.js";
 import { Rules } from "../rules.js";
-import { checkFiles } from "./files.js";
+import { checkFiles, keyOf } from "./files.js";
 import { RESULTS } from "../sitting.js";
 
 export const DEFINITION = "definition.json";
@@ -25,11 +25,13 @@ export async function checkRules({ sealed, manifest, root, notCheckable }) {
   if (definition.contest !== results.contest) {
     throw wrong("definition-differs", `the rules are those of ${definition.contest}`);
   }
-  const announced = await announcedDigest(root, manifest.edition);
+  const announced = await announcement(root, manifest.edition);
   if (announced === null)
     notCheckable.push("whether the contest was announced by these rules: no announcement is here");
-  else if (announced !== results.definition) {
-    throw wrong("announced-otherwise", `the contest was announced by the rules ${announced}`);
+  else if (announced.digest !== results.definition) {
+    throw wrong("announced-otherwise", `the contest was announced by the rules ${announced.digest}`);
+  } else if (announced.key !== keyOf(manifest)) {
+    notCheckable.push("whose key signed the announcement: it is another one");
   }
   const rules = understood(definition, wrong);
   return { results, rules, counted: { steps: rules.steps.length } };
@@ -44,10 +46,10 @@ function understood(definition, wrong) {
   }
 }
 
-/** The digest of the rules that the announcement in force has, or null where there is none to be read. */
-async function announcedDigest(root, edition) {
+/** The digests of the announcement's rules and key, as it is in force, or null where there is none to be read. */
+async function announcement(root, edition) {
   const folder = root?.folder(`editions/${edition}/announcement/`);
   if (!folder || !(await isEdition(folder))) return null;
-  const { sealed } = await checkFiles(folder);
-  return sealed.has(DEFINITION) ? sealed.digest(DEFINITION) : null;
+  const { sealed, manifest } = await checkFiles(folder);
+  return sealed.has(DEFINITION) ? { digest: sealed.digest(DEFINITION), key: keyOf(manifest) } : null;
 }

@@ -43,20 +43,29 @@ export class Publisher {
     this.files.set("results.json", Buffer.from(results));
     this.files.set("definition.json", Buffer.from(canonical(strictJson(definition, { decimals: true }))));
     this.files.set("winners.en.html", Buffer.from("<!doctype html><title>Winners</title>"));
-    this.put("signing-key.json", { alg: "ES256", crv: "P-256", kty: "EC", use: "sig", x: KEY.x, y: KEY.y });
+    this.put("signing-key.json", jwk(KEY));
     this.results((all) => (all.definition = digestOf(this.files.get("definition.json"))));
     this.#announce();
     if (name === "akim") this.#poll();
   }
 
   // By the rules as they are when the contest is announced.
-  #announce() {
-    const announced = new Map(["definition.json", "signing-key.json"].map((name) => [name, this.files.get(name)]));
-    announced.set("announcement.json", Buffer.from("{}"));
+  #announce(key = KEY) {
+    const announced = new Map([
+      ["announcement.json", Buffer.from("{}")],
+      ["definition.json", this.files.get("definition.json")],
+      ["signing-key.json", Buffer.from(canonical(jwk(key)))],
+    ]);
     const folder = `${EDITION}announcement/`;
-    for (const [path, bytes] of this.#written(announced, folder, { edition: "rehearsal", number: 9 }, "announcement")) {
+    const about = { edition: "rehearsal", number: 9 };
+    for (const [path, bytes] of this.#written(announced, folder, about, "announcement", { key })) {
       this.others.set(path, bytes);
     }
+  }
+
+  /** Has the announcement signed by another key, which lies beside it. */
+  announcedByAnother() {
+    this.#announce(keyPair());
   }
 
   #poll() {
@@ -66,6 +75,31 @@ export class Publisher {
       asked.results = digestOf(POLL_FILES.get("results.json"));
       asked.files = digestOf(POLL_FILES.get("bundle.json"));
     });
+    this.survey();
+  }
+
+  /** Publishes the poll's questions, changed by `by`. */
+  survey(by = () => {}) {
+    const bytes = POLL_FILES.get("poll.json");
+    const value = {
+      contest: "best-rural-akim",
+      definition: digestOf(this.files.get("definition.json")),
+      digest: digestOf(bytes),
+      edition: "rehearsal",
+      folder: POLL,
+      number: 8,
+      paragraph: "p14.3",
+      survey: JSON.parse(bytes),
+    };
+    by(value);
+    const files = new Map([
+      ["signing-key.json", this.files.get("signing-key.json")],
+      ["survey.json", Buffer.from(canonical(value))],
+    ]);
+    const folder = `${EDITION}surveys/residents/`;
+    for (const [path, content] of this.#written(files, folder, { edition: "rehearsal", number: 8 }, "survey")) {
+      this.others.set(path, content);
+    }
   }
 
   /** Writes a JSON file of the version. */
@@ -142,6 +176,8 @@ export class Publisher {
     all.set(`${own}${name}.tombstone.sig`, this.signature(record));
   }
 }
+
+const jwk = ({ x, y }) => ({ alg: "ES256", crv: "P-256", kty: "EC", use: "sig", x, y });
 
 /** The folder of an edition's versions, of everything that is public. */
 export const folderOf = (all, path = EDITION) => new MemoryFolder(all, 1000, path);

@@ -59,6 +59,36 @@ export default [
   ],
   ["the poll not named", "akim", 7, "polls-differ", inResults((results) => (results.polls = []))],
   [
+    "other questions published than were answered",
+    "akim",
+    7,
+    "survey-differs",
+    (publisher) => {
+      publisher.survey(({ survey }) => (survey.questions[0].text.kk = "?"));
+      return publisher.published();
+    },
+  ],
+  [
+    "other districts published than were asked",
+    "akim",
+    7,
+    "survey-differs",
+    (publisher) => {
+      publisher.survey(({ survey }) => survey.districts.pop());
+      return publisher.published();
+    },
+  ],
+  [
+    "another poll's questions published",
+    "akim",
+    7,
+    "survey-differs",
+    (publisher) => {
+      publisher.survey((published) => (published.digest = "0".repeat(64)));
+      return publisher.published();
+    },
+  ],
+  [
     "the poll swapped for another",
     "akim",
     7,

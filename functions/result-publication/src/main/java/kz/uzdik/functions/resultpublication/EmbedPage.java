@@ -2,68 +2,34 @@ package kz.uzdik.functions.resultpublication;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.notice.Wording;
 import kz.uzdik.domain.people.Language;
-import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.Publication;
-import kz.uzdik.domain.publication.Results;
-import kz.uzdik.domain.territory.Area;
-import kz.uzdik.domain.territory.Kato;
-import kz.uzdik.domain.territory.Level;
 
 /**
- * A list or the winners as a page that another site shows in a frame (2020 p17): light, without script, readable at 320
- * pixels, and it needs no other file.
- *
- * @param heading what the lines are
- * @param lines who stands there
+ * A publication as a page that another site shows in a frame (2020 p17): light, without script, readable at 320 pixels,
+ * and it needs no other file.
  */
-record EmbedPage(Publication publication, String heading, List<Line> lines, Language language, Wording words) {
+record EmbedPage(Publication publication, List<Section> sections, Language language, Wording words) {
 
-    /**
-     * Somebody on the page.
-     *
-     * @param award what they get; empty on a list
-     */
-    record Line(String award, String name, Area area, Kato unit) {}
+    /** A heading and what stands under it; nobody, where nothing does. */
+    record Section(String heading, List<Line> lines) {
+        Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line with the words that matter most in its middle. */
+    record Line(String before, String said, String after) {}
 
     EmbedPage {
-        lines = List.copyOf(lines);
+        sections = List.copyOf(sections);
     }
 
     /** The page's name within the version's prefix; beside the versions the page that leads there has it too. */
     static String name(Language language) {
         return "embed." + language.locale().getLanguage() + ".html";
-    }
-
-    static EmbedPage ofWinners(Publication publication, Results results, Language language, Wording words) {
-        List<Line> lines = results.winners().stream()
-                .map(winner -> {
-                    var named = results.name(winner.candidate()).orElseThrow();
-                    return new Line(
-                            words.name("award", winner.award()),
-                            named.name(),
-                            named.unit().area(Level.REGION),
-                            named.unit());
-                })
-                .toList();
-        return new EmbedPage(publication, text("winners", language), lines, language, words);
-    }
-
-    /** @param step which they go on from */
-    static EmbedPage ofList(
-            Publication publication, List<CompilingList.Entry> entries, String step, Language language, Wording words) {
-        List<Line> lines = entries.stream()
-                .map(entry -> new Line(
-                        "",
-                        entry.applicant().name(),
-                        entry.commission().area(),
-                        entry.applicant().unit()))
-                .toList();
-        String heading = text("going-on", language) + " " + words.name("step", step);
-        return new EmbedPage(publication, heading, lines, language, words);
     }
 
     byte[] html() {
@@ -77,7 +43,6 @@ record EmbedPage(Publication publication, String heading, List<Line> lines, Lang
                 h1 { font-size: 1.1rem; margin: 0 } h2 { font-size: 1rem } ul { padding-left: 1.25rem } a { color: #00509d }</style></head>
                 <body>
                 <h1>%s</h1>
-                <h2>%s</h2>
                 %s
                 <p>%s %s. <a href="%s" target="_blank" rel="noopener">%s</a>, <a href="%s" target="_blank" rel="noopener">%s</a></p>
                 </body>
@@ -86,8 +51,7 @@ record EmbedPage(Publication publication, String heading, List<Line> lines, Lang
                         language.locale().getLanguage(),
                         title,
                         title,
-                        Html.escaped(heading),
-                        lines.isEmpty() ? "<p>" + said("nobody") + "</p>" : list(),
+                        sections.stream().map(this::section).collect(Collectors.joining("\n")),
                         said("published"),
                         Html.escaped(words.moment(publication.requestedAt())),
                         PublicFileNames.of(publication.what()),
@@ -97,29 +61,21 @@ record EmbedPage(Publication publication, String heading, List<Line> lines, Lang
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String list() {
-        return lines.stream().map(this::line).collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+    private String section(Section section) {
+        return "<h2>" + Html.escaped(section.heading()) + "</h2>\n"
+                + (section.lines().isEmpty()
+                        ? "<p>" + said("nobody") + "</p>"
+                        : section.lines().stream()
+                                .map(EmbedPage::line)
+                                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>")));
     }
 
-    private String line(Line line) {
-        String award = line.award().isEmpty() ? "" : Html.escaped(line.award()) + ": ";
-        return "<li>%s<b>%s</b>, %s (%s)</li>"
-                .formatted(
-                        award,
-                        Html.escaped(line.name()),
-                        Html.escaped(words.area(line.area())),
-                        line.unit().code());
+    private static String line(Line line) {
+        return "<li>%s<b>%s</b>%s</li>"
+                .formatted(Html.escaped(line.before()), Html.escaped(line.said()), Html.escaped(line.after()));
     }
 
     private String said(String key) {
-        return Html.escaped(text(key, language));
-    }
-
-    private static String text(String key, Language language) {
-        return ResourceBundle.getBundle(
-                        "kz.uzdik.functions.resultpublication.embed",
-                        language.locale(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        return Html.escaped(EmbedWords.text(key, language));
     }
 }

@@ -9,6 +9,7 @@ final class PublicFileNames {
     static final String LIST = "list.json";
     static final String AWARD = "award.json";
     static final String ANNOUNCEMENT = "announcement.json";
+    static final String SURVEY = "survey.json";
     static final String AUDIT = "audit.json";
     static final String DEFINITION = "definition.json";
     static final String SIGNING_KEY = "signing-key.json";
@@ -24,6 +25,7 @@ final class PublicFileNames {
     static String of(Published what) {
         return switch (what) {
             case Published.Announcement() -> ANNOUNCEMENT;
+            case Published.Survey _ -> SURVEY;
             case Published.Results() -> RESULTS;
             case Published.GoneOn _ -> LIST;
             case Published.Award _ -> AWARD;

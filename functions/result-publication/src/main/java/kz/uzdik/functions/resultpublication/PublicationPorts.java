@@ -8,6 +8,7 @@ import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
@@ -22,6 +23,7 @@ import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
@@ -38,6 +40,7 @@ record PublicationPorts(
         Assessments assessments,
         Dossiers dossiers,
         RankingRuns runs,
+        Polls polls,
         Publications publications,
         Errands errands,
         AuditTrail audit) {
@@ -58,6 +61,7 @@ record PublicationPorts(
                 new DynamoAssessments(stores.table()),
                 new DynamoDossiers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
+                new DynamoPolls(stores.table()),
                 new DynamoPublications(stores.table()),
                 new DynamoErrands(stores.table()),
                 new DynamoAuditTrail(stores.table()));

@@ -9,6 +9,7 @@ import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.publication.PublishingAnnouncement;
 import kz.uzdik.domain.publication.PublishingList;
+import kz.uzdik.domain.publication.PublishingSurvey;
 import kz.uzdik.domain.publication.ReadingPublications;
 import kz.uzdik.domain.publication.ReadingPublications.Shown;
 import kz.uzdik.domain.publication.RecordingPosting;
@@ -30,6 +31,7 @@ final class PublicationRoutes {
     private final Outcomes outcomes;
     private final RequestingPublication requesting;
     private final PublishingAnnouncement announcing;
+    private final PublishingSurvey surveying;
     private final PublishingList listing;
     private final AnnouncingAward awarding;
     private final RecordingPosting posting;
@@ -41,6 +43,7 @@ final class PublicationRoutes {
         requesting = new RequestingPublication(
                 ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
         announcing = new PublishingAnnouncement(ports.contests(), ports.publications());
+        surveying = new PublishingSurvey(ports.contests(), ports.polls(), ports.publications());
         listing = new PublishingList(ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
         awarding = new AnnouncingAward(ports.contests(), ports.commissions(), ports.sittings(), ports.publications());
         posting = new RecordingPosting(ports.contests(), ports.commissions(), ports.publications());
@@ -56,6 +59,7 @@ final class PublicationRoutes {
                 Route.signedIn("GET", "/commissions/{commission}/publications", this::listOwn),
                 Route.signedIn("POST", "/commissions/{commission}/publications/{number}/postings", this::postOwn),
                 Route.signedIn("POST", "/editions/{edition}/announcement/publications", this::announce),
+                Route.signedIn("POST", "/editions/{edition}/surveys", this::publishSurvey),
                 Route.signedIn("POST", "/editions/{edition}/lists", this::publishList),
                 Route.signedIn("POST", "/editions/{edition}/award", this::award));
     }
@@ -70,6 +74,14 @@ final class PublicationRoutes {
         var id = PathIds.edition(call);
         call.nothing();
         return accepted(call, announcing.publish(id, Actors.of(call), call.at()));
+    }
+
+    private ApiReply publishSurvey(Call call) {
+        var id = PathIds.edition(call);
+        Fields body = call.body();
+        String poll = body.required("poll", BodyTypes.NAME_IN_DEFINITION);
+        body.done();
+        return accepted(call, surveying.publish(id, poll, Actors.of(call), call.at()));
     }
 
     private ApiReply publishList(Call call) {
@@ -166,6 +178,7 @@ final class PublicationRoutes {
     private static Members what(Published what) {
         return switch (what) {
             case Published.Announcement() -> Members.of("kind", "announcement");
+            case Published.Survey(var poll) -> Members.of("kind", "survey").with("poll", poll);
             case Published.Results() -> Members.of("kind", "results");
             case Published.GoneOn(var list, var commission) ->
                 Members.of("kind", "list")

@@ -32,10 +32,8 @@ record ResultsFiles(Words words) {
                             .winnersPage(language)
                             .substring(publication.prefix().length()),
                     new WinnersPage(publication, results, language, said).html());
-            files.put(
-                    EmbedPage.name(language),
-                    EmbedPage.ofWinners(publication, results, language, said).html());
         }
+        files.putAll(new EmbedPages(publication, words).ofWinners(results));
         return files;
     }
 }

@@ -11,7 +11,8 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
 import kz.uzdik.domain.jury.GatheringFigures;
-import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.publication.CompilingList;
 import kz.uzdik.domain.publication.CompilingOutsideFigures;
 import kz.uzdik.domain.publication.CompilingResults;
@@ -74,6 +75,7 @@ final class WritingPublication {
         switch (asked.what()) {
             case Published.Announcement _ -> files.putAll(announcement(asked));
             case Published.Results _ -> files.putAll(results(asked, at));
+            case Published.Survey(var poll) -> files.putAll(survey(asked, poll));
             case Published.GoneOn(var list, var _) -> files.putAll(list(asked, list));
             case Published.Award(var ceremony, var _) -> {
                 var results = compiling.compile(asked.edition(), at).orElseThrow();
@@ -85,6 +87,7 @@ final class WritingPublication {
                         PublicFileNames.AWARD,
                         Json.canonical(
                                 new AwardView().form(asked, ceremony, results).map()));
+                files.putAll(pages(asked).ofAward(ceremony, results));
             }
         }
         files.put(
@@ -114,33 +117,48 @@ final class WritingPublication {
         return files;
     }
 
+    private EmbedPages pages(Publication publication) {
+        return new EmbedPages(publication, ports.words());
+    }
+
     private Map<String, byte[]> announcement(Publication publication) {
         Running contest = ports.contests().running(publication.edition()).orElseThrow();
-        byte[] shown = Json.canonical(
-                new AnnouncementView(ports.texts()).form(publication, contest).map());
-        return Map.of(
+        Map<String, byte[]> files = new HashMap<>(pages(publication).ofAnnouncement(contest));
+        files.put(
                 PublicFileNames.ANNOUNCEMENT,
-                shown,
+                Json.canonical(new AnnouncementView(ports.texts())
+                        .form(publication, contest)
+                        .map()));
+        files.put(
                 PublicFileNames.DEFINITION,
                 ports.frozen().canonical(contest.edition().digest()).orElseThrow());
+        return files;
+    }
+
+    private Map<String, byte[]> survey(Publication publication, String name) {
+        Running contest = ports.contests().running(publication.edition()).orElseThrow();
+        Poll poll = ports.polls().find(new PollId(publication.edition(), name)).orElseThrow();
+        PublicationRule rule = contest.definition().publications().stream()
+                .filter(publication.what()::isBy)
+                .findFirst()
+                .orElseThrow();
+        Map<String, byte[]> files = new HashMap<>(pages(publication).ofSurvey(poll));
+        files.put(
+                PublicFileNames.SURVEY,
+                Json.canonical(
+                        new SurveyView(contest, rule).form(publication, poll).map()));
+        return files;
     }
 
     private Map<String, byte[]> list(Publication publication, String list) {
         Running contest = ports.contests().running(publication.edition()).orElseThrow();
         var entries = listing.compile(publication).orElseThrow();
-        Map<String, byte[]> files = new HashMap<>();
+        var of = (PublicationRule.Of.GoneOn)
+                contest.definition().publication(list).orElseThrow().of();
+        Map<String, byte[]> files = new HashMap<>(pages(publication).ofList(entries, of.step()));
         files.put(
                 PublicFileNames.LIST,
                 Json.canonical(new ListView(contest).form(publication, entries).map()));
-        var of = (PublicationRule.Of.GoneOn)
-                contest.definition().publication(list).orElseThrow().of();
-        for (Language language : Language.values()) {
-            var words = ports.words().in(language, publication.edition());
-            files.put(
-                    EmbedPage.name(language),
-                    EmbedPage.ofList(publication, entries, of.step(), language, words)
-                            .html());
-        }
         return files;
     }
 }

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.aws.SigningKey;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.people.Language;
+import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.domain.poll.PollPlan;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.http.Invocation;
@@ -288,6 +292,29 @@ class PublicationWorkerTest {
 
         assertThat(files.text(prefix + "announcement.json")).contains("\"applicants\":\"rural-akim\"", "\"kk\":");
         assertThat(Digest.sha256Hex(files.bytes(prefix + "definition.json"))).isEqualTo(contest.digest);
+        assertThat(files.text(prefix + "embed.ru.html"))
+                .contains("Сроки", "announcement.json", "Награды")
+                .doesNotContain("Никто");
+    }
+
+    @Test
+    void a_survey_says_what_is_asked_of_the_frozen_poll() {
+        PollPlan plan = PollSamples.plan(new PollId(AContest.EDITION, "residents"));
+        new FrozenPolls(contest).of(plan);
+        Publishing.over(contest).asAgency().call("publish-survey");
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.2:1")).stream())
+                        .failures())
+                .isEmpty();
+        String folder = "editions/best-2020/surveys/residents/";
+
+        Map<?, ?> survey = tree(files.bytes(folder + "2/survey.json"));
+        assertThat(survey.get("folder")).isEqualTo("polls/best-2020.residents/");
+        assertThat(survey.get("paragraph")).isEqualTo("p14.3");
+        assertThat(((Map<?, ?>) Objects.requireNonNull(survey.get("survey"))).get("k"))
+                .hasToString(String.valueOf(plan.k()));
+        assertThat(tree(files.bytes(folder + "current.json")).get("survey")).isEqualTo(folder + "2/survey.json");
+        assertThat(files.text(folder + "2/embed.kk.html"))
+                .contains(plan.questions().getFirst().in(Language.KK), "Қашан");
     }
 
     @Test

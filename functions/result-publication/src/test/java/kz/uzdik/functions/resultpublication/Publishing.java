@@ -34,6 +34,7 @@ final class Publishing {
                 ports.assessments(),
                 ports.dossiers(),
                 ports.rankings(),
+                ports.polls(),
                 ports.publications(),
                 ports.errands(),
                 ports.audit());

@@ -20,6 +20,13 @@ public record PublicationRule(String id, Of of, List<String> places, Paragraph p
         record Announcement() implements Of {}
 
         /**
+         * What a poll asks whom and when (2020 p14.3).
+         *
+         * @param poll the definition's name for it
+         */
+        record Survey(String poll) implements Of {}
+
+        /**
          * The names of those who go on from a step (2020 p17, 2022 p18).
          *
          * @param step a selection

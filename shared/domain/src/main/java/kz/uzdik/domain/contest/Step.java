@@ -22,6 +22,14 @@ public sealed interface Step {
 
     Paragraph paragraph();
 
+    /** Whether a criterion of it rests on the poll of this name. */
+    default boolean restsOn(String poll) {
+        return this instanceof Selection selection
+                && selection.rules().criteria().stream()
+                        .flatMap(criterion -> criterion.source().asked().stream())
+                        .anyMatch(poll::equals);
+    }
+
     /**
      * The commission looks through what was handed in and admits or refuses (2020 p10, p11; 2022 p13, p14).
      *

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Definition;
-import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Kato;
@@ -42,12 +41,12 @@ final class PlanRule {
     }
 
     private void isAskedFor(Definition definition) {
-        boolean asked = definition.steps().stream()
-                .filter(Step.Selection.class::isInstance)
-                .flatMap(step -> ((Step.Selection) step).rules().criteria().stream())
-                .flatMap(criterion -> criterion.source().asked().stream())
-                .anyMatch(plan.id().name()::equals);
-        refuse(!asked, PollReason.POLL_NOT_ASKED_FOR, "name", plan.id().name());
+        refuse(
+                definition.steps().stream()
+                        .noneMatch(step -> step.restsOn(plan.id().name())),
+                PollReason.POLL_NOT_ASKED_FOR,
+                "name",
+                plan.id().name());
     }
 
     private void groups() {

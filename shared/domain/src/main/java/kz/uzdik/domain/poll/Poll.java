@@ -50,6 +50,11 @@ public record Poll(
         return extensions.isEmpty() ? plan.times() : plan.times().extendedTo(extensions.getLast());
     }
 
+    /** The plan with the times as they now are. */
+    public PollPlan planAsItStands() {
+        return plan.at(times());
+    }
+
     /** What an actor is towards this poll. */
     public Standing standing(Actor actor) {
         Standing standing = Standing.of(actor);

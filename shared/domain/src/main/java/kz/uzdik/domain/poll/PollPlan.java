@@ -39,8 +39,12 @@ public record PollPlan(
 
     /** The same with the end of the complaints counted. */
     PollPlan complaintsUntil(Instant until) {
-        return new PollPlan(
-                id, about, practice, questions, districts, times.complaintsUntil(until), k, minimum, belowMinimum);
+        return at(times.complaintsUntil(until));
+    }
+
+    /** The same at other times. */
+    PollPlan at(PollTimes others) {
+        return new PollPlan(id, about, practice, questions, districts, others, k, minimum, belowMinimum);
     }
 
     /** How long nothing is done after an end, so that what was under way has arrived. */

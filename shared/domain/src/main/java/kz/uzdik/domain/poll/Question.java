@@ -1,6 +1,7 @@
 package kz.uzdik.domain.poll;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.scoring.Criterion.Origin;
@@ -23,6 +24,11 @@ public record Question(String id, String theme, Map<Language, String> text, Para
 
     public Question {
         text = Map.copyOf(text);
+    }
+
+    /** The question as residents who read this language see it. */
+    public String in(Language language) {
+        return Optional.ofNullable(text.get(language)).orElseThrow();
     }
 
     public static boolean isAnswer(int answer) {

@@ -130,7 +130,7 @@ public record Publication(
                 };
             case Published.Award(var ceremony, var _) ->
                 new Fact[] {new PublicationFact.AwardAnnounced(edition, number, manifest, ceremony)};
-            case Published.GoneOn _, Published.Announcement _ ->
+            case Published.GoneOn _, Published.Announcement _, Published.Survey _ ->
                 new Fact[] {new PublicationFact.PublicationWritten(edition, number, manifest)};
         };
     }

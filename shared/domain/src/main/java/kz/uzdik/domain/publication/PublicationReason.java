@@ -16,6 +16,10 @@ public enum PublicationReason implements Reason.Code {
     NO_AWARD_FORESEEN(Reason.Kind.INVALID),
     /** The rules say nothing of where the announcement is published. */
     NO_ANNOUNCEMENT_FORESEEN(Reason.Kind.INVALID),
+    /** The rules want no survey of this name published. */
+    SURVEY_UNKNOWN(Reason.Kind.INVALID),
+    /** Its questions can still be changed, or nobody has planned it. */
+    SURVEY_NOT_FROZEN(Reason.Kind.STATE),
     CEREMONY_IN_THE_PAST(Reason.Kind.INVALID),
     /** An earlier version, which says something else, is not written yet. */
     STILL_BEING_WRITTEN(Reason.Kind.STATE),

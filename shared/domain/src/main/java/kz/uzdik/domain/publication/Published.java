@@ -34,6 +34,23 @@ public sealed interface Published {
         }
     }
 
+    /**
+     * What residents are asked, and when (2020 p14.3).
+     *
+     * @param poll the definition's name for it
+     */
+    record Survey(String poll) implements Published {
+        @Override
+        public String folder() {
+            return "surveys/" + poll + "/";
+        }
+
+        @Override
+        public boolean isBy(PublicationRule rule) {
+            return rule.of() instanceof PublicationRule.Of.Survey(var asked) && asked.equals(poll);
+        }
+    }
+
     /** The results, with everything they rest on. */
     record Results() implements Published {
         @Override

@@ -132,11 +132,12 @@ public final class Samples {
 
     private static Published published(long version) {
         var commission = CommissionId.parse("best-2020.regional.31").orElseThrow();
-        return switch ((int) version % 5) {
+        return switch ((int) version % 6) {
             case 1 -> new Published.Results();
             case 2 -> new Published.GoneOn("second-stage", Optional.of(commission));
             case 3 -> new Published.GoneOn("second-stage", Optional.empty());
             case 4 -> new Published.Award(new Published.Ceremony(AT, "Астана"), List.of(candidate(1)));
+            case 5 -> new Published.Survey("residents");
             default -> new Published.Announcement();
         };
     }

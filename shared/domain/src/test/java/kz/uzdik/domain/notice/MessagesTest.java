@@ -144,6 +144,8 @@ class MessagesTest {
             list-unknown: list
             list-of-another-commission: step
             step-not-final: step
+            survey-unknown: poll
+            survey-not-frozen: poll
             place-unknown: place
             posting-not-yet: day
             too-many-postings: most

@@ -18,24 +18,24 @@ import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
 
 /** A poll of the test contest, with its officers and a time that only tests move. */
-final class APoll {
-    static final PollId ID = new PollId(AContest.EDITION, "satisfaction");
-    static final Actor ONE = Actor.person("officer-1");
-    static final Actor TWO = Actor.person("officer-2");
+public final class APoll {
+    public static final PollId ID = new PollId(AContest.EDITION, "satisfaction");
+    public static final Actor ONE = Actor.person("officer-1");
+    public static final Actor TWO = Actor.person("officer-2");
     static final List<PersonId> OFFICERS = List.of(ONE.id(), TWO.id());
-    static final PollPlan PLAN = PollSamples.plan(ID);
+    public static final PollPlan PLAN = PollSamples.plan(ID);
     static final Digest KEYS = PollSamples.DIGEST;
 
-    final AContest contest = AContest.announced();
+    final AContest contest;
     final Map<Integer, RollSummary> rolls = new HashMap<>();
     final Map<StationId, Long> marks = new HashMap<>();
-    Instant now = PLAN.times().issueFrom().minus(Duration.ofDays(3));
+    public Instant now = PLAN.times().issueFrom().minus(Duration.ofDays(3));
 
     final Polls polls;
     final PlanningPoll planning;
     final FreezingPoll freezing;
     final ReplacingOfficers replacing;
-    final ExtendingPoll extending;
+    public final ExtendingPoll extending;
     final EnteringStation stations;
     final AnnullingDistrict annulling;
     final ClosingPoll closing;
@@ -50,6 +50,12 @@ final class APoll {
 
     /** @param plan of the same id and times */
     APoll(PollPlan plan) {
+        this(AContest.announced(), plan);
+    }
+
+    /** @param contest whose rules ask the poll */
+    public APoll(AContest contest, PollPlan plan) {
+        this.contest = contest;
         this.plan = plan;
         Ports ports = contest.ports;
         polls = ports.polls();
@@ -76,11 +82,11 @@ final class APoll {
         return Digest.of(Sha256.of(poll.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    Poll poll() {
+    public Poll poll() {
         return polls.find(ID).orElseThrow();
     }
 
-    APoll planned() {
+    public APoll planned() {
         done(planning.plan(plan, OFFICERS, AContest.AGENCY, now));
         return this;
     }
@@ -91,7 +97,7 @@ final class APoll {
         return this;
     }
 
-    APoll frozen() {
+    public APoll frozen() {
         if (polls.find(ID).filter(poll -> poll.phase() != PollPhase.PLANNED).isPresent()) {
             return this;
         }
@@ -112,7 +118,7 @@ final class APoll {
                 .orElseThrow();
     }
 
-    APoll keyed() {
+    public APoll keyed() {
         frozen();
         recording.keyMade(ID, KeyPart.ISSUING, "key-issuing", now);
         recording.keyMade(ID, KeyPart.ACKNOWLEDGEMENT, "key-acknowledgement", now);

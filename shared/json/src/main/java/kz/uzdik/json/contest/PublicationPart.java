@@ -16,6 +16,7 @@ final class PublicationPart {
     /** The kinds of publication as they are written. */
     private enum Kind {
         ANNOUNCEMENT,
+        SURVEY,
         LIST,
         RESULTS,
         AWARD
@@ -35,7 +36,7 @@ final class PublicationPart {
                 .map(at -> new Item<>(at, rule(at, steps)))
                 .toList();
         Item.refuseDuplicates(read, "id", PublicationRule::id);
-        // Of these an edition has one each, so that it is known which rule speaks of it.
+        // Of these an edition has one each, of surveys one a poll, so that it is known which rule speaks of it.
         var single = read.stream()
                 .filter(item -> !(item.value().of() instanceof Of.GoneOn))
                 .toList();
@@ -48,11 +49,20 @@ final class PublicationPart {
         Of of = switch (at.choice("kind", Kind.class)) {
             case ANNOUNCEMENT -> new Of.Announcement();
             case LIST -> list(at, steps);
+            case SURVEY -> survey(at, steps);
             case RESULTS -> new Of.Results();
             case AWARD -> new Of.Award();
         };
         List<String> places = at.list("places", 1, MOST_PLACES, ContestTypes.ID);
         return new PublicationRule(id, of, places, Provenance.read(at).paragraph());
+    }
+
+    private static Of survey(Fields at, List<Item<Step>> steps) {
+        String poll = at.required("poll", ContestTypes.ID);
+        if (steps.stream().noneMatch(step -> step.value().restsOn(poll))) {
+            at.problem("poll", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a poll that a criterion rests on");
+        }
+        return new Of.Survey(poll);
     }
 
     private static Of list(Fields at, List<Item<Step>> steps) {

@@ -15,6 +15,7 @@ public final class PublicationForm {
     /** What is published, as it is written. */
     private enum Kind {
         ANNOUNCEMENT,
+        SURVEY,
         LIST,
         RESULTS,
         AWARD
@@ -38,6 +39,7 @@ public final class PublicationForm {
     private static Members what(Published what) {
         return switch (what) {
             case Published.Announcement() -> Members.of("kind", Kind.ANNOUNCEMENT);
+            case Published.Survey(var poll) -> Members.of("kind", Kind.SURVEY).with("poll", poll);
             case Published.Results() -> Members.of("kind", Kind.RESULTS);
             case Published.GoneOn(var list, var commission) ->
                 Members.of("kind", Kind.LIST)
@@ -82,6 +84,7 @@ public final class PublicationForm {
     private static Published what(Fields fields) {
         Published what = switch (fields.choice("kind", Kind.class)) {
             case ANNOUNCEMENT -> new Published.Announcement();
+            case SURVEY -> new Published.Survey(fields.required("poll", StoredTypes.TEXT));
             case RESULTS -> new Published.Results();
             case LIST ->
                 new Published.GoneOn(

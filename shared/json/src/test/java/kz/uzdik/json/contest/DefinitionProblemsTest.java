@@ -106,7 +106,7 @@ class DefinitionProblemsTest {
             /steps/1/criteria/0/source/kind        | "sheet"            | /steps/1/criteria/0/source/kind not-allowed
             /steps/2/criteria/2/source/kind        | "pol"              | /steps/2/criteria/2/source/kind not-allowed
             /steps/2/criteria/0/source/by          | "chair"            | /steps/2/criteria/0/source/by not-allowed
-            /steps/2/criteria/2/source/poll        | "Residents!"       | /steps/2/criteria/2/source/poll bad-format
+            /steps/2/criteria/2/source/poll        | "Residents!"       | /steps/2/criteria/2/source/poll bad-format;/publications/1/poll unknown-reference
             /steps/2/criteria/8/source/step        | "final"            | /steps/2/criteria/8/source/step unknown-reference
             /steps/2/criteria/8/source/step        | "admission"        | /steps/2/criteria/8/source/step not-allowed
             /steps/2/criteria/8/maximum            | 50                 | /steps/2/criteria/8/maximum unknown-field
@@ -114,9 +114,9 @@ class DefinitionProblemsTest {
             /steps/2/criteria/1/source/each        | "one"              | /steps/2/criteria/1/source/each bad-format
             /steps/2/criteria/1/source/by          | "chair"            | /steps/2/criteria/1/source/by not-allowed
             /steps/2/criteria/1/minimum            | 1                  | /steps/2/criteria/1/minimum unknown-field
-            /steps/2/criteria/2/source             | {"kind":"fact","intake":"nowhere","fact":"jobs"} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/intake unknown-reference
-            /steps/2/criteria/2/source             | {"kind":"votes","each":0} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/each out-of-range
-            /steps/2/criteria/2/source             | {"kind":"fact","intake":"project","fact":"budget"} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/fact unknown-reference
+            /steps/2/criteria/2/source             | {"kind":"fact","intake":"nowhere","fact":"jobs"} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/intake unknown-reference;/publications/1/poll unknown-reference
+            /steps/2/criteria/2/source             | {"kind":"votes","each":0} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/each out-of-range;/publications/1/poll unknown-reference
+            /steps/2/criteria/2/source             | {"kind":"fact","intake":"project","fact":"budget"} | /steps/2/criteria/2/maximum unknown-field;/steps/2/criteria/2/minimum unknown-field;/steps/2/criteria/2/source/fact unknown-reference;/publications/1/poll unknown-reference
             /steps/1/tieBreaks/0/criterion         | "beauty"           | /steps/1/tieBreaks/0/criterion unknown-reference
             /steps/1/tieBreaks/0/criterion         | "languages"        | /steps/1/tieBreaks/1/criterion duplicate
             /steps/1/tieBreaks/0/prefer            | "most"             | /steps/1/tieBreaks/0/prefer not-allowed
@@ -126,6 +126,9 @@ class DefinitionProblemsTest {
             /handOvers/1                           | {"after":"admission","to":"republican","deadline":"final","paragraph":"p18","origin":"source"} | /handOvers/1/to not-allowed
             /awards/0/step                         | "admission"        | /awards/0/step unknown-reference
             /awards/1                              | {"id":"diploma","step":"final","paragraph":"p22","origin":"source"} | /awards/1/id duplicate
+            /publications/1/poll                   | "parents"          | /publications/1/poll unknown-reference
+            /publications/1/step                   | "final"            | /publications/1/step unknown-field
+            /publications/0/poll                   | "residents"        | /publications/0/poll unknown-field
             /prize                                 | 1                  | /prize unknown-field
             """)
     void one_wrong_thing_is_told_with_its_place(String pointer, String json, String problem) {

@@ -1,5 +1,6 @@
 package kz.uzdik.local.demo.story;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,22 @@ record Announcement(Play play) implements Chapter {
         play.world().clock().announced(play.deadlines());
         play.tell("It announces the edition in three places: the rules are frozen.");
         play.narrator().quote("deadlines: " + deadlines(announced));
+        publish(agency, edition, announced);
+    }
+
+    private void publish(Session agency, String edition, Json announced) {
+        Json asked = agency.post(202, "/editions/" + edition + "/announcement/publications");
+        Json published = new Written(play).of(asked.number("number"));
+        StoryFailed.unlessEqual(
+                "the deadlines of the published announcement",
+                announced.list("deadlines").size(),
+                play.api()
+                        .get(URI.create(published.text("address")))
+                        .having(200)
+                        .json()
+                        .list("deadlines")
+                        .size());
+        play.tell("What is asked of whom by when is published, signed, with the rules beside it.");
     }
 
     /** Announced on the last day that p9 allows, ten days' check and the selection end on one day (p10, p13). */

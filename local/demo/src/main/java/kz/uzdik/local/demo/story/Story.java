@@ -93,6 +93,7 @@ public final class Story {
         return List.of(
                 new Announcement(play),
                 new PollPreparation(play, poll),
+                new Survey(play),
                 new PollIssuance(play, poll, casting),
                 new Appointments(play),
                 new Applications(play),

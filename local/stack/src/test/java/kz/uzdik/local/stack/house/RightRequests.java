@@ -311,6 +311,7 @@ final class RightRequests {
         agency(
                 "POST /editions/{edition}/announcement/publications",
                 Call.post("/editions/no-such/announcement/publications"));
+        agency("POST /editions/{edition}/surveys", Call.post(edition + "/surveys", Map.of("poll", "no-such")));
         agency(
                 "POST /editions/{edition}/lists",
                 Call.post(edition + "/lists", Map.of("list", "second-stage", "commission", World.REGIONAL)));

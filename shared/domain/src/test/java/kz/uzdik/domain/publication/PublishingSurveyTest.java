@@ -1,0 +1,107 @@
+package kz.uzdik.domain.publication;
+
+import static kz.uzdik.domain.AContest.AGENCY;
+import static kz.uzdik.domain.AContest.EDITION;
+import static kz.uzdik.domain.Outcomes.assertForbidden;
+import static kz.uzdik.domain.Outcomes.assertRefused;
+import static kz.uzdik.domain.Outcomes.assertUnknown;
+import static kz.uzdik.domain.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.TestDefinition;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Paragraph;
+import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.contest.PublicationRule;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.poll.APoll;
+import kz.uzdik.domain.poll.PollPlan;
+import kz.uzdik.domain.publication.RecordingPosting.Found;
+import org.junit.jupiter.api.Test;
+
+/** What a survey asks is published once nobody can change it (2020 p14.3). */
+class PublishingSurveyTest {
+    private static final String NAME = APoll.ID.name();
+
+    private final AContest contest = AContest.announced(TestDefinition.publishing(new PublicationRule(
+            "survey", new PublicationRule.Of.Survey(NAME), List.of("akimat"), new Paragraph("p14.3"))));
+    private final APoll poll = new APoll(contest, APoll.PLAN);
+
+    private Outcome<Publication> publish(String name, Actor actor) {
+        return new PublishingSurvey(contest.contests(), contest.ports.polls(), contest.ports.publications())
+                .publish(EDITION, name, actor, poll.now);
+    }
+
+    private Publication written() {
+        return done(contest.acts.recordPublication.written(
+                done(publish(NAME, AGENCY)), "m".repeat(64), List.of(), contest.now()));
+    }
+
+    @Test
+    void questions_that_can_still_be_changed_are_not_published() {
+        assertRefused(publish(NAME, AGENCY), PublicationReason.SURVEY_NOT_FROZEN);
+        poll.planned();
+        assertRefused(publish(NAME, AGENCY), PublicationReason.SURVEY_NOT_FROZEN);
+        poll.frozen();
+        assertThat(done(publish(NAME, AGENCY)).prefix()).isEqualTo("editions/best-2020/surveys/satisfaction/1/");
+    }
+
+    @Test
+    void only_the_agency_publishes_and_only_what_the_rules_name() {
+        poll.frozen();
+        assertForbidden(publish(NAME, APoll.ONE));
+        assertForbidden(publish(NAME, AContest.secretary(AContest.regional("31"))));
+        assertRefused(publish("ethics", AGENCY), PublicationReason.SURVEY_UNKNOWN);
+        assertUnknown(new PublishingSurvey(contest.contests(), contest.ports.polls(), contest.ports.publications())
+                .publish(new EditionId("best-1999"), NAME, AGENCY, poll.now));
+    }
+
+    @Test
+    void where_it_was_posted_is_recorded_as_of_anything_published() {
+        poll.frozen();
+        Publication survey = written();
+        contest.moveTo("2020-06-16T09:00");
+        var missing =
+                new ReadingPublications(contest.contests(), contest.ports.commissions(), contest.ports.publications());
+        assertThat(missing.shown(survey).missing()).containsExactly("akimat");
+        var found = new Found("akimat", "https://akimat.example/survey", LocalDate.parse("2020-06-16"));
+        Publication posted = done(contest.acts.post.record(EDITION, 1, found, AGENCY, contest.now()));
+        assertThat(missing.shown(posted).missing()).isEmpty();
+    }
+
+    @Test
+    void after_its_times_are_extended_it_is_published_anew_with_the_times_as_they_are() {
+        poll.keyed();
+        Publication first = written();
+        PollPlan plan = poll.poll().plan();
+        var later = plan.times().ballotsUntil().plus(Duration.ofDays(2));
+        done(poll.extending.extend(APoll.ID, later.minus(Duration.ofDays(1)), later, "a storm", AGENCY, poll.now));
+
+        assertThat(done(publish(NAME, AGENCY)).corrects()).contains(first.number());
+        assertThat(poll.poll().planAsItStands().times().ballotsUntil()).isEqualTo(later);
+        assertThat(poll.poll().planAsItStands().questions()).isEqualTo(plan.questions());
+        assertThat(poll.poll().plan()).as("frozen").isEqualTo(plan);
+    }
+
+    @Test
+    void a_practice_polls_questions_are_not_published() {
+        PollPlan plan = APoll.PLAN;
+        var practice = new PollPlan(
+                plan.id(),
+                plan.about(),
+                true,
+                plan.questions(),
+                plan.districts(),
+                plan.times(),
+                plan.k(),
+                plan.minimum(),
+                plan.belowMinimum());
+        new APoll(contest, practice).frozen();
+        assertRefused(publish(NAME, AGENCY), PublicationReason.PRACTICE_IS_NOT_PUBLISHED);
+        assertThat(contest.ports.publications().of(EDITION)).isEmpty();
+    }
+}

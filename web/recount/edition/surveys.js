@@ -1,0 +1,42 @@
+import { hex } from "../bytes/bytes.js";
+import { sha256 } from "../bytes/sha256.js";
+import { isEdition } from "../folder/kind.js";
+import { needed } from "../folder/whole-file.js";
+import { canonical } from "../json/canonical.js";
+import { documentOf } from "../json/document.js";
+import { Mismatch } from "../mismatch.js";
+import { checkFiles } from "./checks/files.js";
+import * as forms from "./forms.js";
+
+const SURVEY = "survey.json";
+const POLL = "poll.json";
+const LARGEST = 64 * 1024 * 1024;
+const SAME = ["about", "belowMinimum", "k", "minimum", "poll", "practice", "questions"];
+
+/**
+ * What was published as a poll's questions is what residents answered: the same digest, the same words, the same
+ * districts. Times may have been extended since. False where no such publication is here.
+ */
+export async function demandPublishedAsAsked({ poll, folder }, edition, root) {
+  const name = poll.slice(edition.length + 1);
+  const path = `editions/${edition}/surveys/${name}/`;
+  const surveys = root.folder(path);
+  if (!(await isEdition(surveys))) return false;
+  const { sealed, has } = await checkFiles(surveys);
+  if (!has(SURVEY)) return false;
+  const published = documentOf(await sealed.read(SURVEY), forms.survey, SURVEY);
+  const bytes = await needed(root.folder(folder), POLL, LARGEST);
+  const asked = documentOf(bytes, forms.anything, POLL);
+  const wrong = (text) => new Mismatch("survey-differs", text, { file: `${path}${SURVEY}` });
+  if (published.folder !== folder || published.digest !== hex(sha256(bytes))) {
+    throw wrong(`it is not of the poll in ${folder}`);
+  }
+  const other = SAME.find((member) => canonical(published.survey[member]) !== canonical(asked[member]));
+  if (other) throw wrong(`residents were asked otherwise: ${other}`);
+  if (canonical(published.survey.districts.map(place)) !== canonical(asked.districts.map(place))) {
+    throw wrong("residents of other districts were asked");
+  }
+  return true;
+}
+
+const place = ({ code, residence }) => ({ code, residence });
