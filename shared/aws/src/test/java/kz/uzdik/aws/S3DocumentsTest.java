@@ -2,13 +2,7 @@ package kz.uzdik.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +30,6 @@ class S3DocumentsTest {
     private static final byte[] FILE = "%PDF-1.7 мазмұны".getBytes(StandardCharsets.UTF_8);
     private static final byte[] OTHER = "%PDF-1.7 басқасы".getBytes(StandardCharsets.UTF_8);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String bucket = LocalFiles.bucket();
     private final S3Documents documents = documents(S3Documents.Validity.USUAL);
     private final ObjectKey key = new ObjectKey(DossierSamples.id(1), DossierSamples.upload(1));
@@ -65,12 +58,6 @@ class S3DocumentsTest {
         return new FileIdentity.Whole(Digest.sha256Hex(file));
     }
 
-    private int put(URI address, Map<String, String> headers, byte[] body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).PUT(BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
-
     private Map<String, String> headersWith(String name, String value) {
         Map<String, String> headers = new TreeMap<>(signed.headers());
         assertThat(headers).containsKey(name);
@@ -96,37 +83,37 @@ class S3DocumentsTest {
                         Map.entry("x-amz-checksum-sha256", checksum(FILE)));
         assertThat(signed.expires())
                 .isBetween(Instant.now().plusSeconds(800), Instant.now().plusSeconds(900));
-        assertThat(put(signed.address(), signed.headers(), FILE)).isEqualTo(STORED);
+        assertThat(Browser.put(signed.address(), signed.headers(), FILE)).isEqualTo(STORED);
         assertThat(documents.stored(key).orElseThrow().bytes()).isEqualTo(FILE.length);
     }
 
     @Test
     void a_longer_or_shorter_body_is_refused() throws Exception {
         byte[] longer = new byte[FILE.length + 1];
-        assertThat(put(signed.address(), signed.headers(), longer)).isEqualTo(FORBIDDEN);
-        assertThat(put(signed.address(), headersWith("x-amz-checksum-sha256", checksum(longer)), longer))
+        assertThat(Browser.put(signed.address(), signed.headers(), longer)).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(signed.address(), headersWith("x-amz-checksum-sha256", checksum(longer)), longer))
                 .isEqualTo(FORBIDDEN);
-        assertThat(put(signed.address(), signed.headers(), new byte[1])).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(signed.address(), signed.headers(), new byte[1])).isEqualTo(FORBIDDEN);
         assertNothingThere();
     }
 
     @Test
     void another_body_of_the_same_length_is_refused() throws Exception {
         assertThat(OTHER).hasSameSizeAs(FILE);
-        assertThat(put(signed.address(), signed.headers(), OTHER)).isEqualTo(400);
+        assertThat(Browser.put(signed.address(), signed.headers(), OTHER)).isEqualTo(400);
         assertNothingThere();
     }
 
     @Test
     void another_checksum_with_its_own_body_is_refused() throws Exception {
-        assertThat(put(signed.address(), headersWith("x-amz-checksum-sha256", checksum(OTHER)), OTHER))
+        assertThat(Browser.put(signed.address(), headersWith("x-amz-checksum-sha256", checksum(OTHER)), OTHER))
                 .isEqualTo(FORBIDDEN);
         assertNothingThere();
     }
 
     @Test
     void another_media_type_is_refused() throws Exception {
-        assertThat(put(signed.address(), headersWith("content-type", "text/html"), FILE))
+        assertThat(Browser.put(signed.address(), headersWith("content-type", "text/html"), FILE))
                 .isEqualTo(FORBIDDEN);
         assertNothingThere();
     }
@@ -136,7 +123,7 @@ class S3DocumentsTest {
         for (String name : signed.headers().keySet()) {
             Map<String, String> fewer = new TreeMap<>(signed.headers());
             fewer.remove(name);
-            assertThat(put(signed.address(), fewer, FILE)).as(name).isEqualTo(FORBIDDEN);
+            assertThat(Browser.put(signed.address(), fewer, FILE)).as(name).isEqualTo(FORBIDDEN);
         }
         assertNothingThere();
     }
@@ -148,18 +135,18 @@ class S3DocumentsTest {
                 .replace(
                         DossierSamples.upload(1).value(),
                         DossierSamples.upload(2).value());
-        assertThat(put(URI.create(elsewhere), signed.headers(), FILE)).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(URI.create(elsewhere), signed.headers(), FILE)).isEqualTo(FORBIDDEN);
         assertThat(documents.stored(new ObjectKey(DossierSamples.id(1), DossierSamples.upload(2))))
                 .isEmpty();
     }
 
     @Test
     void a_second_file_at_the_same_key_is_refused() throws Exception {
-        put(signed.address(), signed.headers(), FILE);
-        assertThat(put(signed.address(), signed.headers(), FILE)).isEqualTo(THERE_ALREADY);
+        Browser.put(signed.address(), signed.headers(), FILE);
+        assertThat(Browser.put(signed.address(), signed.headers(), FILE)).isEqualTo(THERE_ALREADY);
         SignedUpload another = documents.signUpload(key, upload(OTHER, "x.pdf"), whole(OTHER));
-        assertThat(put(another.address(), another.headers(), OTHER)).isEqualTo(THERE_ALREADY);
-        assertThat(get(documents.signDownload(key, upload)).body()).isEqualTo(FILE);
+        assertThat(Browser.put(another.address(), another.headers(), OTHER)).isEqualTo(THERE_ALREADY);
+        assertThat(Browser.get(documents.signDownload(key, upload)).body()).isEqualTo(FILE);
     }
 
     @Test
@@ -167,32 +154,29 @@ class S3DocumentsTest {
         var second = Duration.ofSeconds(1);
         SignedUpload soon = documents(new S3Documents.Validity(second, second)).signUpload(key, upload, whole(FILE));
         Thread.sleep(Duration.ofMillis(2_100));
-        assertThat(put(soon.address(), soon.headers(), FILE)).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(soon.address(), soon.headers(), FILE)).isEqualTo(FORBIDDEN);
         assertNothingThere();
     }
 
     @Test
     void an_address_for_writing_reads_nothing_and_one_for_reading_writes_nothing() throws Exception {
-        put(signed.address(), signed.headers(), FILE);
-        assertThat(get(signed.address()).statusCode()).isEqualTo(FORBIDDEN);
+        Browser.put(signed.address(), signed.headers(), FILE);
+        assertThat(Browser.get(signed.address()).statusCode()).isEqualTo(FORBIDDEN);
         URI download = documents.signDownload(key, upload);
-        assertThat(put(download, Map.of(), OTHER)).isEqualTo(FORBIDDEN);
-        assertThat(get(URI.create(download.toString().split("\\?", 2)[0])).statusCode())
+        assertThat(Browser.put(download, Map.of(), OTHER)).isEqualTo(FORBIDDEN);
+        assertThat(Browser.get(URI.create(download.toString().split("\\?", 2)[0]))
+                        .statusCode())
                 .isEqualTo(FORBIDDEN);
     }
 
     @Test
     void a_download_is_an_attachment_whose_address_holds_no_name_that_a_person_chose() throws Exception {
-        put(signed.address(), signed.headers(), FILE);
-        var reply = get(documents.signDownload(key, upload));
+        Browser.put(signed.address(), signed.headers(), FILE);
+        var reply = Browser.get(documents.signDownload(key, upload));
         assertThat(reply.statusCode()).isEqualTo(STORED);
         assertThat(reply.body()).isEqualTo(FILE);
         assertThat(reply.headers().firstValue("content-type")).contains("application/pdf");
         assertThat(reply.headers().firstValue("content-disposition"))
                 .hasValue("attachment; filename=\"" + upload.kind() + ".pdf\"");
-    }
-
-    private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
     }
 }

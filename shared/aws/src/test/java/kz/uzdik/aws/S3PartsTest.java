@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -36,7 +32,6 @@ class S3PartsTest {
     private static final int PART = 5 << 20;
     private static final byte[] FILE = film();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String bucket = LocalFiles.bucket();
     private final S3Documents documents = documents(S3Documents.Validity.USUAL);
     private final ObjectKey key = new ObjectKey(DossierSamples.id(1), DossierSamples.upload(1));
@@ -75,16 +70,11 @@ class S3PartsTest {
         return documents.signPart(key, begun, part(number));
     }
 
-    private int put(URI address, Map<String, String> headers, byte[] body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).PUT(BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
-
     private void putAll() throws IOException, InterruptedException {
         for (int number = 1; number <= 3; number++) {
             SignedUpload signed = sign(number);
-            assertThat(put(signed.address(), signed.headers(), bytes(number))).isEqualTo(STORED);
+            assertThat(Browser.put(signed.address(), signed.headers(), bytes(number)))
+                    .isEqualTo(STORED);
         }
     }
 
@@ -142,7 +132,7 @@ class S3PartsTest {
                 List.of(),
                 Scan.AWAITED);
         SignedUpload signed = documents.signUpload(key, small, whole);
-        assertThat(put(signed.address(), signed.headers(), first)).isEqualTo(STORED);
+        assertThat(Browser.put(signed.address(), signed.headers(), first)).isEqualTo(STORED);
         putAll();
         documents.join(key, begun, there(), digests());
         assertThat(documents.stored(key).orElseThrow().bytes()).isEqualTo(1);
@@ -153,11 +143,12 @@ class S3PartsTest {
         SignedUpload signed = sign(3);
         byte[] other = new byte[1_000];
         byte[] longer = new byte[1_001];
-        assertThat(put(signed.address(), signed.headers(), other)).isEqualTo(400);
-        assertThat(put(signed.address(), signed.headers(), longer)).isEqualTo(FORBIDDEN);
-        assertThat(put(signed.address(), signed.headers(), new byte[999])).isEqualTo(FORBIDDEN);
-        assertThat(put(signed.address(), with(signed, other), other)).isEqualTo(FORBIDDEN);
-        assertThat(put(signed.address(), Map.of(), bytes(3))).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(signed.address(), signed.headers(), other)).isEqualTo(400);
+        assertThat(Browser.put(signed.address(), signed.headers(), longer)).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(signed.address(), signed.headers(), new byte[999]))
+                .isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(signed.address(), with(signed, other), other)).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(signed.address(), Map.of(), bytes(3))).isEqualTo(FORBIDDEN);
         assertThat(there()).isEmpty();
     }
 
@@ -184,7 +175,7 @@ class S3PartsTest {
                 address.replace(begun, other),
                 address.split("\\?", 2)[0])) {
             assertThat(tried).isNotEqualTo(address);
-            assertThat(put(URI.create(tried), signed.headers(), bytes(3)))
+            assertThat(Browser.put(URI.create(tried), signed.headers(), bytes(3)))
                     .as(tried)
                     .isEqualTo(FORBIDDEN);
         }
@@ -197,9 +188,9 @@ class S3PartsTest {
         Duration second = Duration.ofSeconds(1);
         SignedUpload soon = documents(new S3Documents.Validity(second, second)).signPart(key, begun, part(3));
         Thread.sleep(Duration.ofMillis(2_100));
-        assertThat(put(soon.address(), soon.headers(), bytes(3))).isEqualTo(FORBIDDEN);
+        assertThat(Browser.put(soon.address(), soon.headers(), bytes(3))).isEqualTo(FORBIDDEN);
         SignedUpload again = sign(3);
-        assertThat(put(again.address(), again.headers(), bytes(3))).isEqualTo(STORED);
+        assertThat(Browser.put(again.address(), again.headers(), bytes(3))).isEqualTo(STORED);
     }
 
     @Test

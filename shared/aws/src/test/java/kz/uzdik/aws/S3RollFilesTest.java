@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import kz.uzdik.domain.enrolment.csv.RollColumn;
 import org.junit.jupiter.api.Test;
 
 class S3RollFilesTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final byte[] FILE = "iin,residence,contact\n".getBytes(UTF_8);
 
     private final S3RollFiles files =
@@ -48,9 +45,7 @@ class S3RollFilesTest {
 
     private int send(byte[] bytes) throws IOException, InterruptedException {
         var signed = files.signUpload(roll);
-        var put = HttpRequest.newBuilder(signed.address()).PUT(HttpRequest.BodyPublishers.ofByteArray(bytes));
-        signed.headers().forEach(put::header);
-        return CLIENT.send(put.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return Browser.put(signed.address(), signed.headers(), bytes);
     }
 
     @Test
@@ -86,8 +81,7 @@ class S3RollFilesTest {
     }
 
     private static String get(URI address) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        return new String(Browser.get(address).body(), StandardCharsets.UTF_8);
     }
 
     @Test
