@@ -8,24 +8,30 @@ import xml.etree.ElementTree as Xml
 import deployment
 from places import LOCALSTACK, Stop
 
-LOCKED = (
-    "manifest.json",
-    "manifest.sig",
-    "signing-key.json",
-    "definition.json",
-    "audit.json",
-    ".tombstone.json",
-    ".tombstone.sig",
-)
+LOCKED = {
+    "editions/": (
+        "manifest.json",
+        "manifest.sig",
+        "signing-key.json",
+        "definition.json",
+        "audit.json",
+        ".tombstone.json",
+        ".tombstone.sig",
+    ),
+    "polls/": ("poll.json", "poll.json.sig", "signing-key.json", "keys.json", "results.json", "bundle.json"),
+}
 
 
 def check(stack: dict[str, str]) -> None:
-    """Tries to remove each locked version below `editions/`, and finds every try refused."""
+    """Tries to remove each locked version of publications and polls, and finds every try refused."""
     bucket = f"{LOCALSTACK}/{stack['PublicBucketName']}"
-    listed = call(f"{bucket}?versions&prefix=editions/", "GET")[1]
-    locked = [(key, version) for key, version in versions(listed) if key.endswith(LOCKED)]
-    if not locked:
-        raise Stop("no manifest lies in the public bucket, so nothing shows that manifests are locked")
+    locked = []
+    for prefix, endings in LOCKED.items():
+        listed = call(f"{bucket}?versions&prefix={prefix}", "GET")[1]
+        found = [(key, version) for key, version in versions(listed) if key.endswith(endings)]
+        if not found:
+            raise Stop(f"nothing that is locked lies below {prefix} in the public bucket, so nothing shows that it is")
+        locked += found
     for key, version in locked:
         where = f"{bucket}/{urllib.parse.quote(key)}?versionId={urllib.parse.quote(version)}"
         status = call(where, "DELETE")[0]

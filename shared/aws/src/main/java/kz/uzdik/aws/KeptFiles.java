@@ -1,5 +1,6 @@
 package kz.uzdik.aws;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -28,7 +29,12 @@ final class KeptFiles {
 
     /** Writes a file unless one is there; gives the bytes of the one that is there afterwards. */
     byte[] keep(String key, byte[] bytes) {
-        return files.createOnce(key, bytes, JSON) == Once.ANOTHER
+        return keep(key, bytes, Optional.empty());
+    }
+
+    /** The same, locked until then. */
+    byte[] keep(String key, byte[] bytes, Optional<Instant> lockedUntil) {
+        return files.createOnce(key, bytes, JSON, lockedUntil) == Once.ANOTHER
                 ? files.read(key).orElseThrow()
                 : bytes;
     }

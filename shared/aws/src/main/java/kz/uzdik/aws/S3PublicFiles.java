@@ -68,8 +68,7 @@ public final class S3PublicFiles {
     /** The same, unless a file is there already; gives the bytes that are there afterwards. */
     public byte[] keepToStay(
             String prefix, String name, byte[] bytes, String contentType, Optional<Instant> lockedUntil) {
-        Once written = files.writeOnce(
-                key(prefix, name), bytes, put -> staying(lockedUntil).accept(put.contentType(contentType)));
+        Once written = createOnce(key(prefix, name), bytes, contentType, lockedUntil);
         return written == Once.ANOTHER ? read(prefix + name).orElseThrow() : bytes;
     }
 
@@ -124,7 +123,12 @@ public final class S3PublicFiles {
 
     /** Writes a file that never changes, unless one is there; it may be cached for ever. */
     public Once createOnce(String key, byte[] bytes, String contentType) {
-        return files.writeOnce(key, bytes, put -> put.contentType(contentType).cacheControl(FOR_EVER));
+        return createOnce(key, bytes, contentType, Optional.empty());
+    }
+
+    /** The same, locked as {@link #writeToStay} locks. */
+    public Once createOnce(String key, byte[] bytes, String contentType, Optional<Instant> lockedUntil) {
+        return files.writeOnce(key, bytes, put -> staying(lockedUntil).accept(put.contentType(contentType)));
     }
 
     /**

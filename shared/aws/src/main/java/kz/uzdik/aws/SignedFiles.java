@@ -16,11 +16,14 @@ public final class SignedFiles {
     private final S3PublicFiles files;
     private final KeptFiles kept;
     private final FileSigner signer;
+    private final ObjectLock lock;
 
-    public SignedFiles(S3Client s3, String bucket, FileSigner signer) {
+    /** @param lock of what proves a poll */
+    public SignedFiles(S3Client s3, String bucket, FileSigner signer, ObjectLock lock) {
         files = new S3PublicFiles(s3, bucket);
         kept = new KeptFiles(s3, bucket);
         this.signer = signer;
+        this.lock = lock;
     }
 
     /** The file at a key as it is now. */
@@ -40,13 +43,18 @@ public final class SignedFiles {
         return kept.keep(key, bytes);
     }
 
+    /** The same of what proves others: nobody removes it. */
+    public byte[] keepToStay(String key, byte[] bytes) {
+        return kept.keep(key, bytes, lock.until());
+    }
+
     /** The same, and signs it unless it is signed: a process may have died between the two. */
     public byte[] keepSigned(String key, byte[] bytes) {
-        byte[] there = keep(key, bytes);
+        byte[] there = keepToStay(key, bytes);
         String signature = key + ".sig";
         if (files.read(signature).isEmpty()) {
             String signed = Base64Url.encode(signer.sign(there));
-            files.createOnce(signature, signed.getBytes(StandardCharsets.US_ASCII), TEXT);
+            files.createOnce(signature, signed.getBytes(StandardCharsets.US_ASCII), TEXT, lock.until());
         }
         return there;
     }

@@ -45,10 +45,14 @@ class ClosingInS3Test {
     private final P256.Pair signing = P256.generate(new SecureRandom());
     private final AtomicInteger signatures = new AtomicInteger();
     /** Of the administration, which signs what the count draws up. */
-    private final SignedFiles administration = new SignedFiles(s3, bucket, bytes -> {
-        signatures.incrementAndGet();
-        return P256.sign(signing.privateKey(), bytes);
-    });
+    private final SignedFiles administration = new SignedFiles(
+            s3,
+            bucket,
+            bytes -> {
+                signatures.incrementAndGet();
+                return P256.sign(signing.privateKey(), bytes);
+            },
+            LocalFiles.NO_LOCK);
 
     private final S3Ledgers ledgers = new S3Ledgers(s3, bucket);
     private final S3Closings closings = new S3Closings(s3, bucket, vote.polls());

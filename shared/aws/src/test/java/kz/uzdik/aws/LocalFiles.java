@@ -1,6 +1,8 @@
 package kz.uzdik.aws;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.UUID;
 import org.gaul.s3proxy.BlobStores;
@@ -10,6 +12,9 @@ import org.gaul.s3proxy.auth.AuthenticationType;
 /** S3Proxy in this process, one for all tests, which takes rightly signed calls only. */
 final class LocalFiles {
     static final AwsClients CLIENTS = new AwsClients(LocalAccount.environment("S3", start()));
+
+    /** S3Proxy takes no file that is to be locked. */
+    static final ObjectLock NO_LOCK = new ObjectLock(Duration.ZERO, Clock.systemUTC());
 
     private LocalFiles() {}
 

@@ -65,7 +65,7 @@ class RecountAgreesTest {
     private final P256.Pair signing = P256.generate(random);
     private final FileSigner signer = bytes -> P256.sign(signing.privateKey(), bytes);
     private final AVote vote = new AVote();
-    private final SignedFiles files = new SignedFiles(s3, bucket, signer);
+    private final SignedFiles files = new SignedFiles(s3, bucket, signer, LocalFiles.NO_LOCK);
     private final DynamoBallotBox box = new DynamoBallotBox(LocalTables.CLIENT, DynamoBallotBoxTest.create());
     private final S3Ledgers ledgers = new S3Ledgers(s3, bucket);
     private final S3Closings closings = new S3Closings(s3, bucket, vote.polls());

@@ -2,6 +2,7 @@ package kz.uzdik.functions.polladministration;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import kz.uzdik.aws.DynamoStations;
 import kz.uzdik.aws.FolderListing;
 import kz.uzdik.aws.KmsDataKeys;
 import kz.uzdik.aws.KmsSignature;
+import kz.uzdik.aws.ObjectLock;
 import kz.uzdik.aws.PollVault;
 import kz.uzdik.aws.PrivateObjects;
 import kz.uzdik.aws.SignedFiles;
@@ -40,6 +42,7 @@ final class CeremonyOnAws {
         var dataKeys = new KmsDataKeys(clients.kms());
         var signature = new KmsSignature(clients.kms(), environment.required("SIGNING_KEY_ID"));
         String bucket = environment.required("PUBLIC_BUCKET");
+        var lock = new ObjectLock(Duration.ofDays(environment.requiredCount("LOCK_DAYS")), Clock.systemUTC());
         var ballots = new TableBackups(clients.dynamoDb(), environment.required("BALLOT_BOX_ARN"));
         return new Ceremony(
                 polls,
@@ -51,7 +54,7 @@ final class CeremonyOnAws {
                 new InS3(new PollVault(
                         new PrivateObjects(clients.s3(), environment.required("POLL_KEY_BUCKET")), dataKeys)),
                 new Public(
-                        new SignedFiles(clients.s3(), bucket, signature::signMessage),
+                        new SignedFiles(clients.s3(), bucket, signature::signMessage, lock),
                         new FolderListing(clients.s3(), bucket)),
                 signature::publicKey,
                 IamCounting.of(environment, clients),
@@ -95,6 +98,11 @@ final class CeremonyOnAws {
         @Override
         public byte[] keep(String key, byte[] bytes) {
             return files.keep(key, bytes);
+        }
+
+        @Override
+        public byte[] keepToStay(String key, byte[] bytes) {
+            return files.keepToStay(key, bytes);
         }
 
         @Override

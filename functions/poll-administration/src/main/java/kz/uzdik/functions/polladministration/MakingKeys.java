@@ -79,7 +79,8 @@ final class MakingKeys {
             vault.sealDistrict(poll, district, dataKey, drawn, new SecureRandom());
         }
         byte[] published = DistrictKeyForm.bytes(published(poll, district, dataKey));
-        PublishingPoll.same(ceremony.folder().keep(poll.folder() + "keys/" + district + ".json", published), published);
+        PublishingPoll.same(
+                ceremony.folder().keepToStay(poll.folder() + "keys/" + district + ".json", published), published);
     }
 
     private RsaPublic published(PollId poll, Kato district, byte[] dataKey) {

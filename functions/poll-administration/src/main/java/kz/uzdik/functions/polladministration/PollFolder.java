@@ -13,6 +13,9 @@ interface PollFolder {
     /** Writes a file unless one is there; gives the bytes that are there afterwards. */
     byte[] keep(String key, byte[] bytes);
 
+    /** The same of what proves others: nobody removes it. */
+    byte[] keepToStay(String key, byte[] bytes);
+
     /** The same, and its signature beside it. */
     byte[] keepSigned(String key, byte[] bytes);
 

@@ -63,7 +63,7 @@ final class PublishingPoll {
             throw new IllegalStateException("the frozen poll has another digest than was agreed: " + poll.id());
         }
         byte[] key = signingKey();
-        same(folder.keep(name(poll, "signing-key.json"), key), key);
+        same(folder.keepToStay(name(poll, "signing-key.json"), key), key);
         signed(poll, "roll.json", RollForm.bytes(roll, poll.plan()));
         signed(poll, "poll.json", frozen);
         recording.filesPublished(poll.id(), at);

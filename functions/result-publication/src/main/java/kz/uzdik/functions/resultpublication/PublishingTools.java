@@ -2,12 +2,10 @@ package kz.uzdik.functions.resultpublication;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.KmsSignature;
+import kz.uzdik.aws.ObjectLock;
 import kz.uzdik.aws.S3PollPrints;
 import kz.uzdik.aws.S3PollResults;
 import kz.uzdik.aws.S3PublicFiles;
@@ -31,15 +29,15 @@ record PublishingTools(PublicFiles files, Signer signer, Polls polls, Clock cloc
         var clients = new AwsClients(variables);
         String bucket = environment.required("PUBLIC_BUCKET");
         var files = new S3PublicFiles(clients.s3(), bucket);
-        var lock = Duration.ofDays(environment.requiredCount("LOCK_DAYS"));
+        var clock = Clock.systemUTC();
+        var lock = new ObjectLock(Duration.ofDays(environment.requiredCount("LOCK_DAYS")), clock);
         var polls = new Polls(S3PollResults.of(clients, bucket), new S3PollPrints(clients.s3(), bucket));
         var signature = new KmsSignature(clients.kms(), environment.required("SIGNING_KEY_ID"));
-        var clock = Clock.systemUTC();
-        return new PublishingTools(new InS3(files, lock, clock), new ByKms(signature), polls, clock);
+        return new PublishingTools(new InS3(files, lock), new ByKms(signature), polls, clock);
     }
 
-    /** @param lock for how long what proves others cannot be removed; zero where the store has no lock */
-    private record InS3(S3PublicFiles files, Duration lock, Clock clock) implements PublicFiles {
+    /** @param lock of what proves others */
+    private record InS3(S3PublicFiles files, ObjectLock lock) implements PublicFiles {
         @Override
         public void write(String prefix, String name, byte[] bytes, String contentType) {
             files.write(prefix, name, bytes, contentType);
@@ -47,18 +45,12 @@ record PublishingTools(PublicFiles files, Signer signer, Polls polls, Clock cloc
 
         @Override
         public void writeToStay(String prefix, String name, byte[] bytes, String contentType) {
-            files.writeToStay(prefix, name, bytes, contentType, lockedUntil());
+            files.writeToStay(prefix, name, bytes, contentType, lock.until());
         }
 
         @Override
         public byte[] keepToStay(String prefix, String name, byte[] bytes, String contentType) {
-            return files.keepToStay(prefix, name, bytes, contentType, lockedUntil());
-        }
-
-        private Optional<Instant> lockedUntil() {
-            return lock.isZero()
-                    ? Optional.empty()
-                    : Optional.of(clock.instant().plus(lock).truncatedTo(ChronoUnit.SECONDS));
+            return files.keepToStay(prefix, name, bytes, contentType, lock.until());
         }
 
         @Override
