@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films bench rights sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template bench rights sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -109,6 +109,9 @@ bench: ## measures what the vote, its count, a big ranking, an upload, a file's 
 
 rights: build ## plays a whole contest and lists what roles in template.yaml grant and nobody used in it
 	@$(call on_stack,$(DEMO) >/dev/null && $(IN_DEMO) kz.uzdik.local.demo.UnusedRights)
+
+check-template: python ## validates template.yaml, counts its resources, and has checkov look at it
+	@exec $(LOCALSTACK) template
 
 sizes: ## prints how big each function's archive is, and fails when one has outgrown its budget
 	@exec $(LOCALSTACK) sizes

@@ -1,7 +1,7 @@
 """Runs the template on LocalStack, and checks what is deployed.
 
 `ready` clears the way and installs what is missing, `test` plays the story and stops, `up` leaves it running, `redeploy`
-renews one function of it; `check` and `sizes` look at the template and the artifacts.
+renews one function of it; `template`, `check` and `sizes` look at the template and the artifacts.
 """
 
 import os
@@ -20,6 +20,7 @@ import java
 import letters
 import proofs
 import scanner
+import template_check
 from children import Children, to_the_end
 from places import ISSUER, LOCALSTACK, ROOT, Stop
 
@@ -125,10 +126,12 @@ def main(arguments: list[str]) -> None:
             to_the_end(lambda processes: redeploy(processes, function))
         case ["check"]:
             to_the_end(lambda _: check.check())
+        case ["template"]:
+            to_the_end(lambda _: template_check.check())
         case ["sizes"]:
             to_the_end(lambda _: check.sizes())
         case _:
-            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `check` or `sizes`")
+            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `template`, `check` or `sizes`")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The slower checks of the template and of what is deployed."""
+"""The slower checks of what is deployed."""
 
 import re
 import shutil
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import artifacts
 import deployment
+import template_check
 import tools
 from children import marked
 from places import ROOT, Stop
@@ -21,8 +22,7 @@ WORDS = "Kato.class is of this build"
 
 
 def check() -> None:
-    sam(ROOT, "validate", "--lint")
-    print("The template is valid.", flush=True)
+    template_check.check()
     build(ROOT)
     artifacts.check_contents(ROOT / BUILD, rights())
     print("Each artifact holds what its function uses.", flush=True)

@@ -16,6 +16,11 @@ LIST = b"""<ListVersionsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
 <DeleteMarker><Key>editions/e/1/manifest.sig</Key><VersionId>c</VersionId></DeleteMarker>
 </ListVersionsResult>"""
 
+POLLS = b"""<ListVersionsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
+<Version><Key>polls/e.p/poll.json.sig</Key><VersionId>d</VersionId></Version>
+<Version><Key>polls/e.p/annulled.json</Key><VersionId>e</VersionId></Version>
+</ListVersionsResult>"""
+
 
 class Store(BaseHTTPRequestHandler):
     removing = 403
@@ -23,7 +28,8 @@ class Store(BaseHTTPRequestHandler):
     asked: list[str] = []
 
     def do_GET(self) -> None:
-        self.answer(200, Store.listed if "?versions" in self.path else b"")
+        below = POLLS if self.path.endswith("prefix=polls/") else Store.listed
+        self.answer(200, below if "?versions" in self.path else b"")
 
     def do_DELETE(self) -> None:
         Store.asked.append(self.path)
@@ -52,15 +58,18 @@ class Proofs(unittest.TestCase):
         return said.getvalue()
 
     def test_each_locked_version_is_tried_by_its_id_and_nothing_else(self) -> None:
-        self.assertIn("1 tries were refused", self.checked(403))
-        self.assertEqual(Store.asked, ["/public/editions/e/1/manifest.json?versionId=a%2B1"])
+        self.assertIn("2 tries were refused", self.checked(403))
+        self.assertEqual(
+            Store.asked,
+            ["/public/editions/e/1/manifest.json?versionId=a%2B1", "/public/polls/e.p/poll.json.sig?versionId=d"],
+        )
 
     def test_a_store_that_removes_it_is_found_out(self) -> None:
         with self.assertRaisesRegex(Stop, "manifest.json is locked and could be removed"):
             self.checked(204)
 
     def test_nothing_to_try_is_no_proof(self) -> None:
-        with self.assertRaisesRegex(Stop, "no manifest"):
+        with self.assertRaisesRegex(Stop, "nothing that is locked lies below editions"):
             self.checked(403, b"<ListVersionsResult/>")
 
 
