@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template bench rights sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template check-quick check-builds bench rights sizes localstack localstack-test localstack-redeploy python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -94,10 +94,16 @@ check-films: ## judges films of several encoders, and holds their lengths agains
 	@: $(FFMPEG)
 	@$(MAVEN) -q test -pl functions/document-validation -am -Dtest=EncodersTest -Dsurefire.failIfNoSpecifiedTests=false -Dffmpeg="$(FFMPEG)"
 
-check: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(shell command -v ffmpeg),check-films) ## checks the template and what is deployed: fresh, always the same, no bigger than it may be (some minutes)
+check-quick: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(shell command -v ffmpeg),check-films) ## all slower checks but those of make check-builds (what lands passes them)
 	@command -v ffmpeg >/dev/null || echo "No ffmpeg here (Debian: apt-get install ffmpeg), so no films of several encoders were judged"
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
-	@exec $(LOCALSTACK) check
+	@$(LOCALSTACK) template
+	@exec $(LOCALSTACK) sizes
+
+check-builds: python ## builds what is deployed again and again: always the same, and never stale
+	@exec $(LOCALSTACK) builds
+
+check: check-quick check-builds ## everything that is slower than the tests (some minutes)
 
 # In this order: the build is over before anything is measured.
 BENCH = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "local/bench/target/test-classes:$$(cat local/bench/target/bench-classpath)" kz.uzdik.local.bench.Bench

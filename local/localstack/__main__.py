@@ -1,7 +1,7 @@
 """Runs the template on LocalStack, and checks what is deployed.
 
 `ready` clears the way and installs what is missing, `test` plays the story and stops, `up` leaves it running, `redeploy`
-renews one function of it; `template`, `check` and `sizes` look at the template and the artifacts.
+renews one function of it; `template`, `sizes` and `builds` look at the template and the artifacts.
 """
 
 import os
@@ -124,14 +124,14 @@ def main(arguments: list[str]) -> None:
             to_the_end(up)
         case ["redeploy", function]:
             to_the_end(lambda processes: redeploy(processes, function))
-        case ["check"]:
-            to_the_end(lambda _: check.check())
+        case ["builds"]:
+            to_the_end(lambda _: check.builds())
         case ["template"]:
             to_the_end(lambda _: template_check.check())
         case ["sizes"]:
             to_the_end(lambda _: check.sizes())
         case _:
-            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `template`, `check` or `sizes`")
+            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `template`, `sizes` or `builds`")
 
 
 if __name__ == "__main__":
