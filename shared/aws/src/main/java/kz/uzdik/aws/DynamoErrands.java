@@ -17,6 +17,7 @@ import kz.uzdik.json.form.ErrandForm;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Errands in the table; those not done are found by the sparse index {@code byPending}. */
@@ -65,15 +66,35 @@ public final class DynamoErrands implements Errands {
     }
 
     @Override
-    public boolean claim(String id, Instant now, Duration lease) {
+    public Optional<Claim> claim(String id, Instant now, Duration lease) {
         return update(UpdateItemRequest.builder()
-                .key(Key.errand(id).attributes())
-                .conditionExpression("attribute_exists(#pending) AND (attribute_not_exists(#until) OR #until <= :now)")
-                .updateExpression("SET #until = :until")
-                .expressionAttributeNames(Map.of("#pending", ErrandItem.PENDING, "#until", ErrandItem.TAKEN_UNTIL))
-                .expressionAttributeValues(Map.of(
-                        ":now", Items.number(now.toEpochMilli()),
-                        ":until", Items.number(now.plus(lease).toEpochMilli()))));
+                        .key(Key.errand(id).attributes())
+                        .conditionExpression(
+                                "attribute_exists(#pending) AND (attribute_not_exists(#until) OR #until <= :now)")
+                        .updateExpression("SET #until = :until ADD #claims :once")
+                        .expressionAttributeNames(Map.of(
+                                "#pending", ErrandItem.PENDING,
+                                "#until", ErrandItem.TAKEN_UNTIL,
+                                "#claims", ErrandItem.CLAIMS))
+                        .expressionAttributeValues(Map.of(
+                                ":now", Items.number(now.toEpochMilli()),
+                                ":until", Items.number(now.plus(lease).toEpochMilli()),
+                                ":once", Items.number(1)))
+                        .returnValues(ReturnValue.UPDATED_NEW))
+                .map(item -> new Claim(id, Items.count(item, ErrandItem.CLAIMS)));
+    }
+
+    @Override
+    public void done(Claim claim) {
+        update(UpdateItemRequest.builder()
+                .key(Key.errand(claim.errand()).attributes())
+                .conditionExpression("attribute_exists(#pending) AND #claims = :number")
+                .updateExpression("REMOVE #pending, #until")
+                .expressionAttributeNames(Map.of(
+                        "#pending", ErrandItem.PENDING,
+                        "#until", ErrandItem.TAKEN_UNTIL,
+                        "#claims", ErrandItem.CLAIMS))
+                .expressionAttributeValues(Map.of(":number", Items.number(claim.number()))));
     }
 
     @Override
@@ -111,26 +132,30 @@ public final class DynamoErrands implements Errands {
         update(UpdateItemRequest.builder()
                 .key(Key.errand(id).attributes())
                 .conditionExpression("attribute_exists(#pk)")
-                .updateExpression("SET #pending = :shard, #due = :due, #since = :now REMOVE #until, #told")
+                .updateExpression(
+                        "SET #pending = :shard, #due = :due, #since = :now REMOVE #until, #told ADD #claims :once")
                 .expressionAttributeNames(Map.of(
                         "#pk", Key.PARTITION,
                         "#pending", ErrandItem.PENDING,
                         "#due", ErrandItem.DUE,
                         "#since", ErrandItem.SINCE,
                         "#until", ErrandItem.TAKEN_UNTIL,
-                        "#told", ErrandItem.TOLD))
+                        "#told", ErrandItem.TOLD,
+                        "#claims", ErrandItem.CLAIMS))
                 .expressionAttributeValues(Map.of(
                         ":shard", ErrandItem.shardOf(id),
                         ":due", ErrandItem.instant(due),
-                        ":now", ErrandItem.instant(now))));
+                        ":now", ErrandItem.instant(now),
+                        ":once", Items.number(1))));
     }
 
-    private boolean update(UpdateItemRequest.Builder update) {
+    private Optional<Map<String, AttributeValue>> update(UpdateItemRequest.Builder update) {
         try {
-            table.client().updateItem(update.tableName(table.name()).build());
-            return true;
+            return Optional.of(table.client()
+                    .updateItem(update.tableName(table.name()).build())
+                    .attributes());
         } catch (ConditionalCheckFailedException _) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -28,6 +28,9 @@ final class ErrandItem {
     /** Until when somebody has it, in milliseconds of the epoch. */
     static final String TAKEN_UNTIL = "takenUntil";
 
+    /** How often it was claimed or reopened; whoever has it knows the number, and is overtaken once it is higher. */
+    static final String CLAIMS = "claims";
+
     static final int SHARDS = 8;
 
     // Of one length, so that texts sort as instants do.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.notice.Errands;
+import kz.uzdik.domain.notice.Errands.Claim;
 import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.SendingLetter;
 import kz.uzdik.domain.notice.Trouble;
@@ -42,19 +43,20 @@ final class DeliveringNotice {
      */
     Optional<Trouble> deliver(String id, Instant at) {
         Errand errand = errands.find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
-        if (!errands.claim(id, clock.instant(), LEASE)) {
+        Optional<Claim> claim = errands.claim(id, clock.instant(), LEASE);
+        if (claim.isEmpty()) {
             return Optional.empty(); // done, or somebody is at it; should they die, the sweep tells of it again
         }
         try {
-            return deliver(errand, at);
+            return deliver(errand, claim.get(), at);
         } catch (RuntimeException fault) {
             throw new ErrandFault(fault);
         }
     }
 
-    private Optional<Trouble> deliver(Errand errand, Instant at) {
+    private Optional<Trouble> deliver(Errand errand, Claim claim, Instant at) {
         if (errand.task() instanceof Task.Again(var _, var again)) {
-            return again(errand, again, at);
+            return again(claim, again, at);
         }
         if (FanningOut.isForMany(errand)) {
             errands.add(fanningOut.parts(errand));
@@ -64,14 +66,14 @@ final class DeliveringNotice {
                 return trouble;
             }
         }
-        errands.done(errand.id());
+        errands.done(claim);
         return Optional.empty();
     }
 
     // What is no notice is told to its own queue by the next sweep.
-    private Optional<Trouble> again(Errand asked, String id, Instant at) {
+    private Optional<Trouble> again(Claim asked, String id, Instant at) {
         errands.reopen(id, clock.instant(), clock.instant());
-        errands.done(asked.id());
+        errands.done(asked);
         boolean isNotice = errands.find(id)
                 .filter(errand -> errand.task() instanceof Task.Notify)
                 .isPresent();

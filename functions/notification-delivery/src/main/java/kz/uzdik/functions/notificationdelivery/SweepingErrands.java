@@ -87,11 +87,10 @@ final class SweepingErrands {
     // Listed first, for the same reason; and not while somebody is at it.
     private void giveUp(Waiting waiting, Instant now, Instant at) {
         String id = waiting.errand().id();
-        if (errands.claim(id, now, LEASE)) {
+        errands.once(id, now, LEASE, () -> {
             if (givingUp.giveUp(waiting.errand(), at)) {
                 alarm.accept(id);
             }
-            errands.done(id);
-        }
+        });
     }
 }

@@ -56,20 +56,20 @@ final class PollErrands {
     private void errand(Message message) {
         String id = ErrandMessage.errandOf(message);
         Errand errand = errands.find(id).orElseThrow(() -> new IllegalStateException("no such errand: " + id));
-        if (!errands.claim(id, ceremony.clock().instant(), LEASE)) {
-            return; // done, or somebody is at it; should they die, the sweep tells of it again
-        }
+        errands.once(id, ceremony.clock().instant(), LEASE, () -> work(errand, message.sentAt()));
+    }
+
+    private void work(Errand errand, Instant at) {
         switch (errand.task()) {
-            case Errand.Task.Poll(var work, var poll) -> work(poll(PollId.parse(poll)), work, message.sentAt());
+            case Errand.Task.Poll(var work, var poll) -> work(poll(PollId.parse(poll)), work, at);
             case Errand.Task.Supplement(var roll) ->
                 publishing.supplement(
                         poll(RollImport.poll(roll)),
                         ceremony.imports()
                                 .find(RollImport.poll(roll).orElseThrow(), RollImport.number(roll))
                                 .orElseThrow());
-            default -> throw new IllegalStateException("no errand of a poll: " + id);
+            default -> throw new IllegalStateException("no errand of a poll: " + errand.id());
         }
-        errands.done(id);
     }
 
     private void backUp(Poll poll, Instant at) {

@@ -38,10 +38,6 @@ final class PublicationErrands {
     }
 
     private void once(String id, Runnable work) {
-        if (!errands.claim(id, clock.instant(), LEASE)) {
-            return; // done, or somebody is at it; should they die, the sweep tells of it again
-        }
-        work.run();
-        errands.done(id);
+        errands.once(id, clock.instant(), LEASE, work);
     }
 }

@@ -22,13 +22,23 @@ public record InMemoryErrands(InMemoryStore store) implements Errands {
     }
 
     @Override
-    public boolean claim(String id, Instant now, Duration lease) {
+    public Optional<Claim> claim(String id, Instant now, Duration lease) {
         synchronized (store) {
-            Optional<Kept> free = store.errand(id)
+            Optional<Kept> taken = store.errand(id)
                     .filter(kept -> !kept.done())
-                    .filter(kept -> kept.takenUntil().filter(now::isBefore).isEmpty());
-            free.ifPresent(kept -> store.keepErrand(kept.takenUntil(now.plus(lease))));
-            return free.isPresent();
+                    .filter(kept -> kept.takenUntil().filter(now::isBefore).isEmpty())
+                    .map(kept -> kept.takenUntil(now.plus(lease)));
+            taken.ifPresent(store::keepErrand);
+            return taken.map(kept -> new Claim(id, kept.claims()));
+        }
+    }
+
+    @Override
+    public void done(Claim claim) {
+        synchronized (store) {
+            store.errand(claim.errand())
+                    .filter(kept -> kept.claims() == claim.number())
+                    .ifPresent(kept -> store.keepErrand(kept.isDone()));
         }
     }
 
@@ -67,7 +77,7 @@ public record InMemoryErrands(InMemoryStore store) implements Errands {
     @Override
     public void reopen(String id, Instant now, Instant due) {
         synchronized (store) {
-            store.errand(id).ifPresent(kept -> store.keepErrand(Kept.anew(kept.errand(), now, due)));
+            store.errand(id).ifPresent(kept -> store.keepErrand(kept.reopened(now, due)));
         }
     }
 }

@@ -47,21 +47,32 @@ import kz.uzdik.domain.ranking.RankingRun;
  */
 public final class InMemoryStore {
     /** An errand with its delivery. */
-    record Kept(Errand errand, Instant since, Instant due, int told, Optional<Instant> takenUntil, boolean done) {
+    record Kept(
+            Errand errand,
+            Instant since,
+            Instant due,
+            int told,
+            long claims,
+            Optional<Instant> takenUntil,
+            boolean done) {
         Kept takenUntil(Instant until) {
-            return new Kept(errand, since, due, told, Optional.of(until), done);
+            return new Kept(errand, since, due, told, claims + 1, Optional.of(until), done);
         }
 
         Kept isDone() {
-            return new Kept(errand, since, due, told, takenUntil, true);
+            return new Kept(errand, since, due, told, claims, takenUntil, true);
         }
 
         Kept toldAgain(Instant next) {
-            return new Kept(errand, since, next, told + 1, takenUntil, done);
+            return new Kept(errand, since, next, told + 1, claims, takenUntil, done);
         }
 
-        static Kept anew(Errand errand, Instant now, Instant due) {
-            return new Kept(errand, now, due, 0, Optional.empty(), false);
+        Kept reopened(Instant now, Instant from) {
+            return new Kept(errand, now, from, 0, claims + 1, Optional.empty(), false);
+        }
+
+        static Kept anew(Errand errand, Instant now) {
+            return new Kept(errand, now, now, 0, 0, Optional.empty(), false);
         }
     }
 
@@ -225,7 +236,7 @@ public final class InMemoryStore {
     }
 
     synchronized void addErrands(List<Errand> more) {
-        more.forEach(errand -> errands.putIfAbsent(errand.id(), Kept.anew(errand, clock.instant(), clock.instant())));
+        more.forEach(errand -> errands.putIfAbsent(errand.id(), Kept.anew(errand, clock.instant())));
     }
 
     synchronized Optional<Kept> errand(String id) {

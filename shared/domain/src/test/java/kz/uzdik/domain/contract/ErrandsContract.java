@@ -1,6 +1,7 @@
 package kz.uzdik.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -90,11 +91,11 @@ public abstract class ErrandsContract implements PortsUnderTest {
     @Test
     void a_claimed_errand_is_nobody_elses_until_the_lease_is_over() {
         errands.add(List.of(errand("a")));
-        assertThat(errands.claim("a", START, LEASE)).isTrue();
-        assertThat(errands.claim("a", START, LEASE)).isFalse();
-        assertThat(errands.claim("a", START.plus(LEASE).minusMillis(1), LEASE)).isFalse();
-        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isTrue();
-        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isFalse();
+        assertThat(errands.claim("a", START, LEASE)).isPresent();
+        assertThat(errands.claim("a", START, LEASE)).isEmpty();
+        assertThat(errands.claim("a", START.plus(LEASE).minusMillis(1), LEASE)).isEmpty();
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isPresent();
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isEmpty();
         assertThat(pending()).as("claimed is not done").containsExactly("a");
     }
 
@@ -106,14 +107,60 @@ public abstract class ErrandsContract implements PortsUnderTest {
         errands.done("a");
         errands.done("b");
         errands.add(List.of(errand("a")));
-        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isFalse();
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE)).isEmpty();
         assertThat(pending()).isEmpty();
         assertThat(errands.find("a")).contains(errand("a"));
     }
 
     @Test
+    void whoever_was_overtaken_marks_nothing_done() {
+        errands.add(List.of(errand("a")));
+        Errands.Claim slow = errands.claim("a", START, LEASE).orElseThrow();
+        Errands.Claim quick = errands.claim("a", START.plus(LEASE), LEASE).orElseThrow();
+
+        errands.done(slow);
+        assertThat(pending()).containsExactly("a");
+        assertThat(errands.claim("a", START.plus(LEASE), LEASE))
+                .as("it still is the other's")
+                .isEmpty();
+
+        errands.done(quick);
+        errands.done(quick);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void what_was_reopened_meanwhile_is_not_marked_done_by_who_had_it_before() {
+        errands.add(List.of(errand("a")));
+        Errands.Claim before = errands.claim("a", START, LEASE).orElseThrow();
+        errands.reopen("a", START, START);
+        errands.done(before);
+        assertThat(pending()).containsExactly("a");
+
+        errands.done(errands.claim("a", START, LEASE).orElseThrow());
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void what_is_done_once_is_done_by_one_and_stays_pending_where_it_broke() {
+        errands.add(List.of(errand("a")));
+        assertThatThrownBy(() -> errands.once("a", START, LEASE, () -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(pending()).containsExactly("a");
+
+        List<String> done = new ArrayList<>();
+        errands.once("a", START.plusMillis(1), LEASE, () -> done.add("too early"));
+        errands.once("a", START.plus(LEASE), LEASE, () -> done.add("in time"));
+        errands.once("a", START.plus(LEASE).plus(LEASE), LEASE, () -> done.add("again"));
+        assertThat(done).containsExactly("in time");
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
     void what_is_not_there_is_not_claimed_and_done_does_not_make_it() {
-        assertThat(errands.claim("nothing", START, LEASE)).isFalse();
+        assertThat(errands.claim("nothing", START, LEASE)).isEmpty();
         errands.done("nothing");
         assertThat(errands.find("nothing")).isEmpty();
         errands.add(List.of(errand("nothing")));
@@ -147,7 +194,7 @@ public abstract class ErrandsContract implements PortsUnderTest {
         assertThat(errands.pending(START.plusSeconds(91), 100)).containsExactly("b", "a");
         assertThat(errands.claim("a", START, LEASE))
                 .as("whoever is told has not to wait")
-                .isTrue();
+                .isPresent();
     }
 
     @Test
@@ -178,7 +225,7 @@ public abstract class ErrandsContract implements PortsUnderTest {
         assertThat(errands.waiting("a")).contains(new Errands.Waiting(errand("a"), later, 0));
         assertThat(errands.pending(later.plusSeconds(10), 100)).isEmpty();
         assertThat(errands.pending(later.plusSeconds(11), 100)).containsExactly("a");
-        assertThat(errands.claim("a", START, LEASE)).isTrue();
+        assertThat(errands.claim("a", START, LEASE)).isPresent();
         assertThat(errands.find("nothing")).isEmpty();
     }
 
@@ -187,7 +234,7 @@ public abstract class ErrandsContract implements PortsUnderTest {
         errands.add(List.of(errand("a")));
         List<Callable<Boolean>> claims = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            claims.add(() -> errands.claim("a", START, LEASE));
+            claims.add(() -> errands.claim("a", START, LEASE).isPresent());
         }
         int got = 0;
         try (var threads = Executors.newFixedThreadPool(20)) {
