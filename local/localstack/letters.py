@@ -59,7 +59,8 @@ def sent(edition: str) -> tuple[str, str]:
         for item in page["Items"]:
             entry = json.loads(item["state"]["S"])
             if entry["edition"] == edition and entry["state"] in ("sent", "delivered"):
-                return entry["id"], f"{entry['id']}-{entry['round']['number']}"
+                sending = entry["round"]
+                return entry["id"], f"{entry['id']}-{sending['number']}-{sending['address']}"
         if "LastEvaluatedKey" not in page:
             raise Stop("no letter of the contest is noted as sent")
         asked["ExclusiveStartKey"] = page["LastEvaluatedKey"]

@@ -127,12 +127,13 @@ class SesMailTest {
     void a_notice_names_its_set_and_carries_its_mark_and_nothing_that_says_whom_it_is_for() {
         var kept = new Kept();
         var notices = new SesNotices(kept, "contest@example.kz", "uzdik-notices");
-        var mark = new DeliveryMark(DeliveryId.of("commission:best-2020.republican.kz:1/secretary"), 2);
+        var mark = new DeliveryMark(
+                DeliveryId.of("commission:best-2020.republican.kz:1/secretary"), 2, "0".repeat(64));
         assertThat(notices.send(letter(), mark)).isEqualTo(new NoticeMail.Handing.Taken("1"));
         assertThat(notices.send(letter().with(appointment()), mark)).isEqualTo(new NoticeMail.Handing.Taken("1"));
 
         var tag = MessageTag.builder().name("delivery").value(mark.toString()).build();
-        assertThat(mark.toString()).matches("[0-9a-f]{32}-2");
+        assertThat(mark.toString()).matches("[0-9a-f]{32}-2-[0-9a-f]{64}");
         assertThat(kept.requests.getFirst().configurationSetName()).isEqualTo("uzdik-notices");
         assertThat(kept.requests.getFirst().tags()).containsExactly(tag);
         assertThat(kept.raw.getFirst().configurationSetName()).isEqualTo("uzdik-notices");
@@ -141,7 +142,7 @@ class SesMailTest {
 
     @Test
     void what_ses_says_no_to_is_told_apart() {
-        var mark = new DeliveryMark(DeliveryId.of("x"), 1);
+        var mark = new DeliveryMark(DeliveryId.of("x"), 1, "0".repeat(64));
         assertThat(refusing(SesException.builder()
                                 .statusCode(400)
                                 .awsErrorDetails(AwsErrorDetails.builder()

@@ -13,7 +13,6 @@ import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contract.NoticeSamples;
 import kz.uzdik.domain.notice.Delivery;
-import kz.uzdik.domain.notice.DeliveryMark;
 import kz.uzdik.domain.notice.HearingOfLetters;
 import kz.uzdik.domain.notice.LetterEvent;
 import kz.uzdik.http.Invocation;
@@ -41,7 +40,7 @@ class DeliveryRoutesTest {
         new HearingOfLetters(contest.ports.deliveries(), contest.ports.suppressions(), contest.ports.errands())
                 .hear(
                         new LetterEvent(
-                                new DeliveryMark(noted.id(), noted.round().number()),
+                                noted.mark(noted.round().address().orElseThrow()),
                                 "m",
                                 LetterEvent.Fate.BOUNCED,
                                 AContest.ANNOUNCED),

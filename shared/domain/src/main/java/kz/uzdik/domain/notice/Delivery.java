@@ -106,9 +106,15 @@ public record Delivery(
                 0);
     }
 
-    /** What the letter carries in this round. */
-    public DeliveryMark mark() {
-        return new DeliveryMark(id, round.number());
+    /** What a letter to this address, named by its keyed digest, carries in this round. */
+    public DeliveryMark mark(String address) {
+        return new DeliveryMark(id, round.number(), address);
+    }
+
+    /** Whether a letter with this mark is the one that was tried last, or one like it that went to the same address. */
+    boolean isOf(DeliveryMark mark) {
+        return round.number() == mark.round()
+                && round.address().filter(mark.address()::equals).isPresent();
     }
 
     /** Whether somebody should look at it: it did not arrive, or was tried in vain so far. */

@@ -9,7 +9,9 @@ import kz.uzdik.domain.people.Actor;
 
 /**
  * Takes in what the mail service tells of letters. It may tell before the sending is noted, twice, out of order, of a
- * letter that has been sent anew since, or of one that nobody knows.
+ * letter that has been sent anew since, to the same address or to one that was mended, or of one that nobody knows. What
+ * follows for an address follows for the one that the letter went to; of the letter's own fate only what was sent last says
+ * something.
  */
 public final class HearingOfLetters {
     /** How long a letter that came back for a while is left alone. */
@@ -36,7 +38,6 @@ public final class HearingOfLetters {
     public void hear(LetterEvent event, Instant now) {
         Outcome<Delivery> heard = Change.decideAgain(() -> deliveries
                 .find(event.mark().delivery())
-                .filter(entry -> entry.round().number() == event.mark().round())
                 .map(entry -> hear(event, entry, now))
                 .orElseGet(Outcome::unknown));
         if (heard instanceof Outcome.Conflict) {
@@ -45,28 +46,43 @@ public final class HearingOfLetters {
         }
     }
 
+    // The address first: whoever dies in between is told again, and finds it done.
     private Outcome<Delivery> hear(LetterEvent event, Delivery entry, Instant now) {
-        return switch (event.fate()) {
-            case DELIVERED -> store(event, entry, Delivery.State.DELIVERED, Optional.empty());
-            case REJECTED -> store(event, entry, Delivery.State.BOUNCED, Optional.of(Trouble.REJECTED));
-            case BOUNCED -> suppressed(event, entry, Delivery.State.BOUNCED, Trouble.NO_MAILBOX);
-            case COMPLAINED -> suppressed(event, entry, Delivery.State.COMPLAINED, Trouble.UNWANTED);
-            case RETURNED -> returned(event, entry, now);
+        if (why(event.fate())
+                .map(why -> suppress(event, why))
+                .filter(Change.Commit.CONFLICT::equals)
+                .isPresent()) {
+            return new Outcome.Conflict<>();
+        }
+        return entry.isOf(event.mark()) ? fate(event, entry, now) : Outcome.done(entry);
+    }
+
+    private static Optional<Trouble> why(LetterEvent.Fate fate) {
+        return switch (fate) {
+            case BOUNCED -> Optional.of(Trouble.NO_MAILBOX);
+            case COMPLAINED -> Optional.of(Trouble.UNWANTED);
+            case DELIVERED, REJECTED, RETURNED -> Optional.empty();
         };
     }
 
-    // The address first: whoever dies in between is told again, and finds it done.
-    private Outcome<Delivery> suppressed(LetterEvent event, Delivery entry, Delivery.State fate, Trouble why) {
-        boolean done = entry.round()
-                .address()
-                .flatMap(address -> suppressions
-                        .find(address)
-                        .map(there -> there.again(why, entry.id(), event.at()))
-                        .orElseGet(() -> Optional.of(Suppression.first(address, why, entry.id(), event.at()))))
-                .map(change -> suppressions.commit(change, ACTOR, event.at()))
-                .filter(Change.Commit.CONFLICT::equals)
-                .isEmpty();
-        return done ? store(event, entry, fate, Optional.of(why)) : new Outcome.Conflict<>();
+    private Change.Commit suppress(LetterEvent event, Trouble why) {
+        String address = event.mark().address();
+        DeliveryId by = event.mark().delivery();
+        Optional<Change<Suppression>> change = suppressions
+                .find(address)
+                .map(there -> there.again(why, by, event.at()))
+                .orElseGet(() -> Optional.of(Suppression.first(address, why, by, event.at())));
+        return change.map(next -> suppressions.commit(next, ACTOR, event.at())).orElse(Change.Commit.STORED);
+    }
+
+    private Outcome<Delivery> fate(LetterEvent event, Delivery entry, Instant now) {
+        return switch (event.fate()) {
+            case DELIVERED -> store(event, entry, Delivery.State.DELIVERED, Optional.empty());
+            case REJECTED -> store(event, entry, Delivery.State.BOUNCED, Optional.of(Trouble.REJECTED));
+            case BOUNCED -> store(event, entry, Delivery.State.BOUNCED, why(event.fate()));
+            case COMPLAINED -> store(event, entry, Delivery.State.COMPLAINED, why(event.fate()));
+            case RETURNED -> returned(event, entry, now);
+        };
     }
 
     // The errand first: it is due only later, and finds the entry waiting then.

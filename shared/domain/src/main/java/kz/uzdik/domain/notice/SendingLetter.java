@@ -72,7 +72,7 @@ public final class SendingLetter {
         if (tried.state() != Delivery.State.WAITING) {
             return Optional.empty(); // an event, or another who is at it, was quicker
         }
-        return switch (mail.send(letter, tried.mark())) {
+        return switch (mail.send(letter, tried.mark(address))) {
             case Handing.Taken(var message) -> {
                 Delivery noted = note(errand, at, entry -> ofRound(entry, tried).map(sent -> sent.sent(message, at)));
                 // It came back before that was noted and waits anew: then it is not done.

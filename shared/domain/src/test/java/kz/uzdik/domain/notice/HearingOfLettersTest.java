@@ -1,11 +1,13 @@
 package kz.uzdik.domain.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.Outcomes;
@@ -63,7 +65,7 @@ class HearingOfLettersTest {
 
     @Test
     void a_letter_that_nobody_knows_changes_nothing() {
-        desk.hear(new DeliveryMark(DeliveryId.of("unknown"), 1), Fate.BOUNCED, 1);
+        desk.hear(new DeliveryMark(DeliveryId.of("unknown"), 1, desk.address()), Fate.BOUNCED, 1);
 
         assertThat(desk.ports.deliveries().toLookAt(AContest.EDITION, "", 10)).isEmpty();
         assertThat(facts()).isEmpty();
@@ -76,7 +78,7 @@ class HearingOfLettersTest {
             assertThat(desk.send()).isEmpty();
             assertThat(desk.ports.errands().waiting(desk.errand.id())).isEmpty();
             desk.hear(Fate.RETURNED, 1);
-            desk.hear(new DeliveryMark(DeliveryId.of(desk.errand.id()), round), Fate.RETURNED, 1);
+            desk.hear(new DeliveryMark(DeliveryId.of(desk.errand.id()), round, desk.address()), Fate.RETURNED, 1);
 
             assertThat(desk.entry().state()).isEqualTo(State.WAITING);
             assertThat(desk.entry().trouble()).contains(Trouble.RETURNED);
@@ -96,14 +98,41 @@ class HearingOfLettersTest {
     }
 
     @Test
-    void what_is_told_of_an_earlier_round_is_old_news() {
+    void a_bounce_of_an_earlier_try_suppresses_the_address_it_went_to_and_not_the_mended_one() {
+        desk.onTaken = () -> {
+            throw new IllegalStateException("the process dies here");
+        };
+        assertThatThrownBy(desk::send).isInstanceOf(IllegalStateException.class);
+        desk.secretaryIsAt("mended@example.kz");
+        desk.onTaken = () -> {};
         desk.send();
-        desk.hear(Fate.RETURNED, 1);
-        desk.send();
-        desk.hear(new DeliveryMark(desk.entry().id(), 1), Fate.BOUNCED, 2);
+        desk.hear(desk.sent.getFirst(), Fate.BOUNCED, 1);
 
+        assertThat(desk.sent).extracting(DeliveryMark::round).containsExactly(1, 1);
+        assertThat(desk.ports.suppressions().find(desk.address())).isPresent();
+        assertThat(desk.ports.suppressions().find(desk.address("mended@example.kz")))
+                .isEmpty();
         assertThat(desk.entry().state()).isEqualTo(State.SENT);
-        assertThat(facts()).isEmpty();
+
+        desk.hear(desk.sent.getLast(), Fate.DELIVERED, 2);
+        desk.hear(desk.sent.getFirst(), Fate.RETURNED, 3);
+        assertThat(desk.entry().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_mark_is_read_as_it_was_written_and_nothing_else_is_one() {
+        var mark = new DeliveryMark(DeliveryId.of("a"), 17, desk.address());
+        assertThat(DeliveryMark.parse(mark.toString())).contains(mark);
+        assertThat(mark.toString()).matches("[0-9a-f]{32}-17-[0-9a-f]{64}");
+        for (String text : List.of(
+                "",
+                mark.delivery() + "-17",
+                mark.delivery() + "-0-" + mark.address(),
+                mark.delivery() + "-1234567-" + mark.address(),
+                mark + "0",
+                mark.toString().toUpperCase(Locale.ROOT))) {
+            assertThat(DeliveryMark.parse(text)).as(text).isEmpty();
+        }
     }
 
     @Test

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.Outcomes;
 import kz.uzdik.domain.contract.Ports;
+import kz.uzdik.domain.jury.AppointingCommission;
+import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commission.Appointee;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.notice.LetterEvent.Fate;
+import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.people.Language;
 
 /** One letter to a commission's secretary, a mail service that does as it is told, and the acts around them. */
 final class LetterDesk implements NoticeMail {
@@ -80,9 +85,28 @@ final class LetterDesk implements NoticeMail {
         return digests.of(secretary.contact());
     }
 
+    /** The digest of an address that the secretary had or gets. */
+    String address(String email) {
+        return digests.of(new Contact("", email, Language.KK));
+    }
+
+    /** The commission learns another address of its secretary. */
+    void secretaryIsAt(String email) {
+        Commission before = ports.commissions().find(AContest.REPUBLICAN).orElseThrow();
+        Contact known = before.secretary().contact();
+        var mended = new Appointee(
+                before.secretary().person(),
+                new Contact(known.name(), email, known.language()),
+                before.secretary().position());
+        var membership = new AppointingCommission.Membership(
+                before.members(), before.chair(), mended, before.ethicsOfficer(), before.approval());
+        Outcomes.done(new AppointingCommission(contest.contests(), ports.commissions())
+                .appoint(AContest.REPUBLICAN, membership, before.version(), AContest.AGENCY, AT));
+    }
+
     /** What the mail service tells of the letter's last round, so many minutes later. */
     void hear(Fate fate, int minutes) {
-        hear(new DeliveryMark(DeliveryId.of(errand.id()), Math.max(1, sent.size())), fate, minutes);
+        hear(new DeliveryMark(DeliveryId.of(errand.id()), Math.max(1, sent.size()), address()), fate, minutes);
     }
 
     void hear(DeliveryMark mark, Fate fate, int minutes) {
