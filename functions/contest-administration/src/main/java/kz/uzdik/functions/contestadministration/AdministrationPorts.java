@@ -5,12 +5,14 @@ import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDeliveries;
+import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoSuppressions;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Deliveries;
+import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
@@ -23,7 +25,8 @@ record AdministrationPorts(
         DefinitionFiles files,
         Commissions commissions,
         Deliveries deliveries,
-        Suppressions suppressions) {
+        Suppressions suppressions,
+        Errands errands) {
 
     /** The ports as a function's environment says. */
     static AdministrationPorts of(Map<String, String> variables) {
@@ -38,7 +41,8 @@ record AdministrationPorts(
                 new S3DefinitionFiles(stores.definitions(), stores.calendars(), stores.texts()),
                 new DynamoCommissions(stores.table()),
                 new DynamoDeliveries(stores.table()),
-                new DynamoSuppressions(stores.table()));
+                new DynamoSuppressions(stores.table()),
+                new DynamoErrands(stores.table()));
     }
 
     Words words() {

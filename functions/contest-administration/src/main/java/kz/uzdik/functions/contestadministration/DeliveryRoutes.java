@@ -38,7 +38,7 @@ final class DeliveryRoutes {
     DeliveryRoutes(AdministrationPorts ports) {
         outcomes = new Outcomes(ports.words());
         reading = new ReadingDeliveries(ports.contests(), ports.deliveries());
-        resending = new Resending(ports.deliveries());
+        resending = new Resending(ports.deliveries(), ports.errands());
         lifting = new LiftingSuppression(ports.deliveries(), ports.suppressions());
     }
 

@@ -20,7 +20,8 @@ final class Administration {
                 files,
                 contest.ports.commissions(),
                 contest.ports.deliveries(),
-                contest.ports.suppressions());
+                contest.ports.suppressions(),
+                contest.ports.errands());
         return TestClient.of(new ContestAdministration(ports, TestClient.tokens()), "contest-administration");
     }
 }

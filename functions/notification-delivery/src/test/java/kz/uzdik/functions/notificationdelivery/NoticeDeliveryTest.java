@@ -178,7 +178,7 @@ class NoticeDeliveryTest {
         tell(APPOINTED);
         String part = partsOf(APPOINTED).getFirst();
         tell(part);
-        new Resending(contest.ports.deliveries())
+        new Resending(contest.ports.deliveries(), contest.ports.errands())
                 .resend(AContest.EDITION, DeliveryId.of(part), "it got lost", AContest.AGENCY, AContest.ANNOUNCED);
         String again = "delivery:" + DeliveryId.of(part) + ":1";
         assertThat(pending()).contains(again).doesNotContain(part);

@@ -117,6 +117,11 @@ public record Delivery(
                 && round.address().filter(mark.address()::equals).isPresent();
     }
 
+    /** Whether somebody has asked for it anew and nobody has begun: an errand of its own sees to that. */
+    boolean isAskedFor() {
+        return state == State.WAITING && trouble.isEmpty() && round.tries() == 0;
+    }
+
     /** Whether somebody should look at it: it did not arrive, or was tried in vain so far. */
     public boolean needsALook() {
         return switch (state) {

@@ -17,12 +17,17 @@ import kz.uzdik.domain.people.Standing;
  */
 public final class Resending {
     private final Deliveries deliveries;
+    private final Errands errands;
 
-    public Resending(Deliveries deliveries) {
+    public Resending(Deliveries deliveries, Errands errands) {
         this.deliveries = deliveries;
+        this.errands = errands;
     }
 
-    /** Has it done again, for a reason that the audit trail keeps; what is still waiting will be done anyway. */
+    /**
+     * Has it done again, for a reason that the audit trail keeps. What is still waiting will be done anyway, unless its
+     * errand is no longer told of: then nobody else would.
+     */
     public Outcome<Delivery> resend(EditionId edition, DeliveryId id, String reason, Actor actor, Instant at) {
         if (!RESEND_DELIVERY.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
@@ -35,10 +40,14 @@ public final class Resending {
     }
 
     private Outcome<Delivery> resend(Delivery entry, String reason, Actor actor, Instant at) {
-        if (entry.state() == Delivery.State.WAITING) {
+        if (entry.isAskedFor() || (entry.state() == Delivery.State.WAITING && isPending(entry))) {
             return Outcome.refused(Reason.of(NoticeReason.STILL_WAITING, Paragraph.NONE));
         }
         Change<Delivery> change = entry.again(reason, at);
         return Change.outcome(deliveries.commit(change, actor, at), change.next());
+    }
+
+    private boolean isPending(Delivery entry) {
+        return errands.waiting(entry.errand()).isPresent();
     }
 }

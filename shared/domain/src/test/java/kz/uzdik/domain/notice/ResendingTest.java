@@ -26,7 +26,7 @@ class ResendingTest {
     private static final Actor SECRETARY = Actor.person("secretary");
 
     private final LetterDesk desk = new LetterDesk();
-    private final Resending resending = new Resending(desk.ports.deliveries());
+    private final Resending resending = new Resending(desk.ports.deliveries(), desk.ports.errands());
     private final LiftingSuppression lifting =
             new LiftingSuppression(desk.ports.deliveries(), desk.ports.suppressions());
     private final DeliveryId id = DeliveryId.of(desk.errand.id());
@@ -61,6 +61,16 @@ class ResendingTest {
         desk.trouble = Optional.empty();
         desk.send();
         done(resend(AContest.AGENCY));
+        assertRefused(resend(AContest.AGENCY), NoticeReason.STILL_WAITING);
+    }
+
+    @Test
+    void what_waits_and_is_told_of_no_more_can_be_resent() {
+        desk.trouble = Optional.of(Trouble.UNAVAILABLE);
+        desk.send();
+        desk.ports.errands().done(desk.errand.id());
+
+        assertThat(done(resend(AContest.AGENCY)).round().number()).isEqualTo(2);
         assertRefused(resend(AContest.AGENCY), NoticeReason.STILL_WAITING);
     }
 
