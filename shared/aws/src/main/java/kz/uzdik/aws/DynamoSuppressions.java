@@ -3,6 +3,7 @@ package kz.uzdik.aws;
 import java.time.Instant;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.notice.Silence;
 import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.domain.people.Actor;
@@ -16,8 +17,8 @@ public final class DynamoSuppressions implements Suppressions {
     }
 
     @Override
-    public Optional<Suppression> find(String address) {
-        return suppressions.find(address);
+    public Optional<Suppression> find(Silence of) {
+        return suppressions.find(of.id());
     }
 
     @Override

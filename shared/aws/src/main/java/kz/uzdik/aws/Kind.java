@@ -129,7 +129,7 @@ record Kind<S>(
             delivery -> Optional.empty(),
             DynamoDeliveries::indexed);
     static final Kind<Suppression> SUPPRESSION =
-            of(Subject.SUPPRESSION, SuppressionForm.FORM, Suppression::address, Suppression::version);
+            of(Subject.SUPPRESSION, SuppressionForm.FORM, Suppression::id, Suppression::version);
 
     static final Kind<Retention> RETENTION = of(
             Subject.RETENTION,

@@ -127,8 +127,7 @@ class SesMailTest {
     void a_notice_names_its_set_and_carries_its_mark_and_nothing_that_says_whom_it_is_for() {
         var kept = new Kept();
         var notices = new SesNotices(kept, "contest@example.kz", "uzdik-notices");
-        var mark = new DeliveryMark(
-                DeliveryId.of("commission:best-2020.republican.kz:1/secretary"), 2, "0".repeat(64));
+        var mark = new DeliveryMark(DeliveryId.of("commission:best-2020.republican.kz:1/secretary"), 2, "0".repeat(64));
         assertThat(notices.send(letter(), mark)).isEqualTo(new NoticeMail.Handing.Taken("1"));
         assertThat(notices.send(letter().with(appointment()), mark)).isEqualTo(new NoticeMail.Handing.Taken("1"));
 

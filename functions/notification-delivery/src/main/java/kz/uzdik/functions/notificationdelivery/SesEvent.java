@@ -2,6 +2,7 @@ package kz.uzdik.functions.notificationdelivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import kz.uzdik.domain.notice.DeliveryMark;
 import kz.uzdik.domain.notice.LetterEvent;
 import kz.uzdik.domain.notice.LetterEvent.Fate;
@@ -15,6 +16,9 @@ final class SesEvent {
 
     private static final String MARK = "delivery";
     private static final int LONGEST = 200;
+
+    /** A hard bounce; the mailbox is known not to exist; it has bounced for somebody of late. */
+    private static final Set<String> NO_MAILBOX = Set.of("General", "NoEmail", "Suppressed");
 
     private SesEvent() {}
 
@@ -42,15 +46,26 @@ final class SesEvent {
             case "Delivery" -> told(Fate.DELIVERED, event.object("delivery"));
             case "Bounce" -> {
                 Fields bounce = event.object("bounce");
-                // What SES cannot tell is tried again, as what it knows to be passing.
-                yield told(
-                        "Permanent".equals(bounce.text("bounceType", 1, LONGEST)) ? Fate.BOUNCED : Fate.RETURNED,
-                        bounce);
+                yield told(bounced(bounce), bounce);
             }
             case "Complaint" -> complaint(event.object("complaint"));
             case "Reject" -> Optional.of(new Told(Fate.REJECTED, sent));
             default -> Optional.empty();
         };
+    }
+
+    // What SES cannot tell is tried again, as what it knows to be passing. Of what is for good only some says that
+    // there
+    // is no such mailbox; a list of SES's own, or an addressee who signed off there, says nothing of it.
+    private static Fate bounced(Fields bounce) {
+        boolean forGood = "Permanent".equals(bounce.text("bounceType", 1, LONGEST));
+        boolean noMailbox = bounce.optionalText("bounceSubType", 0, LONGEST)
+                .filter(NO_MAILBOX::contains)
+                .isPresent();
+        if (!forGood) {
+            return Fate.RETURNED;
+        }
+        return noMailbox ? Fate.BOUNCED : Fate.TURNED_AWAY;
     }
 
     // An addressee's server also tells when somebody takes a letter out of the unwanted ones.

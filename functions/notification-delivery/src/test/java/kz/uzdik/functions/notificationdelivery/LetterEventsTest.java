@@ -8,6 +8,7 @@ import kz.uzdik.domain.notice.Delivery;
 import kz.uzdik.domain.notice.Delivery.State;
 import kz.uzdik.domain.notice.DeliveryId;
 import kz.uzdik.domain.notice.HearingOfLetters;
+import kz.uzdik.domain.notice.Silence;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
 import kz.uzdik.http.testing.SampleEvent;
@@ -76,14 +77,51 @@ class LetterEventsTest {
     }
 
     @Test
-    void a_permanent_bounce_is_one_and_whatever_else_bounces_is_tried_again() {
+    void what_bounces_for_good_is_not_sent_again_and_whatever_else_bounces_is() {
         hear("Bounce", "bounce", Map.of("bounceType", "Undetermined", "timestamp", "2020-05-25T05:00:02.000Z"));
         assertThat(entry().state()).isEqualTo(State.WAITING);
         assertThat(entry().round().number()).isEqualTo(2);
 
-        var other = new LetterEventsTest();
-        other.hear("Bounce", "bounce", Map.of("bounceType", "Permanent", "timestamp", "2020-05-25T05:00:02.000Z"));
-        assertThat(other.entry().state()).isEqualTo(State.BOUNCED);
+        for (String reason : List.of("General", "NoEmail", "Suppressed", "OnAccountSuppressionList", "Unheard")) {
+            assertThat(bounced(reason).entry().state()).as(reason).isEqualTo(State.BOUNCED);
+        }
+    }
+
+    @Test
+    void only_a_missing_mailbox_suppresses_its_address() {
+        for (String reason : List.of("General", "NoEmail", "Suppressed")) {
+            assertThat(bounced(reason).suppressed()).as(reason).isTrue();
+        }
+        for (String reason : List.of("OnAccountSuppressionList", "UnsubscribedRecipient", "Unheard")) {
+            assertThat(bounced(reason).suppressed()).as(reason).isFalse();
+        }
+    }
+
+    private static LetterEventsTest bounced(String reason) {
+        var test = new LetterEventsTest();
+        test.hear(
+                "Bounce",
+                "bounce",
+                Map.of("bounceType", "Permanent", "bounceSubType", reason, "timestamp", "2020-05-25T05:00:02.000Z"));
+        return test;
+    }
+
+    private boolean suppressed() {
+        return contest.ports
+                .suppressions()
+                .find(Silence.whole(mail.marks.getFirst().address()))
+                .isPresent();
+    }
+
+    @Test
+    void an_answering_machine_after_the_delivery_changes_nothing() {
+        hear("Delivery", "delivery", Map.of("timestamp", "2020-05-25T05:00:02.000Z"));
+        hear(
+                "Bounce",
+                "bounce",
+                Map.of("bounceType", "Transient", "bounceSubType", "General", "timestamp", "2020-05-25T05:00:03.000Z"));
+        assertThat(entry().state()).isEqualTo(State.DELIVERED);
+        assertThat(entry().round().number()).isEqualTo(1);
     }
 
     @Test

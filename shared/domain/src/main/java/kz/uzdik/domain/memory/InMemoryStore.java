@@ -133,7 +133,7 @@ public final class InMemoryStore {
     final Shelf<Delivery> deliveries = new Shelf<>(
             this, Subject.DELIVERY, delivery -> delivery.id().value(), Delivery::version, any -> Optional.empty());
     final Shelf<Suppression> suppressions =
-            new Shelf<>(this, Subject.SUPPRESSION, Suppression::address, Suppression::version, any -> Optional.empty());
+            new Shelf<>(this, Subject.SUPPRESSION, Suppression::id, Suppression::version, any -> Optional.empty());
     final Shelf<Retention> retentions = new Shelf<>(
             this,
             Subject.RETENTION,

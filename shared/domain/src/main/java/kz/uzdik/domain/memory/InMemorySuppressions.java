@@ -3,6 +3,7 @@ package kz.uzdik.domain.memory;
 import java.time.Instant;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.notice.Silence;
 import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.notice.Suppressions;
 import kz.uzdik.domain.people.Actor;
@@ -10,8 +11,8 @@ import kz.uzdik.domain.people.Actor;
 /** Suppressed addresses in memory. */
 public record InMemorySuppressions(InMemoryStore store) implements Suppressions {
     @Override
-    public Optional<Suppression> find(String address) {
-        return store.suppressions.find(address);
+    public Optional<Suppression> find(Silence of) {
+        return store.suppressions.find(of.id());
     }
 
     @Override

@@ -117,6 +117,20 @@ public record Delivery(
                 && round.address().filter(mark.address()::equals).isPresent();
     }
 
+    /** Whether the last of its letters that left went to this address, in whichever round. */
+    boolean went(String address) {
+        return state != State.WAITING && round.address().filter(address::equals).isPresent();
+    }
+
+    /** Whether it waits because the letter with this mark, the one of the round before, came back for a while. */
+    boolean cameBack(DeliveryMark mark) {
+        return state == State.WAITING
+                && trouble.equals(Optional.of(Trouble.RETURNED))
+                && round.number() == mark.round() + 1
+                && round.tries() == 0
+                && round.address().filter(mark.address()::equals).isPresent();
+    }
+
     /** Whether somebody has asked for it anew and nobody has begun: an errand of its own sees to that. */
     boolean isAskedFor() {
         return state == State.WAITING && trouble.isEmpty() && round.tries() == 0;

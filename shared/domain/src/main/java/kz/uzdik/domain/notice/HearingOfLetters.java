@@ -48,31 +48,48 @@ public final class HearingOfLetters {
 
     // The address first: whoever dies in between is told again, and finds it done.
     private Outcome<Delivery> hear(LetterEvent event, Delivery entry, Instant now) {
-        if (why(event.fate())
-                .map(why -> suppress(event, why))
-                .filter(Change.Commit.CONFLICT::equals)
-                .isPresent()) {
+        Optional<Trouble> why = why(event.fate());
+        Optional<Silence> silence = why.map(reason -> silence(event, entry, reason));
+        if (silence.isPresent() && suppress(silence.get(), event, why.get()) == Change.Commit.CONFLICT) {
             return new Outcome.Conflict<>();
         }
-        return entry.isOf(event.mark()) ? fate(event, entry, now) : Outcome.done(entry);
+        boolean concerned = entry.isOf(event.mark())
+                || silence.map(about -> entry.went(event.mark().address()) && holds(about))
+                        .orElseGet(() -> settles(event, entry));
+        return concerned ? fate(event, entry, now) : Outcome.done(entry);
     }
 
     private static Optional<Trouble> why(LetterEvent.Fate fate) {
         return switch (fate) {
             case BOUNCED -> Optional.of(Trouble.NO_MAILBOX);
             case COMPLAINED -> Optional.of(Trouble.UNWANTED);
-            case DELIVERED, REJECTED, RETURNED -> Optional.empty();
+            case DELIVERED, REJECTED, RETURNED, TURNED_AWAY -> Optional.empty();
         };
     }
 
-    private Change.Commit suppress(LetterEvent event, Trouble why) {
+    // Whoever was named in bad faith complains of that, and is still to hear of what concerns them otherwise.
+    private static Silence silence(LetterEvent event, Delivery entry, Trouble why) {
         String address = event.mark().address();
+        return why == Trouble.UNWANTED ? Silence.of(address, entry.task()) : Silence.whole(address);
+    }
+
+    private Change.Commit suppress(Silence silence, LetterEvent event, Trouble why) {
         DeliveryId by = event.mark().delivery();
         Optional<Change<Suppression>> change = suppressions
-                .find(address)
+                .find(silence)
                 .map(there -> there.again(why, by, event.at()))
-                .orElseGet(() -> Optional.of(Suppression.first(address, why, by, event.at())));
+                .orElseGet(() -> Optional.of(Suppression.first(silence, why, by, event.at())));
         return change.map(next -> suppressions.commit(next, ACTOR, event.at())).orElse(Change.Commit.STORED);
+    }
+
+    // What is told again of an earlier round, when somebody has lifted what followed from it, is old news.
+    private boolean holds(Silence silence) {
+        return suppressions.find(silence).filter(Suppression::holds).isPresent();
+    }
+
+    // An answering machine's word came before the word that the letter is there.
+    private static boolean settles(LetterEvent event, Delivery entry) {
+        return event.fate() == LetterEvent.Fate.DELIVERED && entry.cameBack(event.mark());
     }
 
     private Outcome<Delivery> fate(LetterEvent event, Delivery entry, Instant now) {
@@ -81,13 +98,14 @@ public final class HearingOfLetters {
             case REJECTED -> store(event, entry, Delivery.State.BOUNCED, Optional.of(Trouble.REJECTED));
             case BOUNCED -> store(event, entry, Delivery.State.BOUNCED, why(event.fate()));
             case COMPLAINED -> store(event, entry, Delivery.State.COMPLAINED, why(event.fate()));
+            case TURNED_AWAY -> store(event, entry, Delivery.State.BOUNCED, Optional.of(Trouble.TURNED_AWAY));
             case RETURNED -> returned(event, entry, now);
         };
     }
 
     // The errand first: it is due only later, and finds the entry waiting then.
     private Outcome<Delivery> returned(LetterEvent event, Delivery entry, Instant now) {
-        if (entry.state().compareTo(Delivery.State.DELIVERED) > 0) {
+        if (entry.state().compareTo(Delivery.State.DELIVERED) >= 0) {
             return Outcome.done(entry);
         }
         if (entry.round().returns() + 1 >= Delivery.MOST_RETURNS) {

@@ -16,6 +16,8 @@ public record LetterEvent(DeliveryMark mark, String message, Fate fate, Instant 
         RETURNED,
         /** There is no such mailbox. */
         BOUNCED,
+        /** It was turned away for good, for a reason that says nothing of the mailbox. */
+        TURNED_AWAY,
         /** The addressee calls it unwanted. */
         COMPLAINED,
         /** The mail service threw it away. */

@@ -3,7 +3,7 @@ package kz.uzdik.domain.notice;
 import static kz.uzdik.domain.people.Permission.LIFT_SUPPRESSION;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
@@ -14,7 +14,7 @@ import kz.uzdik.domain.people.Standing;
 
 /**
  * The Agency has an address written to again, naming a letter that did not go there: addresses themselves are nowhere to
- * be named. It sends nothing by itself.
+ * be named. Whatever kept that letter from it is lifted. It sends nothing by itself.
  */
 public final class LiftingSuppression {
     private final Deliveries deliveries;
@@ -38,10 +38,17 @@ public final class LiftingSuppression {
     }
 
     private Outcome<Delivery> lift(Delivery entry, String reason, Actor actor, Instant at) {
-        Optional<Suppression> held =
-                entry.round().address().flatMap(suppressions::find).filter(Suppression::holds);
-        return held.map(suppression -> suppressions.commit(suppression.lift(entry.id(), reason, at), actor, at))
-                .map(commit -> Change.outcome(commit, entry))
-                .orElseGet(() -> Outcome.refused(Reason.of(NoticeReason.NOT_SUPPRESSED, Paragraph.NONE)));
+        List<Suppression> held = entry.round().address().stream()
+                .flatMap(address -> Silence.against(address, entry.task()).stream())
+                .flatMap(silence -> suppressions.find(silence).stream())
+                .filter(Suppression::holds)
+                .toList();
+        if (held.isEmpty()) {
+            return Outcome.refused(Reason.of(NoticeReason.NOT_SUPPRESSED, Paragraph.NONE));
+        }
+        boolean lifted = held.stream()
+                .map(suppression -> suppressions.commit(suppression.lift(entry.id(), reason, at), actor, at))
+                .noneMatch(Change.Commit.CONFLICT::equals);
+        return lifted ? Outcome.done(entry) : new Outcome.Conflict<>();
     }
 }

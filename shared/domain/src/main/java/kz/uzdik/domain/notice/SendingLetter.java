@@ -58,7 +58,10 @@ public final class SendingLetter {
 
     private Optional<Trouble> send(Letter letter, Errand errand, Instant at) {
         String address = addresses.of(letter.to());
-        Optional<Suppression> suppressed = suppressions.find(address).filter(Suppression::holds);
+        Optional<Suppression> suppressed = Silence.against(address, errand.task()).stream()
+                .flatMap(silence -> suppressions.find(silence).stream())
+                .filter(Suppression::holds)
+                .findFirst();
         if (suppressed.isPresent()) {
             note(
                     errand,

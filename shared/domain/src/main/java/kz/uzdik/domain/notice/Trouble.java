@@ -17,5 +17,7 @@ public enum Trouble {
     /** The addressee's server, or the addressee, calls it unwanted. */
     UNWANTED,
     /** The mail service threw it away for what is in it. */
-    REJECTED
+    REJECTED,
+    /** It was turned away for good, for a reason that says nothing of the mailbox. */
+    TURNED_AWAY
 }

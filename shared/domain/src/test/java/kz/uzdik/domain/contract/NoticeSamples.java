@@ -6,6 +6,7 @@ import kz.uzdik.domain.notice.Audience;
 import kz.uzdik.domain.notice.Delivery;
 import kz.uzdik.domain.notice.DeliveryId;
 import kz.uzdik.domain.notice.Errand.Task;
+import kz.uzdik.domain.notice.Silence;
 import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.notice.Template;
 import kz.uzdik.domain.notice.Trouble;
@@ -46,12 +47,18 @@ public final class NoticeSamples {
 
     static Suppression suppression(int number, long version) {
         return new Suppression(
-                address(number),
+                silence(number),
                 version % 2 == 0 ? Trouble.UNWANTED : Trouble.NO_MAILBOX,
                 DeliveryId.of("letter " + version),
                 Samples.AT.plusSeconds(version),
                 Optional.of(Samples.AT.plusSeconds(version)).filter(_ -> version % 2 == 0),
                 version);
+    }
+
+    /** About everything or about one matter. */
+    static Silence silence(int number) {
+        return new Silence(
+                address(number), Optional.of("commission best-2020.regional.31").filter(_ -> number % 2 == 0));
     }
 
     static String address(int number) {

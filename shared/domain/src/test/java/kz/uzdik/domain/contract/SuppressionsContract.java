@@ -13,7 +13,7 @@ import kz.uzdik.domain.notice.Suppression;
 public abstract class SuppressionsContract extends AuditedContract<Suppression> {
     @Override
     Subject<Suppression> subject() {
-        return new Subject<>(Fact.Subject.SUPPRESSION, Suppression::address);
+        return new Subject<>(Fact.Subject.SUPPRESSION, Suppression::id);
     }
 
     @Override
@@ -28,22 +28,22 @@ public abstract class SuppressionsContract extends AuditedContract<Suppression> 
 
     @Override
     Optional<Suppression> find(Suppression like) {
-        return ports.suppressions().find(like.address());
+        return ports.suppressions().find(like.of());
     }
 
     // Nobody lists them: each is looked up by the address that is about to be written to.
     @Override
     List<Suppression> list() {
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(NoticeSamples::address)
-                .flatMap(address -> ports.suppressions().find(address).stream())
+                .mapToObj(NoticeSamples::silence)
+                .flatMap(silence -> ports.suppressions().find(silence).stream())
                 .toList();
     }
 
     @Override
     List<Suppression> inOrder(List<Suppression> samples) {
         return samples.stream()
-                .sorted(Comparator.comparing(Suppression::address))
+                .sorted(Comparator.comparing(suppression -> suppression.of().address()))
                 .toList();
     }
 

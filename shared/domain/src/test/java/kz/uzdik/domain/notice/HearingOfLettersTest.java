@@ -26,6 +26,15 @@ class HearingOfLettersTest {
                 .toList();
     }
 
+    private void resend() {
+        resend(desk);
+    }
+
+    private static void resend(LetterDesk desk) {
+        Outcomes.done(new Resending(desk.ports.deliveries(), desk.ports.errands())
+                .resend(AContest.EDITION, desk.entry().id(), "it got lost", AContest.AGENCY, LetterDesk.AT));
+    }
+
     private void lift(int minutes) {
         Outcomes.done(new LiftingSuppression(desk.ports.deliveries(), desk.ports.suppressions())
                 .lift(
@@ -109,14 +118,108 @@ class HearingOfLettersTest {
         desk.hear(desk.sent.getFirst(), Fate.BOUNCED, 1);
 
         assertThat(desk.sent).extracting(DeliveryMark::round).containsExactly(1, 1);
-        assertThat(desk.ports.suppressions().find(desk.address())).isPresent();
-        assertThat(desk.ports.suppressions().find(desk.address("mended@example.kz")))
+        assertThat(desk.ports.suppressions().find(Silence.whole(desk.address())))
+                .isPresent();
+        assertThat(desk.ports.suppressions().find(Silence.whole(desk.address("mended@example.kz"))))
                 .isEmpty();
         assertThat(desk.entry().state()).isEqualTo(State.SENT);
 
         desk.hear(desk.sent.getLast(), Fate.DELIVERED, 2);
         desk.hear(desk.sent.getFirst(), Fate.RETURNED, 3);
         assertThat(desk.entry().state()).isEqualTo(State.DELIVERED);
+    }
+
+    @Test
+    void a_complaint_of_an_earlier_round_counts_where_the_letter_went_to_the_same_address_again() {
+        desk.send();
+        resend();
+        desk.hear(desk.sent.getFirst(), Fate.COMPLAINED, 2);
+        assertThat(desk.entry().state()).as("it is written first").isEqualTo(State.WAITING);
+        desk.send();
+        assertThat(desk.entry().state()).isEqualTo(State.SUPPRESSED);
+
+        var other = new LetterDesk();
+        other.send();
+        resend(other);
+        other.send();
+        other.hear(other.sent.getLast(), Fate.DELIVERED, 3);
+        other.hear(other.sent.getFirst(), Fate.COMPLAINED, 2);
+        assertThat(other.entry().state()).isEqualTo(State.COMPLAINED);
+        assertThat(other.ports.deliveries().toLookAt(AContest.EDITION, "", 10)).containsExactly(other.entry());
+    }
+
+    @Test
+    void a_complaint_of_an_earlier_round_to_another_address_is_kept_and_is_not_the_letters_fate() {
+        desk.send();
+        desk.secretaryIsAt("mended@example.kz");
+        resend();
+        desk.send();
+        desk.hear(desk.sent.getFirst(), Fate.COMPLAINED, 2);
+
+        assertThat(desk.entry().state()).isEqualTo(State.SENT);
+        assertThat(desk.ports.suppressions().find(Silence.of(desk.address(), desk.errand.task())))
+                .isPresent();
+        assertThat(desk.ports.suppressions().find(Silence.whole(desk.address())))
+                .isEmpty();
+    }
+
+    @Test
+    void an_old_bounce_that_is_told_again_when_it_was_lifted_and_resent_changes_nothing() {
+        desk.send();
+        desk.hear(Fate.BOUNCED, 1);
+        lift(10);
+        resend();
+        desk.send();
+        desk.hear(desk.sent.getLast(), Fate.DELIVERED, 12);
+        desk.hear(desk.sent.getFirst(), Fate.BOUNCED, 1);
+
+        assertThat(desk.entry().state()).isEqualTo(State.DELIVERED);
+        assertThat(facts()).containsExactly("address-suppressed", "suppression-lifted");
+    }
+
+    @Test
+    void an_answering_machine_has_nothing_sent_again_whichever_word_comes_first() {
+        desk.send();
+        desk.hear(Fate.DELIVERED, 1);
+        desk.hear(Fate.RETURNED, 2);
+        assertThat(desk.entry().state()).isEqualTo(State.DELIVERED);
+
+        var other = new LetterDesk();
+        other.send();
+        other.hear(Fate.RETURNED, 2);
+        other.hear(other.sent.getFirst(), Fate.DELIVERED, 1);
+        assertThat(other.entry().state()).isEqualTo(State.DELIVERED);
+        assertThat(other.entry().needsALook()).isFalse();
+        assertThat(other.send()).isEmpty();
+        assertThat(other.sent).hasSize(1);
+        assertThat(other.ports.errands().waiting(other.errand.id())).isEmpty();
+    }
+
+    @Test
+    void what_was_turned_away_for_another_reason_than_the_mailbox_is_listed_and_suppresses_nobody() {
+        desk.send();
+        desk.hear(Fate.TURNED_AWAY, 1);
+
+        assertThat(desk.entry().state()).isEqualTo(State.BOUNCED);
+        assertThat(desk.entry().trouble()).contains(Trouble.TURNED_AWAY);
+        assertThat(desk.ports.suppressions().find(Silence.whole(desk.address())))
+                .isEmpty();
+    }
+
+    @Test
+    void lifting_lifts_all_that_keeps_the_letter_from_its_address() {
+        desk.send();
+        desk.hear(Fate.BOUNCED, 1);
+        desk.hear(Fate.COMPLAINED, 2);
+        lift(10);
+
+        assertThat(List.of(Silence.whole(desk.address()), Silence.of(desk.address(), desk.errand.task())))
+                .allSatisfy(silence -> assertThat(desk.ports
+                                .suppressions()
+                                .find(silence)
+                                .orElseThrow()
+                                .holds())
+                        .isFalse());
     }
 
     @Test
@@ -150,11 +253,19 @@ class HearingOfLettersTest {
         desk.hear(Fate.BOUNCED, 1);
         lift(10);
         desk.hear(Fate.BOUNCED, 1);
-        assertThat(desk.ports.suppressions().find(desk.address()).orElseThrow().holds())
+        assertThat(desk.ports
+                        .suppressions()
+                        .find(Silence.whole(desk.address()))
+                        .orElseThrow()
+                        .holds())
                 .isFalse();
 
         desk.hear(Fate.BOUNCED, 20);
-        assertThat(desk.ports.suppressions().find(desk.address()).orElseThrow().holds())
+        assertThat(desk.ports
+                        .suppressions()
+                        .find(Silence.whole(desk.address()))
+                        .orElseThrow()
+                        .holds())
                 .isTrue();
         assertThat(facts()).containsExactly("address-suppressed", "suppression-lifted", "address-suppressed");
     }

@@ -80,7 +80,8 @@ class SendingLetterTest {
 
         assertThat(desk.entry().state()).isEqualTo(State.BOUNCED);
         assertThat(desk.entry().round().message()).contains("message-1");
-        assertThat(desk.ports.suppressions().find(desk.address())).isPresent();
+        assertThat(desk.ports.suppressions().find(Silence.whole(desk.address())))
+                .isPresent();
     }
 
     @Test
@@ -138,6 +139,30 @@ class SendingLetterTest {
         assertThat(entry.state()).isEqualTo(State.SUPPRESSED);
         assertThat(entry.trouble()).contains(Trouble.UNWANTED);
         assertThat(entry.round().tries()).isZero();
+    }
+
+    @Test
+    void whoever_complains_of_one_matter_is_still_written_to_about_another() {
+        desk.send();
+        desk.hear(Fate.COMPLAINED, 1);
+        var elsewhere = new Errand(
+                "elsewhere",
+                new Task.Notify(Template.APPOINTED, new Audience.Secretary(AContest.regional("31"))),
+                Map.of(),
+                LetterDesk.AT);
+        assertThat(desk.sending().send(elsewhere, LetterDesk.AT)).isEmpty();
+
+        assertThat(desk.sent).extracting(DeliveryMark::address).containsExactly(desk.address(), desk.address());
+        assertThat(desk.entry().state()).isEqualTo(State.COMPLAINED);
+        assertThat(desk.ports.suppressions().find(Silence.of(desk.address(), elsewhere.task())))
+                .isEmpty();
+
+        desk.hear(desk.sent.getLast(), Fate.BOUNCED, 2);
+        var more = new Errand("more", elsewhere.task(), Map.of(), LetterDesk.AT);
+        desk.sending().send(more, LetterDesk.AT);
+        assertThat(desk.sent)
+                .as("where there is no mailbox there is none for anything")
+                .hasSize(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.uzdik.json.form;
 
+import kz.uzdik.domain.notice.Silence;
 import kz.uzdik.domain.notice.Suppression;
 import kz.uzdik.domain.notice.Trouble;
 import kz.uzdik.json.Fields;
@@ -12,7 +13,8 @@ public final class SuppressionForm {
     private SuppressionForm() {}
 
     static Members write(Suppression suppression) {
-        return Members.of("address", suppression.address())
+        return Members.of("address", suppression.of().address())
+                .withOptional("matter", suppression.of().matter())
                 .with("why", suppression.why())
                 .with("delivery", suppression.delivery().value())
                 .with("since", suppression.since())
@@ -22,12 +24,13 @@ public final class SuppressionForm {
 
     static Suppression read(Fields fields) {
         var address = fields.required("address", StoredTypes.TEXT);
+        var matter = fields.optional("matter", StoredTypes.TEXT);
         var why = fields.choice("why", Trouble.class);
         var delivery = fields.required("delivery", StoredTypes.DELIVERY);
         var since = fields.instant("since");
         var lifted = fields.optionalInstant("lifted");
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Suppression(address, why, delivery, since, lifted, version);
+        return new Suppression(new Silence(address, matter), why, delivery, since, lifted, version);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What SES tells of letters that name a configuration set: each is delivered, but one to the mailbox simulator's addresses
- * of SES, {@code bounce@simulator.amazonses.com} and {@code complaint@simulator.amazonses.com}, meets what they stand for.
+ * of SES, {@code bounce@}, {@code ooto@} and {@code complaint@simulator.amazonses.com}, meets what they stand for.
  * As there, a label behind a plus makes several of one.
  */
 final class MailEvents {
@@ -29,12 +29,15 @@ final class MailEvents {
         for (String to : mail.to()) {
             switch (met(to)) {
                 case "bounce" -> topic.accept(text("Bounce", "bounce", mail, message, tags, bounce(to)));
+                case "ooto" -> {
+                    topic.accept(text("Delivery", "delivery", mail, message, tags, delivery(to)));
+                    topic.accept(text("Bounce", "bounce", mail, message, tags, answeringMachine(to)));
+                }
                 case "complaint" -> {
-                    topic.accept(text("Delivery", "delivery", mail, message, tags, Map.of("recipients", List.of(to))));
+                    topic.accept(text("Delivery", "delivery", mail, message, tags, delivery(to)));
                     topic.accept(text("Complaint", "complaint", mail, message, tags, complaint(to)));
                 }
-                default ->
-                    topic.accept(text("Delivery", "delivery", mail, message, tags, Map.of("recipients", List.of(to))));
+                default -> topic.accept(text("Delivery", "delivery", mail, message, tags, delivery(to)));
             }
         }
     }
@@ -43,6 +46,18 @@ final class MailEvents {
         return to.endsWith(SIMULATOR)
                 ? to.substring(0, to.length() - SIMULATOR.length()).replaceFirst("\\+.*$", "")
                 : "";
+    }
+
+    private static Map<String, Object> delivery(String to) {
+        return Map.of("recipients", List.of(to));
+    }
+
+    // There it is a passing bounce, too.
+    private static Map<String, Object> answeringMachine(String to) {
+        return Map.of(
+                "bounceType", "Transient",
+                "bounceSubType", "General",
+                "bouncedRecipients", List.of(Map.of("emailAddress", to)));
     }
 
     private static Map<String, Object> bounce(String to) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReturnedLettersTest {
     private static final String DELIVERIES = "/editions/" + World.EDITION + "/deliveries";
     private static final String BOUNCING = "bounce@simulator.amazonses.com";
+    private static final String AWAY = "ooto@simulator.amazonses.com";
     private static final String COMPLAINING = "complaint@simulator.amazonses.com";
 
     @Test
@@ -63,6 +64,16 @@ class ReturnedLettersTest {
             assertThat(ask(world, letter, "resend").status()).isEqualTo(202);
             world.settle();
             assertThat(world.stack().mailbox().to(COMPLAINING)).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoever_is_away_has_got_their_letter_and_gets_no_other() {
+        try (World world = new World()) {
+            world.announced();
+            secretaryIsAt(world, AWAY);
+            assertThat(listed(world)).isEmpty();
+            assertThat(world.stack().mailbox().to(AWAY)).hasSize(1);
         }
     }
 
