@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.uzdik.domain.notice.Addresses;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.Letter;
 import kz.uzdik.domain.notice.Template;
 import kz.uzdik.domain.notice.WritingLetters;
+import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.people.Language;
 
 /** The letters that follow from what happened in a contest, written as they are delivered. */
 public record WrittenLetters(AContest contest, ContestTexts texts) {
+
+    private static final Contact AGENCY = new Contact("Agency", "agency@example.kz", Language.EN);
 
     /** Where the contest's own texts do not matter. */
     public WrittenLetters(AContest contest) {
@@ -50,7 +55,7 @@ public record WrittenLetters(AContest contest, ContestTexts texts) {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
-                edition -> URI.create("https://public.example/" + edition));
+                new Addresses(edition -> URI.create("https://public.example/" + edition), Optional.of(AGENCY)));
         Stream<Errand> parts = FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand);
         return parts.flatMap(part -> writing.write(part).stream());
     }

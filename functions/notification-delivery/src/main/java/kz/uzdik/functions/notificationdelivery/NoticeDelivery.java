@@ -19,6 +19,7 @@ import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.aws.DynamoSuppressions;
 import kz.uzdik.aws.SesNotices;
 import kz.uzdik.domain.contest.EditionId;
+import kz.uzdik.domain.notice.Addresses;
 import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.SendingLetter;
 import kz.uzdik.domain.notice.WritingLetters;
@@ -62,7 +63,7 @@ public final class NoticeDelivery extends BatchHandler {
                 new DynamoObjections(stores.table()),
                 new DynamoInterviewPlans(stores.table()),
                 new DynamoFilledForms(stores.table()),
-                edition -> results(publicUrl, edition));
+                new Addresses(edition -> results(publicUrl, edition), AgencyMailbox.of(variables)));
         var sending = new SendingLetter(
                 new DynamoDeliveries(stores.table()),
                 new DynamoSuppressions(stores.table()),

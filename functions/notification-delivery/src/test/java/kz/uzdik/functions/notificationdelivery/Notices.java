@@ -1,6 +1,7 @@
 package kz.uzdik.functions.notificationdelivery;
 
 import java.util.Optional;
+import kz.uzdik.domain.notice.Addresses;
 import kz.uzdik.domain.notice.Deliveries;
 import kz.uzdik.domain.notice.FanningOut;
 import kz.uzdik.domain.notice.KeyedAddressDigests;
@@ -38,7 +39,8 @@ final class Notices {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
-                edition -> NoticeDelivery.results("https://results.example/", edition));
+                new Addresses(
+                        edition -> NoticeDelivery.results("https://results.example/", edition), Optional.empty()));
         var sending = new SendingLetter(
                 deliveries, ports.suppressions(), new KeyedAddressDigests(new byte[32]), writing, mail);
         return new DeliveringNotice(ports.errands(), fanningOut, sending, contest.clock);

@@ -162,6 +162,7 @@ public final class Stack implements AutoCloseable {
         overrides.put("ClientId", CLIENT_ID);
         overrides.put("JwksUrl", uri() + "/_local/issuer/jwks.json");
         overrides.put("MailSender", "uzdik@localhost.kz");
+        overrides.put("AgencyMailbox", "agency@localhost.kz");
         overrides.put("PublicUrl", uri() + "/public");
         addresses().forEach((api, address) -> overrides.put(api + "Url", address.toString()));
         overrides.put("OnAws", "false");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Guard;
@@ -78,6 +79,9 @@ public final class ClosingSitting {
 
     private List<Reason> undecidedPlaces(Here here) {
         Optional<RankingRun> last = protocols.lastRun(here.sitting());
+        if (last.filter(run -> run.state() == RankingRun.State.FAILED).isPresent()) {
+            return failed(last.get(), here);
+        }
         if (last.flatMap(RankingRun::ranking).isEmpty()) {
             return List.of(here.reason(JuryReason.NO_RANKING));
         }
@@ -89,6 +93,15 @@ public final class ClosingSitting {
                         JuryReason.PLACES_UNDECIDED,
                         "candidates",
                         tied.stream().sorted().map(CandidateId::value).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    // What the run met, once each: it says what has to be mended before another one is asked for.
+    private static List<Reason> failed(RankingRun run, Here here) {
+        return Stream.concat(
+                        Stream.of(here.reason(JuryReason.RANKING_FAILED, "run", String.valueOf(run.number()))),
+                        run.problems().stream())
+                .distinct()
                 .toList();
     }
 

@@ -3,11 +3,13 @@ package kz.uzdik.domain.jury;
 import static kz.uzdik.domain.people.Permission.HAND_OVER;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Definition.HandOverRule;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.AtSitting.Here;
@@ -52,6 +54,19 @@ public final class HandingOver {
         boolean already = handOvers.of(here.contest().id()).stream()
                 .anyMatch(handOver -> handOver.sitting().equals(here.sitting().id()));
         return already ? JuryReason.ALREADY_HANDED_OVER : JuryReason.NEXT_COMMISSION_CONVENED;
+    }
+
+    /** What speaks against handing over what both have signed: who hands over late finds a commission that has convened. */
+    static List<Reason> against(AtSitting floor, Here here) {
+        return here
+                .contest()
+                .definition()
+                .handOverAfter(here.step().id())
+                .flatMap(rule -> next(here, rule))
+                .filter(next -> floor.sittings().find(next).isPresent())
+                .map(_ -> here.reason(JuryReason.NEXT_COMMISSION_CONVENED))
+                .stream()
+                .toList();
     }
 
     /** The sitting whose agenda is made of what is handed over. */

@@ -72,6 +72,8 @@ public enum JuryReason implements Reason.Code {
 
     RANKING_UNDER_WAY(Reason.Kind.STATE),
     NO_RANKING(Reason.Kind.STATE),
+    /** The last run ended without a ranking; what kept it from one stands beside this. */
+    RANKING_FAILED(Reason.Kind.STATE),
     TIE_UNKNOWN(Reason.Kind.INVALID),
     CHAIR_DOES_NOT_DECIDE(Reason.Kind.INVALID),
     PLACES_UNDECIDED(Reason.Kind.STATE),

@@ -98,7 +98,10 @@ public final class ReadingNextMove {
                         : to(here, Next.CLOSE, closing.against(here));
             case SEALED -> to(here, Next.CLOSE, closing.against(here));
             case CLOSED -> to(here, Next.SIGN, againstFinality(here));
-            case SIGNED -> to(here, isToBeHandedOver(here) ? Next.HAND_OVER : Next.NOTHING, List.of());
+            case SIGNED ->
+                isToBeHandedOver(here)
+                        ? to(here, Next.HAND_OVER, HandingOver.against(floor, here))
+                        : to(here, Next.NOTHING, List.of());
         };
     }
 

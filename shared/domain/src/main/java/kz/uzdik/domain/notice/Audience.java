@@ -21,6 +21,9 @@ public sealed interface Audience {
     /** Whoever reads this candidacy's results: who files, and the candidate who has consented. */
     record Owners(DossierId dossier) implements Audience {}
 
+    /** The Agency, at the address that its operator names; nobody where there is none. */
+    record Agency(EditionId edition) implements Audience {}
+
     /** Whoever is a commission's secretary when the letter is written. */
     record Secretary(CommissionId commission) implements Audience {}
 

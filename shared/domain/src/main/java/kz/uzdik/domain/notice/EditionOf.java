@@ -28,6 +28,7 @@ final class EditionOf {
 
     private static EditionId audience(Audience audience) {
         return switch (audience) {
+            case Audience.Agency(var edition) -> edition;
             case Audience.Nominee(var dossier) -> dossier.edition();
             case Audience.Party(var dossier, var _) -> dossier.edition();
             case Audience.Parties(var dossier) -> dossier.edition();
@@ -43,7 +44,8 @@ final class EditionOf {
         };
     }
 
-    private static EditionId sitting(String id) {
+    /** The one that a sitting, by its id, is of. */
+    static EditionId sitting(String id) {
         return SittingId.parse(id).orElseThrow().commission().edition();
     }
 

@@ -34,6 +34,8 @@ public final class ErrandsFor {
             case JuryFact jury -> task(jury);
             case RankingFact.RankingRequested(var run, var scope) ->
                 Optional.of(new Task.Rank(scope, Integer.parseInt(run.substring(run.lastIndexOf('.') + 1))));
+            case RankingFact.RankingFailed failed ->
+                notify(Template.RANKING_FAILED, new Audience.Agency(EditionOf.sitting(failed.scope())));
             case PublicationFact.PublicationRequested(var edition, var number) ->
                 Optional.of(new Task.Publish(edition.value(), number));
             case TakedownFact.TakedownConfirmed(var edition, var number, var takedown, var _) ->

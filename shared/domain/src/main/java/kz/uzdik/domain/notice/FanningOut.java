@@ -61,7 +61,11 @@ public final class FanningOut {
                             Audience.Parties _,
                             Audience.Owners _,
                             Audience.Winners _ -> true;
-                    case Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ -> false;
+                    case Audience.Agency _,
+                            Audience.Appointee _,
+                            Audience.Nominee _,
+                            Audience.Party _,
+                            Audience.Secretary _ -> false;
                 };
     }
 
@@ -99,7 +103,7 @@ public final class FanningOut {
                         .ifPresent(dossier -> owners(dossier)
                                 .forEach(person -> people.put(person.value(), new Audience.Party(id, person))));
             case Audience.Winners(var edition, var number) -> winners(edition, number, people);
-            case Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ ->
+            case Audience.Agency _, Audience.Appointee _, Audience.Nominee _, Audience.Party _, Audience.Secretary _ ->
                 throw new IllegalArgumentException("for one: " + audience);
         }
         return people;

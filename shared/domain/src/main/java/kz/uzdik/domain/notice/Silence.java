@@ -10,7 +10,7 @@ import kz.uzdik.domain.notice.Errand.Task;
  * not want letters about it.
  *
  * @param address its keyed digest, 64 hexadecimal digits
- * @param matter a dossier or a commission; empty: everything
+ * @param matter a dossier, a commission or, for the Agency, an edition; empty: everything
  */
 public record Silence(String address, Optional<String> matter) {
     /** About everything. */
@@ -36,6 +36,7 @@ public record Silence(String address, Optional<String> matter) {
     private static Optional<String> matter(Task task) {
         return task instanceof Task.Notify(var _, var audience)
                 ? switch (audience) {
+                    case Audience.Agency(var edition) -> Optional.of("edition " + edition);
                     case Audience.Nominee(var dossier) -> Optional.of("dossier " + dossier);
                     case Audience.Party(var dossier, var _) -> Optional.of("dossier " + dossier);
                     case Audience.Secretary(var commission) -> Optional.of("commission " + commission);

@@ -48,6 +48,8 @@ public enum Template {
     OBJECTION_FILED,
     /** What the commission answers to an objection, with its reasons. */
     OBJECTION_ANSWERED,
+    /** A ranking run ended without a ranking, and what kept it from one. */
+    RANKING_FAILED,
     /** Candidates were handed over to this commission (2020 p18). */
     HANDED_OVER,
     /** The commission's secretary asks something about a dossier; where to read and answer it. */

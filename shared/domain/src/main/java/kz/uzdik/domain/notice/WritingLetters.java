@@ -1,6 +1,5 @@
 package kz.uzdik.domain.notice;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.uzdik.domain.contest.Contests;
@@ -34,13 +33,8 @@ public final class WritingLetters {
     private final Objections objections;
     private final InterviewPlans interviews;
     private final OpenIntakes intakes;
-    private final Function<EditionId, URI> publicAddress;
+    private final Addresses addresses;
 
-    /**
-     * A writer of letters.
-     *
-     * @param publicAddress where an edition's published results are read
-     */
     public WritingLetters(
             Contests contests,
             ContestTexts texts,
@@ -51,7 +45,7 @@ public final class WritingLetters {
             Objections objections,
             InterviewPlans interviews,
             FilledForms forms,
-            Function<EditionId, URI> publicAddress) {
+            Addresses addresses) {
         this.contests = contests;
         this.texts = texts;
         this.dossiers = dossiers;
@@ -61,7 +55,7 @@ public final class WritingLetters {
         this.objections = objections;
         this.interviews = interviews;
         this.intakes = new OpenIntakes(contests, forms, new SittingProgress(sittings));
-        this.publicAddress = publicAddress;
+        this.addresses = addresses;
     }
 
     /**
@@ -91,6 +85,7 @@ public final class WritingLetters {
                                 .findFirst(),
                         template,
                         errand);
+            case Audience.Agency(var edition) -> toAgency(edition, template, errand);
             case Audience.Secretary(var id) ->
                 toAppointee(id, commission -> Optional.of(commission.secretary()), template, errand);
             case Audience.Everybody _,
@@ -102,6 +97,13 @@ public final class WritingLetters {
                     Audience.Owners _,
                     Audience.Winners _ -> throw new IllegalArgumentException("a notice to many: " + errand.id());
         };
+    }
+
+    private Optional<Letter> toAgency(EditionId id, Template template, Errand errand) {
+        return addresses
+                .agency()
+                .flatMap(contact -> contests.running(id).map(contest -> draft(contest, contact, errand)))
+                .flatMap(draft -> new LettersToAgency().write(template, draft));
     }
 
     private Optional<Letter> toAppointee(
@@ -137,6 +139,6 @@ public final class WritingLetters {
         var wording = new Wording(
                 texts, edition.digest(), to.language(), contest.definition().zone());
         return new Draft(contest, wording, to, errand)
-                .with("address", publicAddress.apply(edition.id()).toString());
+                .with("address", addresses.published().apply(edition.id()).toString());
     }
 }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
+import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.jury.ReadingNextMove.Next;
 import kz.uzdik.domain.jury.ReadingNextMove.NextMove;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.ranking.RankingReason;
+import kz.uzdik.domain.ranking.RankingRun;
 import org.junit.jupiter.api.Test;
 
 /** One answer lists all that blocks a sitting's next move. */
@@ -80,6 +83,47 @@ class ReadingNextMoveTest {
         check(interview, Next.HAND_OVER);
         interview.handedOver();
         check(interview, Next.NOTHING);
+    }
+
+    @Test
+    void a_run_without_a_ranking_is_named_with_what_it_met() {
+        var candidate = contest.submitted("a", UNIT).candidate();
+        contest.moveTo("2020-06-16T09:00").admittedIn("31");
+        ASitting selection = contest.sitting("31", "selection").sealedWith(Map.of());
+        var asked = RankingRun.request(selection.id().toString(), 1, 0, contest.now());
+        var missing = Reason.of(
+                RankingReason.FIGURE_MISSING,
+                new Paragraph("p12"),
+                "criterion",
+                "poll",
+                "candidate",
+                candidate.value());
+        contest.ports.rankings().commit(asked, AContest.AGENCY, contest.now());
+        contest.ports.rankings().commit(asked.next().failed(List.of(missing, missing)), AContest.AGENCY, contest.now());
+
+        NextMove found = done(contest.acts.nextMove.read(selection.id(), selection.secretary(), contest.now()));
+        assertThat(found.next()).isEqualTo(Next.CLOSE);
+        assertThat(found.blocks())
+                .extracting(Reason::code)
+                .containsExactly(JuryReason.RANKING_FAILED, RankingReason.FIGURE_MISSING);
+        assertThat(found.blocks().getFirst().values()).containsEntry("run", "1");
+    }
+
+    @Test
+    void a_hand_over_that_comes_too_late_is_blocked_by_the_commission_that_has_convened() {
+        AContest two = ConveningSittingTest.twoRegions();
+        two.sitting("31", "interview").handedOver();
+        ASitting late = two.sitting("61", "interview");
+        two.moveTo("2020-08-16T09:00");
+        NextMove before = done(two.acts.nextMove.read(late.id(), late.secretary(), two.now()));
+        assertThat(before.next()).isEqualTo(Next.HAND_OVER);
+        assertThat(before.blocks()).isEmpty();
+
+        two.sitting(AContest.REPUBLICAN, "final").convened();
+
+        NextMove found = done(two.acts.nextMove.read(late.id(), late.secretary(), two.now()));
+        assertThat(found.next()).isEqualTo(Next.HAND_OVER);
+        assertThat(found.blocks()).extracting(Reason::code).containsExactly(JuryReason.NEXT_COMMISSION_CONVENED);
     }
 
     @Test

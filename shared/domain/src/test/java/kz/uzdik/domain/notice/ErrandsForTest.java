@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table of what follows from which fact: every kind of fact stands in it. */
 class ErrandsForTest {
+    private static final Audience AGENCY = new Audience.Agency(EDITION);
     private static final DossierId DOSSIER = new DossierId(EDITION, Area.parse("31"), "a".repeat(32));
     private static final UploadId UPLOAD = new UploadId("b".repeat(32));
     private static final DocumentKind VIDEO = new DocumentKind("video");
@@ -97,7 +98,9 @@ class ErrandsForTest {
         String scope = SITTING.toString();
         table.put(new RankingFact.RankingRequested(scope + ".run.12", scope), Optional.of(new Task.Rank(scope, 12)));
         table.put(new RankingFact.RankingDone(scope + ".run.12", scope, "d"), Optional.empty());
-        table.put(new RankingFact.RankingFailed(scope + ".run.12", scope, REASONS), Optional.empty());
+        table.put(
+                new RankingFact.RankingFailed(scope + ".run.12", scope, REASONS),
+                notify(Template.RANKING_FAILED, AGENCY));
         table.put(
                 new PublicationFact.PublicationRequested(EDITION, 3),
                 Optional.of(new Task.Publish(EDITION.value(), 3)));

@@ -201,6 +201,7 @@ class MessagesTest {
             edition-unknown: edition
             candidate-without-sheet: candidate
             signature-missing: office
+            ranking-failed: run
             wrong-appointer: stated asked
             position-not-eligible: office positions
             commission-changed: version

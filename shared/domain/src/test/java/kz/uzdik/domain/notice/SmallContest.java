@@ -134,7 +134,7 @@ final class SmallContest {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
-                edition -> URI.create("https://results.example/" + edition));
+                new Addresses(edition -> URI.create("https://results.example/" + edition), Optional.empty()));
     }
 
     FanningOut fanningOut() {

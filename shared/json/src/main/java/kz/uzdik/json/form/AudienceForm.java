@@ -7,6 +7,7 @@ import kz.uzdik.json.Members;
 /** Whom a notice is for; {@code of} says which audience. */
 final class AudienceForm {
     private enum Of {
+        AGENCY,
         NOMINEE,
         PARTY,
         PARTIES,
@@ -25,6 +26,7 @@ final class AudienceForm {
 
     static Members write(Audience audience) {
         return switch (audience) {
+            case Audience.Agency(var edition) -> Members.of("of", Of.AGENCY).with("edition", edition.value());
             case Audience.Nominee(var dossier) -> Members.of("of", Of.NOMINEE).with("dossier", dossier.toString());
             case Audience.Party(var dossier, var person) ->
                 Members.of("of", Of.PARTY).with("dossier", dossier.toString()).with("person", person.value());
@@ -54,6 +56,7 @@ final class AudienceForm {
 
     static Audience read(Fields fields) {
         Audience audience = switch (fields.choice("of", Of.class)) {
+            case AGENCY -> new Audience.Agency(fields.required("edition", StoredTypes.EDITION));
             case NOMINEE -> new Audience.Nominee(fields.required("dossier", StoredTypes.DOSSIER));
             case PARTY ->
                 new Audience.Party(

@@ -144,6 +144,7 @@ class FormsTest {
     void errands_for_every_audience_and_every_task_are_read_back_the_same() {
         var commission = JurySamples.commission(1);
         Stream<Errand.Task> notices = Stream.of(
+                        new Audience.Agency(Samples.EDITION),
                         new Audience.Owners(DossierSamples.id(1)),
                         new Audience.Appointee(commission, Samples.person(1)),
                         new Audience.Everybody(commission),
