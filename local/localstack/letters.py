@@ -4,6 +4,7 @@ import json
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 
 import deployment
 import issuer
@@ -12,7 +13,7 @@ from places import LOCALSTACK, REGION, ROOT, Stop
 SET = "uzdik-local-notices"
 TABLE = "uzdik-local-contest"
 KINDS = ("delivery", "bounce", "complaint", "reject")
-BOUNCE = ROOT / "events" / "notification-delivery" / "letter-bounced.json"
+EVENTS = ROOT / "events" / "notification-delivery"
 PATIENCE = 60  # seconds; a poller that found its queue empty looks again after some ten
 
 
@@ -30,48 +31,77 @@ def tell(stack: dict[str, str]) -> None:
 
 
 def replay(stack: dict[str, str], edition: str) -> None:
-    """Has a letter that was sent come back, as the recorded bounce says, and looks for it on the Agency's list."""
-    delivery, mark = sent(edition)
-    event = json.loads(json.loads(BOUNCE.read_text())["Records"][0]["body"])
+    """Has letters meet what the recorded events say: one arrives and is then called unwanted, another comes back."""
+    (arrived, its_mark), (back, mark) = sent(edition)
+    tell_of(stack, "letter-delivered", its_mark)
+    awaited(lambda: state(arrived) == "delivered", "the letter that arrived is not noted as delivered")
+    tell_of(stack, "letter-complained", its_mark)
+    awaited(lambda: shown(stack, edition, arrived) == "complained", "the letter nobody wanted is not on the Agency's list")
+    tell_of(stack, "letter-bounced", mark)
+    awaited(lambda: shown(stack, edition, back) == "bounced", "the letter that came back is not on the Agency's list")
+    print("A letter arrived and was unwanted, another came back, and the Agency's list says so.")
+
+
+def tell_of(stack: dict[str, str], sample: str, mark: str) -> None:
+    """Publishes a recorded event of the letter with this mark."""
+    recorded = json.loads((EVENTS / f"{sample}.json").read_text())
+    event = json.loads(recorded["Records"][0]["body"])
     event["mail"]["tags"]["delivery"] = [mark]
     for _ in range(2):  # a topic may tell twice
         deployment.ask(
             "sns", Action="Publish", Version="2010-03-31", TopicArn=stack["LetterEventTopicArn"], Message=json.dumps(event)
         )
+
+
+def awaited(there: Callable[[], bool], otherwise: str) -> None:
     for _ in range(PATIENCE):
-        if any(one["id"] == delivery and one["state"] == "bounced" for one in listed(stack, edition)):
-            print("A letter came back, and the Agency's list says so.")
+        if there():
             return
         time.sleep(1)
-    raise Stop("the letter that came back is not on the Agency's list")
+    raise Stop(otherwise)
 
 
-def sent(edition: str) -> tuple[str, str]:
-    """A letter that the mail service has, by its id and by the mark it carries."""
+def sent(edition: str) -> list[tuple[str, str]]:
+    """Two letters that the mail service has, each by its id and by the mark it carries."""
     asked: dict = {
         "TableName": TABLE,
         "FilterExpression": "#type = :type",
         "ExpressionAttributeNames": {"#type": "type"},
         "ExpressionAttributeValues": {":type": {"S": "delivery"}},
     }
+    found: list[tuple[str, str]] = []
     while True:
-        page = scan(asked)
+        page = table("Scan", asked)
         for item in page["Items"]:
             entry = json.loads(item["state"]["S"])
-            if entry["edition"] == edition and entry["state"] in ("sent", "delivered"):
+            if entry["edition"] == edition and entry["state"] == "sent":
                 sending = entry["round"]
-                return entry["id"], f"{entry['id']}-{sending['number']}-{sending['address']}"
+                found.append((entry["id"], f"{entry['id']}-{sending['number']}-{sending['address']}"))
+        if len(found) >= 2:
+            return found[:2]
         if "LastEvaluatedKey" not in page:
-            raise Stop("no letter of the contest is noted as sent")
+            raise Stop("fewer than two letters of the contest are noted as sent")
         asked["ExclusiveStartKey"] = page["LastEvaluatedKey"]
 
 
-def scan(asked: dict) -> dict:
+def state(delivery: str) -> str:
+    """What the table says became of a letter."""
+    key = {"pk": {"S": f"DELIVERY#{delivery}"}, "sk": {"S": "STATE"}}
+    item = table("GetItem", {"TableName": TABLE, "Key": key, "ConsistentRead": True})["Item"]
+    return json.loads(item["state"]["S"])["state"]
+
+
+def shown(stack: dict[str, str], edition: str, delivery: str) -> str | None:
+    """How a letter stands on the Agency's list; none where it does not."""
+    return next((one["state"] for one in listed(stack, edition) if one["id"] == delivery), None)
+
+
+def table(operation: str, asked: dict) -> dict:
     scope = f"test/20200101/{REGION}/dynamodb/aws4_request"
     headers = {
         "Authorization": f"AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=none",
         "Content-Type": "application/x-amz-json-1.0",
-        "X-Amz-Target": "DynamoDB_20120810.Scan",
+        "X-Amz-Target": f"DynamoDB_20120810.{operation}",
     }
     return json.loads(deployment.call(urllib.request.Request(LOCALSTACK + "/", json.dumps(asked).encode(), headers)))
 

@@ -2,6 +2,8 @@ package kz.uzdik.functions.notificationdelivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.domain.notice.Delivery;
@@ -11,6 +13,7 @@ import kz.uzdik.domain.notice.HearingOfLetters;
 import kz.uzdik.domain.notice.Silence;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.AContest;
+import kz.uzdik.http.testing.Repository;
 import kz.uzdik.http.testing.SampleEvent;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +145,26 @@ class LetterEventsTest {
         assertThat(entry().state()).isEqualTo(State.SENT);
         hear("Reject", "reject", Map.of("reason", "Bad content"));
         assertThat(entry().state()).isEqualTo(State.BOUNCED);
+    }
+
+    @Test
+    void the_recorded_delivery_and_complaint_are_read_as_such() {
+        recorded("letter-delivered");
+        assertThat(entry().state()).isEqualTo(State.DELIVERED);
+        recorded("letter-complained");
+        assertThat(entry().state()).isEqualTo(State.COMPLAINED);
+        assertThat(suppressed()).as("one matter is").isFalse();
+    }
+
+    // With the mark of the letter that was sent.
+    private void recorded(String name) {
+        byte[] event = Repository.bytes("events/notification-delivery/" + name + ".json");
+        byte[] ours = new String(event, StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "[0-9a-f]{32}-1-[0-9a-f]{64}", mail.marks.getFirst().toString())
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Invocation.of(events, new ByteArrayInputStream(ours)).failures())
+                .isEmpty();
     }
 
     @Test
