@@ -55,6 +55,7 @@ public record WrittenLetters(AContest contest, ContestTexts texts) {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
+                ports.publications(),
                 new Addresses(edition -> URI.create("https://public.example/" + edition), Optional.of(AGENCY)));
         Stream<Errand> parts = FanningOut.isForMany(errand) ? fanning.parts(errand).stream() : Stream.of(errand);
         return parts.flatMap(part -> writing.write(part).stream());

@@ -3,6 +3,7 @@ package kz.uzdik.http;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** A function's settings, as its environment variables carry them. */
 public record Environment(Map<String, String> variables) {
@@ -22,6 +23,18 @@ public record Environment(Map<String, String> variables) {
             throw new IllegalStateException("environment variable " + name + " is not set");
         }
         return value;
+    }
+
+    /**
+     * A setting that must be there and may be empty.
+     *
+     * @throws IllegalStateException naming the variable when it is missing: the function was set up wrongly
+     */
+    public Optional<String> mayBeEmpty(String name) {
+        if (!variables.containsKey(name)) {
+            throw new IllegalStateException("environment variable " + name + " is not set");
+        }
+        return Optional.of(variables.getOrDefault(name, "")).filter(value -> !value.isBlank());
     }
 
     /**

@@ -14,9 +14,10 @@ final class AgencyMailbox {
 
     /** The address; empty where the operator names none. */
     static Optional<Contact> of(Map<String, String> variables) {
-        var language = Language.valueOf(new Environment(variables).required("AGENCY_LANGUAGE").toUpperCase(Locale.ROOT));
-        return Optional.of(variables.getOrDefault("AGENCY_MAILBOX", ""))
-                .filter(address -> !address.isBlank())
+        var environment = new Environment(variables);
+        var language = Language.valueOf(environment.required("AGENCY_LANGUAGE").toUpperCase(Locale.ROOT));
+        return environment
+                .mayBeEmpty("AGENCY_MAILBOX")
                 .map(address -> new Contact(new Messages(language).text("agency", Map.of()), address, language));
     }
 }

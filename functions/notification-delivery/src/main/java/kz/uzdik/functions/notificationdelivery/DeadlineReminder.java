@@ -6,14 +6,15 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoEditions;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.domain.notice.RemindingOfDeadlines;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.ScheduleHandler;
 
 /**
- * Looks for deadlines that come near and writes down whom to remind of what they have not handed in or filed; the letters go the way of every notice. It
- * goes by the schedule's own time.
+ * Looks for deadlines that come near and writes down whom to remind of what they have not handed in, filed or agreed to;
+ * the letters go the way of every notice. It goes by the schedule's own time.
  */
 public final class DeadlineReminder extends ScheduleHandler {
 
@@ -39,6 +40,7 @@ public final class DeadlineReminder extends ScheduleHandler {
                 new DynamoEditions(stores.table()),
                 new DynamoCommissions(stores.table()),
                 new DynamoSittings(stores.table()),
+                new DynamoPublications(stores.table()),
                 new DynamoErrands(stores.table()));
     }
 }

@@ -52,6 +52,7 @@ public final class NoticeDelivery extends BatchHandler {
         var dossiers = new DynamoDossiers(stores.table());
         var sittings = new DynamoSittings(stores.table());
         var filed = new DynamoFiledSheets(stores.table());
+        var publications = new DynamoPublications(stores.table());
         String publicUrl = environment.required("PUBLIC_URL");
         var writing = new WritingLetters(
                 contests,
@@ -63,6 +64,7 @@ public final class NoticeDelivery extends BatchHandler {
                 new DynamoObjections(stores.table()),
                 new DynamoInterviewPlans(stores.table()),
                 new DynamoFilledForms(stores.table()),
+                publications,
                 new Addresses(edition -> results(publicUrl, edition), AgencyMailbox.of(variables)));
         var sending = new SendingLetter(
                 new DynamoDeliveries(stores.table()),
@@ -74,7 +76,7 @@ public final class NoticeDelivery extends BatchHandler {
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
                 new FanningOut(
-                        contests, commissions, dossiers, sittings, new DynamoPublications(stores.table()), filed),
+                        contests, commissions, dossiers, sittings, publications, filed),
                 sending,
                 clock);
     }

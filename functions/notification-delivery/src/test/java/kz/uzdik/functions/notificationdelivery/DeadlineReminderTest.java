@@ -21,6 +21,7 @@ class DeadlineReminderTest {
             contest.ports.editions(),
             contest.ports.commissions(),
             contest.ports.sittings(),
+            contest.ports.publications(),
             contest.ports.errands()));
 
     private void remind() {

@@ -39,7 +39,8 @@ final class Notices {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
-                new Addresses(
+                ports.publications(),
+new Addresses(
                         edition -> NoticeDelivery.results("https://results.example/", edition), Optional.empty()));
         var sending = new SendingLetter(
                 deliveries, ports.suppressions(), new KeyedAddressDigests(new byte[32]), writing, mail);

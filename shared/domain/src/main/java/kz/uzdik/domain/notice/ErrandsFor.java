@@ -38,6 +38,8 @@ public final class ErrandsFor {
                 notify(Template.RANKING_FAILED, new Audience.Agency(EditionOf.sitting(failed.scope())));
             case PublicationFact.PublicationRequested(var edition, var number) ->
                 Optional.of(new Task.Publish(edition.value(), number));
+            case TakedownFact.TakedownRequested asked ->
+                notify(Template.TAKEDOWN_ASKED, new Audience.Agency(asked.edition()));
             case TakedownFact.TakedownConfirmed(var edition, var number, var takedown, var _) ->
                 Optional.of(new Task.TakeDown(edition.value(), number, takedown));
             case PublicationFact.DiplomasOrdered(var edition, var number) ->

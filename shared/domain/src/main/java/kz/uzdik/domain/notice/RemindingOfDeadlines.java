@@ -8,10 +8,11 @@ import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.publication.Publications;
 
 /**
- * Writes down whom to remind of what they have not handed in, and of the sheets they owe, as many days before a deadline as
- * the definition names. An errand's id says all that makes it: looking twice, or late, writes it once, and a deadline that
+ * Writes down whom to remind of what they have not handed in and of the sheets they owe, as many days before a deadline as
+ * the definition names, and of takedowns that nobody has agreed to. An errand's id says all that makes it: looking twice, or late, writes it once, and a deadline that
  * was moved has errands of its own. Whoever was missed while nobody looked is reminded by the number of days that is nearest
  * to the deadline, once; whom an errand concerns is read when it is delivered.
  */
@@ -23,12 +24,17 @@ public final class RemindingOfDeadlines {
     private final List<DueReminders> kinds;
 
     public RemindingOfDeadlines(
-            Contests contests, Editions editions, Commissions commissions, Sittings sittings, Errands errands) {
+            Contests contests,
+            Editions editions,
+            Commissions commissions,
+            Sittings sittings,
+            Publications publications,
+            Errands errands) {
         this.contests = contests;
         this.editions = editions;
         this.commissions = commissions;
         this.errands = errands;
-        kinds = List.of(new IntakeReminders(sittings), new SheetReminders(sittings));
+        kinds = List.of(new IntakeReminders(sittings), new SheetReminders(sittings), new TakedownReminders(publications));
     }
 
     /** Writes down what is due at this instant and is not written yet. */

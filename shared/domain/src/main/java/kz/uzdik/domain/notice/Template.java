@@ -50,6 +50,10 @@ public enum Template {
     OBJECTION_ANSWERED,
     /** A ranking run ended without a ranking, and what kept it from one. */
     RANKING_FAILED,
+    /** Somebody asks that a published file be taken down, and somebody else of the Agency has to agree. */
+    TAKEDOWN_ASKED,
+    /** The time in which such a file has to be gone is near its end, and nobody has agreed. */
+    TAKEDOWN_NEAR,
     /** Candidates were handed over to this commission (2020 p18). */
     HANDED_OVER,
     /** The commission's secretary asks something about a dossier; where to read and answer it. */

@@ -21,6 +21,7 @@ import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.jury.StepEnds;
 import kz.uzdik.domain.notice.Errand.Task;
 import kz.uzdik.domain.people.Contact;
+import kz.uzdik.domain.publication.Publications;
 
 /** Writes a notice for one person out as a letter in that person's language, from what is stored when it is written. */
 public final class WritingLetters {
@@ -32,6 +33,7 @@ public final class WritingLetters {
     private final FiledSheets filed;
     private final Objections objections;
     private final InterviewPlans interviews;
+    private final Publications publications;
     private final OpenIntakes intakes;
     private final Addresses addresses;
 
@@ -45,6 +47,7 @@ public final class WritingLetters {
             Objections objections,
             InterviewPlans interviews,
             FilledForms forms,
+            Publications publications,
             Addresses addresses) {
         this.contests = contests;
         this.texts = texts;
@@ -54,6 +57,7 @@ public final class WritingLetters {
         this.filed = filed;
         this.objections = objections;
         this.interviews = interviews;
+        this.publications = publications;
         this.intakes = new OpenIntakes(contests, forms, new SittingProgress(sittings));
         this.addresses = addresses;
     }
@@ -103,7 +107,7 @@ public final class WritingLetters {
         return addresses
                 .agency()
                 .flatMap(contact -> contests.running(id).map(contest -> draft(contest, contact, errand)))
-                .flatMap(draft -> new LettersToAgency().write(template, draft));
+                .flatMap(draft -> new LettersToAgency(publications).write(template, draft));
     }
 
     private Optional<Letter> toAppointee(

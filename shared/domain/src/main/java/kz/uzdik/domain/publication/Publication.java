@@ -78,7 +78,7 @@ public record Publication(
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
-    Optional<Takedown> takedown(int wanted) {
+    public Optional<Takedown> takedown(int wanted) {
         return takedowns.stream()
                 .filter(takedown -> takedown.number() == wanted)
                 .findFirst();

@@ -126,7 +126,7 @@ class ErrandsForTest {
     private static void takedowns(Map<Fact, Optional<Task>> table) {
         table.put(
                 new TakedownFact.TakedownRequested(EDITION, 3, 2, "results.json", Takedown.Cause.ORDER),
-                Optional.empty());
+                notify(Template.TAKEDOWN_ASKED, AGENCY));
         table.put(new TakedownFact.TakedownWithdrawn(EDITION, 3, 2, "results.json"), Optional.empty());
         table.put(
                 new TakedownFact.TakedownConfirmed(EDITION, 3, 2, "results.json"),
@@ -245,7 +245,8 @@ class ErrandsForTest {
                         .flatMap(Optional::stream)
                         .filter(Task.Notify.class::isInstance)
                         .map(task -> ((Task.Notify) task).template()))
-                .containsAll(EnumSet.complementOf(EnumSet.of(Template.DEADLINE_NEAR, Template.SHEETS_MISSING)));
+                .containsAll(EnumSet.complementOf(
+                        EnumSet.of(Template.DEADLINE_NEAR, Template.SHEETS_MISSING, Template.TAKEDOWN_NEAR)));
     }
 
     private static Optional<Task> notify(Template template, Audience audience) {

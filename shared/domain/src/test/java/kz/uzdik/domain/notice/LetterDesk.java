@@ -65,6 +65,7 @@ final class LetterDesk implements NoticeMail {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
+                ports.publications(),
                 new Addresses(edition -> URI.create("https://public.example/" + edition), Optional.empty()));
         return new SendingLetter(deliveries, ports.suppressions(), digests, writing, this);
     }

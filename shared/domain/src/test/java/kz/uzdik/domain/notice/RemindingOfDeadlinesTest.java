@@ -30,6 +30,7 @@ class RemindingOfDeadlinesTest {
                         contest.ports.editions(),
                         contest.ports.commissions(),
                         contest.ports.sittings(),
+                        contest.ports.publications(),
                         contest.ports.errands())
                 .remind(contest.now());
     }

@@ -27,6 +27,7 @@ class SheetRemindersTest {
                         contest.ports.editions(),
                         contest.ports.commissions(),
                         contest.ports.sittings(),
+                        contest.ports.publications(),
                         contest.ports.errands())
                 .remind(contest.now());
     }

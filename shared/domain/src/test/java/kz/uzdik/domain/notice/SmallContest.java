@@ -134,6 +134,7 @@ final class SmallContest {
                 ports.objections(),
                 ports.interviews(),
                 ports.forms(),
+                ports.publications(),
                 new Addresses(edition -> URI.create("https://results.example/" + edition), Optional.empty()));
     }
 

@@ -59,6 +59,9 @@ public final class FunctionEnvironment {
 
     private static String value(String name) {
         boolean isNumber = name.startsWith("DISTRICT_BUDGET_") || name.equals("LOCK_DAYS") || name.endsWith("_HOURS");
+        if (name.endsWith("_LANGUAGE")) {
+            return "ru";
+        }
         return name.endsWith("_URL") ? "http://127.0.0.1:9/x" : isNumber ? "48" : "x";
     }
 

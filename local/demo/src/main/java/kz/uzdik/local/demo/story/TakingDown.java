@@ -13,6 +13,7 @@ import kz.uzdik.local.demo.http.StoryFailed;
  */
 record TakingDown(Play play) {
     private static final String FILE = "list.json";
+    private static final String AGENCY = "agency@localhost.kz";
 
     void happen() {
         Panel oblast = play.cast().oblasts().getFirst();
@@ -25,6 +26,12 @@ record TakingDown(Play play) {
                 201,
                 own + "/" + old.number("number") + "/takedowns",
                 Map.of("file", FILE, "reason", "personal-data", "words", "a name is written out too far"));
+        // Whoever has to agree is told; once they have, a slow letter would have nothing to say any more.
+        Patience.until(
+                "the letter to the Agency about " + FILE,
+                () -> play.world().mailbox().to(AGENCY).stream()
+                        .filter(letter -> letter.text().contains(FILE))
+                        .findFirst());
         String path = "/editions/" + play.cast().edition() + "/publications/" + old.number("number") + "/takedowns/"
                 + asked.number("takedown") + "/confirmation";
         play.agency().post(202, path);
