@@ -79,7 +79,16 @@ final class Draft {
     }
 
     Optional<Letter> letter(Template template) {
-        String key = "notice." + template.key();
+        return letter(template, "");
+    }
+
+    /**
+     * The same in words for some of its readers.
+     *
+     * @param readers stands behind the template's key: {@code .secretary}
+     */
+    Optional<Letter> letter(Template template, String readers) {
+        String key = "notice." + template.key() + readers;
         String text = String.join(
                 "\n\n",
                 wording.text("salutation", values),

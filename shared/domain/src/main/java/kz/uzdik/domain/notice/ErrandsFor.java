@@ -91,7 +91,8 @@ public final class ErrandsFor {
             case DossierFact.NominationDeclined _ -> notify(Template.DECLINED, parties);
             case DossierFact.NominationTakenBack _ -> notify(Template.NOMINATION_TAKEN_BACK, parties);
             case DossierFact.CandidateWithdrew _ -> notify(Template.WITHDRAWN, parties);
-            case DossierFact.CandidateExcluded _, DossierFact.CandidacyStruck _ -> notify(Template.EXCLUDED, parties);
+            case DossierFact.CandidateExcluded _ -> notify(Template.EXCLUDED, parties);
+            case DossierFact.CandidacyStruck _ -> notify(Template.STRUCK, parties);
             case DossierFact.UploadPlanned _,
                     DossierFact.UploadRemoved _,
                     DossierFact.UploadArrived _,

@@ -3,6 +3,7 @@ package kz.uzdik.domain.notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.EditionId;
@@ -10,6 +11,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commission;
+import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.FiledSheets;
 import kz.uzdik.domain.jury.MissingSheet;
@@ -97,7 +99,15 @@ public final class FanningOut {
             case Audience.Awaited awaited -> awaited(awaited, people);
             case Audience.Behind(var sitting) -> behind(sitting, people);
             case Audience.Participants(var edition) -> participants(edition, template, people);
-            case Audience.Parties(var dossier) -> dossiers.find(dossier).ifPresent(there -> parties(there, people));
+            case Audience.Parties(var id) -> {
+                Optional<Dossier> dossier = dossiers.find(id);
+                dossier.ifPresent(there -> parties(there, people));
+                // The Agency strikes it, not the commission that has it on its agenda.
+                dossier.filter(_ -> template == Template.STRUCK)
+                        .flatMap(this::receiving)
+                        .ifPresent(commission ->
+                                people.put("secretary." + commission, new Audience.Secretary(commission)));
+            }
             case Audience.Owners(var id) ->
                 dossiers.find(id)
                         .ifPresent(dossier -> owners(dossier)
@@ -125,6 +135,13 @@ public final class FanningOut {
         if (dossier.filing().consent().isEmpty()) {
             people.put("nominee", new Audience.Nominee(dossier.id()));
         }
+    }
+
+    private Optional<CommissionId> receiving(Dossier dossier) {
+        DossierId id = dossier.id();
+        return contests.running(id.edition())
+                .map(contest -> contest.definition().receivingCommission().kind())
+                .map(kind -> new CommissionId(id.edition(), kind, id.area()));
     }
 
     private static Stream<PersonId> owners(Dossier dossier) {

@@ -36,6 +36,8 @@ record LettersToAppointees(Sittings sittings, Dossiers dossiers, FiledSheets fil
                         .with("candidate", draft.fact("candidate"))
                         .with("due", due(draft))
                         .letter(template);
+            // How it came out stands at the dossier alone.
+            case STRUCK -> draft.with("candidate", draft.fact("dossier")).letter(template, ".secretary");
             case QUESTION_ANSWERED ->
                 draft.with("candidate", draft.fact("dossier"))
                         .with("number", draft.fact("number"))

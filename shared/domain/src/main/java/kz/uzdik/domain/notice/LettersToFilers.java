@@ -47,7 +47,7 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
                         .with("place", draft.fact("place"))
                         .letter(template);
             case NOMINATED, NOMINATION_JOINED, CONSENTED, NOMINATION_TAKEN_BACK -> nominated(template, dossier, draft);
-            case DECLINED, WITHDRAWN, EXCLUDED -> left(template, dossier, draft);
+            case DECLINED, WITHDRAWN, EXCLUDED, STRUCK -> left(template, dossier, draft);
             default -> draft.toWhomever(template);
         };
     }

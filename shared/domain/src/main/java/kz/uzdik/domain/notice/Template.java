@@ -28,6 +28,8 @@ public enum Template {
     WITHDRAWN,
     /** The commission excluded an admitted candidate, with its reason and paragraph. */
     EXCLUDED,
+    /** The Agency struck a candidacy that was filed in the name of an akim who did not know. */
+    STRUCK,
     /** Admitted to the contest (2020 p10). */
     ADMITTED,
     /** Not admitted, with every ground and its paragraph (2020 p11). */

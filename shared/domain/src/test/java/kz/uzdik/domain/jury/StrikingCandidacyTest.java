@@ -7,8 +7,10 @@ import static kz.uzdik.domain.Outcomes.assertRefused;
 import static kz.uzdik.domain.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.AContest;
+import kz.uzdik.domain.WrittenLetters;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.audit.AuditEntry;
@@ -16,6 +18,8 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Exit;
+import kz.uzdik.domain.notice.Letter;
+import kz.uzdik.domain.notice.Template;
 import kz.uzdik.domain.people.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,20 @@ class StrikingCandidacyTest {
         DossierId own = contest.open("akim", UNIT);
         assertThat(own).isNotEqualTo(strangers);
         assertThat(contest.dossier(own).exit()).isEmpty();
+    }
+
+    @Test
+    void whom_it_concerns_and_the_commission_that_has_it_are_told_why_and_how_it_came_out_is_not_the_commissions() {
+        strike("31", AGENCY);
+
+        List<Letter> letters = new WrittenLetters(contest).of(Template.STRUCK);
+        assertThat(letters)
+                .extracting(letter -> letter.to().email())
+                .containsExactly("akim@example.kz", "someone@example.kz");
+        assertThat(letters.getFirst().text())
+                .contains("the akim came with the card")
+                .doesNotContain("{");
+        assertThat(letters.getLast().text()).contains(strangers.toString()).doesNotContain("card", "{");
     }
 
     @Test

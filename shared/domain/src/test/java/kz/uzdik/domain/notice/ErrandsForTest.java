@@ -148,7 +148,7 @@ class ErrandsForTest {
         table.put(
                 new DossierFact.CandidateExcluded(DOSSIER, SITTING.toString(), new Paragraph("p6")),
                 notify(Template.EXCLUDED, PARTIES));
-        table.put(new DossierFact.CandidacyStruck(DOSSIER), notify(Template.EXCLUDED, PARTIES));
+        table.put(new DossierFact.CandidacyStruck(DOSSIER), notify(Template.STRUCK, PARTIES));
         table.put(new DossierFact.IdentityErased(DOSSIER, false), Optional.empty());
     }
 
