@@ -34,7 +34,8 @@ public final class RemindingOfDeadlines {
         this.editions = editions;
         this.commissions = commissions;
         this.errands = errands;
-        kinds = List.of(new IntakeReminders(sittings), new SheetReminders(sittings), new TakedownReminders(publications));
+        kinds = List.of(
+                new IntakeReminders(sittings), new SheetReminders(sittings), new TakedownReminders(publications));
     }
 
     /** Writes down what is due at this instant and is not written yet. */
