@@ -75,8 +75,7 @@ public final class NoticeDelivery extends BatchHandler {
                         clients.ses(), environment.required("MAIL_SENDER"), environment.required("CONFIGURATION_SET")));
         return new DeliveringNotice(
                 new DynamoErrands(stores.table()),
-                new FanningOut(
-                        contests, commissions, dossiers, sittings, publications, filed),
+                new FanningOut(contests, commissions, dossiers, sittings, publications, filed),
                 sending,
                 clock);
     }

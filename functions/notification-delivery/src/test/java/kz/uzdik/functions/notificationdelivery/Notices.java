@@ -40,7 +40,7 @@ final class Notices {
                 ports.interviews(),
                 ports.forms(),
                 ports.publications(),
-new Addresses(
+                new Addresses(
                         edition -> NoticeDelivery.results("https://results.example/", edition), Optional.empty()));
         var sending = new SendingLetter(
                 deliveries, ports.suppressions(), new KeyedAddressDigests(new byte[32]), writing, mail);
