@@ -71,6 +71,7 @@ class ReturnedLettersTest {
     void whoever_is_away_has_got_their_letter_and_gets_no_other() {
         try (World world = new World()) {
             world.announced();
+            world.settle();
             secretaryIsAt(world, AWAY);
             assertThat(listed(world)).isEmpty();
             assertThat(world.stack().mailbox().to(AWAY)).hasSize(1);
