@@ -197,7 +197,7 @@ public final class Acts {
         timetable = new ReadingTimetable(contests, ports.calendars());
         editCalendar = new EditingCalendar(ports.calendars());
         amend = new AmendingDeadline(contests);
-        appoint = new AppointingCommission(contests, ports.commissions());
+        appoint = new AppointingCommission(contests, ports.commissions(), ports.polls());
         consent = new RecordingConsent(contests, ports.commissions());
         openDossier = new OpeningDossier(contests, ports.dossiers(), randomness);
         planUpload =

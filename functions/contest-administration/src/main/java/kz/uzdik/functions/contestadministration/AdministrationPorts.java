@@ -6,6 +6,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDeliveries;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoSuppressions;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.KeptCalendars;
@@ -14,6 +15,7 @@ import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.notice.Deliveries;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.notice.Suppressions;
+import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
 
@@ -24,6 +26,7 @@ record AdministrationPorts(
         ContestTexts texts,
         DefinitionFiles files,
         Commissions commissions,
+        Polls polls,
         Deliveries deliveries,
         Suppressions suppressions,
         Errands errands) {
@@ -40,6 +43,7 @@ record AdministrationPorts(
                 stores.texts(),
                 new S3DefinitionFiles(stores.definitions(), stores.calendars(), stores.texts()),
                 new DynamoCommissions(stores.table()),
+                new DynamoPolls(stores.table()),
                 new DynamoDeliveries(stores.table()),
                 new DynamoSuppressions(stores.table()),
                 new DynamoErrands(stores.table()));

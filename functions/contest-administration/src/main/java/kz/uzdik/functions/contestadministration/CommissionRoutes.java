@@ -29,7 +29,7 @@ final class CommissionRoutes {
 
     CommissionRoutes(AdministrationPorts ports) {
         outcomes = new Outcomes(ports.words());
-        appointing = new AppointingCommission(ports.contests(), ports.commissions());
+        appointing = new AppointingCommission(ports.contests(), ports.commissions(), ports.polls());
         consenting = new RecordingConsent(ports.contests(), ports.commissions());
         reading = new ReadingCommission(ports.commissions());
     }

@@ -19,6 +19,7 @@ final class Administration {
                 AContest.TEXTS,
                 files,
                 contest.ports.commissions(),
+                contest.ports.polls(),
                 contest.ports.deliveries(),
                 contest.ports.suppressions(),
                 contest.ports.errands());

@@ -2,12 +2,14 @@ package kz.uzdik.functions.polladministration;
 
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestStores;
+import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoStations;
 import kz.uzdik.aws.PrivateObjects;
 import kz.uzdik.aws.S3StationMarks;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.KeptCalendars;
+import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.poll.ConfirmedRolls;
 import kz.uzdik.domain.poll.Polls;
@@ -22,6 +24,7 @@ record PollPorts(
         KeptCalendars calendars,
         ContestTexts texts,
         Polls polls,
+        Commissions commissions,
         Stations stations,
         ConfirmedRolls rolls,
         StationMarks marks) {
@@ -36,6 +39,7 @@ record PollPorts(
                 stores.keptCalendars(),
                 stores.texts(),
                 polls,
+                new DynamoCommissions(stores.table()),
                 new DynamoStations(stores.table()),
                 Rolls.of(stores.table(), polls),
                 new S3StationMarks(new PrivateObjects(clients.s3(), environment.required("POLL_KEY_BUCKET"))));

@@ -11,6 +11,7 @@ import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.OfflineStation;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollTimes;
+import kz.uzdik.domain.poll.StationId;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.poll.PollPlanForm;
 
@@ -25,6 +26,7 @@ final class PollView {
                 .with("phase", poll.phase())
                 .with("plan", PollPlanForm.FORM.write(poll.plan()))
                 .withEach("officers", poll.officers(), PersonId::value)
+                .withEach("stations", List.copyOf(poll.stations().inOrder().entrySet()), PollView::station)
                 .with("times", times(poll.times()))
                 .withEach("approvals", poll.approvals(), PollView::approval)
                 .withOptional("freeze", decisions.freeze().map(PollView::freeze))
@@ -41,6 +43,11 @@ final class PollView {
 
     private static String backup(String made) {
         return made.equals(Decisions.NO_BACKUP) ? made : "made";
+    }
+
+    private static Members station(Map.Entry<StationId, List<PersonId>> station) {
+        return Members.of("station", station.getKey().value())
+                .withEach("officers", station.getValue(), PersonId::value);
     }
 
     private static Members times(PollTimes times) {

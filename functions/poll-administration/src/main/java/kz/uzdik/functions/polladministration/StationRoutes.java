@@ -3,9 +3,11 @@ package kz.uzdik.functions.polladministration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.uzdik.domain.jury.SeatsOfCommissions;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.poll.AnswerCounts;
 import kz.uzdik.domain.poll.EnteringStation;
+import kz.uzdik.domain.poll.NamingStationOfficers;
 import kz.uzdik.domain.poll.PollPlan;
 import kz.uzdik.domain.poll.Question;
 import kz.uzdik.domain.poll.ReadingPoll;
@@ -28,23 +30,27 @@ import kz.uzdik.json.Members;
 import kz.uzdik.json.Mismatch;
 
 /**
- * Stations: whose entries one without internet closes online; subtotals, entered by one officer, entered again by
- * another, read by those concerned.
+ * Stations: who marks and counts there; whose entries one without internet closes online; subtotals, entered by one
+ * officer, entered again by another, read by those concerned.
  */
 final class StationRoutes {
 
     private static final long MOST_BALLOTS = 1_000_000;
     private static final int MOST_UNITS = 100;
+    private static final int MOST_OFFICERS = 50;
+    private static final int LONGEST_REASON = 500;
     private static final FieldType<Long> COUNT = FieldTypes.integer(0, MOST_BALLOTS);
     private static final FieldType<List<Long>> ROW = new FieldType<>(List.of(), StationRoutes::row);
 
     private final Outcomes outcomes;
+    private final NamingStationOfficers naming;
     private final EnteringStation entering;
     private final ReadingPoll reading;
     private final TakingStationOffline offline;
 
     StationRoutes(PollPorts ports) {
         outcomes = new Outcomes(ports.words());
+        naming = new NamingStationOfficers(ports.polls(), new SeatsOfCommissions(ports.commissions()));
         entering = new EnteringStation(ports.polls(), ports.stations(), ports.marks());
         reading = new ReadingPoll(ports.polls(), ports.stations());
         offline = new TakingStationOffline(ports.polls());
@@ -53,6 +59,7 @@ final class StationRoutes {
     List<Route> routes() {
         return List.of(
                 Route.signedIn("GET", "/polls/{poll}/stations", this::list),
+                Route.signedIn("PUT", "/polls/{poll}/stations/{station}/officers", this::name),
                 Route.signedIn("PUT", "/polls/{poll}/stations/{station}", this::enter),
                 Route.signedIn("POST", "/polls/{poll}/stations/{station}/confirmation", this::confirm),
                 Route.signedIn("POST", "/polls/{poll}/stations/{station}/offline", this::offline));
@@ -66,6 +73,18 @@ final class StationRoutes {
                         stations,
                         station -> station.station().value())
                 .page(call, StationRoutes::view);
+    }
+
+    private ApiReply name(Call call) {
+        var id = PathIds.poll(call);
+        var station = call.path("station", StationId::new);
+        Fields body = call.body();
+        var officers = body.list("officers", 0, MOST_OFFICERS, BodyTypes.PERSON);
+        String reason = body.text("reason", 1, LONGEST_REASON);
+        body.done();
+        var outcome = naming.name(id, station, officers, reason, Actors.of(call), call.at());
+        return outcomes.reply(
+                call, outcome, poll -> ApiReply.ok(PollView.of(poll).map()));
     }
 
     private ApiReply enter(Call call) {

@@ -41,6 +41,7 @@ final class Administering {
                 contest.ports.calendars(),
                 AContest.TEXTS,
                 contest.ports.polls(),
+                contest.ports.commissions(),
                 contest.ports.stations(),
                 (_, version) -> version == 1 ? Optional.of(roll) : Optional.empty(),
                 (_, station) -> marks.containsKey(station.value())
@@ -79,6 +80,7 @@ final class Administering {
         recording.keyMade(POLL, KeyPart.ISSUING, "key", PLANNED);
         recording.keyMade(POLL, KeyPart.ACKNOWLEDGEMENT, "key", PLANNED);
         recording.keysPublished(POLL, new Digest("b".repeat(64)), PLANNED);
+        client.asAgency().call("name-station-officers");
         return this;
     }
 

@@ -155,6 +155,7 @@ class KeyCeremonyTest {
             settle();
             poll.agreedToFreeze();
             settle();
+            poll.client.asAgency().call("name-station-officers");
         }
 
         void closed() {
@@ -237,8 +238,8 @@ class KeyCeremonyTest {
         Play play = new Play();
         play.keyed();
         play.poll.marks.put("314851100-1", 25L);
-        play.poll.client.as("registrar-1").at(Administering.AFTER).call("enter-station");
-        play.poll.client.as("registrar-2").at(Administering.AFTER).call("confirm-station");
+        play.poll.client.as("station-officer-1").at(Administering.AFTER).call("enter-station");
+        play.poll.client.as("station-officer-2").at(Administering.AFTER).call("confirm-station");
         play.poll.client.as("registrar-1").call("annul-district");
         play.poll.client.as("registrar-2").call("annul-district");
         play.settle();
@@ -378,8 +379,8 @@ class KeyCeremonyTest {
         play.keyed();
         play.poll.marks.put("314851100-1", 25L);
         var few = Map.of("counts", List.of(List.of(0, 0, 0, 0, 0, 19), List.of(0, 0, 0, 0, 0, 19)));
-        play.poll.client.as("registrar-1").at(Administering.AFTER).call("enter-station", event -> event.body(few));
-        play.poll.client.as("registrar-2").at(Administering.AFTER).call("confirm-station", event -> event.body(few));
+        play.poll.client.as("station-officer-1").at(Administering.AFTER).call("enter-station", event -> event.body(few));
+        play.poll.client.as("station-officer-2").at(Administering.AFTER).call("confirm-station", event -> event.body(few));
         play.poll.closed();
         play.settle();
         assertThat(play.tools.files.keySet()).noneMatch(name -> name.startsWith("stations/"));

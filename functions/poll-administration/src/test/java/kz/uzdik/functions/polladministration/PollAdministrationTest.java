@@ -86,8 +86,7 @@ class PollAdministrationTest {
     @Test
     void an_officer_who_has_fallen_ill_is_replaced_and_the_poll_goes_on_with_the_new_one() {
         assertThat(client.asAgency().call("replace-officers").status()).isEqualTo(404);
-        poll.keyed().marks.put("314851100-1", 30L);
-        client.as("registrar-2").at(Administering.AFTER).call("enter-station");
+        poll.keyed();
         client.as("registrar-2").at(Administering.AFTER).call("close-poll");
         assertThat(client.as("registrar-1").call("replace-officers").status()).isEqualTo(403);
 
@@ -100,7 +99,6 @@ class PollAdministrationTest {
         TestClient come = client.as("registrar-3").at(Administering.AFTER);
         assertThat(gone.call("close-poll").status()).isEqualTo(403);
         assertThat(gone.call("read-poll").status()).isEqualTo(403);
-        assertThat(come.call("confirm-station").member("ballots")).isEqualTo(25L);
         assertThat(come.call("close-poll").member("phase")).isEqualTo("keyed");
         assertThat(client.as("registrar-1")
                         .at(Administering.AFTER)
@@ -112,13 +110,39 @@ class PollAdministrationTest {
     @Test
     void a_stations_numbers_are_shown_once_another_officer_has_entered_the_same() {
         poll.keyed().marks.put("314851100-1", 30L);
-        TestClient one = client.as("registrar-1").at(Administering.AFTER);
-        TestClient two = client.as("registrar-2").at(Administering.AFTER);
+        TestClient one = client.as("station-officer-1").at(Administering.AFTER);
+        TestClient two = client.as("station-officer-2").at(Administering.AFTER);
         assertThat(one.call("enter-station").text()).doesNotContain("counts");
         assertThat(two.call("list-stations").text()).doesNotContain("counts");
         assertThat(one.call("confirm-station").reasons()).containsExactly("station-needs-another-person");
         assertThat(two.call("confirm-station").member("ballots")).isEqualTo(25L);
         assertThat(two.call("list-stations").text()).contains("\"ballots\":25");
+        TestClient registrar = client.as("registrar-1").at(Administering.AFTER);
+        assertThat(registrar.call("enter-station").status()).isEqualTo(403);
+        assertThat(registrar.call("list-stations").text()).contains("\"ballots\":25");
+    }
+
+    @Test
+    void a_station_gets_its_officers_from_the_Agency_and_they_see_their_own_station_alone() {
+        poll.keyed();
+        assertThat(client.as("registrar-1").call("name-station-officers").status())
+                .isEqualTo(403);
+        assertThat(client.asAgency().call("read-poll").objects("stations"))
+                .containsExactly(Map.of(
+                        "station", "314851100-1", "officers", List.of("station-officer-1", "station-officer-2")));
+        Invocation both = client.asAgency()
+                .call(
+                        "name-station-officers",
+                        event -> event.body(Map.of("officers", List.of("registrar-1", "station-officer-3"), "reason", "x")));
+        assertThat(both.reasons()).containsExactly("officer-in-two-roles");
+        Invocation judge = client.asAgency()
+                .call(
+                        "name-station-officers",
+                        event -> event.body(Map.of("officers", List.of("secretary", "station-officer-3"), "reason", "x")));
+        assertThat(judge.reasons()).containsOnly("officer-on-commission");
+        assertThat(client.as("station-officer-1").call("list-stations").status())
+                .isEqualTo(200);
+        assertThat(client.as("station-officer-1").call("read-poll").status()).isEqualTo(403);
     }
 
     @Test

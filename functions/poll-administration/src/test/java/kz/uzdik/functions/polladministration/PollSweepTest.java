@@ -78,6 +78,7 @@ class PollSweepTest {
                                 new Poll(
                                         broken.plan(),
                                         broken.officers(),
+                                        broken.stations(),
                                         PollPhase.CLOSING,
                                         List.of(),
                                         broken.custody(),

@@ -158,14 +158,16 @@ class RollOfficeTest {
     @Test
     void a_ballot_is_handed_out_once() {
         world.freeze(1);
-        assertThat(client.call("mark-entry").reasons()).containsExactly("not-on-roll");
+        TestClient station = client.as(ARoll.HELPER.id().value());
+        assertThat(station.call("mark-entry").reasons()).containsExactly("not-on-roll");
         String person = new RollHashes(ARoll.SECRETS.of(ARoll.POLL).pepper()).person(new Iin("061211600012"));
         entries.add(new Rolls.NewEntry(new EntryKey(ARoll.POLL, 1, PollSamples.LARGE, person), "c", false));
 
-        Invocation marked = client.call("mark-entry");
+        Invocation marked = station.call("mark-entry");
         assertThat(marked.text())
                 .isEqualTo("{\"channel\":\"paper\",\"station\":\"316030000-1\",\"day\":\"2020-06-10\"}");
-        assertThat(client.call("mark-entry").reasons()).containsExactly("already-issued");
+        assertThat(station.call("mark-entry").reasons()).containsExactly("already-issued");
+        assertThat(client.call("mark-entry").status()).as("a registrar officer").isEqualTo(403);
     }
 
     @Test

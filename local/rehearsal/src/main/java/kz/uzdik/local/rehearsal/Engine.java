@@ -55,6 +55,7 @@ import kz.uzdik.domain.memory.InMemoryFilledForms;
 import kz.uzdik.domain.memory.InMemoryHandOvers;
 import kz.uzdik.domain.memory.InMemoryKeptCalendars;
 import kz.uzdik.domain.memory.InMemoryPartedUploads;
+import kz.uzdik.domain.memory.InMemoryPolls;
 import kz.uzdik.domain.memory.InMemoryRankingRuns;
 import kz.uzdik.domain.memory.InMemoryScoreSheets;
 import kz.uzdik.domain.memory.InMemorySittings;
@@ -151,7 +152,7 @@ final class Engine {
         plan = new PlanningEdition(contests, kept);
         announce = new AnnouncingEdition(contests, kept);
         amend = new AmendingDeadline(contests);
-        appoint = new AppointingCommission(contests, commissions);
+        appoint = new AppointingCommission(contests, commissions, new InMemoryPolls(store));
         consent = new RecordingConsent(contests, commissions);
         openDossier = new OpeningDossier(contests, dossiers, tokens);
         var parted = new InMemoryPartedUploads(store);

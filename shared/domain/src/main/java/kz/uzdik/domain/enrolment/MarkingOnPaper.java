@@ -17,7 +17,7 @@ import kz.uzdik.domain.poll.PublishedPolls;
 import kz.uzdik.domain.poll.StationId;
 
 /**
- * An officer hands out a paper ballot or helps at a station (step 9 of docs/voting.md): the entry is marked first, by the
+ * A station's officer hands out a paper ballot there or helps (step 9 of docs/voting.md): the entry is marked first, by the
  * same conditional write as a credential's, so that nobody votes both ways.
  */
 public final class MarkingOnPaper {
@@ -45,7 +45,7 @@ public final class MarkingOnPaper {
         return polls.allowed(
                 MARK_ENTRY,
                 id,
-                handed.station().district(),
+                handed.station(),
                 actor,
                 poll -> poll.issuanceShutAt(at).map(Outcome::<Mark>refused).orElseGet(() -> mark(poll, handed, at)));
     }

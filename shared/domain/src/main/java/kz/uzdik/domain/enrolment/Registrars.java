@@ -10,6 +10,7 @@ import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Permission;
+import kz.uzdik.domain.people.Standing;
 import kz.uzdik.domain.poll.Decisions;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollId;
@@ -20,11 +21,17 @@ import kz.uzdik.domain.poll.Polls;
 record Registrars(Polls polls) {
     /** Goes on with the poll, where there is one and the actor may. */
     <T> Outcome<T> allowed(Permission permission, PollId id, Actor actor, Function<Poll, Outcome<T>> act) {
+        return allowed(permission, id, poll -> poll.standing(actor), act);
+    }
+
+    /** The same, by what the actor is towards some part of the poll. */
+    <T> Outcome<T> allowed(
+            Permission permission, PollId id, Function<Poll, Standing> standing, Function<Poll, Outcome<T>> act) {
         Optional<Poll> poll = polls.find(id);
         if (poll.isEmpty()) {
             return Outcome.unknown();
         }
-        return permission.allows(poll.get().standing(actor).roles()) ? act.apply(poll.get()) : Outcome.forbidden();
+        return permission.allows(standing.apply(poll.get()).roles()) ? act.apply(poll.get()) : Outcome.forbidden();
     }
 
     /** That issuance is over, where it is. */

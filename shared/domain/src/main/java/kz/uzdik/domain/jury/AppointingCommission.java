@@ -4,15 +4,15 @@ import static kz.uzdik.domain.act.Paragraph.NONE;
 import static kz.uzdik.domain.people.Permission.APPOINT_COMMISSION;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
-import kz.uzdik.domain.contest.Conduct;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Definition.CommissionRule;
 import kz.uzdik.domain.contest.Edition;
@@ -21,15 +21,20 @@ import kz.uzdik.domain.jury.Commission.Approval;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.poll.AskedPolls;
+import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.poll.Polls;
 
 /** The Agency enters a commission's approved membership (2020 p3, p4). */
 public final class AppointingCommission {
     private final Contests contests;
     private final Commissions commissions;
+    private final AskedPolls polls;
 
-    public AppointingCommission(Contests contests, Commissions commissions) {
+    public AppointingCommission(Contests contests, Commissions commissions, Polls polls) {
         this.contests = contests;
         this.commissions = commissions;
+        this.polls = new AskedPolls(polls);
     }
 
     /** The membership as approved. */
@@ -43,6 +48,13 @@ public final class AppointingCommission {
             members = List.copyOf(members);
         }
 
+        private List<PersonId> everybody() {
+            return Stream.of(members.stream(), Stream.of(secretary), ethicsOfficer.stream())
+                    .flatMap(appointees -> appointees)
+                    .map(Appointee::person)
+                    .toList();
+        }
+
         private boolean isThatOf(Commission commission) {
             return equals(new Membership(
                     commission.members(),
@@ -52,7 +64,8 @@ public final class AppointingCommission {
                     commission.approval()));
         }
 
-        private Optional<Appointee> leader() {
+        /** The member who is to lead. */
+        Optional<Appointee> leader() {
             return members.stream()
                     .filter(member -> member.person().equals(chair))
                     .findFirst();
@@ -81,17 +94,19 @@ public final class AppointingCommission {
         if (rule.isEmpty() || rule.get().level() != id.area().level()) {
             return Outcome.refused(Reason.of(JuryReason.NO_SUCH_COMMISSION, NONE, "commission", id.toString()));
         }
-        List<Reason> against = against(rule.get(), membership);
+        List<Reason> against = MembershipRule.against(rule.get(), membership);
         if (membership.ethicsOfficer().isEmpty() && definition.asksEthicsOfficer(id.kind())) {
             // Without one a sitting would wait for an assessment that nobody can record.
             against.add(Reason.of(JuryReason.ETHICS_OFFICER_MISSING, rule.get().paragraph()));
         }
         return against.isEmpty()
-                ? Change.decideAgain(() -> commit(id, membership, basedOn, actor, at))
+                ? Change.decideAgain(
+                        () -> commit(id, membership, basedOn, polls.of(id.edition(), definition), actor, at))
                 : Outcome.refused(against);
     }
 
-    private Outcome<Commission> commit(CommissionId id, Membership membership, long basedOn, Actor actor, Instant at) {
+    private Outcome<Commission> commit(
+            CommissionId id, Membership membership, long basedOn, List<Poll> asked, Actor actor, Instant at) {
         Optional<Commission> before = commissions.find(id);
         if (before.filter(commission -> membership.isThatOf(commission)).isPresent()) {
             return Outcome.done(before.get());
@@ -99,6 +114,12 @@ public final class AppointingCommission {
         long present = before.map(Commission::version).orElse(0L);
         if (present != basedOn) {
             return Outcome.refused(Reason.of(JuryReason.COMMISSION_CHANGED, NONE, "version", String.valueOf(present)));
+        }
+        List<Reason> atStations = asked.stream()
+                .flatMap(poll -> servesAtStation(poll, membership).stream())
+                .toList();
+        if (!atStations.isEmpty()) {
+            return Outcome.refused(atStations);
         }
         var commission = new Commission(
                 id,
@@ -109,63 +130,26 @@ public final class AppointingCommission {
                 membership.approval(),
                 Optional.empty(),
                 present + 1);
-        return Change.outcome(commissions.commit(Commission.appointed(commission), actor, at), commission);
+        Change<Commission> change = Commission.appointed(commission);
+        // Whoever is named at a station at this very moment is seen there, or this is not stored.
+        for (Poll poll : asked) {
+            change = change.onlyWhile(
+                    Guard.atVersion(Fact.Subject.POLL, poll.id().toString(), poll.version()));
+        }
+        return Change.outcome(commissions.commit(change, actor, at), commission);
     }
 
-    // p3, p4: so many members and a secretary; the chair is one of the members, the secretary is not.
-    private static List<Reason> against(CommissionRule rule, Membership membership) {
-        List<Reason> against = new ArrayList<>();
-        if (membership.members().size() != rule.members()) {
-            against.add(Reason.of(
-                    JuryReason.WRONG_NUMBER_OF_MEMBERS,
-                    rule.paragraph(),
-                    "members",
-                    String.valueOf(membership.members().size()),
-                    "asked",
-                    String.valueOf(rule.members())));
-        }
-        List<PersonId> people = Stream.concat(membership.members().stream(), Stream.of(membership.secretary()))
-                .map(Appointee::person)
-                .toList();
-        if (people.stream().distinct().count() != people.size()) {
-            against.add(Reason.of(JuryReason.APPOINTED_TWICE, rule.paragraph()));
-        }
-        if (membership.members().stream().noneMatch(member -> member.person().equals(membership.chair()))) {
-            against.add(Reason.of(JuryReason.CHAIR_IS_NO_MEMBER, rule.paragraph()));
-        }
-        rule.conduct().appointment().ifPresent(asked -> against.addAll(against(rule, asked, membership)));
-        return against;
-    }
-
-    // p3, p4: who approves the membership, and who may lead it and keep its papers.
-    private static List<Reason> against(CommissionRule rule, Conduct.Appointment asked, Membership membership) {
-        List<Reason> against = new ArrayList<>();
-        String by = membership.approval().map(Approval::by).orElse("-");
-        if (!by.equals(asked.by())) {
-            against.add(Reason.of(JuryReason.WRONG_APPOINTER, rule.paragraph(), "stated", by, "asked", asked.by()));
-        }
-        membership
-                .leader()
-                .filter(chair -> !holdsOneOf(asked.chair(), chair))
-                .ifPresent(_ -> against.add(notEligible(rule, Office.CHAIR, asked.chair())));
-        if (!holdsOneOf(asked.secretary(), membership.secretary())) {
-            against.add(notEligible(rule, Office.SECRETARY, asked.secretary()));
-        }
-        return against;
-    }
-
-    private static boolean holdsOneOf(List<String> positions, Appointee appointee) {
-        return positions.isEmpty()
-                || appointee.position().filter(positions::contains).isPresent();
-    }
-
-    private static Reason notEligible(CommissionRule rule, Office office, List<String> positions) {
-        return Reason.of(
-                JuryReason.POSITION_NOT_ELIGIBLE,
-                rule.paragraph(),
-                "office",
-                office.name().toLowerCase(Locale.ROOT),
-                "positions",
-                String.join(", ", positions));
+    // Who counts what residents say of candidates does not judge them.
+    private static Optional<Reason> servesAtStation(Poll poll, Membership membership) {
+        List<PersonId> serving = poll.stations().among(membership.everybody());
+        return serving.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reason.of(
+                        JuryReason.SERVES_AT_STATION,
+                        NONE,
+                        "people",
+                        serving.stream().map(PersonId::value).collect(Collectors.joining(", ")),
+                        "poll",
+                        poll.id().toString()));
     }
 }

@@ -12,6 +12,8 @@ public enum JuryReason implements Reason.Code {
     WRONG_APPOINTER(Reason.Kind.INVALID),
     POSITION_NOT_ELIGIBLE(Reason.Kind.INVALID),
     COMMISSION_CHANGED(Reason.Kind.STATE),
+    /** Who counts what residents say of candidates does not judge them. */
+    SERVES_AT_STATION(Reason.Kind.STATE),
     NO_CONSENT_ASKED(Reason.Kind.INVALID),
     WRONG_CONSENT(Reason.Kind.INVALID),
     CONSENT_MISSING(Reason.Kind.STATE),

@@ -8,6 +8,7 @@ import static kz.uzdik.domain.people.Role.OWNER;
 import static kz.uzdik.domain.people.Role.REGISTRAR;
 import static kz.uzdik.domain.people.Role.SECRETARY;
 import static kz.uzdik.domain.people.Role.SIGNED_IN;
+import static kz.uzdik.domain.people.Role.STATION_OFFICER;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -101,17 +102,19 @@ public enum Permission {
     HOLD_ERASING(AGENCY),
     PLAN_POLL(AGENCY),
     READ_POLL(AGENCY, REGISTRAR),
+    READ_STATIONS(AGENCY, REGISTRAR, STATION_OFFICER),
     FREEZE_POLL(REGISTRAR),
     REPLACE_OFFICERS(AGENCY),
+    NAME_STATION_OFFICERS(AGENCY),
     EXTEND_POLL(AGENCY),
-    ENTER_STATION(REGISTRAR),
+    ENTER_STATION(STATION_OFFICER),
     TAKE_STATION_OFFLINE(REGISTRAR),
     ANNUL_DISTRICT(AGENCY, REGISTRAR),
     CLOSE_POLL(AGENCY, REGISTRAR),
     IMPORT_ROLL(REGISTRAR),
     READ_ROLL(REGISTRAR),
     CONFIRM_ROLL(REGISTRAR),
-    MARK_ENTRY(REGISTRAR),
+    MARK_ENTRY(STATION_OFFICER),
     READ_HOLDS(REGISTRAR),
     DECIDE_HOLD(REGISTRAR);
 

@@ -16,6 +16,8 @@ public enum Role {
     ETHICS_OFFICER,
     /** A registrar officer of the poll concerned: keeps its roll, has no right to its keys. */
     REGISTRAR,
+    /** An officer of the station concerned: hands out paper ballots, helps, counts; neither brings nor reads the roll. */
+    STATION_OFFICER,
     /** Anybody who has signed in. */
     SIGNED_IN
 }

@@ -14,7 +14,7 @@ import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
 
 /**
- * One registrar officer enters a station's subtotals after the last ballot, another enters them again (step 9). Only
+ * One of a station's officers enters its subtotals after the last ballot, another enters them again (step 9). Only
  * what both entered alike is counted.
  */
 public final class EnteringStation {
@@ -54,7 +54,7 @@ public final class EnteringStation {
             Instant at,
             Function<Poll, Outcome<Station>> act) {
         return Change.decideAgain(() -> polls.find(id)
-                .map(poll -> ENTER_STATION.allows(poll.standing(actor).roles())
+                .map(poll -> ENTER_STATION.allows(poll.standing(actor, station).roles())
                         ? wrong(poll, station, counts, at)
                                 .<Outcome<Station>>map(Outcome::refused)
                                 .orElseGet(() -> act.apply(poll))
@@ -63,9 +63,6 @@ public final class EnteringStation {
     }
 
     private Optional<Reason> wrong(Poll poll, StationId station, AnswerCounts counts, Instant at) {
-        if (poll.plan().district(station.district()).isEmpty()) {
-            return Optional.of(PollReason.DISTRICT_UNKNOWN.with());
-        }
         if (counts.rows().size() != poll.plan().questions().size()) {
             return Optional.of(PollReason.COUNTS_DO_NOT_ADD_UP.with());
         }

@@ -68,6 +68,12 @@ public final class PlanningPoll {
         if (there.filter(poll -> poll.phase() != PollPhase.PLANNED).isPresent()) {
             return Outcome.refused(PollReason.ALREADY_FROZEN.with());
         }
+        List<PersonId> atStations =
+                there.map(poll -> poll.stations().among(officers)).orElse(List.of());
+        if (!atStations.isEmpty()) {
+            return Outcome.refused(
+                    PollReason.OFFICER_IN_TWO_ROLES.with("people", NamingStationOfficers.joined(atStations)));
+        }
         Change<Poll> change =
                 there.map(poll -> poll.plannedAnew(plan, officers)).orElseGet(() -> Poll.planned(plan, officers));
         return Change.outcome(polls.commit(change, actor, at), change.next());

@@ -17,11 +17,13 @@ import kz.uzdik.domain.people.Standing;
  * what the people and the key ceremony go by.
  *
  * @param officers the registrar officers: at least two people
+ * @param stations who marks and counts at its stations; none of them is a registrar officer
  * @param approvals one person's halves of decisions that wait for another's
  */
 public record Poll(
         PollPlan plan,
         List<PersonId> officers,
+        StationOfficers stations,
         PollPhase phase,
         List<Approval> approvals,
         Custody custody,
@@ -61,14 +63,32 @@ public record Poll(
         return officers.contains(actor.id()) ? standing.and(Set.of(Role.REGISTRAR)) : standing;
     }
 
+    /** What an actor is towards one of its stations. */
+    public Standing standing(Actor actor, StationId station) {
+        return withStation(actor, stations.of(station).contains(actor.id()));
+    }
+
+    /** What an actor is towards all of its stations, of which they serve at one at least or at none. */
+    Standing standingAtStations(Actor actor) {
+        return withStation(actor, !stations.stationsOf(actor.id()).isEmpty());
+    }
+
+    private Standing withStation(Actor actor, boolean serves) {
+        Standing standing = standing(actor);
+        return serves ? standing.and(Set.of(Role.STATION_OFFICER)) : standing;
+    }
+
     static Change<Poll> planned(PollPlan plan, List<PersonId> officers) {
-        Poll poll = new Poll(plan, officers, PollPhase.PLANNED, List.of(), Custody.NOTHING, Decisions.NONE, 1);
+        Poll poll = new Poll(
+                plan, officers, StationOfficers.NONE, PollPhase.PLANNED, List.of(), Custody.NOTHING, Decisions.NONE, 1);
         return Change.of(poll, 0, new PollFact.PollPlanned(plan.id()));
     }
 
-    // Whoever approved, approved another plan.
+    // Whoever approved, approved another plan. Stations of a district that is no more are no more.
     Change<Poll> plannedAnew(PollPlan other, List<PersonId> others) {
-        Poll next = new Poll(other, others, phase, List.of(), custody, decisions, version + 1);
+        StationOfficers left =
+                stations.in(other.districts().stream().map(District::code).toList());
+        Poll next = new Poll(other, others, left, phase, List.of(), custody, decisions, version + 1);
         return Change.of(next, version, new PollFact.PollReplanned(id()));
     }
 
@@ -89,7 +109,7 @@ public record Poll(
         List<Approval> all = new ArrayList<>(approvals);
         all.removeIf(earlier -> earlier.isReplacedBy(approval));
         all.add(approval);
-        Poll next = new Poll(plan, officers, phase, all, custody, decisions, version + 1);
+        Poll next = new Poll(plan, officers, stations, phase, all, custody, decisions, version + 1);
         return Change.of(next, version, new PollFact.DecisionApproved(id(), approval.matter()));
     }
 
@@ -117,7 +137,7 @@ public record Poll(
         List<Approval> others = approvals.stream()
                 .filter(approval -> !approval.matter().kind().equals(matter.kind()))
                 .toList();
-        Poll next = new Poll(plan, officers, then, others, custody, with, version + 1);
+        Poll next = new Poll(plan, officers, stations, then, others, custody, with, version + 1);
         return Change.of(next, version, new PollFact.DecisionApproved(id(), matter), fact);
     }
 
@@ -126,8 +146,14 @@ public record Poll(
         List<Approval> left = approvals.stream()
                 .filter(approval -> !officers.contains(approval.by()) || others.contains(approval.by()))
                 .toList();
-        Poll next = new Poll(plan, others, phase, left, custody, decisions, version + 1);
+        Poll next = new Poll(plan, others, stations, phase, left, custody, decisions, version + 1);
         return Change.of(next, version, new PollFact.OfficersReplaced(id(), others, reason));
+    }
+
+    Change<Poll> withStation(StationId station, List<PersonId> people, String reason) {
+        Poll next = new Poll(
+                plan, officers, stations.with(station, people), phase, approvals, custody, decisions, version + 1);
+        return Change.of(next, version, new PollFact.StationOfficersNamed(id(), station, people, reason));
     }
 
     Change<Poll> extended(Extension extension) {
@@ -187,7 +213,7 @@ public record Poll(
     }
 
     private Change<Poll> next(PollPhase then, Custody with, Decisions decided, PollFact fact) {
-        Poll next = new Poll(plan, officers, then, approvals, with, decided, version + 1);
+        Poll next = new Poll(plan, officers, stations, then, approvals, with, decided, version + 1);
         return Change.of(next, version, fact);
     }
 }

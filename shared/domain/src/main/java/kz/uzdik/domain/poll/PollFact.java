@@ -61,6 +61,20 @@ public sealed interface PollFact extends Fact {
         }
     }
 
+    /** These mark and count at a station from now on; nobody where it is given up. */
+    record StationOfficersNamed(PollId poll, StationId station, List<PersonId> officers, String reason)
+            implements PollFact {
+        public StationOfficersNamed {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public Map<String, String> more() {
+            String all = officers.stream().map(PersonId::value).collect(Collectors.joining(" "));
+            return Map.of("station", station.value(), "officers", all, "reason", reason);
+        }
+    }
+
     record PollExtended(PollId poll, Extension extension) implements PollFact {
         @Override
         public Map<String, String> more() {

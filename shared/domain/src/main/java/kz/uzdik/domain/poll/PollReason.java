@@ -22,6 +22,12 @@ public enum PollReason implements Reason.Code {
     QUESTION_TWICE(Reason.Kind.INVALID),
     QUESTION_WITHOUT_LANGUAGE(Reason.Kind.INVALID),
     OFFICERS_TOO_FEW(Reason.Kind.INVALID),
+    STATION_OFFICERS_TOO_FEW(Reason.Kind.INVALID),
+    TOO_MANY_STATION_OFFICERS(Reason.Kind.STATE),
+    /** Who brings the roll does not hand out ballots by it. */
+    OFFICER_IN_TWO_ROLES(Reason.Kind.STATE),
+    /** Who judges candidates does not count what residents say of them. */
+    OFFICER_ON_COMMISSION(Reason.Kind.STATE),
     ALREADY_FROZEN(Reason.Kind.STATE),
     NOT_FROZEN(Reason.Kind.STATE),
     SECRETS_NOT_READY(Reason.Kind.STATE),

@@ -40,6 +40,7 @@ public enum PollWork {
             case PollFact.KeyDestroyed _ -> Optional.of(FINISH);
             case PollFact.PollReplanned _,
                     PollFact.OfficersReplaced _,
+                    PollFact.StationOfficersNamed _,
                     PollFact.DecisionApproved _,
                     PollFact.KeyMade _,
                     PollFact.KeysPublished _,

@@ -1,12 +1,16 @@
 package kz.uzdik.domain.poll;
 
 import static kz.uzdik.domain.people.Permission.READ_POLL;
+import static kz.uzdik.domain.people.Permission.READ_STATIONS;
 
 import java.util.List;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.people.Actor;
 
-/** The Agency and the registrar officers read how far a poll is, what waits for a second person, and its stations. */
+/**
+ * The Agency and the registrar officers read how far a poll is, what waits for a second person, and its stations; a
+ * station's officers read their own.
+ */
 public final class ReadingPoll {
     private final Polls polls;
     private final Stations stations;
@@ -28,6 +32,16 @@ public final class ReadingPoll {
      * it, so none are shown to anybody before.
      */
     public Outcome<List<Station>> stations(PollId id, Actor actor) {
-        return read(id, actor).map(poll -> stations.of(poll.id()));
+        return polls.find(id).map(poll -> stations(poll, actor)).orElseGet(Outcome::unknown);
+    }
+
+    private Outcome<List<Station>> stations(Poll poll, Actor actor) {
+        if (!READ_STATIONS.allows(poll.standingAtStations(actor).roles())) {
+            return Outcome.forbidden();
+        }
+        boolean all = READ_POLL.allows(poll.standing(actor).roles());
+        return Outcome.done(stations.of(poll.id()).stream()
+                .filter(station -> all || poll.stations().of(station.station()).contains(actor.id()))
+                .toList());
     }
 }

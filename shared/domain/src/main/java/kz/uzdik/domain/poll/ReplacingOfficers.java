@@ -40,6 +40,11 @@ public final class ReplacingOfficers {
         if (Set.copyOf(officers).size() < Poll.FEWEST_OFFICERS) {
             return Outcome.refused(PollReason.OFFICERS_TOO_FEW.with("least", String.valueOf(Poll.FEWEST_OFFICERS)));
         }
+        List<PersonId> atStations = poll.stations().among(officers);
+        if (!atStations.isEmpty()) {
+            return Outcome.refused(
+                    PollReason.OFFICER_IN_TWO_ROLES.with("people", NamingStationOfficers.joined(atStations)));
+        }
         // A request that is sent twice, because its reply was lost, finds its own work done.
         if (poll.officers().equals(officers)) {
             return Outcome.done(poll);

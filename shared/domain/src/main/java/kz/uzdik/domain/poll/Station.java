@@ -5,7 +5,7 @@ import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.people.PersonId;
 
 /**
- * A station's subtotals: entered by one officer, entered again by another (step 9).
+ * A station's subtotals: entered by one of its officers, entered again by another (step 9).
  *
  * @param enteredBy who entered them first
  * @param confirmedBy who entered the same

@@ -31,6 +31,7 @@ import kz.uzdik.domain.poll.Question;
 import kz.uzdik.domain.poll.RollSummary;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.poll.StationId;
+import kz.uzdik.domain.poll.StationOfficers;
 import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Kato;
 
@@ -174,7 +175,12 @@ public final class PollSamples {
                         Optional.of("arn:backup"),
                         Optional.of(DIGEST));
         PollPhase phase = version == 1 ? PollPhase.PLANNED : PollPhase.KEYED;
-        return new Poll(plan(id), officers, phase, approvals, custody, decisions, version);
+        StationOfficers stations = version == 1
+                ? StationOfficers.NONE
+                : new StationOfficers(Map.of(
+                        new StationId(LARGE + "-1"), List.of(Samples.person(3), Samples.person(4)),
+                        new StationId(SMALL + "-2"), List.of(Samples.person(4), Samples.person(5))));
+        return new Poll(plan(id), officers, stations, phase, approvals, custody, decisions, version);
     }
 
     /** A station, confirmed from version 2 on. */

@@ -36,12 +36,23 @@ import kz.uzdik.domain.poll.PollPlan;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.PublishedPoll;
 import kz.uzdik.domain.poll.PublishedPolls;
+import kz.uzdik.domain.poll.StationId;
+import kz.uzdik.domain.poll.StationOfficers;
 
 /** A poll of two districts with three officers, and its rolls. */
 public final class ARoll {
     public static final PollId POLL = PollSamples.ID;
     public static final Actor OFFICER = Actor.person("officer-1");
     public static final Actor SECOND = Actor.person("officer-2");
+    public static final Actor HELPER = Actor.person("station-1");
+    public static final StationId STATION = new StationId("316030000-1");
+    private static final StationOfficers AT_STATION = new StationOfficers(Map.of(
+            STATION,
+            List.of(HELPER.id(), new PersonId("station-2")),
+            new StationId("316031000-1"),
+            List.of(HELPER.id(), new PersonId("station-3")),
+            new StationId("710000000-1"),
+            List.of(HELPER.id(), new PersonId("station-4"))));
     public static final Actor STRANGER = Actor.person("stranger");
     public static final Actor AGENCY = new Actor(new PersonId("agency"), true);
     public static final Instant AT = Samples.AT;
@@ -60,6 +71,7 @@ public final class ARoll {
     private Poll poll = new Poll(
             PollSamples.plan(),
             List.of(OFFICER.id(), SECOND.id()),
+            AT_STATION,
             PollPhase.PLANNED,
             List.of(),
             Custody.NOTHING,
@@ -83,14 +95,16 @@ public final class ARoll {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        poll = new Poll(poll.plan(), poll.officers(), PollPhase.KEYED, List.of(), Custody.NOTHING, decisions, 2);
+        poll = new Poll(
+                poll.plan(), poll.officers(), AT_STATION, PollPhase.KEYED, List.of(), Custody.NOTHING, decisions, 2);
         frozen = Optional.of(
                 new PublishedPoll(PollSamples.frozen(), PollSamples.DIGEST, List.of(versions), List.of(), Map.of()));
     }
 
     /** Plans the poll anew. */
     public void plan(PollPlan plan) {
-        poll = new Poll(plan, poll.officers(), poll.phase(), List.of(), Custody.NOTHING, poll.decisions(), 2);
+        poll = new Poll(
+                plan, poll.officers(), AT_STATION, poll.phase(), List.of(), Custody.NOTHING, poll.decisions(), 2);
     }
 
     private final class OnePoll implements Polls {

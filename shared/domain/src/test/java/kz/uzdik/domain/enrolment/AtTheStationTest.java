@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.memory.InMemoryRollEntries;
+import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Iin;
 import kz.uzdik.domain.poll.Digest;
 import kz.uzdik.domain.poll.StationId;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class AtTheStationTest {
     private static final Instant OPEN = PollSamples.TIMES.issueFrom();
     private static final Iin PERSON = new Iin(People.iin(1));
-    private static final StationId STATION = new StationId("316030000-1");
+    private static final StationId STATION = ARoll.STATION;
     private static final RollHashes HASHES =
             new RollHashes(ARoll.SECRETS.of(POLL).pepper());
 
@@ -48,7 +49,7 @@ class AtTheStationTest {
     }
 
     private Outcome<Mark> mark(Iin iin, Mark.Channel channel, StationId station, Instant at) {
-        return marking.mark(POLL, new MarkingOnPaper.Handed(iin, channel, station), OFFICER, at);
+        return marking.mark(POLL, new MarkingOnPaper.Handed(iin, channel, station), ARoll.HELPER, at);
     }
 
     private Outcome<Mark> mark(int person) {
@@ -115,8 +116,14 @@ class AtTheStationTest {
     }
 
     @Test
-    void strangers_mark_nobody() {
+    void only_an_officer_of_the_station_marks_there() {
         var handed = new MarkingOnPaper.Handed(PERSON, Mark.Channel.PAPER, STATION);
+        var elsewhere = new MarkingOnPaper.Handed(PERSON, Mark.Channel.PAPER, new StationId(PollSamples.LARGE + "-2"));
+        assertThat(marking.mark(POLL, elsewhere, ARoll.HELPER, OPEN)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(marking.mark(POLL, handed, Actor.person("station-3"), OPEN)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(marking.mark(POLL, handed, OFFICER, OPEN))
+                .as("a registrar officer")
+                .isInstanceOf(Outcome.Forbidden.class);
         assertThat(marking.mark(POLL, handed, ARoll.STRANGER, OPEN)).isInstanceOf(Outcome.Forbidden.class);
         assertThat(marking.mark(POLL, handed, ARoll.AGENCY, OPEN)).isInstanceOf(Outcome.Forbidden.class);
     }

@@ -211,6 +211,11 @@ class MessagesTest {
             question-twice: question
             question-without-language: question
             officers-too-few: least
+            station-officers-too-few: least
+            too-many-station-officers: most
+            officer-in-two-roles: people
+            officer-on-commission: people commission
+            serves-at-station: people poll
             roll-of-other-districts: district
             too-many-extensions: most
             still-voting: from

@@ -14,6 +14,7 @@ import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.crypto.Sha256;
+import kz.uzdik.domain.jury.SeatsOfCommissions;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
 
@@ -22,6 +23,9 @@ public final class APoll {
     public static final PollId ID = new PollId(AContest.EDITION, "satisfaction");
     public static final Actor ONE = Actor.person("officer-1");
     public static final Actor TWO = Actor.person("officer-2");
+    static final StationId STATION = new StationId(PollSamples.LARGE + "-1");
+    static final Actor THREE = Actor.person("station-officer-3");
+    static final Actor FOUR = Actor.person("station-officer-4");
     static final List<PersonId> OFFICERS = List.of(ONE.id(), TWO.id());
     public static final PollPlan PLAN = PollSamples.plan(ID);
     static final Digest KEYS = PollSamples.DIGEST;
@@ -35,6 +39,7 @@ public final class APoll {
     final PlanningPoll planning;
     final FreezingPoll freezing;
     final ReplacingOfficers replacing;
+    final NamingStationOfficers naming;
     public final ExtendingPoll extending;
     final EnteringStation stations;
     final AnnullingDistrict annulling;
@@ -64,6 +69,7 @@ public final class APoll {
         freezing =
                 new FreezingPoll(polls, (_, version) -> Optional.ofNullable(rolls.get(version)), APoll::digestInTests);
         replacing = new ReplacingOfficers(polls);
+        naming = new NamingStationOfficers(polls, new SeatsOfCommissions(ports.commissions()));
         extending = new ExtendingPoll(polls, complaints);
         stations = new EnteringStation(
                 polls,
@@ -127,8 +133,17 @@ public final class APoll {
         return this;
     }
 
-    APoll voted() {
+    /** With two officers at the first station and the same at a second. */
+    APoll staffed() {
         keyed();
+        for (StationId station : List.of(STATION, new StationId(PollSamples.LARGE + "-2"))) {
+            done(naming.name(ID, station, List.of(THREE.id(), FOUR.id()), "order 7", AContest.AGENCY, now));
+        }
+        return this;
+    }
+
+    APoll voted() {
+        staffed();
         now = plan.times().ballotsUntil().plus(plan.quiet());
         return this;
     }

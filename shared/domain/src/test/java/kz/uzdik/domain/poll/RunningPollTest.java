@@ -5,8 +5,10 @@ import static kz.uzdik.domain.Outcomes.assertForbidden;
 import static kz.uzdik.domain.Outcomes.assertRefused;
 import static kz.uzdik.domain.Outcomes.assertUnknown;
 import static kz.uzdik.domain.Outcomes.done;
+import static kz.uzdik.domain.poll.APoll.FOUR;
 import static kz.uzdik.domain.poll.APoll.ID;
 import static kz.uzdik.domain.poll.APoll.ONE;
+import static kz.uzdik.domain.poll.APoll.THREE;
 import static kz.uzdik.domain.poll.APoll.TWO;
 import static kz.uzdik.domain.poll.APoll.counts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A frozen poll's extensions, stations, annulments and its close. */
 class RunningPollTest {
-    private static final StationId STATION = new StationId(PollSamples.LARGE + "-1");
+    private static final StationId STATION = APoll.STATION;
     private static final Instant ISSUE = PollSamples.TIMES.issueUntil();
     private static final Instant BALLOTS = PollSamples.TIMES.ballotsUntil();
 
@@ -79,44 +81,45 @@ class RunningPollTest {
     void a_stations_subtotals_count_when_another_person_enters_the_same() {
         poll.voted();
         poll.marks.put(STATION, 30L);
-        done(poll.stations.enter(ID, STATION, counts(25), ONE, poll.now));
+        done(poll.stations.enter(ID, STATION, counts(25), THREE, poll.now));
         assertRefused(
-                poll.stations.confirm(ID, STATION, counts(25), ONE, poll.now), PollReason.STATION_NEEDS_ANOTHER_PERSON);
-        assertRefused(poll.stations.confirm(ID, STATION, counts(26), TWO, poll.now), PollReason.COUNTS_DIFFER);
-        Station confirmed = done(poll.stations.confirm(ID, STATION, counts(25), TWO, poll.now));
-        assertThat(confirmed.confirmedBy()).contains(TWO.id());
-        assertThat(done(poll.stations.confirm(ID, STATION, counts(25), TWO, poll.now)))
+                poll.stations.confirm(ID, STATION, counts(25), THREE, poll.now),
+                PollReason.STATION_NEEDS_ANOTHER_PERSON);
+        assertRefused(poll.stations.confirm(ID, STATION, counts(26), FOUR, poll.now), PollReason.COUNTS_DIFFER);
+        Station confirmed = done(poll.stations.confirm(ID, STATION, counts(25), FOUR, poll.now));
+        assertThat(confirmed.confirmedBy()).contains(FOUR.id());
+        assertThat(done(poll.stations.confirm(ID, STATION, counts(25), FOUR, poll.now)))
                 .isEqualTo(confirmed);
         assertRefused(
-                poll.stations.enter(ID, STATION, counts(24), ONE, poll.now), PollReason.STATION_ALREADY_CONFIRMED);
+                poll.stations.enter(ID, STATION, counts(24), THREE, poll.now), PollReason.STATION_ALREADY_CONFIRMED);
     }
 
     @Test
     void an_unconfirmed_entry_is_corrected_by_whoever_enters_it_anew() {
         poll.voted();
         poll.marks.put(STATION, 30L);
-        done(poll.stations.enter(ID, STATION, counts(25), ONE, poll.now));
-        Station anew = done(poll.stations.enter(ID, STATION, counts(24), TWO, poll.now));
-        assertThat(anew.enteredBy()).isEqualTo(TWO.id());
-        assertThat(done(poll.stations.enter(ID, STATION, counts(24), TWO, poll.now)))
+        done(poll.stations.enter(ID, STATION, counts(25), THREE, poll.now));
+        Station anew = done(poll.stations.enter(ID, STATION, counts(24), FOUR, poll.now));
+        assertThat(anew.enteredBy()).isEqualTo(FOUR.id());
+        assertThat(done(poll.stations.enter(ID, STATION, counts(24), FOUR, poll.now)))
                 .isEqualTo(anew);
     }
 
     @Test
     void subtotals_above_the_marks_or_of_another_shape_or_time_or_place_are_refused() {
         poll.voted();
-        assertRefused(poll.stations.enter(ID, STATION, counts(25), ONE, poll.now), PollReason.MARKS_NOT_KNOWN);
+        assertRefused(poll.stations.enter(ID, STATION, counts(25), THREE, poll.now), PollReason.MARKS_NOT_KNOWN);
         poll.marks.put(STATION, 24L);
-        assertRefused(poll.stations.enter(ID, STATION, counts(25), ONE, poll.now), PollReason.MORE_THAN_MARKS);
+        assertRefused(poll.stations.enter(ID, STATION, counts(25), THREE, poll.now), PollReason.MORE_THAN_MARKS);
         assertRefused(
-                poll.stations.enter(ID, STATION, AnswerCounts.none(3), ONE, poll.now), PollReason.COUNTS_DO_NOT_ADD_UP);
+                poll.stations.enter(ID, STATION, AnswerCounts.none(3), THREE, poll.now),
+                PollReason.COUNTS_DO_NOT_ADD_UP);
         assertRefused(
-                poll.stations.enter(ID, STATION, counts(1), ONE, BALLOTS.minusMillis(1)), PollReason.STILL_VOTING);
-        assertRefused(
-                poll.stations.enter(ID, new StationId("316099000-1"), counts(1), ONE, poll.now),
-                PollReason.DISTRICT_UNKNOWN);
-        assertUnknown(poll.stations.confirm(ID, STATION, counts(1), TWO, poll.now));
+                poll.stations.enter(ID, STATION, counts(1), THREE, BALLOTS.minusMillis(1)), PollReason.STILL_VOTING);
+        assertForbidden(poll.stations.enter(ID, new StationId(PollSamples.SMALL + "-1"), counts(1), THREE, poll.now));
+        assertUnknown(poll.stations.confirm(ID, STATION, counts(1), FOUR, poll.now));
         assertForbidden(poll.stations.enter(ID, STATION, counts(1), AGENCY, poll.now));
+        assertForbidden(poll.stations.enter(ID, STATION, counts(1), ONE, poll.now));
     }
 
     @Test
@@ -146,14 +149,14 @@ class RunningPollTest {
     void a_poll_is_not_closed_while_a_station_waits_for_its_confirmation_and_takes_none_after() {
         poll.voted();
         poll.marks.put(STATION, 30L);
-        done(poll.stations.enter(ID, STATION, counts(25), ONE, poll.now));
+        done(poll.stations.enter(ID, STATION, counts(25), THREE, poll.now));
         assertRefused(poll.closing.close(ID, ONE, poll.now), PollReason.STATION_NOT_CONFIRMED);
-        done(poll.stations.confirm(ID, STATION, counts(25), TWO, poll.now));
+        done(poll.stations.confirm(ID, STATION, counts(25), FOUR, poll.now));
         done(poll.closing.close(ID, ONE, poll.now));
         done(poll.closing.close(ID, TWO, poll.now));
         StationId other = new StationId(PollSamples.LARGE + "-2");
         poll.marks.put(other, 30L);
-        assertRefused(poll.stations.enter(ID, other, counts(25), ONE, poll.now), PollReason.ALREADY_CLOSED);
+        assertRefused(poll.stations.enter(ID, other, counts(25), THREE, poll.now), PollReason.ALREADY_CLOSED);
     }
 
     @Test

@@ -130,7 +130,7 @@ public final class AContest {
                 appointee("secretary", "agency-employee"),
                 Optional.of(appointee("ethics-officer", "ethics-officer")),
                 Optional.of(new Commission.Approval(regional ? "department" : "agency", "order 3", DAY)));
-        Commission made = done(new AppointingCommission(contests(), ports.commissions())
+        Commission made = done(new AppointingCommission(contests(), ports.commissions(), ports.polls())
                 .appoint(id, membership, 0, AGENCY, ANNOUNCED));
         if (regional) {
             done(new RecordingConsent(contests(), ports.commissions())

@@ -1,6 +1,7 @@
 package kz.uzdik.json.poll;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.uzdik.domain.people.PersonId;
@@ -10,6 +11,8 @@ import kz.uzdik.domain.poll.Extension;
 import kz.uzdik.domain.poll.KeyPart;
 import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.PollPhase;
+import kz.uzdik.domain.poll.StationId;
+import kz.uzdik.domain.poll.StationOfficers;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
@@ -24,11 +27,24 @@ public final class PollForm {
     static Members write(Poll poll) {
         return Members.of("plan", PollPlanForm.write(poll.plan()))
                 .withEach("officers", poll.officers(), PersonId::value)
+                .withEach("stations", List.copyOf(poll.stations().inOrder().entrySet()), PollForm::station)
                 .with("phase", poll.phase())
                 .withEach("approvals", poll.approvals(), MatterForm::write)
                 .with("custody", custody(poll.custody()))
                 .with("decisions", decisions(poll.decisions()))
                 .with("version", poll.version());
+    }
+
+    private static Members station(Map.Entry<StationId, List<PersonId>> station) {
+        return Members.of("station", station.getKey().value())
+                .withEach("officers", station.getValue(), PersonId::value);
+    }
+
+    private static Map.Entry<StationId, List<PersonId>> station(Fields fields) {
+        var station = fields.required("station", PollTypes.STATION);
+        var officers = fields.list("officers", 0, PlanParts.MANY, PollTypes.PERSON);
+        fields.done();
+        return Map.entry(station, officers);
     }
 
     private static Members custody(Custody custody) {
@@ -76,13 +92,24 @@ public final class PollForm {
     static Poll read(Fields fields) {
         var plan = fields.part("plan", PollPlanForm::read);
         var officers = fields.list("officers", 0, PlanParts.MANY, PollTypes.PERSON);
+        Map<StationId, List<PersonId>> stations = new HashMap<>();
+        fields.each("stations", PollForm::station)
+                .forEach(station -> stations.put(station.getKey(), station.getValue()));
         var phase = fields.choice("phase", PollPhase.class);
         var approvals = fields.each("approvals", MatterForm::read);
         var custody = fields.part("custody", PollForm::custody);
         var decisions = fields.part("decisions", PollForm::decisions);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
-        return new Poll(plan.get(), officers, phase, approvals, custody.get(), decisions.get(), version);
+        return new Poll(
+                plan.get(),
+                officers,
+                new StationOfficers(stations),
+                phase,
+                approvals,
+                custody.get(),
+                decisions.get(),
+                version);
     }
 
     private static Custody custody(Fields fields) {

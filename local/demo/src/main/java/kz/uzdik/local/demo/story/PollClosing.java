@@ -41,14 +41,14 @@ record PollClosing(Play play, ResidentsPoll poll) implements Chapter {
                 String unit = play.cast().candidate(akim).unit();
                 String path = poll.path("/stations/" + unit + "-1");
                 Patience.until("the station's marks", () -> entered(path, counts));
-                poll.officer(2).post(200, path + "/confirmation", Map.of("counts", counts));
-                play.tell("A paper station's subtotals are entered by one officer and again by another.");
+                poll.stationOfficer(2).post(200, path + "/confirmation", Map.of("counts", counts));
+                play.tell("A paper station's subtotals are entered by one of its officers and again by the other.");
             }
         }
     }
 
     private Optional<Json> entered(String path, List<List<Long>> counts) {
-        return poll.officer(1).tries("marks-not-known", "PUT", path, Map.of("counts", counts));
+        return poll.stationOfficer(1).tries("marks-not-known", "PUT", path, Map.of("counts", counts));
     }
 
     private void tell(Json results) {

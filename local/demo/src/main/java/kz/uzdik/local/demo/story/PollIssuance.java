@@ -68,7 +68,7 @@ record PollIssuance(Play play, ResidentsPoll poll, Casting casting) implements C
     private void onPaper() {
         List<Voter> paper = poll.all(Votes.PAPER);
         for (Voter voter : paper) {
-            poll.officer(1)
+            poll.stationOfficer(1)
                     .post(
                             200,
                             poll.path("/marks"),
@@ -84,6 +84,7 @@ record PollIssuance(Play play, ResidentsPoll poll, Casting casting) implements C
         }
         StoryFailed.unless(!paper.isEmpty(), "the paper station", "somebody who votes there", paper);
         play.tell(paper.size()
-                + " residents of a village without internet are handed a paper ballot; their entries close.");
+                + " residents of a village without internet are handed a paper ballot by an officer of its station; their"
+                + " entries close.");
     }
 }

@@ -31,6 +31,7 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
         play.world().settled().run();
         int roll = roll();
         freeze(roll);
+        stations();
         Patience.until("the poll's keys", () -> poll.folder().find("keys.json.sig"));
         play.tell("The keys of its " + poll.electorate().akims().size()
                 + " districts are made and published; from now on the poll is its digest.");
@@ -115,6 +116,19 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
                         "nobody@" + play.cast().edition() + ".example"))
                 .append("\r\n");
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void stations() {
+        List<String> officers = List.of(
+                poll.stationOfficerNamed(1).subject(),
+                poll.stationOfficerNamed(2).subject());
+        for (String station : poll.stations()) {
+            play.agency()
+                    .put(
+                            poll.path("/stations/" + station + "/officers"),
+                            Map.of("officers", officers, "reason", "The village has no internet."));
+        }
+        play.tell("The Agency names two officers of the paper station; neither keeps the roll or sits on a commission.");
     }
 
     private static String wrong(String iin) {

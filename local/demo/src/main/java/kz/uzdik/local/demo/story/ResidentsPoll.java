@@ -69,6 +69,23 @@ final class ResidentsPoll {
         return play.cast().official("registrar-" + number, "registrar officer " + number);
     }
 
+    /** One of the two officers of the paper stations: one enters the subtotals, the other confirms them. */
+    Session stationOfficer(int number) {
+        return play.as(stationOfficerNamed(number));
+    }
+
+    Person stationOfficerNamed(int number) {
+        return play.cast().official("station-" + number, "station officer " + number);
+    }
+
+    /** The stations where people vote on paper. */
+    List<String> stations() {
+        return all(Voter.Votes.PAPER).stream()
+                .map(voter -> voter.unit() + "-1")
+                .distinct()
+                .toList();
+    }
+
     PollFolder folder() {
         return folder;
     }

@@ -24,9 +24,13 @@ class PermissionsTest {
             "CHAIR", "member-31-1",
             "ETHICS_OFFICER", "ethics-31",
             "REGISTRAR", "registrar",
+            "STATION_OFFICER", "station-1",
             "SIGNED_IN", "stranger");
 
     private static final List<String> OTHER_REGION = List.of("secretary-61", "member-61-1", "member-61-2", "ethics-61");
+
+    /** An officer of another station of the same poll. */
+    private static final String OTHER_STATION = "station-3";
 
     private static World world;
     private static RightRequests requests;
@@ -75,6 +79,20 @@ class PermissionsTest {
                     if (!isTurnedAway(route, answer)) {
                         wrong.add(person + " at " + route + " got " + answer);
                     }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_officer_of_another_station_does_nothing_at_this_one() {
+        List<String> wrong = new ArrayList<>();
+        allowed().forEach((route, roles) -> {
+            if (route.contains("/stations/{station}") || route.endsWith("/marks")) {
+                Answer answer = world.send(OTHER_STATION, requests.of(route).call());
+                if (answer.status() != 403) {
+                    wrong.add(route + " got " + answer);
                 }
             }
         });

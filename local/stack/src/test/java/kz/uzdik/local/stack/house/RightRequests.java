@@ -367,8 +367,13 @@ final class RightRequests {
         var subtotals = Map.<String, Object>of("counts", List.of(List.of(0, 0, 0, 0, 0, 30)));
         String station = poll + "/stations/311430100-1";
         registrar("POST /polls/{poll}/freeze", Call.post(poll + "/freeze", Map.of("roll", 1)));
-        registrar("PUT /polls/{poll}/stations/{station}", Call.put(station, subtotals));
-        registrar(
+        agency(
+                "PUT /polls/{poll}/stations/{station}/officers",
+                Call.put(
+                        station + "/officers",
+                        Map.of("officers", List.of("station-1", "station-2"), "reason", "floods")));
+        stationOfficer("PUT /polls/{poll}/stations/{station}", Call.put(station, subtotals));
+        stationOfficer(
                 "POST /polls/{poll}/stations/{station}/confirmation", Call.post(station + "/confirmation", subtotals));
         registrar(
                 "POST /polls/{poll}/stations/{station}/offline",
@@ -401,7 +406,7 @@ final class RightRequests {
                                 "released",
                                 "reason",
                                 "asked in person")));
-        registrar(
+        stationOfficer(
                 "POST /polls/{poll}/marks",
                 Call.post(
                         poll + "/marks",
@@ -414,6 +419,10 @@ final class RightRequests {
 
     private void registrar(String route, Call call) {
         add(route, "registrar", call);
+    }
+
+    private void stationOfficer(String route, Call call) {
+        add(route, "station-1", call);
     }
 
     private void agency(String route, Call call) {

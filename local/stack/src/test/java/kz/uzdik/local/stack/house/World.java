@@ -113,7 +113,18 @@ final class World implements AutoCloseable {
         send("officer", Call.post("/editions/" + EDITION + "/announcement", Map.of("postings", postings())))
                 .done();
         send("officer", Call.put("/polls/" + POLL, poll())).done();
+        stationed("311430100-1", "station-1", "station-2");
+        stationed("311430100-2", "station-3", "station-4");
         return digest;
+    }
+
+    private void stationed(String station, String... officers) {
+        send(
+                        "officer",
+                        Call.put(
+                                "/polls/" + POLL + "/stations/" + station + "/officers",
+                                Map.of("officers", List.of(officers), "reason", "order 7")))
+                .done();
     }
 
     /** A poll of the residents, a month ahead, with the officers {@code registrar} and {@code registrar-2}. */
