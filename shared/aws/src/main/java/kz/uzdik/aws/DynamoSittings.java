@@ -19,12 +19,12 @@ public final class DynamoSittings implements Sittings {
     }
 
     @Override
-    public Optional<Sitting> find(SittingId id) {
+    public Optional<Sitting> ever(SittingId id) {
         return sittings.find(id.toString());
     }
 
     @Override
-    public List<Sitting> of(CommissionId commission) {
+    public List<Sitting> everyOf(CommissionId commission) {
         return sittings.in(Key.sittings(commission));
     }
 

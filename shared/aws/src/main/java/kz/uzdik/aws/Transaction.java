@@ -73,7 +73,8 @@ final class Transaction {
         if (conditions.isEmpty()) {
             check.conditionExpression(ABSENT);
         } else {
-            check.conditionExpression(String.join(" AND ", conditions))
+            String holds = String.join(" AND ", conditions);
+            check.conditionExpression(guard.orAbsent() ? ABSENT + " OR (" + holds + ")" : holds)
                     .expressionAttributeNames(names)
                     .expressionAttributeValues(values);
         }

@@ -39,6 +39,7 @@ import kz.uzdik.domain.jury.AnsweringQuestion;
 import kz.uzdik.domain.jury.AppointingCommission;
 import kz.uzdik.domain.jury.AskingCandidate;
 import kz.uzdik.domain.jury.AtSitting;
+import kz.uzdik.domain.jury.CancellingSitting;
 import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.ConveningSitting;
 import kz.uzdik.domain.jury.DecidingAdmission;
@@ -126,6 +127,7 @@ public final class Acts {
     public final SchedulingInterview scheduleInterview;
     public final RecordingInterview recordInterview;
     public final ReadingInterviews interviews;
+    public final CancellingSitting cancelSitting;
     public final DeclaringConflicts declare;
     public final OpeningSitting openSitting;
     public final RecordingChecks check;
@@ -219,6 +221,7 @@ public final class Acts {
         scheduleInterview = new SchedulingInterview(floor, ports.interviews());
         recordInterview = new RecordingInterview(floor, ports.interviews());
         interviews = new ReadingInterviews(floor, ports.interviews());
+        cancelSitting = new CancellingSitting(floor, ports.sheets(), ports.assessments(), ports.interviews());
         declare = new DeclaringConflicts(floor);
         openSitting = new OpeningSitting(floor);
         check = new RecordingChecks(floor, ports.dossiers());
@@ -240,7 +243,7 @@ public final class Acts {
                 ports.sittings(), ports.sheets(), ports.assessments(), ports.rankings(), results, ports.dossiers());
         runRanking = new RunningRanking(floor, ports.rankings(), figures);
         decideTie = new DecidingTie(floor, ports.rankings());
-        protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings());
+        protocol = new DrawingUpProtocol(floor, ports.dossiers(), ports.rankings(), ports.interviews());
         close = new ClosingSitting(floor, protocol);
         nextMove = new ReadingNextMove(floor, convene, seal, close, ports.handOvers());
         sign = new SigningProtocol(floor);
@@ -249,7 +252,7 @@ public final class Acts {
         answerObjection = new AnsweringObjection(floor, ports.objections());
         readObjections = new ReadingObjections(ports.commissions(), ports.objections());
         ownObjections = new ReadingOwnObjections(contests, ports.dossiers(), ports.objections());
-        ownInterviews = new ReadingOwnInterviews(contests, ports.dossiers(), ports.interviews());
+        ownInterviews = new ReadingOwnInterviews(contests, ports.dossiers(), ports.sittings(), ports.interviews());
         readSittings = new ReadingSittings(floor, ports.sheets(), ports.assessments(), ports.rankings());
         ownResults = new ReadingOwnResults(contests, ports.dossiers(), ports.sittings(), ports.rankings());
         readCandidates = new ReadingCandidates(floor, ports.dossiers(), ports.handOvers(), documents);

@@ -86,7 +86,7 @@ record CommissionPorts(
     }
 
     DrawingUpProtocol protocols() {
-        return new DrawingUpProtocol(floor(), dossiers, runs);
+        return new DrawingUpProtocol(floor(), dossiers, runs, interviews);
     }
 
     Words words() {

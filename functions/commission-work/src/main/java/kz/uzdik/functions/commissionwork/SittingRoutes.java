@@ -3,6 +3,7 @@ package kz.uzdik.functions.commissionwork;
 import java.util.List;
 import java.util.Set;
 import kz.uzdik.domain.jury.Agenda;
+import kz.uzdik.domain.jury.CancellingSitting;
 import kz.uzdik.domain.jury.ClosingSitting;
 import kz.uzdik.domain.jury.ConveningSitting;
 import kz.uzdik.domain.jury.DeclaringConflicts;
@@ -26,7 +27,7 @@ import kz.uzdik.http.Words;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Members;
 
-/** Sittings up to their opening: convened, conflicts declared, opened with a quorum (2020 p3, p5). */
+/** Sittings up to their opening: convened, cancelled, conflicts declared, opened with a quorum (2020 p3, p5). */
 final class SittingRoutes {
 
     private static final int MOST = 1_000;
@@ -37,6 +38,7 @@ final class SittingRoutes {
     private final ReadingSittings reading;
     private final ConveningSitting convening;
     private final PlanningSitting planning;
+    private final CancellingSitting cancelling;
     private final DeclaringConflicts declaring;
     private final OpeningSitting opening;
     private final ReadingNextMove progress;
@@ -49,6 +51,7 @@ final class SittingRoutes {
         reading = ports.reading();
         convening = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
         planning = new PlanningSitting(floor);
+        cancelling = new CancellingSitting(floor, ports.sheets(), ports.assessments(), ports.interviews());
         declaring = new DeclaringConflicts(floor);
         opening = new OpeningSitting(floor);
         progress = new ReadingNextMove(
@@ -67,6 +70,7 @@ final class SittingRoutes {
                 Route.signedIn("GET", "/sittings/{sitting}", this::read),
                 Route.signedIn("GET", "/sittings/{sitting}/next", this::next),
                 Route.signedIn("PUT", "/sittings/{sitting}/meeting", this::plan),
+                Route.signedIn("POST", "/sittings/{sitting}/cancellation", this::cancel),
                 Route.signedIn("PUT", "/sittings/{sitting}/declarations", this::declare),
                 Route.signedIn("POST", "/sittings/{sitting}/opening", this::open));
     }
@@ -109,8 +113,16 @@ final class SittingRoutes {
         return views.ok(call, planning.plan(id, meeting, reason, Actors.of(call), call.at()));
     }
 
+    private ApiReply cancel(Call call) {
+        var id = PathIds.sitting(call);
+        Fields body = call.body();
+        String reason = body.text("reason", 1, 500);
+        body.done();
+        return views.ok(call, cancelling.cancel(id, reason, Actors.of(call), call.at()));
+    }
+
     private ApiReply read(Call call) {
-        return views.ok(call, reading.sitting(PathIds.sitting(call), Actors.of(call), call.at()));
+        return views.ok(call, reading.sitting(PathIds.sitting(call), Actors.of(call)));
     }
 
     private ApiReply next(Call call) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.jury.Attendance;
+import kz.uzdik.domain.jury.Cancellation;
 import kz.uzdik.domain.jury.Panel;
 import kz.uzdik.domain.jury.Recusal;
 import kz.uzdik.domain.jury.Signature;
@@ -47,6 +48,7 @@ record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> c
                 .withEach("ties", sitting.ties(), ProtocolView::tie)
                 .withOptional("result", sitting.result().map(SittingView::result))
                 .withEach("signatures", sitting.signatures(), SittingView::signature)
+                .withEach("cancellations", sitting.cancellations(), SittingView::cancellation)
                 .with("version", sitting.version());
     }
 
@@ -90,6 +92,12 @@ record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> c
                 .with("to", panel.number(made.to()))
                 .withOptional("reason", Optional.of(made.reason()).filter(_ -> allDeclarations))
                 .with("at", made.at());
+    }
+
+    private static Members cancellation(Cancellation cancellation) {
+        return Members.of("convening", cancellation.convening())
+                .with("reason", cancellation.reason())
+                .with("at", cancellation.at());
     }
 
     private static Members entrant(Entrant entrant) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.jury.Office;
 import kz.uzdik.domain.jury.Protocol;
@@ -46,6 +47,7 @@ final class ProtocolPage {
         heading(practice);
         presence(protocol);
         people(protocol);
+        interviews(protocol);
         admissions(protocol);
         new RankingSection(texts, words, sitting.step(), names).write(protocol, html);
         departures(protocol);
@@ -135,6 +137,32 @@ final class ProtocolPage {
                                 texts.text(decided.admission().admitted() ? "admitted" : "not-admitted"),
                                 reasons(decided.admission().reasons())))
                         .toList());
+    }
+
+    // Nothing is said where the step has none.
+    private void interviews(Protocol protocol) {
+        if (protocol.interviews().isEmpty()) {
+            return;
+        }
+        table(
+                "interviews",
+                List.of("candidate", "when", "where", "came", "moved"),
+                protocol.interviews().stream()
+                        .map(held -> List.of(
+                                names.apply(held.candidate()),
+                                moment(held.at()),
+                                Stream.concat(held.place().stream(), held.link().stream())
+                                        .collect(Collectors.joining("\n")),
+                                texts.text(came(held.came())),
+                                held.moved().stream()
+                                        .map(earlier -> moment(earlier.from()) + ": " + earlier.reason())
+                                        .collect(Collectors.joining("\n"))))
+                        .toList());
+    }
+
+    private static String came(Optional<Boolean> came) {
+        return came.map(there -> there ? "interviews.came" : "interviews.not-came")
+                .orElse("interviews.not-recorded");
     }
 
     private void departures(Protocol protocol) {

@@ -7,6 +7,7 @@ import kz.uzdik.aws.DynamoAssessments;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoScoreSheets;
@@ -18,6 +19,7 @@ import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.DrawingUpProtocol;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
@@ -39,6 +41,7 @@ record RenderingPorts(
         Assessments assessments,
         Dossiers dossiers,
         RankingRuns runs,
+        InterviewPlans interviews,
         Publications publications,
         Errands errands,
         Papers papers) {
@@ -58,13 +61,14 @@ record RenderingPorts(
                 new DynamoAssessments(stores.table()),
                 new DynamoDossiers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
+                new DynamoInterviewPlans(stores.table()),
                 new DynamoPublications(stores.table()),
                 new DynamoErrands(stores.table()),
                 new S3Papers(clients.s3(), clients.presigner(), environment.required("PAPER_BUCKET")));
     }
 
     DrawingUpProtocol protocols() {
-        return new DrawingUpProtocol(new AtSitting(contests, commissions, sittings, dossiers), dossiers, runs);
+        return new DrawingUpProtocol(new AtSitting(contests, commissions, sittings, dossiers), dossiers, runs, interviews);
     }
 
     CompilingResults results() {

@@ -30,6 +30,7 @@ final class Rendering {
                 ports.assessments(),
                 ports.dossiers(),
                 ports.rankings(),
+                ports.interviews(),
                 ports.publications(),
                 ports.errands(),
                 papers);

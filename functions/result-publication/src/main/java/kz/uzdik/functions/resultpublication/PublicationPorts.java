@@ -8,6 +8,7 @@ import kz.uzdik.aws.DynamoAuditTrail;
 import kz.uzdik.aws.DynamoCommissions;
 import kz.uzdik.aws.DynamoDossiers;
 import kz.uzdik.aws.DynamoErrands;
+import kz.uzdik.aws.DynamoInterviewPlans;
 import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoRankingRuns;
@@ -19,6 +20,7 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Assessments;
 import kz.uzdik.domain.jury.AtSitting;
 import kz.uzdik.domain.jury.Commissions;
+import kz.uzdik.domain.jury.InterviewPlans;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.Sittings;
 import kz.uzdik.domain.notice.ContestTexts;
@@ -40,6 +42,7 @@ record PublicationPorts(
         Assessments assessments,
         Dossiers dossiers,
         RankingRuns runs,
+        InterviewPlans interviews,
         Polls polls,
         Publications publications,
         Errands errands,
@@ -61,6 +64,7 @@ record PublicationPorts(
                 new DynamoAssessments(stores.table()),
                 new DynamoDossiers(stores.table()),
                 new DynamoRankingRuns(stores.table()),
+                new DynamoInterviewPlans(stores.table()),
                 new DynamoPolls(stores.table()),
                 new DynamoPublications(stores.table()),
                 new DynamoErrands(stores.table()),

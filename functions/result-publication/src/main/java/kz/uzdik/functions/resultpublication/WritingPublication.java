@@ -39,7 +39,7 @@ final class WritingPublication {
     WritingPublication(PublicationPorts ports, PublishingTools tools) {
         this.ports = ports;
         this.tools = tools;
-        var protocols = new DrawingUpProtocol(ports.floor(), ports.dossiers(), ports.runs());
+        var protocols = new DrawingUpProtocol(ports.floor(), ports.dossiers(), ports.runs(), ports.interviews());
         compiling = new CompilingResults(
                 ports.contests(),
                 ports.commissions(),

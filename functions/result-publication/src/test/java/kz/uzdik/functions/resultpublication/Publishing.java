@@ -34,6 +34,7 @@ final class Publishing {
                 ports.assessments(),
                 ports.dossiers(),
                 ports.rankings(),
+                ports.interviews(),
                 ports.polls(),
                 ports.publications(),
                 ports.errands(),

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.jury.InterviewPlan;
+import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
@@ -72,15 +74,18 @@ class ResultRoutesTest {
     @Test
     void the_owner_sees_when_and_where_they_are_talked_to() {
         var step = new SittingId(AContest.REGIONAL, "regional-choice");
+        var sitting = JurySamples.sitting(step, Phase.CONVENED, 1);
+        contest.ports.sittings().commit(Change.of(sitting, 0), Actor.system("test"), Sittings2020.AT);
         var slot = new InterviewPlan.Slot(
+                sitting.convening(),
                 id.candidate(),
                 Instant.parse("2020-07-25T05:00:00Z"),
                 Optional.of(5),
                 Optional.of("Тараз, 1-зал"),
                 Optional.empty(),
                 Set.of(InterviewPlan.Warning.SHORT_NOTICE),
-                1,
-                "ауырды",
+                List.of(new InterviewPlan.Postponement(
+                        Instant.parse("2020-07-24T05:00:00Z"), Optional.empty(), "ауырды", Sittings2020.AT)),
                 Optional.empty());
         contest.ports
                 .interviews()

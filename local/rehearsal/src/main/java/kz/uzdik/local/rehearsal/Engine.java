@@ -54,6 +54,7 @@ import kz.uzdik.domain.memory.InMemoryEditions;
 import kz.uzdik.domain.memory.InMemoryFilledForms;
 import kz.uzdik.domain.memory.InMemoryHandOvers;
 import kz.uzdik.domain.memory.InMemoryKeptCalendars;
+import kz.uzdik.domain.memory.InMemoryInterviewPlans;
 import kz.uzdik.domain.memory.InMemoryPartedUploads;
 import kz.uzdik.domain.memory.InMemoryPolls;
 import kz.uzdik.domain.memory.InMemoryRankingRuns;
@@ -183,7 +184,7 @@ final class Engine {
                 dossiers);
         runRanking = new RunningRanking(floor, rankings, figures);
         decideTie = new DecidingTie(floor, rankings);
-        var protocol = new DrawingUpProtocol(floor, dossiers, rankings);
+        var protocol = new DrawingUpProtocol(floor, dossiers, rankings, new InMemoryInterviewPlans(store));
         close = new ClosingSitting(floor, protocol);
         sign = new SigningProtocol(floor);
         handOver = new HandingOver(floor, handOvers);

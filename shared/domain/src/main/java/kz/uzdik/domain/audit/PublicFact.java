@@ -21,6 +21,7 @@ public enum PublicFact {
     COMMISSION_APPOINTED(By.AGENCY, "members"),
     MEMBERSHIP_CONSENTED(By.AGENCY, "of", "membership"),
     SITTING_CONVENED(By.SECRETARY),
+    SITTING_CANCELLED(By.COMMISSION, "convening"),
     AGENDA_DRAWN_UP(By.COMMISSION, "candidates"),
     SITTING_OPENED(By.SECRETARY, "present"),
     PANEL_RENEWED(By.SECRETARY, "offices"),

@@ -200,7 +200,9 @@ public record Dossier(
     public Change<Dossier> release(Upload upload, Scan.Release release) {
         Upload released = FindingsRule.released(upload, release);
         return Change.of(
-                replaced(released), version, new DossierFact.DocumentReleased(id, released.id(), released.kind()));
+                replaced(released),
+                version,
+                new DossierFact.DocumentReleased(id, released.id(), released.kind(), release.reason()));
     }
 
     private Dossier replaced(Upload changed) {
@@ -322,7 +324,7 @@ public record Dossier(
     public Change<Dossier> exclude(String sitting, String reason, Paragraph paragraph, Instant at) {
         return ended(
                 new Exit(Exit.Kind.EXCLUDED, reason, paragraph, Optional.of(sitting), at),
-                new DossierFact.CandidateExcluded(id, sitting, paragraph));
+                new DossierFact.CandidateExcluded(id, sitting, paragraph, reason));
     }
 
     /**
@@ -351,7 +353,7 @@ public record Dossier(
     public Change<Dossier> strike(String reason, Instant at) {
         return ended(
                 new Exit(Exit.Kind.STRUCK, reason, Paragraph.NONE, Optional.empty(), at),
-                new DossierFact.CandidacyStruck(id));
+                new DossierFact.CandidacyStruck(id, reason));
     }
 
     private Change<Dossier> ended(Exit how, Fact fact) {

@@ -126,11 +126,13 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
-    /** The secretary released a file whose scan found nothing out; why stands at the dossier alone. */
-    record DocumentReleased(DossierId dossier, UploadId upload, DocumentKind kind) implements DossierFact {
+    /** The secretary released a file whose scan found nothing out. */
+    record DocumentReleased(DossierId dossier, UploadId upload, DocumentKind kind, String reason)
+            implements DossierFact {
         @Override
         public Map<String, String> values() {
-            return Map.of("dossier", dossier.toString(), "upload", upload.value(), "kind", kind.value());
+            return Map.of(
+                    "dossier", dossier.toString(), "upload", upload.value(), "kind", kind.value(), "reason", reason);
         }
     }
 
@@ -235,18 +237,27 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
-    /** It was filed in the name of an akim who did not know; how that came out stands at the dossier alone. */
-    record CandidacyStruck(DossierId dossier) implements DossierFact {
+    /** It was filed in the name of an akim who did not know. */
+    record CandidacyStruck(DossierId dossier, String reason) implements DossierFact {
         @Override
         public Map<String, String> values() {
-            return Map.of("dossier", dossier.toString());
+            return Map.of("dossier", dossier.toString(), "reason", reason);
         }
     }
 
-    record CandidateExcluded(DossierId dossier, String sitting, Paragraph paragraph) implements DossierFact {
+    record CandidateExcluded(DossierId dossier, String sitting, Paragraph paragraph, String reason)
+            implements DossierFact {
         @Override
         public Map<String, String> values() {
-            return Map.of("dossier", dossier.toString(), "sitting", sitting, "paragraph", paragraph.cited());
+            return Map.of(
+                    "dossier",
+                    dossier.toString(),
+                    "sitting",
+                    sitting,
+                    "paragraph",
+                    paragraph.cited(),
+                    "reason",
+                    reason);
         }
     }
 }

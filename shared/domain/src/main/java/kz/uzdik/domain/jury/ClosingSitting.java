@@ -108,12 +108,18 @@ public final class ClosingSitting {
     private Outcome<Sitting> close(Here here) {
         List<Dossier> decided =
                 here.step() instanceof Step.Admission ? protocols.agendaDossiers(here.sitting()) : List.of();
+        Optional<InterviewPlan> interviews = protocols.interviews(here.sitting());
         Protocol protocol = Protocol.of(
                 here,
                 decided,
-                here.step() instanceof Step.Selection ? protocols.lastRun(here.sitting()) : Optional.empty());
+                here.step() instanceof Step.Selection ? protocols.lastRun(here.sitting()) : Optional.empty(),
+                interviews);
         var result = new Sitting.Result(protocol.passed(), protocol.run(), protocol.digest());
         Change<Sitting> change = here.sitting().close(result);
+        // Who came is recorded until the close: what is signed is what was recorded last.
+        if (interviews.isPresent()) {
+            change = change.onlyWhile(interviews.get().unchanged());
+        }
         if (isLast(here)) {
             // Nothing comes after this step where it could be seen that somebody left: nobody who has left wins.
             for (CandidateId winner : result.passed()) {

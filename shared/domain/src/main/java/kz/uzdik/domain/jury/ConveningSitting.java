@@ -98,13 +98,17 @@ public final class ConveningSitting {
             Optional<Meeting> meeting,
             Actor actor,
             Instant at) {
-        if (floor.sittings().find(id).isEmpty()) {
-            var change = Sitting.convene(id, Panel.of(commission), meeting, at);
+        Optional<Sitting> before = floor.sittings().ever(id);
+        if (before.filter(Sitting::stands).isEmpty()) {
+            var change = Sitting.convene(id, Panel.of(commission), meeting, before, at);
             if (floor.sittings().commit(change, actor, at) == Change.Commit.CONFLICT) {
                 return new Outcome.Conflict<>();
             }
         }
-        Sitting convened = floor.sittings().find(id).orElseThrow();
+        Sitting convened = floor.sittings().ever(id).orElseThrow();
+        if (!convened.stands()) {
+            return new Outcome.Conflict<>(); // cancelled in between
+        }
         if (convened.agenda().isPresent()) {
             return Outcome.done(convened);
         }

@@ -19,11 +19,13 @@ public final class DrawingUpProtocol {
     private final AtSitting floor;
     private final Dossiers dossiers;
     private final RankingRuns runs;
+    private final InterviewPlans interviews;
 
-    public DrawingUpProtocol(AtSitting floor, Dossiers dossiers, RankingRuns runs) {
+    public DrawingUpProtocol(AtSitting floor, Dossiers dossiers, RankingRuns runs, InterviewPlans interviews) {
         this.floor = floor;
         this.dossiers = dossiers;
         this.runs = runs;
+        this.interviews = interviews;
     }
 
     /** The protocol of a closed or signed sitting, without who voted how on candidates the actor stands back from. */
@@ -49,14 +51,19 @@ public final class DrawingUpProtocol {
     private Protocol of(Here here) {
         int number = here.sitting().result().orElseThrow().run();
         return number == 0
-                ? Protocol.of(here, agendaDossiers(here.sitting()), Optional.empty())
-                : Protocol.of(here, List.of(), runs.find(here.sitting().id().toString(), number));
+                ? Protocol.of(here, agendaDossiers(here.sitting()), Optional.empty(), interviews(here.sitting()))
+                : Protocol.of(
+                        here, List.of(), runs.find(here.sitting().id().toString(), number), interviews(here.sitting()));
     }
 
     List<Dossier> agendaDossiers(Sitting sitting) {
         return sitting.entrants().stream()
                 .map(entrant -> dossiers.find(DossierId.of(entrant.candidate())).orElseThrow())
                 .toList();
+    }
+
+    Optional<InterviewPlan> interviews(Sitting sitting) {
+        return interviews.find(sitting.id());
     }
 
     Optional<RankingRun> lastRun(Sitting sitting) {

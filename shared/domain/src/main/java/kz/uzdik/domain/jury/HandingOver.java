@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
-import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
@@ -41,7 +40,7 @@ public final class HandingOver {
             boolean late = here.contest().isPast(rule.get().deadline(), at);
             Change<HandOver> change = HandOver.of(here.sitting(), rule.get().to(), at, late);
             Optional<SittingId> next = next(here, rule.get());
-            Optional<Guard> guard = next.map(sitting -> Guard.absent(Fact.Subject.SITTING, sitting.toString()));
+            Optional<Guard> guard = next.map(sitting -> Sitting.noneStanding(sitting));
             return switch (handOvers.commit(guard.map(change::onlyWhile).orElse(change), actor, at)) {
                 case STORED -> Outcome.done(change.next());
                 case CONFLICT -> Outcome.refused(here.reason(whyNot(here)));

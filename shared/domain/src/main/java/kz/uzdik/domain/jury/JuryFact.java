@@ -30,10 +30,11 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
-    record SittingConvened(SittingId sitting) implements JuryFact {
+    /** @param convening which convening of the step it is, from 1 */
+    record SittingConvened(SittingId sitting, int convening) implements JuryFact {
         @Override
         public Map<String, String> values() {
-            return Map.of("sitting", sitting.toString());
+            return Map.of("sitting", sitting.toString(), "convening", String.valueOf(convening));
         }
     }
 
@@ -45,14 +46,53 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
+    /** It had been convened by mistake; the step can be convened anew. */
+    record SittingCancelled(SittingId sitting, int convening, String reason) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "convening", String.valueOf(convening), "reason", reason);
+        }
+    }
+
+    /** With the sitting the times are no more that candidates had been given at it. */
+    record InterviewsCancelled(SittingId sitting, int convening, String reason) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("sitting", sitting.toString(), "convening", String.valueOf(convening), "reason", reason);
+        }
+    }
+
     /**
      * A candidate has a time for the interview.
      *
-     * @param moved whether they had another before
+     * @param before when it was to be; empty where they had no time before
+     * @param reason why it was moved; empty where it was not
      */
     record InterviewScheduled(
-            SittingId sitting, CandidateId candidate, Instant meets, boolean moved, Set<InterviewPlan.Warning> warnings)
+            SittingId sitting,
+            CandidateId candidate,
+            Instant meets,
+            Optional<Instant> before,
+            String reason,
+            Set<InterviewPlan.Warning> warnings)
             implements JuryFact {
+        InterviewScheduled(SittingId sitting, InterviewPlan.Slot slot) {
+            this(
+                    sitting,
+                    slot.candidate(),
+                    slot.at(),
+                    slot.moved().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(slot.moved().getLast().from()),
+                    slot.reason(),
+                    slot.warnings());
+        }
+
+        /** Whether they had another time before. */
+        public boolean moved() {
+            return before.isPresent();
+        }
+
         @Override
         public Map<String, String> values() {
             return Map.of(
@@ -63,7 +103,11 @@ public sealed interface JuryFact extends Fact {
                     "meets",
                     meets.toString(),
                     "moved",
-                    String.valueOf(moved),
+                    String.valueOf(moved()),
+                    "before",
+                    before.map(Instant::toString).orElse(""),
+                    "reason",
+                    reason,
                     "warnings",
                     warnings.stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
         }
@@ -95,7 +139,9 @@ public sealed interface JuryFact extends Fact {
                     "candidates",
                     recusals.stream()
                             .map(recusal -> recusal.candidate().value())
-                            .collect(Collectors.joining(" ")));
+                            .collect(Collectors.joining(" ")),
+                    "reasons",
+                    recusals.stream().map(Recusal::reason).collect(Collectors.joining("; ")));
         }
     }
 
@@ -113,11 +159,10 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
-    /** Why they left stands at the sitting alone: it may speak of somebody's health. */
-    record MembersLeft(SittingId sitting, List<Integer> members) implements JuryFact {
+    record MembersLeft(SittingId sitting, List<Integer> members, String reason) implements JuryFact {
         @Override
         public Map<String, String> values() {
-            return Map.of("sitting", sitting.toString(), "members", joined(members));
+            return Map.of("sitting", sitting.toString(), "members", joined(members), "reason", reason);
         }
     }
 
@@ -130,23 +175,32 @@ public sealed interface JuryFact extends Fact {
     }
 
     /** A conflict came to light after the opening; what the member filed on the candidate is struck. */
-    record ConflictFound(SittingId sitting, int member, CandidateId candidate) implements JuryFact {
+    record ConflictFound(SittingId sitting, int member, CandidateId candidate, String reason) implements JuryFact {
         @Override
         public Map<String, String> values() {
             return Map.of(
-                    "sitting", sitting.toString(), "member", String.valueOf(member), "candidate", candidate.value());
+                    "sitting",
+                    sitting.toString(),
+                    "member",
+                    String.valueOf(member),
+                    "candidate",
+                    candidate.value(),
+                    "reason",
+                    reason);
         }
     }
 
     /** Others took the places of those who are on the commission no more. */
-    record PanelRenewed(SittingId sitting, List<Office> offices) implements JuryFact {
+    record PanelRenewed(SittingId sitting, List<Office> offices, String reason) implements JuryFact {
         @Override
         public Map<String, String> values() {
             return Map.of(
                     "sitting",
                     sitting.toString(),
                     "offices",
-                    offices.stream().map(JuryFact::named).collect(Collectors.joining(" ")));
+                    offices.stream().map(JuryFact::named).collect(Collectors.joining(" ")),
+                    "reason",
+                    reason);
         }
     }
 

@@ -12,6 +12,10 @@ public enum JuryReason implements Reason.Code {
     WRONG_APPOINTER(Reason.Kind.INVALID),
     POSITION_NOT_ELIGIBLE(Reason.Kind.INVALID),
     COMMISSION_CHANGED(Reason.Kind.STATE),
+    /** What is cancelled has nobody sitting at it who could file or decide something at that moment. */
+    MEMBERS_STILL_THERE(Reason.Kind.STATE),
+    SOMETHING_FILED(Reason.Kind.STATE),
+    SOMETHING_DECIDED(Reason.Kind.STATE),
     /** Who counts what residents say of candidates does not judge them. */
     SERVES_AT_STATION(Reason.Kind.STATE),
     NO_CONSENT_ASKED(Reason.Kind.INVALID),

@@ -10,6 +10,7 @@ enum Move {
     PLAN,
     DECLARE,
     RENEW_PANEL,
+    CANCEL,
     OPEN,
     ATTEND,
     RECORD_CONFLICT,
@@ -34,6 +35,8 @@ enum Move {
                     Phase.CONVENED,
                     RENEW_PANEL,
                     Phase.CONVENED,
+                    CANCEL,
+                    Phase.CANCELLED,
                     OPEN,
                     Phase.OPEN),
             Phase.OPEN,
@@ -42,6 +45,8 @@ enum Move {
                     Phase.OPEN,
                     RENEW_PANEL,
                     Phase.OPEN,
+                    CANCEL,
+                    Phase.CANCELLED,
                     ATTEND,
                     Phase.OPEN,
                     RECORD_CONFLICT,
@@ -75,6 +80,8 @@ enum Move {
             Phase.CLOSED,
             Map.of(RENEW_PANEL, Phase.CLOSED, ATTEND, Phase.CLOSED, SIGN_FIRST, Phase.CLOSED, SIGN_LAST, Phase.SIGNED),
             Phase.SIGNED,
+            Map.of(),
+            Phase.CANCELLED,
             Map.of());
 
     /** Where this leads from a phase; empty when it cannot be done there. */

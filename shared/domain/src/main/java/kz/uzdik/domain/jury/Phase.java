@@ -11,5 +11,7 @@ public enum Phase {
     /** Everything is decided; the protocol is drawn up and awaits its signatures. */
     CLOSED,
     /** The protocol is signed by chair and secretary: final. */
-    SIGNED
+    SIGNED,
+    /** It had been convened by mistake: nothing was decided, and the step can be convened anew. */
+    CANCELLED
 }

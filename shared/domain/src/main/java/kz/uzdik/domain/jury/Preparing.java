@@ -107,7 +107,7 @@ record Preparing(AtSitting floor, HandOvers handOvers, Preparations preparations
             SittingId id = new SittingId(here.commission(), step.id());
             Optional<Sitting> sitting = floor.sittings().find(id);
             if (sitting.isEmpty()) {
-                return Optional.of(List.of(Guard.absent(Subject.SITTING, id.toString())));
+                return Optional.of(List.of(Sitting.noneStanding(id)));
             }
             if (isOpenTo(here.dossier(), sitting.get())) {
                 return Optional.of(List.of(sitting.get().unchanged()));

@@ -22,6 +22,7 @@ import kz.uzdik.domain.scoring.CandidateId;
  * what was decided and why. Chair and secretary sign its digest. Members are named by their number on the panel.
  *
  * @param meeting when and where it was to be held, and in which order; empty where that was not recorded
+ * @param interviews when the candidates were talked to; empty where the step has no interviews, and for the public
  * @param members the whole membership, of which the quorum is a share
  * @param chair whose place it is to lead, at the close
  * @param present who was there at the close
@@ -37,6 +38,7 @@ public record Protocol(
         Paragraph paragraph,
         Instant convenedAt,
         Optional<Meeting> meeting,
+        List<Interviewed> interviews,
         int members,
         int chair,
         List<Integer> present,
@@ -52,6 +54,29 @@ public record Protocol(
         List<CandidateId> passed) {
 
     static final String WITHHELD = "—";
+
+    /**
+     * A candidate's interview.
+     *
+     * @param place empty where it was held by video link only
+     * @param came empty where nobody recorded whether the candidate came
+     * @param moved every earlier time, and why it was moved
+     */
+    public record Interviewed(
+            CandidateId candidate,
+            Instant at,
+            Optional<String> place,
+            Optional<String> link,
+            Optional<Boolean> came,
+            List<InterviewPlan.Postponement> moved) {
+        public Interviewed {
+            moved = List.copyOf(moved);
+        }
+
+        static Interviewed of(InterviewPlan.Slot slot) {
+            return new Interviewed(slot.candidate(), slot.at(), slot.place(), slot.link(), slot.came(), slot.moved());
+        }
+    }
 
     /**
      * A member came or left.
@@ -82,7 +107,8 @@ public record Protocol(
     /** What was decided on one dossier. */
     public record Decided(CandidateId candidate, Admission admission) {}
 
-    static Protocol of(AtSitting.Here here, List<Dossier> decided, Optional<RankingRun> run) {
+    static Protocol of(
+            AtSitting.Here here, List<Dossier> decided, Optional<RankingRun> run, Optional<InterviewPlan> interviews) {
         Sitting sitting = here.sitting();
         Panel panel = sitting.panel();
         Optional<Ranking> ranking = run.flatMap(RankingRun::ranking);
@@ -91,6 +117,9 @@ public record Protocol(
                 here.step().paragraph(),
                 sitting.convenedAt(),
                 sitting.meeting(),
+                interviews.map(plan -> plan.at(sitting)).orElse(List.of()).stream()
+                        .map(Interviewed::of)
+                        .toList(),
                 panel.seated().size(),
                 chairAtClose(sitting),
                 sitting.presentAtClose().stream().map(panel::number).sorted().toList(),
@@ -178,8 +207,8 @@ public record Protocol(
 
     /**
      * The protocol as the public may read it: without the words that say why a member stands back, left or was
-     * replaced, why a candidate left, and without where it was found that a check is not met. All of them are about persons, and the public
-     * is not meant to have them.
+     * replaced, why a candidate left, without where it was found that a check is not met, and without who came to an
+     * interview, and when. All of them are about persons, and the public is not meant to have them.
      */
     public Protocol forThePublic() {
         return new Protocol(
@@ -187,6 +216,7 @@ public record Protocol(
                 paragraph,
                 convenedAt,
                 meeting.map(Meeting::withoutLink),
+                List.of(),
                 members,
                 chair,
                 present,
@@ -223,6 +253,7 @@ public record Protocol(
                 paragraph,
                 convenedAt,
                 meeting,
+                interviews,
                 members,
                 chair,
                 present,
@@ -263,6 +294,7 @@ public record Protocol(
                     "meeting", held.at(), held.place().orElse(""), held.link().orElse(""));
             held.order().forEach(candidate -> lines.line("taken", candidate));
         });
+        interviews.forEach(held -> interview(lines, held));
         attendance.forEach(
                 fact -> lines.line("attendance", fact.member(), fact.kind(), fact.reason(), fact.phase(), fact.at()));
         substitutions.forEach(made -> lines.line(
@@ -282,6 +314,23 @@ public record Protocol(
         ties.forEach(tie -> lines.line("tie", tie.order(), tie.reason(), tie.from(), tie.at()));
         passed.forEach(candidate -> lines.line("passed", candidate));
         return lines.digest();
+    }
+
+    private static void interview(Transcript lines, Interviewed held) {
+        lines.line(
+                "interview",
+                held.candidate(),
+                held.at(),
+                held.place().orElse(""),
+                held.link().orElse(""),
+                held.came().map(String::valueOf).orElse(""));
+        held.moved()
+                .forEach(earlier -> lines.line(
+                        "moved",
+                        earlier.from(),
+                        earlier.came().map(String::valueOf).orElse(""),
+                        earlier.reason(),
+                        earlier.at()));
     }
 
     private static void ground(Transcript lines, Reason reason) {

@@ -23,6 +23,8 @@ public final class ReadingInterviews {
                 READ_SITTING,
                 actor,
                 at,
-                here -> Outcome.done(plans.find(id).orElseGet(() -> InterviewPlan.none(id))));
+                here -> Outcome.done(plans.find(id)
+                        .map(plan -> new InterviewPlan(id, plan.at(here.sitting()), plan.version()))
+                        .orElseGet(() -> InterviewPlan.none(id))));
     }
 }

@@ -102,6 +102,7 @@ public final class ReadingNextMove {
                 isToBeHandedOver(here)
                         ? to(here, Next.HAND_OVER, HandingOver.against(floor, here))
                         : to(here, Next.NOTHING, List.of());
+            case CANCELLED -> to(here, Next.CONVENE, List.of());
         };
     }
 

@@ -15,11 +15,13 @@ import kz.uzdik.domain.people.Actor;
 public final class ReadingOwnInterviews {
     private final Contests contests;
     private final Dossiers dossiers;
+    private final Sittings sittings;
     private final InterviewPlans plans;
 
-    public ReadingOwnInterviews(Contests contests, Dossiers dossiers, InterviewPlans plans) {
+    public ReadingOwnInterviews(Contests contests, Dossiers dossiers, Sittings sittings, InterviewPlans plans) {
         this.contests = contests;
         this.dossiers = dossiers;
+        this.sittings = sittings;
         this.plans = plans;
     }
 
@@ -39,8 +41,9 @@ public final class ReadingOwnInterviews {
         return contest.definition().steps().stream()
                 .filter(step -> contest.definition().interviews().stream()
                         .anyMatch(rule -> rule.step().equals(step.id())))
-                .flatMap(step -> plans.find(SittingProgress.sitting(contest.definition(), step, id)).stream()
-                        .flatMap(plan -> plan.of(id.candidate()).stream())
+                .flatMap(step -> sittings.find(SittingProgress.sitting(contest.definition(), step, id)).stream()
+                        .flatMap(sitting -> plans.find(sitting.id()).stream()
+                                .flatMap(plan -> plan.of(id.candidate(), sitting).stream()))
                         .map(slot -> new Own(step.id(), slot)));
     }
 }

@@ -59,12 +59,12 @@ public final class ReadingSittings {
         return new ReadingCommission(floor.commissions()).read(id, actor);
     }
 
-    /** A commission's sittings, ordered by id. */
+    /** A commission's sittings, cancelled ones too, ordered by id. */
     public Outcome<List<Sitting>> sittings(CommissionId id, Actor actor) {
         return floor.commissions()
                 .find(id)
                 .map(commission -> allows(READ_SITTING, commission, actor)
-                        ? Outcome.done(floor.sittings().of(id))
+                        ? Outcome.done(floor.sittings().everyOf(id))
                         : Outcome.<List<Sitting>>forbidden())
                 .orElseGet(Outcome::unknown);
     }
@@ -74,8 +74,16 @@ public final class ReadingSittings {
                 Standing.of(actor).and(commission.rolesOf(actor.id())).roles());
     }
 
-    public Outcome<Sitting> sitting(SittingId id, Actor actor, Instant at) {
-        return floor.act(id, READ_SITTING, actor, at, here -> Outcome.done(here.sitting()));
+    /** A sitting, also one that was cancelled. */
+    public Outcome<Sitting> sitting(SittingId id, Actor actor) {
+        return floor.sittings()
+                .ever(id)
+                .flatMap(sitting -> floor.commissions()
+                        .find(id.commission())
+                        .map(commission -> allows(READ_SITTING, commission, actor)
+                                ? Outcome.done(sitting)
+                                : Outcome.<Sitting>forbidden()))
+                .orElseGet(Outcome::unknown);
     }
 
     /**

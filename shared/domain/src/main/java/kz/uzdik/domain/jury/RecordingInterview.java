@@ -28,7 +28,7 @@ public final class RecordingInterview {
 
     private Outcome<InterviewPlan> record(Here here, CandidateId candidate, boolean came) {
         Optional<InterviewPlan> plan = plans.find(here.sitting().id());
-        Optional<Slot> slot = plan.flatMap(known -> known.of(candidate));
+        Optional<Slot> slot = plan.flatMap(known -> known.of(candidate, here.sitting()));
         if (slot.isEmpty()) {
             return Outcome.refused(here.reason(JuryReason.NO_SLOT, "candidate", candidate.value()));
         }

@@ -3,7 +3,9 @@ package kz.uzdik.domain.jury;
 import static kz.uzdik.domain.people.Permission.KEEP_INTERVIEWS;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.act.Change;
@@ -11,6 +13,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.InterviewRule;
 import kz.uzdik.domain.jury.AtSitting.Here;
+import kz.uzdik.domain.jury.InterviewPlan.Postponement;
 import kz.uzdik.domain.jury.InterviewPlan.Slot;
 import kz.uzdik.domain.jury.InterviewPlan.Warning;
 import kz.uzdik.domain.people.Actor;
@@ -54,7 +57,7 @@ public final class SchedulingInterview {
         }
         InterviewPlan plan = plans.find(here.sitting().id())
                 .orElseGet(() -> InterviewPlan.none(here.sitting().id()));
-        Optional<Slot> before = plan.of(wanted.candidate());
+        Optional<Slot> before = plan.of(wanted.candidate(), here.sitting());
         Slot slot = slot(here, rule.get(), wanted, before);
         if (before.filter(slot::isHeldAs).isPresent()) {
             return Outcome.done(plan);
@@ -70,15 +73,21 @@ public final class SchedulingInterview {
 
     private static Slot slot(Here here, InterviewRule rule, Wanted wanted, Optional<Slot> before) {
         return new Slot(
+                here.sitting().convening(),
                 wanted.candidate(),
                 wanted.at(),
                 rule.minutes(),
                 wanted.place(),
                 wanted.link(),
                 warnings(here, rule, wanted.at()),
-                before.map(slot -> slot.postponements() + 1).orElse(0),
-                wanted.reason().orElse(""),
+                before.map(slot -> moved(slot, wanted, here)).orElse(List.of()),
                 Optional.empty());
+    }
+
+    private static List<Postponement> moved(Slot before, Wanted wanted, Here here) {
+        List<Postponement> moved = new ArrayList<>(before.moved());
+        moved.add(new Postponement(before.at(), before.came(), wanted.reason().orElse(""), here.at()));
+        return moved;
     }
 
     // Where the calendar does not reach so far nobody can say that it is too short.
@@ -130,7 +139,7 @@ public final class SchedulingInterview {
         if (before.isPresent() && slot.reason().isEmpty()) {
             return Optional.of(here.reason(JuryReason.REASON_WANTED));
         }
-        return plan.slots().stream()
+        return plan.at(here.sitting()).stream()
                 .filter(other -> !other.candidate().equals(slot.candidate()) && other.overlaps(slot))
                 .findFirst()
                 .map(other -> here.reason(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
@@ -27,6 +28,7 @@ import kz.uzdik.domain.scoring.CandidateId;
  * @param attendance every coming and leaving, in the order it was recorded
  * @param substitutions every change of the panel since the convening, in the order it was recorded
  * @param result who goes on; empty until closed
+ * @param cancellations every earlier convening of the step, and the present one once it is cancelled, in order
  */
 public record Sitting(
         SittingId id,
@@ -41,6 +43,7 @@ public record Sitting(
         List<TieDecision> ties,
         Optional<Result> result,
         List<Signature> signatures,
+        List<Cancellation> cancellations,
         long version) {
     public Sitting {
         agenda = agenda.map(entrants -> entrants.stream()
@@ -51,6 +54,7 @@ public record Sitting(
         substitutions = List.copyOf(substitutions);
         ties = List.copyOf(ties);
         signatures = List.copyOf(signatures);
+        cancellations = List.copyOf(cancellations);
     }
 
     /**
@@ -66,7 +70,10 @@ public record Sitting(
         }
     }
 
-    static Change<Sitting> convene(SittingId id, Panel panel, Optional<Meeting> meeting, Instant at) {
+    /** @param cancelled the step's earlier convening, which was a mistake; empty where there was none */
+    static Change<Sitting> convene(
+            SittingId id, Panel panel, Optional<Meeting> meeting, Optional<Sitting> cancelled, Instant at) {
+        long before = cancelled.map(Sitting::version).orElse(0L);
         Sitting convened = new Sitting(
                 id,
                 panel,
@@ -80,8 +87,9 @@ public record Sitting(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                1);
-        return Change.of(convened, 0, new JuryFact.SittingConvened(id));
+                cancelled.map(Sitting::cancellations).orElse(List.of()),
+                before + 1);
+        return Change.of(convened, before, new JuryFact.SittingConvened(id, convened.convening()));
     }
 
     Change<Sitting> drawUpAgenda(List<Entrant> entrants) {
@@ -123,7 +131,7 @@ public record Sitting(
         return change(
                 Move.ATTEND,
                 new SittingDraft(this).attended(leaving, Attendance.Kind.LEFT, reason, phase, at),
-                new JuryFact.MembersLeft(id, numbers(leaving)));
+                new JuryFact.MembersLeft(id, numbers(leaving), reason));
     }
 
     private List<Integer> numbers(Set<PersonId> members) {
@@ -136,7 +144,7 @@ public record Sitting(
         return change(
                 Move.RECORD_CONFLICT,
                 new SittingDraft(this).found(member, recusal),
-                new JuryFact.ConflictFound(id, panel.number(member), candidate));
+                new JuryFact.ConflictFound(id, panel.number(member), candidate, reason));
     }
 
     Change<Sitting> renew(Panel now, List<Substitution> made) {
@@ -144,7 +152,34 @@ public record Sitting(
                 Move.RENEW_PANEL,
                 new SittingDraft(this).renewed(now, made),
                 new JuryFact.PanelRenewed(
-                        id, made.stream().map(Substitution::office).toList()));
+                        id,
+                        made.stream().map(Substitution::office).toList(),
+                        made.stream().map(Substitution::reason).distinct().collect(Collectors.joining("; "))));
+    }
+
+    /** @param interviews whether candidates had been given times, which are no more */
+    Change<Sitting> cancel(String reason, boolean interviews, Instant at) {
+        var cancellation = new Cancellation(convening(), reason, at);
+        Fact cancelled = new JuryFact.SittingCancelled(id, convening(), reason);
+        Fact[] facts = interviews
+                ? new Fact[] {cancelled, new JuryFact.InterviewsCancelled(id, convening(), reason)}
+                : new Fact[] {cancelled};
+        return change(Move.CANCEL, new SittingDraft(this).cancelled(cancellation), facts);
+    }
+
+    /** Which convening of the step it is, from 1. */
+    public int convening() {
+        return cancellations.size() + (stands() ? 1 : 0);
+    }
+
+    /** Whether it was not cancelled. */
+    public boolean stands() {
+        return phase != Phase.CANCELLED;
+    }
+
+    /** Holds while no sitting of this id stands: none was convened, or it was cancelled. */
+    static Guard noneStanding(SittingId id) {
+        return Guard.absentOrInPhase(Fact.Subject.SITTING, id.toString(), Phase.CANCELLED.name());
     }
 
     Change<Sitting> seal(int sheets) {

@@ -23,6 +23,7 @@ final class SittingDraft {
     private final List<TieDecision> ties;
     private Optional<Sitting.Result> result;
     private final List<Signature> signatures;
+    private final List<Cancellation> cancellations;
 
     SittingDraft(Sitting from) {
         this.from = from;
@@ -35,6 +36,7 @@ final class SittingDraft {
         ties = new ArrayList<>(from.ties());
         result = from.result();
         signatures = new ArrayList<>(from.signatures());
+        cancellations = new ArrayList<>(from.cancellations());
     }
 
     SittingDraft meeting(Meeting planned) {
@@ -84,6 +86,11 @@ final class SittingDraft {
         return this;
     }
 
+    SittingDraft cancelled(Cancellation cancellation) {
+        cancellations.add(cancellation);
+        return this;
+    }
+
     Sitting in(Phase phase) {
         return new Sitting(
                 from.id(),
@@ -98,6 +105,7 @@ final class SittingDraft {
                 ties,
                 result,
                 signatures,
+                cancellations,
                 from.version() + 1);
     }
 }

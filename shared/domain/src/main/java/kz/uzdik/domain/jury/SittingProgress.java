@@ -1,7 +1,6 @@
 package kz.uzdik.domain.jury;
 
 import java.util.Optional;
-import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition;
@@ -53,7 +52,7 @@ public final class SittingProgress implements Progress {
         SittingId last = sitting(definition, definition.steps().getLast(), dossier);
         Optional<Sitting> there = sittings.find(last);
         return there.isEmpty()
-                ? Optional.of(Guard.absent(Subject.SITTING, last.toString()))
+                ? Optional.of(Sitting.noneStanding(last))
                 : there.filter(sitting -> sitting.phase().compareTo(Phase.CLOSED) < 0)
                         .map(Sitting::unchanged);
     }
@@ -65,7 +64,7 @@ public final class SittingProgress implements Progress {
                         && admission.intake().equals(intake))
                 .findFirst()
                 .map(admitting -> sitting(contest.definition(), admitting, dossier))
-                .map(sitting -> Guard.absent(Subject.SITTING, sitting.toString()));
+                .map(sitting -> Sitting.noneStanding(sitting));
     }
 
     /** The sitting at which a step is decided on a dossier. */

@@ -38,7 +38,7 @@ public final class StrikingCandidacy {
      * Strikes the candidacy of this akim, whose number the akim has proved to be theirs; once struck it stays so. Where
      * nobody filed for them before this very commission, it is unknown.
      *
-     * @param reason how it came out; it stands at the dossier alone
+     * @param reason how it came out; it stands at the dossier and in the audit trail
      */
     public Outcome<Dossier> strike(CommissionId id, Iin iin, String reason, Actor actor, Instant at) {
         Optional<Commission> commission = commissions.find(id);

@@ -13,12 +13,12 @@ import kz.uzdik.domain.people.Actor;
 /** Sittings in memory. */
 public record InMemorySittings(InMemoryStore store) implements Sittings {
     @Override
-    public Optional<Sitting> find(SittingId id) {
+    public Optional<Sitting> ever(SittingId id) {
         return store.sittings.find(id.toString());
     }
 
     @Override
-    public List<Sitting> of(CommissionId commission) {
+    public List<Sitting> everyOf(CommissionId commission) {
         return store.sittings.all(sitting -> sitting.id().commission().equals(commission));
     }
 

@@ -70,8 +70,9 @@ final class Shelf<S> {
 
     boolean holds(Guard guard) {
         Optional<S> state = find(guard.id());
-        if (guard.phase().isEmpty() && guard.version().isEmpty()) {
-            return state.isEmpty();
+        boolean asksNothing = guard.phase().isEmpty() && guard.version().isEmpty();
+        if (state.isEmpty() || asksNothing) {
+            return guard.orAbsent() && state.isEmpty();
         }
         boolean inPhase = guard.phase().isEmpty() || state.flatMap(phase).equals(guard.phase());
         return inPhase

@@ -115,6 +115,12 @@ public final class ErrandsFor {
                 notify(
                         Template.SITTING_PLANNED,
                         new Audience.Everybody(planned.sitting().commission()));
+            case JuryFact.SittingCancelled cancelled ->
+                notify(
+                        Template.SITTING_CANCELLED,
+                        new Audience.Everybody(cancelled.sitting().commission()));
+            case JuryFact.InterviewsCancelled cancelled ->
+                notify(Template.INTERVIEW_CANCELLED, new Audience.Agenda(cancelled.sitting()));
             case JuryFact.InterviewScheduled interview ->
                 notify(
                         interview.moved() ? Template.INTERVIEW_MOVED : Template.INTERVIEW_SCHEDULED,

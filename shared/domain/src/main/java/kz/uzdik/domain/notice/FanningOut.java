@@ -164,8 +164,9 @@ public final class FanningOut {
         return new Audience.Appointee(commission.id(), person);
     }
 
+    // Of a cancelled one, too: whoever was invited is told.
     private void agenda(SittingId sitting, Map<String, Audience> people) {
-        sittings.find(sitting).stream()
+        sittings.ever(sitting).stream()
                 .map(Sitting::entrants)
                 .flatMap(List::stream)
                 .forEach(entrant -> dossiers.find(DossierId.of(entrant.candidate()))

@@ -20,16 +20,12 @@ record LettersToAppointees(Sittings sittings, Dossiers dossiers, FiledSheets fil
         draft.with(commission);
         return switch (template) {
             case APPOINTED -> draft.letter(template);
-            case SITTING_CONVENED ->
+            case SITTING_CONVENED -> convened(draft);
+            case SITTING_CANCELLED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
-                        .with("last", draft.next().last(draft.step().deadline()))
-                        .with("meeting", meeting(draft))
-                        .letter(template);
-            case SITTING_PLANNED ->
-                draft.with("step", draft.wording().name("step", draft.step().id()))
-                        .with("meeting", meeting(draft))
                         .with("reason", draft.fact("reason"))
                         .letter(template);
+            case SITTING_PLANNED -> sittings.find(draft.sitting()).isEmpty() ? Optional.empty() : planned(draft);
             case SHEETS_MISSING -> sheetsMissing(reader, draft);
             case OBJECTION_FILED ->
                 draft.with("step", draft.wording().name("step", draft.step().id()))
@@ -50,6 +46,25 @@ record LettersToAppointees(Sittings sittings, Dossiers dossiers, FiledSheets fil
                         .letter(template);
             default -> draft.toWhomever(template);
         };
+    }
+
+    // Of a convening that is cancelled by now nobody hears but that it is.
+    private Optional<Letter> convened(Draft draft) {
+        return sittings.find(draft.sitting())
+                .filter(sitting -> String.valueOf(sitting.convening()).equals(draft.fact("convening")))
+                .flatMap(_ -> draft.with(
+                                "step",
+                                draft.wording().name("step", draft.step().id()))
+                        .with("last", draft.next().last(draft.step().deadline()))
+                        .with("meeting", meeting(draft))
+                        .letter(Template.SITTING_CONVENED));
+    }
+
+    private Optional<Letter> planned(Draft draft) {
+        return draft.with("step", draft.wording().name("step", draft.step().id()))
+                .with("meeting", meeting(draft))
+                .with("reason", draft.fact("reason"))
+                .letter(Template.SITTING_PLANNED);
     }
 
     // Not of what was filed meanwhile, and not by a deadline that was moved: that one has reminders of its own.

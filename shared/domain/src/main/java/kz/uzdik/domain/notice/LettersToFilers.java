@@ -42,6 +42,7 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
             case DEADLINE_NEAR -> new Reminder(draft.contest(), sittings).letter(intakes, dossier, draft);
             case STEP_RESULT -> stepResult(dossier, draft);
             case INTERVIEW_SCHEDULED, INTERVIEW_MOVED -> interview(template, dossier, draft);
+            case INTERVIEW_CANCELLED -> interviewCancelled(dossier, draft);
             case AWARD_ANNOUNCED ->
                 draft.with("begins", draft.wording().moment(Instant.parse(draft.fact("begins"))))
                         .with("place", draft.fact("place"))
@@ -184,12 +185,11 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
                         .letter(Template.OBJECTION_ANSWERED));
     }
 
-    // A letter about a time that was moved since is not sent: the one about the new time is.
+    // A letter about a time that was moved since, or is no more, is not sent: the one that says so is.
     private Optional<Letter> interview(Template template, Dossier dossier, Draft draft) {
         var candidate = dossier.id().candidate();
-        return interviews
-                .find(draft.sitting())
-                .flatMap(plan -> plan.of(candidate))
+        return sittings.find(draft.sitting())
+                .flatMap(sitting -> interviews.find(sitting.id()).flatMap(plan -> plan.of(candidate, sitting)))
                 .filter(slot -> slot.at().toString().equals(draft.fact("meets")))
                 .flatMap(slot -> draft.with(draft.sitting().commission())
                         .with("step", draft.wording().name("step", draft.step().id()))
@@ -200,6 +200,22 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
                         .map(letter -> letter.with(appointment(slot, letter, draft))));
     }
 
+    // Only who had been given a time, and still takes part, is told that it is none.
+    private Optional<Letter> interviewCancelled(Dossier dossier, Draft draft) {
+        if (dossier.exit().isPresent()) {
+            return Optional.empty();
+        }
+        int convening = Integer.parseInt(draft.fact("convening"));
+        return interviews
+                .find(draft.sitting())
+                .flatMap(plan -> plan.of(dossier.id().candidate(), convening))
+                .flatMap(slot -> draft.with(draft.sitting().commission())
+                        .with("step", draft.wording().name("step", draft.step().id()))
+                        .with("meeting", draft.wording().meeting(slot.at(), slot.place(), Optional.empty()))
+                        .with("reason", draft.fact("reason"))
+                        .letter(Template.INTERVIEW_CANCELLED));
+    }
+
     private static String length(Slot slot, Draft draft) {
         return slot.minutes()
                 .map(minutes -> draft.wording().text("meeting.length", Map.of("minutes", String.valueOf(minutes))))
@@ -208,7 +224,7 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
 
     private static CalendarFile appointment(Slot slot, Letter letter, Draft draft) {
         return new CalendarFile(
-                draft.sitting() + "#" + slot.candidate(),
+                draft.sitting() + "#" + slot.candidate() + (slot.convening() == 1 ? "" : "#" + slot.convening()),
                 slot.postponements(),
                 draft.errand().at(),
                 slot.at(),

@@ -40,10 +40,14 @@ public enum Template {
     SITTING_CONVENED,
     /** When and where a sitting is held was said, or said anew (2020 p5.2). */
     SITTING_PLANNED,
+    /** A sitting that had been convened by mistake was cancelled, and why. */
+    SITTING_CANCELLED,
     /** A candidate is invited to an interview (2020 p14, p19; 2022 p16). */
     INTERVIEW_SCHEDULED,
     /** A candidate's interview was moved, and why. */
     INTERVIEW_MOVED,
+    /** A candidate's interview does not take place, because the sitting was cancelled. */
+    INTERVIEW_CANCELLED,
     /** What a sitting decided: going on, or not (2020 p12, p16). */
     STEP_RESULT,
     /** A candidate objects to a step's result; by when an answer is due. */

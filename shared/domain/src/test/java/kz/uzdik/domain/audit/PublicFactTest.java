@@ -35,6 +35,7 @@ class PublicFactTest {
     private static final Set<String> PRIVATE = Set.of(
             "calendar-edited",
             "sitting-planned",
+            "interviews-cancelled",
             "interview-scheduled",
             "interview-attended",
             "conflicts-declared",

@@ -178,6 +178,17 @@ public abstract class AggregateContract<S> implements PortsUnderTest {
         assertThat(find(sample(1, 1))).contains(sample(1, 1));
     }
 
+    @Test
+    void a_guard_on_absence_or_a_phase_lets_a_commit_through_in_either_case_and_in_no_other() {
+        Guard gone = Guard.absentOrInPhase(
+                Fact.Subject.SITTING, JurySamples.sitting(40).toString(), Phase.OPEN.name());
+        assertThat(commit(Change.of(sample(1, 1), 0).onlyWhile(gone))).isEqualTo(Commit.STORED);
+        sit(40, 1);
+        assertThat(commit(Change.of(sample(1, 2), 1).onlyWhile(gone))).isEqualTo(Commit.CONFLICT);
+        sit(40, 2);
+        assertThat(commit(Change.of(sample(1, 2), 1).onlyWhile(gone))).isEqualTo(Commit.STORED);
+    }
+
     private void sit(int number, long version) {
         var change = Change.of(JurySamples.sitting(number, version), version - 1);
         assertThat(ports.sittings().commit(change, Samples.ACTOR, Samples.AT)).isEqualTo(Commit.STORED);

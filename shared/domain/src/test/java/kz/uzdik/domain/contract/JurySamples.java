@@ -10,6 +10,7 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Attendance;
+import kz.uzdik.domain.jury.Cancellation;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.HandOver;
@@ -36,7 +37,7 @@ import kz.uzdik.domain.territory.Kato;
 
 /** Made-up commissions, sittings and what is decided there. */
 public final class JurySamples {
-    private static final List<Phase> PHASES = List.of(Phase.values());
+    private static final List<Phase> PHASES = List.of(Phase.CONVENED, Phase.OPEN, Phase.SEALED, Phase.CLOSED, Phase.SIGNED);
 
     private static final Commission.Approval APPROVAL =
             new Commission.Approval("department", "№ 7 бұйрық", LocalDate.of(2020, 5, 26));
@@ -114,6 +115,7 @@ public final class JurySamples {
                     List.of(),
                     Optional.empty(),
                     List.of(),
+                    List.of(new Cancellation(1, "қате шақырылған", Samples.AT)),
                     version);
         }
         return new Sitting(
@@ -141,6 +143,7 @@ public final class JurySamples {
                         Samples.AT)),
                 Optional.of(new Sitting.Result(List.of(Samples.candidate(2)), 2, Samples.DIGEST)),
                 List.of(new Signature(first, Office.ACTING_CHAIR, Samples.DIGEST, Samples.AT)),
+                List.of(),
                 version);
     }
 
@@ -186,24 +189,26 @@ public final class JurySamples {
     public static InterviewPlan interviews(SittingId sitting, long version) {
         boolean moved = version % 2 == 1;
         var first = new InterviewPlan.Slot(
+                1,
                 Samples.candidate(1),
                 Samples.AT.plusSeconds(version),
                 moved ? Optional.of(5) : Optional.empty(),
                 moved ? Optional.of("Петропавл, 1-зал") : Optional.empty(),
                 moved ? Optional.empty() : Optional.of("https://video.example/1"),
                 moved ? Set.of(InterviewPlan.Warning.values()) : Set.of(),
-                moved ? 1 : 0,
-                moved ? "боран" : "",
+                moved
+                        ? List.of(new InterviewPlan.Postponement(Samples.AT, Optional.of(false), "боран", Samples.AT))
+                        : List.of(),
                 moved ? Optional.of(false) : Optional.empty());
         var second = new InterviewPlan.Slot(
+                2,
                 Samples.candidate(2),
                 Samples.AT.plusSeconds(600),
                 Optional.of(5),
                 Optional.of("зал"),
                 Optional.of("https://video.example/2"),
                 Set.of(InterviewPlan.Warning.SHORT_NOTICE),
-                0,
-                "",
+                List.of(),
                 Optional.of(true));
         return new InterviewPlan(sitting, List.of(second, first), version);
     }

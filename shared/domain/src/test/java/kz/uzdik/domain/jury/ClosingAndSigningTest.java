@@ -142,6 +142,7 @@ class ClosingAndSigningTest {
                 protocol.paragraph(),
                 protocol.convenedAt(),
                 protocol.meeting(),
+                protocol.interviews(),
                 protocol.members(),
                 protocol.chair(),
                 protocol.present(),

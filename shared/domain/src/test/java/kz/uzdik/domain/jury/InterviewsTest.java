@@ -13,6 +13,7 @@ import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.ASitting;
 import kz.uzdik.domain.TestDefinition;
 import kz.uzdik.domain.WrittenLetters;
+import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.calendar.Term;
@@ -56,7 +57,7 @@ class InterviewsTest {
     }
 
     private Slot slot(InterviewPlan plan, DossierId dossier) {
-        return plan.of(dossier.candidate()).orElseThrow();
+        return plan.of(dossier.candidate(), sitting.now()).orElseThrow();
     }
 
     @Test
@@ -107,8 +108,40 @@ class InterviewsTest {
         contest.moveTo("2020-06-22T12:00");
         done(attend(one, false));
 
-        assertThat(slot(done(schedule(one, "2020-06-23T10:00", "was ill")), one).came())
-                .isEmpty();
+        Slot again = slot(done(schedule(one, "2020-06-23T10:00", "was ill")), one);
+        assertThat(again.came()).isEmpty();
+        assertThat(again.moved())
+                .containsExactly(new InterviewPlan.Postponement(
+                        AContest.at("2020-06-22T10:00"), Optional.of(false), "was ill", contest.now()));
+    }
+
+    @Test
+    void why_each_time_was_moved_stands_in_the_trail_and_in_the_protocol_and_not_before_the_public() {
+        done(schedule(one, "2020-06-22T10:00", ""));
+        done(schedule(one, "2020-06-22T11:00", "taken ill"));
+        done(schedule(one, "2020-06-22T12:00", "a blizzard"));
+        sitting.declared().opened();
+        contest.moveTo("2020-06-22T12:00");
+        done(attend(one, true));
+        assertThat(contest.ports
+                        .audit()
+                        .of(Fact.Subject.INTERVIEWS, sitting.id().toString()))
+                .extracting(entry -> entry.values().getOrDefault("reason", "-"))
+                .containsExactly("", "taken ill", "a blizzard", "-");
+
+        sitting.filed(ASitting.points(one, "5", two, "4")).assessed().sealed().ranked();
+        Protocol protocol = sitting.closed().protocol();
+        assertThat(protocol.interviews()).singleElement().satisfies(held -> {
+            assertThat(held.at()).isEqualTo(AContest.at("2020-06-22T12:00"));
+            assertThat(held.came()).contains(true);
+            assertThat(held.moved())
+                    .extracting(InterviewPlan.Postponement::reason)
+                    .containsExactly("taken ill", "a blizzard");
+        });
+        assertThat(protocol.digest())
+                .isEqualTo(sitting.now().result().orElseThrow().protocolDigest());
+        assertThat(protocol.forThePublic().interviews()).isEmpty();
+        assertThat(protocol.forThePublic().digest()).isNotEqualTo(protocol.digest());
     }
 
     @Test

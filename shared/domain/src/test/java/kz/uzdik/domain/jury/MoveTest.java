@@ -28,7 +28,7 @@ class MoveTest {
                 .toArray(String[][]::new);
         return Arrays.stream(rows)
                 .skip(1)
-                .flatMap(row -> Stream.of(1, 2, 3, 4, 5)
+                .flatMap(row -> Stream.of(1, 2, 3, 4, 5, 6)
                         .map(column -> new Cell(
                                 Move.valueOf(row[0]),
                                 Phase.valueOf(rows[0][column]),

@@ -100,7 +100,7 @@ class ReadingSittingsTest {
         for (Actor actor : List.of(
                 AContest.secretary(other), AContest.chair(other), AContest.member(other, 2), AContest.owner("a"))) {
             assertForbidden(sheets(actor));
-            assertForbidden(contest.acts.readSittings.sitting(sitting.id(), actor, contest.now()));
+            assertForbidden(contest.acts.readSittings.sitting(sitting.id(), actor));
             assertForbidden(contest.acts.readSittings.sittings(AContest.regional("31"), actor));
             assertForbidden(contest.acts.readSittings.rankings(sitting.id(), actor, contest.now()));
             assertForbidden(contest.acts.readSittings.commission(AContest.regional("31"), actor));

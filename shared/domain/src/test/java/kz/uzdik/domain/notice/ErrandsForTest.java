@@ -75,7 +75,7 @@ class ErrandsForTest {
         table.put(new DossierFact.SubmissionLapsed(DOSSIER, "application"), notify(Template.LAPSED, OWNERS));
         table.put(new DossierFact.CheckRecorded(DOSSIER, "no-penalty", true), Optional.empty());
         table.put(new DossierFact.DocumentJudged(DOSSIER, UPLOAD, VIDEO, List.of()), Optional.empty());
-        table.put(new DossierFact.DocumentReleased(DOSSIER, UPLOAD, VIDEO), Optional.empty());
+        table.put(new DossierFact.DocumentReleased(DOSSIER, UPLOAD, VIDEO, "why"), Optional.empty());
         for (Scan.Result result : Scan.Result.values()) {
             table.put(
                     new DossierFact.DocumentScanned(DOSSIER, UPLOAD, VIDEO, result),
@@ -146,9 +146,9 @@ class ErrandsForTest {
         table.put(new DossierFact.NominationTakenBack(DOSSIER, true), notify(Template.NOMINATION_TAKEN_BACK, PARTIES));
         table.put(new DossierFact.CandidateWithdrew(DOSSIER), notify(Template.WITHDRAWN, PARTIES));
         table.put(
-                new DossierFact.CandidateExcluded(DOSSIER, SITTING.toString(), new Paragraph("p6")),
+                new DossierFact.CandidateExcluded(DOSSIER, SITTING.toString(), new Paragraph("p6"), "why"),
                 notify(Template.EXCLUDED, PARTIES));
-        table.put(new DossierFact.CandidacyStruck(DOSSIER), notify(Template.STRUCK, PARTIES));
+        table.put(new DossierFact.CandidacyStruck(DOSSIER, "why"), notify(Template.STRUCK, PARTIES));
         table.put(new DossierFact.IdentityErased(DOSSIER, false), Optional.empty());
     }
 
@@ -157,8 +157,14 @@ class ErrandsForTest {
                 new JuryFact.CommissionAppointed(COMMISSION, 9),
                 notify(Template.APPOINTED, new Audience.Everybody(COMMISSION)));
         table.put(
-                new JuryFact.SittingConvened(SITTING),
+                new JuryFact.SittingConvened(SITTING, 1),
                 notify(Template.SITTING_CONVENED, new Audience.Everybody(COMMISSION)));
+        table.put(
+                new JuryFact.SittingCancelled(SITTING, 1, "why"),
+                notify(Template.SITTING_CANCELLED, new Audience.Everybody(SITTING.commission())));
+        table.put(
+                new JuryFact.InterviewsCancelled(SITTING, 1, "why"),
+                notify(Template.INTERVIEW_CANCELLED, new Audience.Agenda(SITTING)));
         table.put(new JuryFact.AgendaDrawnUp(SITTING, 2), Optional.empty());
         table.put(new JuryFact.ConflictsDeclared(SITTING, 2, List.of()), Optional.empty());
         table.put(new JuryFact.SittingOpened(SITTING, 9), Optional.empty());
@@ -166,9 +172,9 @@ class ErrandsForTest {
         table.put(new JuryFact.AssessmentRecorded(SITTING, CANDIDATE, new CriterionId("ethics"), 1), Optional.empty());
         table.put(new JuryFact.MembershipConsented(SITTING.commission(), "akimat", 1), Optional.empty());
         table.put(new JuryFact.MembersCame(SITTING, List.of(2)), Optional.empty());
-        table.put(new JuryFact.MembersLeft(SITTING, List.of(2)), Optional.empty());
-        table.put(new JuryFact.ConflictFound(SITTING, 2, CANDIDATE), Optional.empty());
-        table.put(new JuryFact.PanelRenewed(SITTING, List.of(Office.MEMBER)), Optional.empty());
+        table.put(new JuryFact.MembersLeft(SITTING, List.of(2), "why"), Optional.empty());
+        table.put(new JuryFact.ConflictFound(SITTING, 2, CANDIDATE, "why"), Optional.empty());
+        table.put(new JuryFact.PanelRenewed(SITTING, List.of(Office.MEMBER), "why"), Optional.empty());
         table.put(new JuryFact.SheetsSealed(SITTING, 18), Optional.empty());
         table.put(new JuryFact.TieDecided(SITTING, List.of(CANDIDATE), "d", "why"), Optional.empty());
         table.put(new JuryFact.SittingClosed(SITTING, 1, List.of()), Optional.empty());
@@ -183,10 +189,11 @@ class ErrandsForTest {
                 new JuryFact.HandedOver(SITTING, "republican", false, "r"),
                 notify(Template.HANDED_OVER, new Audience.Everybody(AContest.REPUBLICAN)));
         table.put(
-                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, false, Set.of()),
+                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, Optional.empty(), "", Set.of()),
                 notify(Template.INTERVIEW_SCHEDULED, new Audience.Owners(DossierId.of(CANDIDATE))));
         table.put(
-                new JuryFact.InterviewScheduled(SITTING, CANDIDATE, Instant.EPOCH, true, Set.of()),
+                new JuryFact.InterviewScheduled(
+                        SITTING, CANDIDATE, Instant.EPOCH, Optional.of(Instant.EPOCH), "why", Set.of()),
                 notify(Template.INTERVIEW_MOVED, new Audience.Owners(DossierId.of(CANDIDATE))));
         table.put(new JuryFact.InterviewAttended(SITTING, CANDIDATE, true), Optional.empty());
         table.put(
@@ -217,7 +224,7 @@ class ErrandsForTest {
 
     @Test
     void an_errand_has_the_name_of_the_entry_it_follows_from_so_the_same_fact_has_it_once() {
-        Errand errand = ErrandsFor.fact(new JuryFact.SittingConvened(SITTING), "sitting:s:1", Instant.EPOCH)
+        Errand errand = ErrandsFor.fact(new JuryFact.SittingConvened(SITTING, 1), "sitting:s:1", Instant.EPOCH)
                 .orElseThrow();
         assertThat(errand.id()).isEqualTo("sitting:s:1");
         assertThat(errand.values()).containsEntry("sitting", SITTING.toString());

@@ -216,6 +216,7 @@ class MessagesTest {
             officer-in-two-roles: people
             officer-on-commission: people commission
             serves-at-station: people poll
+            members-still-there: present
             roll-of-other-districts: district
             too-many-extensions: most
             still-voting: from

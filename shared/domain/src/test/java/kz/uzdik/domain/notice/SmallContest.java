@@ -310,6 +310,7 @@ final class SmallContest {
                 List.of(),
                 Optional.of(new Sitting.Result(passed, 1, DIGEST)),
                 List.of(new Signature(chair, Office.CHAIR, DIGEST, AT)),
+                List.of(),
                 1);
         ports.sittings().commit(Change.of(sitting, 0), SOMEBODY, AT);
         return id;

@@ -243,7 +243,12 @@ class WritingLettersTest {
 
         assertThat(write(Template.APPOINTED, member).orElseThrow().text())
                 .contains("Name of a", "RU commission.republican, Республика Казахстан");
-        assertThat(write(Template.SITTING_CONVENED, member, "sitting", SmallContest.REPUBLICAN + ".final")
+        String sitting = contest.signed(SmallContest.REPUBLICAN, "final", List.of(), List.of())
+                .toString();
+        assertThat(write(Template.SITTING_CONVENED, member, "sitting", sitting, "convening", "2"))
+                .as("of another convening")
+                .isEmpty();
+        assertThat(write(Template.SITTING_CONVENED, member, "sitting", sitting, "convening", "1")
                         .orElseThrow()
                         .text())
                 .contains("RU step.final", "20 сентября 2020 года, 18:30 (UTC+06)");

@@ -32,6 +32,7 @@ class PermissionTest {
                         "CHAIR",
                         "ETHICS_OFFICER",
                         "REGISTRAR",
+                        "STATION_OFFICER",
                         "SIGNED_IN",
                         "route");
         assertThat(columns)

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.uzdik.domain.jury.InterviewPlan;
+import kz.uzdik.domain.jury.InterviewPlan.Postponement;
 import kz.uzdik.domain.jury.InterviewPlan.Slot;
 import kz.uzdik.domain.jury.InterviewPlan.Warning;
 import kz.uzdik.json.Fields;
@@ -22,7 +23,26 @@ public final class InterviewPlanForm {
     }
 
     private static Members slot(Slot slot) {
-        return withoutReason(slot).with("reason", slot.reason());
+        return withoutReason(slot)
+                .with("convening", slot.convening())
+                .withEach("moved", slot.moved(), InterviewPlanForm::postponement);
+    }
+
+    /** An earlier time, and why it was moved. */
+    public static Members postponement(Postponement earlier) {
+        return Members.of("from", earlier.from())
+                .withOptional("came", earlier.came())
+                .with("reason", earlier.reason())
+                .with("at", earlier.at());
+    }
+
+    private static Postponement postponement(Fields fields) {
+        var from = fields.instant("from");
+        var came = fields.optionalFlag("came");
+        var reason = fields.required("reason", StoredTypes.TEXT);
+        var at = fields.instant("at");
+        fields.done();
+        return new Postponement(from, came, reason, at);
     }
 
     /** A slot without why it was moved, as everybody at the sitting may read it. */
@@ -52,11 +72,13 @@ public final class InterviewPlanForm {
         var place = fields.optional("place", StoredTypes.TEXT);
         var link = fields.optional("link", StoredTypes.TEXT);
         var warnings = warnings(fields.choices("warnings", 0, Warning.values().length, Warning.class));
-        var postponements = fields.integer("postponements", 0, Integer.MAX_VALUE);
-        var reason = fields.required("reason", StoredTypes.TEXT);
+        // How many there are is written for whoever only reads that.
+        fields.integer("postponements", 0, Integer.MAX_VALUE);
+        var convening = fields.integer("convening", 1, Integer.MAX_VALUE);
+        var moved = fields.each("moved", InterviewPlanForm::postponement);
         var came = fields.optionalFlag("came");
         fields.done();
-        return new Slot(candidate, at, minutes, place, link, warnings, postponements, reason, came);
+        return new Slot(convening, candidate, at, minutes, place, link, warnings, moved, came);
     }
 
     private static Set<Warning> warnings(List<Warning> read) {

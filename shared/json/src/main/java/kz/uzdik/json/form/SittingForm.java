@@ -2,6 +2,7 @@ package kz.uzdik.json.form;
 
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.domain.jury.Cancellation;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.jury.Sitting;
 import kz.uzdik.domain.ranking.Entrant;
@@ -28,6 +29,7 @@ public final class SittingForm {
                 .withEach("ties", sitting.ties(), DecisionForms::tie)
                 .withOptional("result", sitting.result().map(SittingForm::result))
                 .withEach("signatures", sitting.signatures(), DecisionForms::signature)
+                .withEach("cancellations", sitting.cancellations(), SittingForm::cancellation)
                 .with("version", sitting.version());
     }
 
@@ -57,6 +59,7 @@ public final class SittingForm {
         var ties = fields.each("ties", DecisionForms::tie);
         var result = fields.optionalPart("result", SittingForm::result);
         var signatures = fields.each("signatures", DecisionForms::signature);
+        var cancellations = fields.each("cancellations", SittingForm::cancellation);
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
         return new Sitting(
@@ -72,7 +75,22 @@ public final class SittingForm {
                 ties,
                 result,
                 signatures,
+                cancellations,
                 version);
+    }
+
+    private static Members cancellation(Cancellation cancellation) {
+        return Members.of("convening", cancellation.convening())
+                .with("reason", cancellation.reason())
+                .with("at", cancellation.at());
+    }
+
+    private static Cancellation cancellation(Fields fields) {
+        var convening = fields.integer("convening", 1, Integer.MAX_VALUE);
+        var reason = fields.required("reason", StoredTypes.TEXT);
+        var at = fields.instant("at");
+        fields.done();
+        return new Cancellation(convening, reason, at);
     }
 
     private static Sitting.Result result(Fields fields) {

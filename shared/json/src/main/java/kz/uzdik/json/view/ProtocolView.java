@@ -1,10 +1,12 @@
 package kz.uzdik.json.view;
 
 import java.util.List;
+import java.util.Optional;
 import kz.uzdik.domain.jury.Protocol;
 import kz.uzdik.domain.ranking.TieDecision;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.form.InterviewPlanForm;
 import kz.uzdik.json.form.MeetingForm;
 
 /** A commission's protocol, with every fact its digest covers. */
@@ -21,6 +23,7 @@ public record ProtocolView(Spoken spoken) {
                 .with("paragraph", protocol.paragraph().cited())
                 .with("convenedAt", protocol.convenedAt())
                 .withOptional("meeting", protocol.meeting().map(MeetingForm::write))
+                .withOptional("interviews", interviews(protocol))
                 .with("members", protocol.members())
                 .with("chair", protocol.chair())
                 .with("present", protocol.present())
@@ -35,6 +38,24 @@ public record ProtocolView(Spoken spoken) {
                 .withEach("ties", protocol.ties(), ProtocolView::tie)
                 .with("passed", values(protocol.passed()))
                 .with("digest", signedDigest);
+    }
+
+    // Where there were none, and for the public, nothing is said of any.
+    private static Optional<List<Members>> interviews(Protocol protocol) {
+        return protocol.interviews().isEmpty()
+                ? Optional.empty()
+                : Optional.of(protocol.interviews().stream()
+                        .map(ProtocolView::interview)
+                        .toList());
+    }
+
+    private static Members interview(Protocol.Interviewed held) {
+        return Members.of("candidate", held.candidate().value())
+                .with("at", held.at())
+                .withOptional("place", held.place())
+                .withOptional("link", held.link())
+                .withOptional("came", held.came())
+                .withEach("moved", held.moved(), InterviewPlanForm::postponement);
     }
 
     private static Members recusal(Protocol.StandingBack recusal) {

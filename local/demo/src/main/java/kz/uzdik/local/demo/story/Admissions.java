@@ -28,6 +28,9 @@ record Admissions(Play play) implements Chapter {
         List<Panel> oblasts = play.cast().oblasts();
         for (Panel oblast : oblasts) {
             Meeting meeting = new Meeting(play, oblast, STEP);
+            if (oblast.equals(oblasts.get(2))) {
+                mistaken(meeting);
+            }
             List<Candidate> agenda = meeting.convene();
             meeting.declare(agenda);
             lookedUp(meeting, agenda);
@@ -47,6 +50,20 @@ record Admissions(Play play) implements Chapter {
                     oblast.called() + ": " + signed.at("result").list("passed").size() + " of " + agenda.size()
                             + " admitted; chair and secretary have signed the protocol.");
         }
+    }
+
+    private void mistaken(Meeting meeting) {
+        meeting.convene();
+        play.world().settled().run();
+        // Of a convening that is no more nobody is written: they have their letters before.
+        AwaitedLetters calls = new AwaitedLetters(play, "sitting-convened");
+        meeting.panel().everybody().forEach(person -> calls.arrive(person, 1));
+        Json cancelled = meeting.cancel("Convened a day before the register had answered.");
+        StoryFailed.unlessEqual(meeting.path(" after the cancellation"), "cancelled", cancelled.text("phase"));
+        play.world().settled().run();
+        play.tell(meeting.panel().called()
+                + "'s secretary convened too early and cancels it, with a reason; all who were called are told, and it is"
+                + " convened anew.");
     }
 
     // One letter of the register speaks of all who stand on the agenda (p6).

@@ -57,6 +57,11 @@ final class Meeting {
         return play.cast().candidates().stream().filter(agenda::contains).toList();
     }
 
+    /** The secretary takes the convening back; gives the cancelled sitting. */
+    Json cancel(String reason) {
+        return secretary().post(200, path("/cancellation"), Map.of("reason", reason));
+    }
+
     private Map<String, Object> meeting() {
         return Map.of("at", soon(0).toString(), "place", "The commission's hall");
     }

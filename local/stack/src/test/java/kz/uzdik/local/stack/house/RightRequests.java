@@ -151,6 +151,10 @@ final class RightRequests {
                 Call.put(
                         admission + "/meeting",
                         Map.of("at", "2020-01-01T00:00:00Z", "place", "hall", "reason", "floods")));
+        add(
+                "POST /sittings/{sitting}/cancellation",
+                "secretary-31",
+                Call.post(admission + "/cancellation", Map.of("reason", "the wrong step")));
         add("GET /sittings/{sitting}/interviews", "secretary-31", Call.get(selection + "/interviews"));
         add(
                 "PUT /sittings/{sitting}/interviews/{candidate}",
