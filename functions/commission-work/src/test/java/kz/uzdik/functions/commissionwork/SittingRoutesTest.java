@@ -49,6 +49,30 @@ class SittingRoutesTest {
                 .containsExactly("kk", "ru");
     }
 
+    @Test
+    void what_was_convened_by_mistake_is_cancelled_and_read_and_stands_in_nobodys_way() {
+        Sitting convened = sittings.convened(AContest.REGIONAL, "admission");
+        assertThat(cancel("member-2", convened).status()).isEqualTo(403);
+        Invocation cancelled = cancel("secretary", convened);
+        assertThat(cancelled.member("phase")).isEqualTo("cancelled");
+        assertThat(cancelled.objects("cancellations")).singleElement().satisfies(made -> {
+            assertThat(made.get("convening")).isEqualTo(1L);
+            assertThat(made.get("reason")).isEqualTo("Отырыс қателесіп шақырылды");
+        });
+        assertThat(cancel("secretary", convened).body()).as("sent again").isEqualTo(cancelled.body());
+        Invocation read = client.as("member-2")
+                .call("read-sitting", event -> event.path("sitting", convened.id().toString()));
+        assertThat(read.member("phase")).isEqualTo("cancelled");
+        assertThat(sittings.convened(AContest.REGIONAL, "admission").convening())
+                .isEqualTo(2);
+    }
+
+    private Invocation cancel(String person, Sitting sitting) {
+        return client.as(person)
+                .at(Sittings2020.AT)
+                .call("cancel-sitting", event -> event.path("sitting", sitting.id().toString()));
+    }
+
     private static Invocation protocol(TestClient reader, Sitting sitting) {
         return reader.call(
                 "read-protocol", event -> event.path("sitting", sitting.id().toString()));

@@ -37,7 +37,8 @@ import kz.uzdik.domain.territory.Kato;
 
 /** Made-up commissions, sittings and what is decided there. */
 public final class JurySamples {
-    private static final List<Phase> PHASES = List.of(Phase.CONVENED, Phase.OPEN, Phase.SEALED, Phase.CLOSED, Phase.SIGNED);
+    private static final List<Phase> PHASES =
+            List.of(Phase.CONVENED, Phase.OPEN, Phase.SEALED, Phase.CLOSED, Phase.SIGNED);
 
     private static final Commission.Approval APPROVAL =
             new Commission.Approval("department", "№ 7 бұйрық", LocalDate.of(2020, 5, 26));
