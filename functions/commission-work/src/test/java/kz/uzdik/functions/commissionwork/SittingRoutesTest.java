@@ -61,7 +61,9 @@ class SittingRoutesTest {
         });
         assertThat(cancel("secretary", convened).body()).as("sent again").isEqualTo(cancelled.body());
         Invocation read = client.as("member-2")
-                .call("read-sitting", event -> event.path("sitting", convened.id().toString()));
+                .call(
+                        "read-sitting",
+                        event -> event.path("sitting", convened.id().toString()));
         assertThat(read.member("phase")).isEqualTo("cancelled");
         assertThat(sittings.convened(AContest.REGIONAL, "admission").convening())
                 .isEqualTo(2);
@@ -70,7 +72,9 @@ class SittingRoutesTest {
     private Invocation cancel(String person, Sitting sitting) {
         return client.as(person)
                 .at(Sittings2020.AT)
-                .call("cancel-sitting", event -> event.path("sitting", sitting.id().toString()));
+                .call(
+                        "cancel-sitting",
+                        event -> event.path("sitting", sitting.id().toString()));
     }
 
     private static Invocation protocol(TestClient reader, Sitting sitting) {

@@ -68,7 +68,8 @@ record RenderingPorts(
     }
 
     DrawingUpProtocol protocols() {
-        return new DrawingUpProtocol(new AtSitting(contests, commissions, sittings, dossiers), dossiers, runs, interviews);
+        return new DrawingUpProtocol(
+                new AtSitting(contests, commissions, sittings, dossiers), dossiers, runs, interviews);
     }
 
     CompilingResults results() {

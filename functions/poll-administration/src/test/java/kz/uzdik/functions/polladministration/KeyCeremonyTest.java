@@ -379,8 +379,16 @@ class KeyCeremonyTest {
         play.keyed();
         play.poll.marks.put("314851100-1", 25L);
         var few = Map.of("counts", List.of(List.of(0, 0, 0, 0, 0, 19), List.of(0, 0, 0, 0, 0, 19)));
-        play.poll.client.as("station-officer-1").at(Administering.AFTER).call("enter-station", event -> event.body(few));
-        play.poll.client.as("station-officer-2").at(Administering.AFTER).call("confirm-station", event -> event.body(few));
+        play.poll
+                .client
+                .as("station-officer-1")
+                .at(Administering.AFTER)
+                .call("enter-station", event -> event.body(few));
+        play.poll
+                .client
+                .as("station-officer-2")
+                .at(Administering.AFTER)
+                .call("confirm-station", event -> event.body(few));
         play.poll.closed();
         play.settle();
         assertThat(play.tools.files.keySet()).noneMatch(name -> name.startsWith("stations/"));

@@ -133,12 +133,14 @@ class PollAdministrationTest {
         Invocation both = client.asAgency()
                 .call(
                         "name-station-officers",
-                        event -> event.body(Map.of("officers", List.of("registrar-1", "station-officer-3"), "reason", "x")));
+                        event -> event.body(
+                                Map.of("officers", List.of("registrar-1", "station-officer-3"), "reason", "x")));
         assertThat(both.reasons()).containsExactly("officer-in-two-roles");
         Invocation judge = client.asAgency()
                 .call(
                         "name-station-officers",
-                        event -> event.body(Map.of("officers", List.of("secretary", "station-officer-3"), "reason", "x")));
+                        event -> event.body(
+                                Map.of("officers", List.of("secretary", "station-officer-3"), "reason", "x")));
         assertThat(judge.reasons()).containsOnly("officer-on-commission");
         assertThat(client.as("station-officer-1").call("list-stations").status())
                 .isEqualTo(200);

@@ -46,8 +46,8 @@ final class ResultRoutes {
         dossiers = ports.dossiers();
         reading = new ReadingOwnResults(ports.contests(), ports.dossiers(), ports.sittings(), ports.runs());
         ownObjections = new ReadingOwnObjections(ports.contests(), ports.dossiers(), ports.objections());
-        ownInterviews = new ReadingOwnInterviews(
-                ports.contests(), ports.dossiers(), ports.sittings(), ports.interviews());
+        ownInterviews =
+                new ReadingOwnInterviews(ports.contests(), ports.dossiers(), ports.sittings(), ports.interviews());
         objecting = new FilingObjection(ports.contests(), ports.dossiers(), ports.sittings(), ports.objections());
     }
 

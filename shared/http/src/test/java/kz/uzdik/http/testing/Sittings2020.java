@@ -58,7 +58,8 @@ public final class Sittings2020 {
         this.contest = contest;
         floor = new AtSitting(
                 contest.contests(), contest.ports.commissions(), contest.ports.sittings(), contest.ports.dossiers());
-        protocols = new DrawingUpProtocol(floor, contest.ports.dossiers(), contest.ports.rankings(), contest.ports.interviews());
+        protocols = new DrawingUpProtocol(
+                floor, contest.ports.dossiers(), contest.ports.rankings(), contest.ports.interviews());
     }
 
     public Sitting convened(CommissionId commission, String step) {
