@@ -85,7 +85,7 @@ record Kind<S>(
             DossierForm.FORM,
             dossier -> dossier.id().toString(),
             Dossier::version,
-            dossier -> Optional.empty(),
+            dossier -> Optional.of(dossier.phase()),
             DynamoDossiers::indexed);
     static final Kind<PartedUpload> PARTS =
             of(Subject.PARTS, PartedUploadForm.FORM, PartedUpload::id, PartedUpload::version);

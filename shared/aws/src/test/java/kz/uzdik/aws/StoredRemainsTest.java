@@ -16,6 +16,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.UploadId;
+import kz.uzdik.domain.keeping.ErasingPersonalData;
 import kz.uzdik.domain.keeping.Matter;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -77,5 +78,10 @@ class StoredRemainsTest {
         assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
         dossiers.claim(claim(one), other.id(), 0, Optional.empty());
         assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
+    }
+
+    @Test
+    void no_address_for_a_file_lives_until_the_files_are_removed_for_the_second_time() {
+        assertThat(S3Documents.Validity.USUAL.upload().multipliedBy(2)).isLessThan(ErasingPersonalData.ADDRESSES_LIVE);
     }
 }

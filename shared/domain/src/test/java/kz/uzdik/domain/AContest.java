@@ -133,7 +133,11 @@ public final class AContest {
 
     /** The same as {@link #announced()}, for practice. */
     public static AContest practised() {
-        return announced(planned(TestDefinition.definition(), true));
+        return practised(TestDefinition.definition());
+    }
+
+    public static AContest practised(Definition definition) {
+        return announced(planned(definition, true));
     }
 
     public static AContest announced(Definition definition) {

@@ -89,8 +89,9 @@ public final class AnsweringNomination {
     }
 
     static Optional<Reason> against(Dossier dossier, Paragraph paragraph, Actor actor) {
-        if (dossier.exit().isPresent()) {
-            return dossier.left();
+        Optional<Reason> closed = dossier.against();
+        if (closed.isPresent()) {
+            return closed;
         }
         if (dossier.filing().isNominator(actor.id())) {
             return Optional.of(Reason.of(DossierReason.NOMINATOR_CANNOT_ANSWER, paragraph));

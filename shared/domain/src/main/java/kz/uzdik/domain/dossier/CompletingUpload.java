@@ -38,7 +38,7 @@ public final class CompletingUpload {
     /** Joins the parts; gives the dossier with the file in it. */
     public Outcome<Dossier> complete(DossierId id, UploadId upload, Actor actor, Instant at) {
         return Change.decideAgain(
-                () -> OwnUpload.with(dossiers.find(id), upload, actor, own -> complete(own, actor, at)));
+                () -> OwnUpload.change(dossiers.find(id), upload, actor, own -> complete(own, actor, at)));
     }
 
     private Outcome<Dossier> complete(OwnUpload own, Actor actor, Instant at) {
@@ -67,7 +67,9 @@ public final class CompletingUpload {
     // The time is noted before the parts are joined: it decides whether the file came in time, whoever tells of it.
     private Outcome<Dossier> join(OwnUpload own, PartsThere there, Actor actor, Instant at) {
         PartedUpload begun = there.begun();
-        if (begun.completed().isEmpty() && parted.commit(begun.complete(at), actor, at) == Change.Commit.CONFLICT) {
+        if (begun.completed().isEmpty()
+                && parted.commit(begun.complete(at).onlyWhile(own.dossier().stillKept()), actor, at)
+                        == Change.Commit.CONFLICT) {
             return new Outcome.Conflict<>();
         }
         documents.join(own.key(), begun.storeId(), there.parts(), begun.digests());

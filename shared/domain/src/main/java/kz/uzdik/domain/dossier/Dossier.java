@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.DocumentKind;
@@ -27,6 +28,7 @@ import kz.uzdik.domain.scoring.Points;
  * @param flights what was handed in while files of it were on their way, and has not become a submission
  * @param checks what was looked up, the latest of each kind
  * @param exit how the candidacy ended before its result; empty while it stands
+ * @param closed since when nothing is put to it any more, because it is being erased; empty while it is kept
  * @param plans how many uploads were ever planned, which bounds what one dossier can cost
  */
 public record Dossier(
@@ -40,10 +42,13 @@ public record Dossier(
         List<RecordedCheck> checks,
         Optional<Admission> admission,
         Optional<Exit> exit,
+        Optional<Instant> closed,
         long version) {
 
     /** The most uploads that may ever be planned for one dossier. */
     public static final int MOST_PLANS = 200;
+
+    private static final String KEPT = "KEPT";
 
     public Dossier {
         uploads = List.copyOf(uploads);
@@ -62,6 +67,7 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 1);
@@ -108,6 +114,26 @@ public record Dossier(
         return exit.map(how -> how.why(id));
     }
 
+    /** Why nothing is put to it any more; empty while it is kept. */
+    public Optional<Reason> beingErased() {
+        return closed.map(_ -> Reason.of(DossierReason.DOSSIER_BEING_ERASED, Paragraph.NONE));
+    }
+
+    /** Why its people and its secretary can do nothing more with it: it is being erased, or the candidate has left. */
+    public Optional<Reason> against() {
+        return beingErased().or(this::left);
+    }
+
+    /** Holds while nobody has begun to erase it. */
+    public Guard stillKept() {
+        return Guard.inPhase(Fact.Subject.DOSSIER, id.toString(), KEPT);
+    }
+
+    /** What guards ask of it. */
+    public String phase() {
+        return closed.isEmpty() ? KEPT : "CLOSED";
+    }
+
     public boolean isAdmitted() {
         return admission.map(Admission::admitted).orElse(false);
     }
@@ -118,7 +144,7 @@ public record Dossier(
         List<Upload> handedIn =
                 uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
         return new Dossier(
-                id, applicant, filing, handedIn, plans, submissions, flights, checks, admission, exit, version);
+                id, applicant, filing, handedIn, plans, submissions, flights, checks, admission, exit, closed, version);
     }
 
     private Set<UploadId> pinned() {
@@ -161,7 +187,18 @@ public record Dossier(
         next.removeIf(other -> other.kind().equals(upload.kind()) && !isHandedIn(other.id()));
         next.add(upload);
         Dossier planned = new Dossier(
-                id, applicant, filing, next, plans + 1, submissions, flights, checks, admission, exit, version + 1);
+                id,
+                applicant,
+                filing,
+                next,
+                plans + 1,
+                submissions,
+                flights,
+                checks,
+                admission,
+                exit,
+                closed,
+                version + 1);
         return Change.of(planned, version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
     }
 
@@ -178,7 +215,18 @@ public record Dossier(
     /** The next version with other files and what was handed in of them. */
     Dossier with(List<Upload> files, List<Submission> handedIn, List<Flight> onTheirWay) {
         return new Dossier(
-                id, applicant, filing, files, plans, handedIn, onTheirWay, checks, admission, exit, version + 1);
+                id,
+                applicant,
+                filing,
+                files,
+                plans,
+                handedIn,
+                onTheirWay,
+                checks,
+                admission,
+                exit,
+                closed,
+                version + 1);
     }
 
     /** The content of one of its uploads was looked at. */
@@ -216,7 +264,8 @@ public record Dossier(
     Dossier without(List<Upload> left) {
         List<Upload> kept =
                 uploads.stream().filter(upload -> !left.contains(upload)).toList();
-        return new Dossier(id, applicant, filing, kept, plans, submissions, flights, checks, admission, exit, version);
+        return new Dossier(
+                id, applicant, filing, kept, plans, submissions, flights, checks, admission, exit, closed, version);
     }
 
     /** The same with these known to have arrived; no change by itself. */
@@ -224,7 +273,8 @@ public record Dossier(
         List<Upload> next = uploads.stream()
                 .map(upload -> arrived.containsKey(upload.id()) ? upload.arrived(arrived.get(upload.id())) : upload)
                 .toList();
-        return new Dossier(id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, version);
+        return new Dossier(
+                id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, closed, version);
     }
 
     /** What is handed in at this intake: the files and forms there are and the figures stated. */
@@ -264,7 +314,18 @@ public record Dossier(
         next.removeIf(there -> there.check().equals(check.check()));
         next.add(check);
         Dossier checked = new Dossier(
-                id, applicant, filing, uploads, plans, submissions, flights, next, admission, exit, version + 1);
+                id,
+                applicant,
+                filing,
+                uploads,
+                plans,
+                submissions,
+                flights,
+                next,
+                admission,
+                exit,
+                closed,
+                version + 1);
         return Change.of(checked, version, new DossierFact.CheckRecorded(id, check.check(), check.met()));
     }
 
@@ -281,6 +342,7 @@ public record Dossier(
                 checks,
                 Optional.of(decision),
                 exit,
+                closed,
                 version + 1);
         Fact fact = new DossierFact.AdmissionDecided(id, decision.sitting(), decision.admitted(), decision.reasons());
         return Change.of(decided, version, fact);
@@ -327,6 +389,24 @@ public record Dossier(
                 new DossierFact.CandidateExcluded(id, sitting, paragraph, reason));
     }
 
+    /** From now on nothing is put to it: what lies beside it is going to be erased. */
+    public Change<Dossier> close(Instant at) {
+        Dossier ending = new Dossier(
+                id,
+                applicant,
+                filing,
+                uploads,
+                plans,
+                submissions,
+                flights,
+                checks,
+                admission,
+                exit,
+                Optional.of(at),
+                version + 1);
+        return Change.of(ending, version, new DossierFact.DossierClosed(id));
+    }
+
     /**
      * Whom it is about is erased; what was handed in when and what was decided stays, in its words: the digest that was
      * signed under the protocol covers them.
@@ -345,6 +425,7 @@ public record Dossier(
                 checks.stream().map(RecordedCheck::erased).toList(),
                 admission,
                 exit,
+                closed,
                 version + 1);
         return Change.of(erased, version, new DossierFact.IdentityErased(id, named));
     }
@@ -362,7 +443,7 @@ public record Dossier(
 
     private Dossier next(Filing by, Optional<Exit> how) {
         return new Dossier(
-                id, applicant, by, uploads, plans, submissions, flights, checks, admission, how, version + 1);
+                id, applicant, by, uploads, plans, submissions, flights, checks, admission, how, closed, version + 1);
     }
 
     @Override

@@ -218,6 +218,14 @@ public sealed interface DossierFact extends Fact {
         }
     }
 
+    /** Nothing is put to it any more, because it is going to be erased. */
+    record DossierClosed(DossierId dossier) implements DossierFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("dossier", dossier.toString());
+        }
+    }
+
     /**
      * Whom it is about is erased.
      *

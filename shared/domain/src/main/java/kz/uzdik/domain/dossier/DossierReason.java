@@ -5,6 +5,8 @@ import kz.uzdik.domain.act.Reason;
 /** Why an act on a dossier is refused, what is wrong with a document, and why a dossier is not admitted. */
 public enum DossierReason implements Reason.Code {
     EDITION_NOT_ANNOUNCED(Reason.Kind.STATE),
+    /** The time that its papers are kept for is over, and they are going. */
+    DOSSIER_BEING_ERASED(Reason.Kind.STATE),
     INTAKE_UNKNOWN(Reason.Kind.INVALID),
     INTAKE_NOT_OPEN(Reason.Kind.STATE),
     INTAKE_CLOSED(Reason.Kind.STATE),

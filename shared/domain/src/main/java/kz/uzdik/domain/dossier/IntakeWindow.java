@@ -15,8 +15,9 @@ record IntakeWindow(Progress progress) {
 
     /** What speaks against handing something in now; empty when nothing does. */
     List<Reason> against(Running contest, Intake intake, Dossier dossier, Instant at) {
-        if (dossier.exit().isPresent()) {
-            return List.of(dossier.left().orElseThrow());
+        Optional<Reason> closed = dossier.against();
+        if (closed.isPresent()) {
+            return List.of(closed.get());
         }
         if (dossier.submission(intake.id()).isPresent()) {
             return List.of(Reason.of(DossierReason.ALREADY_SUBMITTED, intake.paragraph(), "intake", intake.id()));

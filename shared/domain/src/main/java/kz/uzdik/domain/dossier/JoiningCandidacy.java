@@ -23,6 +23,10 @@ record JoiningCandidacy(Dossiers dossiers) {
         if (there.filing().concerns(actor.id())) {
             return Outcome.done(there);
         }
+        Optional<Reason> erased = there.beingErased();
+        if (erased.isPresent()) {
+            return Outcome.refused(erased.get());
+        }
         if (there.admission().isPresent()) {
             return Outcome.refused(Reason.of(DossierReason.ADMISSION_DECIDED, NONE));
         }

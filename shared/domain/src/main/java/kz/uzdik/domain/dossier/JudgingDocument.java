@@ -32,6 +32,7 @@ public final class JudgingDocument {
      */
     public Outcome<Dossier> judge(ObjectKey key, Instant at) {
         Optional<Upload> waiting = dossiers.find(key.dossier())
+                .filter(dossier -> dossier.beingErased().isEmpty())
                 .flatMap(dossier -> dossier.upload(key.upload()))
                 .filter(upload -> !upload.isJudged());
         if (waiting.isEmpty()) {
@@ -67,7 +68,7 @@ public final class JudgingDocument {
 
     private Outcome<Dossier> record(Dossier dossier, UploadId id, Inspection seen, Instant at) {
         Optional<Upload> upload = dossier.upload(id).filter(waiting -> !waiting.isJudged());
-        if (upload.isEmpty()) {
+        if (upload.isEmpty() || dossier.beingErased().isPresent()) {
             return Outcome.unknown();
         }
         var contest = contests.running(dossier.id().edition()).orElseThrow();

@@ -31,8 +31,8 @@ public final class NotingArrival {
     }
 
     /**
-     * Notes what lies at the key; what was noted before stays as it is. Unknown when nothing lies there or no upload is
-     * planned for it; refused when it is not the declared file, which never counts.
+     * Notes what lies at the key; what was noted before stays as it is. Unknown when nothing lies there, no upload is
+     * planned for it or the dossier is being erased; refused when it is not the declared file, which never counts.
      */
     public Outcome<Dossier> note(ObjectKey key, Instant at) {
         return note(key, SYSTEM, at);
@@ -47,6 +47,9 @@ public final class NotingArrival {
     private Outcome<Dossier> note(Dossier dossier, Upload upload, Actor actor, Instant at) {
         if (upload.arrival().isPresent()) {
             return Outcome.done(dossier);
+        }
+        if (dossier.beingErased().isPresent()) {
+            return Outcome.unknown(); // sent to an address that was given out before; the sweep removes it
         }
         return switch (store.look(new ObjectKey(dossier.id(), upload.id()), upload, at)) {
             case LyingThere.Found.Nothing() -> Outcome.unknown();

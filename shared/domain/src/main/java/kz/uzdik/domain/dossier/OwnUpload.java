@@ -27,6 +27,16 @@ record OwnUpload(Dossier dossier, Upload upload) {
         return PLAN_UPLOAD.allows(Standing.of(actor).owning(true).roles()) ? act.apply(own.get()) : Outcome.forbidden();
     }
 
+    /** Does something to it; refused where the dossier is being erased. */
+    static <T> Outcome<T> change(
+            Optional<Dossier> found, UploadId wanted, Actor actor, Function<OwnUpload, Outcome<T>> act) {
+        return with(
+                found,
+                wanted,
+                actor,
+                own -> own.dossier().beingErased().map(Outcome::<T>refused).orElseGet(() -> act.apply(own)));
+    }
+
     ObjectKey key() {
         return new ObjectKey(dossier.id(), upload.id());
     }

@@ -31,7 +31,7 @@ public final class RecordingScan {
 
     private Outcome<Dossier> record(Dossier dossier, UploadId id, Scan.Result result, Instant at) {
         Optional<Upload> upload = dossier.upload(id);
-        if (upload.isEmpty()) {
+        if (upload.isEmpty() || dossier.beingErased().isPresent()) {
             return Outcome.unknown();
         }
         Scan scan = upload.get().scan().heard(result);

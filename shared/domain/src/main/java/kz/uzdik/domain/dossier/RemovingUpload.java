@@ -19,7 +19,7 @@ public final class RemovingUpload {
 
     public Outcome<Dossier> remove(DossierId id, UploadId upload, Actor actor, Instant at) {
         return Change.decideAgain(
-                () -> OwnUpload.with(dossiers.find(id), upload, actor, own -> remove(own, actor, at)));
+                () -> OwnUpload.change(dossiers.find(id), upload, actor, own -> remove(own, actor, at)));
     }
 
     private Outcome<Dossier> remove(OwnUpload own, Actor actor, Instant at) {

@@ -50,7 +50,7 @@ public final class SigningParts {
     public Outcome<SortedMap<Integer, SignedUpload>> sign(
             DossierId id, UploadId upload, SortedMap<Integer, String> digests, Actor actor, Instant at) {
         return Change.decideAgain(
-                () -> OwnUpload.with(dossiers.find(id), upload, actor, own -> sign(own, digests, actor, at)));
+                () -> OwnUpload.change(dossiers.find(id), upload, actor, own -> sign(own, digests, actor, at)));
     }
 
     private Outcome<SortedMap<Integer, SignedUpload>> sign(
@@ -108,7 +108,8 @@ public final class SigningParts {
         if (missing.isEmpty()) {
             return Outcome.done(new TreeMap<>());
         }
-        return parted.commit(begun.sign(missing), actor, at) == Change.Commit.STORED
+        return parted.commit(begun.sign(missing).onlyWhile(own.dossier().stillKept()), actor, at)
+                        == Change.Commit.STORED
                 ? Outcome.done(signed(own, begun.storeId(), missing))
                 : new Outcome.Conflict<>();
     }
@@ -135,7 +136,7 @@ public final class SigningParts {
             SortedMap<Integer, String> digests,
             Actor actor,
             Instant at) {
-        if (parted.commit(change, actor, at) == Change.Commit.STORED) {
+        if (parted.commit(change.onlyWhile(own.dossier().stillKept()), actor, at) == Change.Commit.STORED) {
             return Outcome.done(signed(own, storeId, digests));
         }
         documents.abandon(own.key(), storeId);

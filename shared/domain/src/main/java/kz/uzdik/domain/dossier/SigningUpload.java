@@ -25,7 +25,7 @@ public final class SigningUpload {
     }
 
     public Outcome<SignedUpload> sign(DossierId id, UploadId upload, Actor actor, Instant at) {
-        return OwnUpload.with(dossiers.find(id), upload, actor, own -> sign(own, at));
+        return OwnUpload.change(dossiers.find(id), upload, actor, own -> sign(own, at));
     }
 
     private Outcome<SignedUpload> sign(OwnUpload own, Instant at) {

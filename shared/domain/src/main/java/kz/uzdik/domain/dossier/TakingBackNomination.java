@@ -4,6 +4,7 @@ import static kz.uzdik.domain.act.Paragraph.NONE;
 import static kz.uzdik.domain.people.Permission.TAKE_BACK_NOMINATION;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
@@ -39,8 +40,9 @@ public final class TakingBackNomination {
         if (!dossier.filing().isNominator(actor.id())) {
             return Outcome.refused(Reason.of(DossierReason.NOT_A_NOMINATOR, NONE));
         }
-        if (dossier.exit().isPresent()) {
-            return Outcome.refused(dossier.left().orElseThrow());
+        Optional<Reason> closed = dossier.against();
+        if (closed.isPresent()) {
+            return Outcome.refused(closed.get());
         }
         boolean onItsWay =
                 dossier.flights().stream().anyMatch(flight -> flight.lapsed().isEmpty());

@@ -46,8 +46,9 @@ public final class WithdrawingCandidacy {
         if (dossier.exit().filter(exit -> exit.kind() == Exit.Kind.WITHDRAWN).isPresent()) {
             return Outcome.done(dossier);
         }
-        if (dossier.exit().isPresent()) {
-            return Outcome.refused(dossier.left().orElseThrow());
+        Optional<Reason> closed = dossier.against();
+        if (closed.isPresent()) {
+            return Outcome.refused(closed.get());
         }
         Optional<Guard> undecided =
                 progress.notYetDecided(contests.running(dossier.id().edition()).orElseThrow(), dossier.id());

@@ -46,9 +46,9 @@ public final class AnsweringQuestion {
                     ? Outcome.done(question)
                     : Outcome.refused(Reason.of(JuryReason.QUESTION_ALREADY_ANSWERED, Paragraph.NONE));
         }
-        Optional<Reason> left = dossier.left();
-        if (left.isPresent()) {
-            return Outcome.refused(left.get());
+        Optional<Reason> against = dossier.against();
+        if (against.isPresent()) {
+            return Outcome.refused(against.get());
         }
         Change<Preparation> change = preparation.answer(question, new Answer(text, actor.id(), at));
         return Change.outcome(

@@ -12,6 +12,7 @@ import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.ObjectionRule;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
@@ -36,12 +37,14 @@ public final class FilingObjection {
     /** Records it; somebody else's dossier is unknown, so that an id tells nothing. The same sent again is recorded. */
     public Outcome<Objection> file(DossierId id, String step, String text, Actor actor, Instant at) {
         return Change.decideAgain(() -> dossiers.owned(id, actor, FILE_OBJECTION)
-                .flatMap(_ -> contests.running(id.edition()))
-                .map(contest -> file(contest, id, step, text, actor, at))
+                .flatMap(dossier ->
+                        contests.running(id.edition()).map(contest -> file(contest, dossier, step, text, actor, at)))
                 .orElseGet(Outcome::unknown));
     }
 
-    private Outcome<Objection> file(Running contest, DossierId id, String step, String text, Actor actor, Instant at) {
+    private Outcome<Objection> file(
+            Running contest, Dossier dossier, String step, String text, Actor actor, Instant at) {
+        DossierId id = dossier.id();
         Optional<ObjectionRule> rule = contest.definition().objections();
         Optional<Step> decided = contest.definition().step(step);
         if (rule.isEmpty()) {
@@ -57,13 +60,14 @@ public final class FilingObjection {
                     ? Outcome.done(there.get())
                     : Outcome.refused(reason(JuryReason.ALREADY_OBJECTED, rule.get(), decided.get()));
         }
-        Optional<Reason> against = against(contest, sitting, id, rule.get(), decided.get(), at);
+        Optional<Reason> against =
+                dossier.beingErased().or(() -> against(contest, sitting, id, rule.get(), decided.get(), at));
         if (against.isPresent()) {
             return Outcome.refused(against.get());
         }
         var due = contest.schedule().after(at, rule.get().answer()).instant();
         Change<Objection> change = Objection.filed(sitting, id.candidate(), actor.id(), text, at, due);
-        return Change.outcome(objections.commit(change, actor, at), change.next());
+        return Change.outcome(objections.commit(change.onlyWhile(dossier.stillKept()), actor, at), change.next());
     }
 
     // A signed sitting never changes again, so that no guard on it is needed.

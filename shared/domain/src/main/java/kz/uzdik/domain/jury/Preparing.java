@@ -63,10 +63,10 @@ record Preparing(AtSitting floor, HandOvers handOvers, Preparations preparations
                 : Optional.empty();
     }
 
-    /** Why nothing is prepared any more: the candidate has left, or the commission has decided; empty while it has not. */
+    /** Why nothing is prepared any more: the dossier is being erased, the candidate has left, or the commission has decided; empty while it has not. */
     Optional<Reason> against(Here here) {
         return here.dossier()
-                .left()
+                .against()
                 .or(() -> undecided(here).isEmpty()
                         ? Optional.of(Reason.of(JuryReason.ALREADY_DECIDED, Paragraph.NONE))
                         : Optional.empty());

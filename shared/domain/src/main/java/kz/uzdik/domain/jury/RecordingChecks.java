@@ -17,6 +17,7 @@ import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.Definition.Check;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
+import kz.uzdik.domain.dossier.DossierReason;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.dossier.RecordedCheck;
 import kz.uzdik.domain.people.Actor;
@@ -97,7 +98,7 @@ public final class RecordingChecks {
         return against;
     }
 
-    private Optional<JuryReason> against(CommissionId id, DossierId wanted, Found found) {
+    private Optional<Reason.Code> against(CommissionId id, DossierId wanted, Found found) {
         if (found.met().contains(wanted) && found.notMet().contains(wanted)) {
             return Optional.of(JuryReason.CANDIDATE_NAMED_TWICE);
         }
@@ -105,6 +106,9 @@ public final class RecordingChecks {
         Optional<Dossier> dossier = before ? dossiers.find(wanted) : Optional.empty();
         if (dossier.filter(there -> !there.submissions().isEmpty()).isEmpty()) {
             return Optional.of(JuryReason.NOT_BEFORE_THIS_COMMISSION);
+        }
+        if (dossier.get().beingErased().isPresent()) {
+            return Optional.of(DossierReason.DOSSIER_BEING_ERASED);
         }
         return dossier.get().admission().isPresent() ? Optional.of(JuryReason.ALREADY_DECIDED) : Optional.empty();
     }
@@ -118,8 +122,9 @@ public final class RecordingChecks {
                     .isPresent()) {
                 return Outcome.done(dossier);
             }
-            if (dossier.admission().isPresent()) {
-                return Outcome.refused(Reason.of(JuryReason.ALREADY_DECIDED, NONE));
+            Optional<Reason> erased = dossier.beingErased();
+            if (erased.isPresent() || dossier.admission().isPresent()) {
+                return Outcome.refused(erased.orElseGet(() -> Reason.of(JuryReason.ALREADY_DECIDED, NONE)));
             }
             Change<Dossier> change = dossier.recordCheck(check);
             return Change.outcome(dossiers.commit(change, actor, at), change.next());

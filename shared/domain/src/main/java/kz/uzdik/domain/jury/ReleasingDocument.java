@@ -70,6 +70,10 @@ public final class ReleasingDocument {
         if (handedIn.isEmpty()) {
             return Outcome.unknown();
         }
+        Optional<Reason> erased = dossier.beingErased();
+        if (erased.isPresent()) {
+            return Outcome.refused(erased.get());
+        }
         Upload upload = handedIn.get();
         if (upload.scan().release().isPresent() && upload.scan().lets()) {
             return Outcome.done(dossier);

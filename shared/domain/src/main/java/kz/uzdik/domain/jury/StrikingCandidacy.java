@@ -70,7 +70,7 @@ public final class StrikingCandidacy {
         }
         Optional<Reason> against = dossier.admission().isPresent()
                 ? Optional.of(Reason.of(DossierReason.ADMISSION_DECIDED, Paragraph.NONE))
-                : dossier.left();
+                : dossier.against();
         if (against.isPresent()) {
             return Outcome.refused(against.get());
         }

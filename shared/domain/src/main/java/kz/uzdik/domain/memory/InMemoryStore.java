@@ -87,7 +87,11 @@ public final class InMemoryStore {
             Commission::version,
             any -> Optional.empty());
     final Shelf<Dossier> dossiers = new Shelf<>(
-            this, Subject.DOSSIER, dossier -> dossier.id().toString(), Dossier::version, any -> Optional.empty());
+            this,
+            Subject.DOSSIER,
+            dossier -> dossier.id().toString(),
+            Dossier::version,
+            dossier -> Optional.of(dossier.phase()));
     final Shelf<PartedUpload> partedUploads =
             new Shelf<>(this, Subject.PARTS, PartedUpload::id, PartedUpload::version, any -> Optional.empty());
     final Shelf<FilledForm> forms =

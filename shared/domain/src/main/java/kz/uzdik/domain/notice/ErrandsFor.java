@@ -98,6 +98,7 @@ public final class ErrandsFor {
                     DossierFact.UploadArrived _,
                     DossierFact.FormSaved _,
                     DossierFact.CheckRecorded _,
+                    DossierFact.DossierClosed _,
                     DossierFact.IdentityErased _,
                     DossierFact.DocumentReleased _ -> Optional.empty();
         };

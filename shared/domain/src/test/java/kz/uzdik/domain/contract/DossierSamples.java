@@ -91,6 +91,7 @@ public final class DossierSamples {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     1);
         }
         return new Dossier(
@@ -104,6 +105,7 @@ public final class DossierSamples {
                 List.of(new RecordedCheck("no-penalty", false, "№ 7 \"хат\"", OWNER, Samples.AT)),
                 Optional.of(admission()),
                 exit(version),
+                version % 4 == 0 ? Optional.of(Samples.AT) : Optional.empty(),
                 version);
     }
 

@@ -106,6 +106,12 @@ class FillingFormsTest {
     }
 
     @Test
+    void nothing_is_saved_of_a_dossier_that_is_being_erased() {
+        contest.ports.dossiers().commit(contest.dossier(id).close(contest.now()), owner, contest.now());
+        assertRefused(save("everything", 0, SomeForms.complete()), DossierReason.DOSSIER_BEING_ERASED);
+    }
+
+    @Test
     void who_saves_over_a_version_they_have_not_read_is_told_so_and_nothing_is_lost() {
         done(save("everything", 0, with("name", "one")));
         done(save("everything", 1, with("name", "two")));

@@ -149,6 +149,7 @@ class ErrandsForTest {
                 new DossierFact.CandidateExcluded(DOSSIER, SITTING.toString(), new Paragraph("p6"), "why"),
                 notify(Template.EXCLUDED, PARTIES));
         table.put(new DossierFact.CandidacyStruck(DOSSIER, "why"), notify(Template.STRUCK, PARTIES));
+        table.put(new DossierFact.DossierClosed(DOSSIER), Optional.empty());
         table.put(new DossierFact.IdentityErased(DOSSIER, false), Optional.empty());
     }
 

@@ -236,6 +236,7 @@ final class SmallContest {
                 List.of(),
                 admission,
                 Optional.empty(),
+                Optional.empty(),
                 1);
         ports.dossiers().commit(Change.of(dossier, 0), SOMEBODY, AT);
         return dossier;
@@ -256,6 +257,7 @@ final class SmallContest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 1);

@@ -34,6 +34,7 @@ public final class DossierForm {
                 .withEach("checks", dossier.checks(), DossierForm::check)
                 .withOptional("admission", dossier.admission().map(DossierForm::admission))
                 .withOptional("exit", dossier.exit().map(DossierForm::exit))
+                .withOptional("closed", dossier.closed())
                 .with("version", dossier.version());
     }
 
@@ -177,6 +178,7 @@ public final class DossierForm {
         var checks = fields.each("checks", DossierForm::check);
         var admission = fields.optionalPart("admission", DossierForm::admission);
         var exit = fields.optionalPart("exit", DossierForm::exit);
+        var closed = fields.optionalInstant("closed");
         var version = fields.integer("version", 1, Long.MAX_VALUE);
         fields.done();
         return new Dossier(
@@ -190,6 +192,7 @@ public final class DossierForm {
                 checks,
                 admission,
                 exit,
+                closed,
                 version);
     }
 
