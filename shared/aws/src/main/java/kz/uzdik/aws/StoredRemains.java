@@ -1,10 +1,13 @@
 package kz.uzdik.aws;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
@@ -13,6 +16,7 @@ import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.keeping.Matter;
 import kz.uzdik.domain.keeping.Remains;
+import kz.uzdik.domain.keeping.Remnant;
 import kz.uzdik.domain.territory.Area;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -44,12 +48,37 @@ public final class StoredRemains implements Remains {
 
     // A claim's key is a digest of a short number, which a name must not give away.
     @Override
-    public List<String> of(Dossier dossier, Matter matter) {
-        Stream<String> files = matter == Matter.FILES ? files(dossier.id()) : Stream.empty();
-        Stream<String> items = matter == Matter.IDENTITY
-                ? items(dossier, matter).map(_ -> CANDIDACY)
-                : items(dossier, matter).map(key -> key.partition() + " " + key.sort());
-        return Stream.concat(files, items).sorted().toList();
+    public List<Remnant> of(Dossier dossier, Matter matter) {
+        Stream<Remnant> files = matter == Matter.FILES ? files(dossier.id()).map(Remnant::of) : Stream.empty();
+        Stream<Remnant> items = matter == Matter.IDENTITY
+                ? items(dossier, matter).map(_ -> Remnant.of(CANDIDACY))
+                : items(dossier, matter).map(StoredRemains::remnant);
+        return Stream.concat(files, items)
+                .sorted(Comparator.comparing(Remnant::name))
+                .toList();
+    }
+
+    private static Remnant remnant(Map<String, AttributeValue> item) {
+        Key key = key(item);
+        return new Remnant(key.partition() + " " + key.sort(), chain(key, item));
+    }
+
+    // What is no aggregate, and what no fact is about, has no chain.
+    private static Optional<ChainEnd> chain(Key key, Map<String, AttributeValue> item) {
+        Optional<AuditEntry.Head> head = Optional.of(item)
+                .filter(there -> there.containsKey(Items.AUDIT_NUMBER))
+                .map(Items::head)
+                .filter(end -> end.number() > 0);
+        return head.flatMap(end -> Stream.of(Subject.FORM, Subject.PREPARATION, Subject.OBJECTION)
+                .filter(subject -> key.partition().startsWith(subject + "#"))
+                .map(subject -> new ChainEnd(subject, id(subject, key), end))
+                .findFirst());
+    }
+
+    private static String id(Subject subject, Key key) {
+        return subject == Subject.PREPARATION
+                ? key.sort()
+                : key.partition().substring(subject.name().length() + 1) + "#" + key.sort();
     }
 
     @Override
@@ -60,6 +89,7 @@ public final class StoredRemains implements Remains {
                             s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
         }
         items(dossier, matter)
+                .map(StoredRemains::key)
                 .forEach(key -> table.client()
                         .deleteItem(delete -> delete.tableName(table.name()).key(key.attributes())));
     }
@@ -74,44 +104,36 @@ public final class StoredRemains implements Remains {
                 .stream();
     }
 
-    private Stream<Key> items(Dossier dossier, Matter matter) {
+    private Stream<Map<String, AttributeValue>> items(Dossier dossier, Matter matter) {
         DossierId id = dossier.id();
         return switch (matter) {
             case FILES -> Stream.of(Key.parts(id), Key.attempts(id)).flatMap(this::all);
             case FORMS -> all(Key.forms(id));
-            case WORDS -> Stream.concat(there(Key.of(Fact.Subject.PREPARATION, id.toString())), objections(id));
+            case WORDS -> Stream.concat(table.get(Key.of(Subject.PREPARATION, id.toString())).stream(), objections(id));
             case IDENTITY -> claim(dossier);
         };
     }
 
-    private Stream<Key> all(String partition) {
-        return table.all(partition).stream().map(StoredRemains::key);
+    private Stream<Map<String, AttributeValue>> all(String partition) {
+        return table.all(partition).stream();
     }
 
-    private Stream<Key> there(Key key) {
-        return table.get(key).stream().map(_ -> key);
-    }
-
-    private Stream<Key> objections(DossierId id) {
+    private Stream<Map<String, AttributeValue>> objections(DossierId id) {
         return commissions.of(id.edition()).stream()
                 .map(Commission::id)
                 .filter(commission ->
                         commission.area().equals(id.area()) || commission.area().equals(Area.REPUBLIC))
                 .flatMap(commission -> all(Key.objections(commission)))
-                .filter(key -> key.sort().endsWith("#" + id));
+                .filter(item -> key(item).sort().endsWith("#" + id));
     }
 
     // Where another dossier stands for the akim by now, the claim is that one's.
-    private Stream<Key> claim(Dossier dossier) {
+    private Stream<Map<String, AttributeValue>> claim(Dossier dossier) {
         Optional<Key> key = dossier.applicant() instanceof Akim akim
-                ? Optional.of(
-                        Key.of(Fact.Subject.CANDIDACY, Claim.key(dossier.id().edition(), akim.iin())))
+                ? Optional.of(Key.of(Subject.CANDIDACY, Claim.key(dossier.id().edition(), akim.iin())))
                 : Optional.empty();
-        return key.stream()
-                .filter(where -> table.get(where)
-                        .filter(item ->
-                                Items.text(item, "dossier").equals(dossier.id().toString()))
-                        .isPresent());
+        return key.flatMap(table::get).stream()
+                .filter(item -> Items.text(item, "dossier").equals(dossier.id().toString()));
     }
 
     private static Key key(Map<String, AttributeValue> item) {

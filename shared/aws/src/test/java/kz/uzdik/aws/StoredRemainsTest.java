@@ -3,9 +3,13 @@ package kz.uzdik.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.contract.DossierSamples;
 import kz.uzdik.domain.contract.FormSamples;
 import kz.uzdik.domain.contract.JurySamples;
@@ -13,11 +17,13 @@ import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.dossier.Akim;
 import kz.uzdik.domain.dossier.Claim;
 import kz.uzdik.domain.dossier.Dossier;
+import kz.uzdik.domain.dossier.DossierFact;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.ObjectKey;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.keeping.ErasingPersonalData;
 import kz.uzdik.domain.keeping.Matter;
+import kz.uzdik.domain.keeping.Remnant;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 
@@ -27,6 +33,8 @@ class StoredRemainsTest {
     private final String bucket = LocalFiles.bucket();
     private final StoredRemains remains =
             new StoredRemains(table, LocalFiles.CLIENTS.s3(), bucket, new DynamoCommissions(table));
+    private static final Fact SAVED = new DossierFact.FormSaved(DossierSamples.id(1), "application", "all", 1);
+
     private final Dossier one = DossierSamples.dossier(1, 1);
     private final Dossier other = DossierSamples.dossier(2, 1);
 
@@ -47,20 +55,34 @@ class StoredRemainsTest {
         file(one.id(), 'a');
         file(one.id(), 'b');
         file(other.id(), 'a');
-        assertThat(remains.of(one, Matter.FILES)).hasSize(4).isSorted();
+        assertThat(remains.of(one, Matter.FILES)).hasSize(4).isSortedAccordingTo(Comparator.comparing(Remnant::name));
         remains.remove(one, Matter.FILES);
         remains.remove(one, Matter.FILES);
         assertThat(remains.of(one, Matter.FILES)).isEmpty();
         assertThat(remains.of(other, Matter.FILES)).hasSize(2);
     }
 
+    private List<ChainEnd> ends(Subject subject, String id) {
+        return new DynamoAuditTrail(table)
+                .head(subject, id).filter(head -> head.number() > 0).stream()
+                        .map(head -> new ChainEnd(subject, id, head))
+                        .toList();
+    }
+
     @Test
     void forms_go_and_so_do_the_words_about_it() {
         for (DossierId id : List.of(one.id(), other.id())) {
-            new DynamoFilledForms(table).commit(Change.of(FormSamples.form(id, 1, 1), 0), Samples.ACTOR, Samples.AT);
+            new DynamoFilledForms(table)
+                    .commit(Change.of(FormSamples.form(id, 1, 1), 0, SAVED), Samples.ACTOR, Samples.AT);
             new DynamoPreparations(table)
-                    .commit(Change.of(JurySamples.preparation(id, 1), 0), Samples.ACTOR, Samples.AT);
+                    .commit(Change.of(JurySamples.preparation(id, 1), 0, SAVED), Samples.ACTOR, Samples.AT);
         }
+        assertThat(remains.of(one, Matter.FORMS))
+                .flatExtracting(remnant -> remnant.chain().stream().toList())
+                .isEqualTo(ends(Subject.FORM, FormSamples.form(one.id(), 1, 1).id()));
+        assertThat(remains.of(one, Matter.WORDS))
+                .flatExtracting(remnant -> remnant.chain().stream().toList())
+                .isEqualTo(ends(Subject.PREPARATION, one.id().toString()));
         for (Matter matter : List.of(Matter.FORMS, Matter.WORDS)) {
             assertThat(remains.of(one, matter)).hasSize(1);
             remains.remove(one, matter);
@@ -73,7 +95,7 @@ class StoredRemainsTest {
     void a_claim_goes_without_its_key_being_told_unless_another_dossier_has_it_by_now() {
         var dossiers = new DynamoDossiers(table);
         dossiers.claim(claim(one), one.id(), 0, Optional.empty());
-        assertThat(remains.of(one, Matter.IDENTITY)).containsExactly("candidacy");
+        assertThat(remains.of(one, Matter.IDENTITY)).containsExactly(Remnant.of("candidacy"));
         remains.remove(one, Matter.IDENTITY);
         assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
         dossiers.claim(claim(one), other.id(), 0, Optional.empty());

@@ -44,6 +44,7 @@ import kz.uzdik.domain.jury.Commission.Approval;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.RecordingChecks;
 import kz.uzdik.domain.jury.RecordingConsent;
+import kz.uzdik.domain.keeping.ChainsByRecord;
 import kz.uzdik.domain.memory.CountingRandomness;
 import kz.uzdik.domain.memory.InMemoryCalendars;
 import kz.uzdik.domain.memory.InMemoryDefinitions;
@@ -93,6 +94,20 @@ public final class AContest {
     /** The contest's editions with their rules and calendars. */
     public Contests contests() {
         return new Contests(ports.editions(), definitions, calendars);
+    }
+
+    /** The chains that must be there by what is kept and by what was erased. */
+    public ChainsByRecord expectedChains() {
+        return new ChainsByRecord(
+                ports.editions(),
+                ports.retentions(),
+                ports.commissions(),
+                ports.sittings(),
+                ports.objections(),
+                ports.publications(),
+                ports.polls(),
+                ports.dossiers(),
+                ports.erasures());
     }
 
     /** The same contest's acts over other ports, such as ports that are interleaved or fail. */

@@ -23,7 +23,7 @@ final class AuditRoutes {
 
     AuditRoutes(KeepingPorts ports) {
         outcomes = new Outcomes(ports.words());
-        reading = new ReadingAudit(ports.audit());
+        reading = ports.chains();
     }
 
     List<Route> routes() {

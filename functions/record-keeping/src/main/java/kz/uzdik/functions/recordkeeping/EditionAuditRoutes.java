@@ -12,7 +12,6 @@ import java.util.StringJoiner;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.audit.AuditEntry;
 import kz.uzdik.domain.audit.AuditFilter;
-import kz.uzdik.domain.audit.ReadingAudit;
 import kz.uzdik.domain.audit.ReadingEditionsAudit;
 import kz.uzdik.domain.audit.VerifyingChains;
 import kz.uzdik.domain.contest.Contests;
@@ -47,7 +46,7 @@ final class EditionAuditRoutes {
         outcomes = new Outcomes(ports.words());
         contests = ports.contests();
         reading = new ReadingEditionsAudit(contests.editions(), ports.audit());
-        verifying = new VerifyingChains(reading, new ReadingAudit(ports.audit()));
+        verifying = new VerifyingChains(reading, ports.chains(), ports.expected());
     }
 
     List<Route> routes() {

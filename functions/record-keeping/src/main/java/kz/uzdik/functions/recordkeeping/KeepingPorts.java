@@ -13,11 +13,14 @@ import kz.uzdik.aws.DynamoPublications;
 import kz.uzdik.aws.DynamoRetentions;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.domain.audit.AuditTrail;
+import kz.uzdik.domain.audit.ExpectedChains;
+import kz.uzdik.domain.audit.ReadingAudit;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.Sittings;
+import kz.uzdik.domain.keeping.ChainsByRecord;
 import kz.uzdik.domain.keeping.Erasures;
 import kz.uzdik.domain.keeping.RetentionRule;
 import kz.uzdik.domain.keeping.Retentions;
@@ -68,6 +71,24 @@ record KeepingPorts(
 
     Words words() {
         return new Words(contests, texts);
+    }
+
+    /** One aggregate's chain, held against what the aggregate or the record of its erasing says. */
+    ReadingAudit chains() {
+        return new ReadingAudit(audit, expected());
+    }
+
+    ExpectedChains expected() {
+        return new ChainsByRecord(
+                contests.editions(),
+                retentions,
+                commissions,
+                sittings,
+                objections,
+                publications,
+                polls,
+                dossiers,
+                erasures);
     }
 
     RetentionRule rule() {

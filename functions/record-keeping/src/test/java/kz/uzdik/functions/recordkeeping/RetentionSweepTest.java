@@ -12,6 +12,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.keeping.Matter;
 import kz.uzdik.domain.keeping.Period;
 import kz.uzdik.domain.keeping.Remains;
+import kz.uzdik.domain.keeping.Remnant;
 import kz.uzdik.domain.keeping.StatingRetention;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
@@ -33,7 +34,7 @@ class RetentionSweepTest {
     private void swept() {
         var remains = new Remains() {
             @Override
-            public List<String> of(Dossier dossier, Matter matter) {
+            public List<Remnant> of(Dossier dossier, Matter matter) {
                 return List.of();
             }
 

@@ -10,7 +10,7 @@ public interface AuditTrail {
     /** An aggregate's entries, by number. */
     List<AuditEntry> of(Fact.Subject subject, String id);
 
-    /** Where the aggregate itself says that its chain ends; empty where the aggregate is not kept any more. */
+    /** Where the aggregate itself says that its chain ends; empty where the aggregate is not there. */
     Optional<AuditEntry.Head> head(Fact.Subject subject, String id);
 
     /**

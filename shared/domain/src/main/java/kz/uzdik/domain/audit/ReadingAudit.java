@@ -2,10 +2,12 @@ package kz.uzdik.domain.audit;
 
 import static kz.uzdik.domain.people.Permission.READ_AUDIT;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.audit.AuditChain.Fault;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
 
@@ -16,10 +18,14 @@ import kz.uzdik.domain.people.Standing;
 public final class ReadingAudit {
     private static final int MOST_READS = 5;
 
-    private final AuditTrail trail;
+    private static final Set<Fault> PASSING = EnumSet.of(Fault.END, Fault.MISSING, Fault.GONE);
 
-    public ReadingAudit(AuditTrail trail) {
+    private final AuditTrail trail;
+    private final ExpectedChains expected;
+
+    public ReadingAudit(AuditTrail trail, ExpectedChains expected) {
         this.trail = trail;
+        this.expected = expected;
     }
 
     /** The chain; an aggregate without any entry is unknown, since every commit leaves one. */
@@ -29,21 +35,23 @@ public final class ReadingAudit {
         }
         AuditChain chain = chain(subject, id);
         // Others may add to it between the two reads; what was really added, cut or changed stays so.
-        for (int again = 0; again < MOST_READS && endsElsewhere(chain); again++) {
+        for (int again = 0; again < MOST_READS && mayBePassing(chain); again++) {
             chain = chain(subject, id);
         }
         return chain.entries().isEmpty() && chain.broken().isEmpty() ? Outcome.unknown() : Outcome.done(chain);
     }
 
-    private static boolean endsElsewhere(AuditChain chain) {
-        return chain.broken()
-                .filter(where -> where.fault() == AuditChain.Fault.END)
-                .isPresent();
+    private static boolean mayBePassing(AuditChain chain) {
+        return chain.broken().filter(where -> PASSING.contains(where.fault())).isPresent();
     }
 
     private AuditChain chain(Fact.Subject subject, String id) {
         Optional<AuditEntry.Head> end = trail.head(subject, id);
-        List<AuditEntry> entries = trail.of(subject, id);
-        return AuditChain.of(entries, end);
+        if (end.isPresent()) {
+            return AuditChain.of(trail.of(subject, id), end);
+        }
+        return expected.erased(subject, id)
+                .map(erased -> AuditChain.ofErased(trail.of(subject, id), erased))
+                .orElseGet(() -> AuditChain.ofNothing(trail.of(subject, id)));
     }
 }

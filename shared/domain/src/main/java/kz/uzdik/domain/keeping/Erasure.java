@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Transcript;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.dossier.DossierId;
 
 /**
@@ -22,7 +25,8 @@ public record Erasure(DossierId dossier, List<Removal> removals, long version) {
      *
      * @param period by which it was due
      * @param things how many things were there
-     * @param digest SHA-256 over their names
+     * @param digest SHA-256 over their names and the ends of their chains
+     * @param chains where the chains of those ended that had one
      * @param policy of which version the periods were
      * @param ended empty while something may still be there
      */
@@ -31,9 +35,14 @@ public record Erasure(DossierId dossier, List<Removal> removals, long version) {
             Period period,
             int things,
             String digest,
+            List<ChainEnd> chains,
             long policy,
             Instant begun,
-            Optional<Instant> ended) {}
+            Optional<Instant> ended) {
+        public Removal {
+            chains = List.copyOf(chains);
+        }
+    }
 
     static Erasure none(DossierId dossier) {
         return new Erasure(dossier, List.of(), 0);
@@ -48,16 +57,30 @@ public record Erasure(DossierId dossier, List<Removal> removals, long version) {
         return of(matter).flatMap(Removal::ended).isPresent();
     }
 
-    Change<Erasure> begin(Matter matter, Period period, List<String> names, long policy, Instant at) {
-        Transcript lines = new Transcript();
-        names.forEach(lines::line);
-        String digest = lines.digest();
+    /** Where the chains ended of everything that was removed, or is being removed. */
+    Stream<ChainEnd> chains() {
+        return removals.stream().flatMap(removal -> removal.chains().stream());
+    }
+
+    Change<Erasure> begin(Matter matter, Period period, List<Remnant> there, long policy, Instant at) {
+        String digest = digest(there);
+        List<ChainEnd> chains =
+                there.stream().flatMap(remnant -> remnant.chain().stream()).toList();
         List<Removal> next = new ArrayList<>(removals);
-        next.add(new Removal(matter, period, names.size(), digest, policy, at, Optional.empty()));
+        next.add(new Removal(matter, period, there.size(), digest, chains, policy, at, Optional.empty()));
         return Change.of(
                 new Erasure(dossier, next, version + 1),
                 version,
-                new KeepingFact.ErasureBegun(dossier, matter, period, names.size(), digest, policy));
+                new KeepingFact.ErasureBegun(dossier, matter, period, there.size(), digest, policy));
+    }
+
+    private static String digest(List<Remnant> there) {
+        Transcript lines = new Transcript();
+        for (Remnant remnant : there) {
+            AuditEntry.Head end = remnant.chain().map(ChainEnd::head).orElse(AuditEntry.Head.NONE);
+            lines.line(remnant.name(), end.number(), end.digest());
+        }
+        return lines.digest();
     }
 
     Change<Erasure> end(Matter matter, Instant at) {
@@ -74,6 +97,7 @@ public record Erasure(DossierId dossier, List<Removal> removals, long version) {
                 removal.period(),
                 removal.things(),
                 removal.digest(),
+                removal.chains(),
                 removal.policy(),
                 removal.begun(),
                 Optional.of(at));

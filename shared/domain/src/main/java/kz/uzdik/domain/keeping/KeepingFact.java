@@ -53,7 +53,7 @@ public sealed interface KeepingFact extends Fact {
      * A part of a dossier is being erased.
      *
      * @param things how many things were there
-     * @param digest SHA-256 over their names, a line each
+     * @param digest SHA-256 over their names and the ends of their chains, a line each
      * @param policy of which version the periods are that it follows
      */
     record ErasureBegun(DossierId dossier, Matter matter, Period period, int things, String digest, long policy)

@@ -5,8 +5,8 @@ import kz.uzdik.domain.dossier.Dossier;
 
 /** What lies beside a dossier and holds personal data: it is removed, not changed. The dossier itself is not among it. */
 public interface Remains {
-    /** The names of what is there of this matter, in one order; they say nothing about anybody. */
-    List<String> of(Dossier dossier, Matter matter);
+    /** What is there of this matter, ordered by name. */
+    List<Remnant> of(Dossier dossier, Matter matter);
 
     /** Removes all that is there of it; what has gone before is no fault. */
     void remove(Dossier dossier, Matter matter);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Outcome;
@@ -94,7 +95,7 @@ class AuditChainTest {
         assertThat(broken(CHAIN.subList(0, 4))).contains(new Break(5, Fault.END));
         assertThat(broken(changed)).contains(new Break(5, Fault.END));
         assertThat(broken(chain(6))).contains(new Break(5, Fault.END));
-        assertThat(broken(List.of())).contains(new Break(5, Fault.END));
+        assertThat(broken(List.of())).contains(new Break(5, Fault.MISSING));
     }
 
     @Test
@@ -115,9 +116,9 @@ class AuditChainTest {
                 return List.of();
             }
         };
-        var reading = new ReadingAudit(trail);
+        var reading = new ReadingAudit(trail, AContest.announced().expectedChains());
         assertThat(reading.read(Subject.SITTING, "gone", AGENCY))
-                .isEqualTo(Outcome.done(new AuditChain(List.of(), Optional.of(new Break(5, Fault.END)))));
+                .isEqualTo(Outcome.done(new AuditChain(List.of(), Optional.of(new Break(5, Fault.MISSING)))));
         assertThat(reading.read(Subject.SITTING, "never", AGENCY)).isInstanceOf(Outcome.Unknown.class);
         assertThat(reading.read(Subject.SITTING, "gone", Actor.person("somebody")))
                 .isInstanceOf(Outcome.Forbidden.class);

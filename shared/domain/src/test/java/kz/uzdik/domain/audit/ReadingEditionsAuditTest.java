@@ -121,13 +121,17 @@ class ReadingEditionsAuditTest {
         assertThat(verdict(tampered).broken())
                 .containsExactly(new VerifyingChains.Broken(
                         Subject.DOSSIER, forged, new AuditChain.Break(3, AuditChain.Fault.NUMBER)));
-        assertThat(new VerifyingChains(reading, new ReadingAudit(kept)).verify(EDITION, "", Actor.person("x")))
-                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(verifying(kept).verify(EDITION, "", Actor.person("x"))).isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    private VerifyingChains verifying(AuditTrail trail) {
+        var expected = contest.expectedChains();
+        return new VerifyingChains(
+                new ReadingEditionsAudit(contest.ports.editions(), trail), new ReadingAudit(trail, expected), expected);
     }
 
     private VerifyingChains.Verdict verdict(AuditTrail trail) {
-        var verifying =
-                new VerifyingChains(new ReadingEditionsAudit(contest.ports.editions(), trail), new ReadingAudit(trail));
+        var verifying = verifying(trail);
         List<VerifyingChains.Broken> broken = new ArrayList<>();
         int checked = 0;
         Optional<String> after = Optional.of("");

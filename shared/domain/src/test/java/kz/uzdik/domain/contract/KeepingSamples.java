@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.keeping.Erasure;
@@ -35,8 +38,11 @@ public final class KeepingSamples {
     /** One part is gone; another is going in every second version. */
     public static Erasure erasure(DossierId dossier, long version) {
         var files = new Erasure.Removal(
-                Matter.FILES, Period.LEFT, 3, Samples.DIGEST, version, Samples.AT, Optional.of(Samples.AT));
-        var forms = new Erasure.Removal(Matter.FORMS, Period.FORMS, 0, Samples.DIGEST, 1, Samples.AT, Optional.empty());
+                Matter.FILES, Period.LEFT, 3, Samples.DIGEST, List.of(), version, Samples.AT, Optional.of(Samples.AT));
+        var chain =
+                new ChainEnd(Fact.Subject.FORM, dossier + "#application#all", new AuditEntry.Head(3, Samples.DIGEST));
+        var forms = new Erasure.Removal(
+                Matter.FORMS, Period.FORMS, 1, Samples.DIGEST, List.of(chain), 1, Samples.AT, Optional.empty());
         return new Erasure(dossier, version % 2 == 0 ? List.of(files, forms) : List.of(files), version);
     }
 }

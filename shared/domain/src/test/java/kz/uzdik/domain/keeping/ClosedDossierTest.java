@@ -52,7 +52,11 @@ class ClosedDossierTest {
     private ErasingPersonalData erasing(Ports ports) {
         var contests = new Contests(ports.editions(), contest.definitions, contest.calendars);
         var rule = new RetentionRule(
-                ports.commissions(), ports.sittings(), ports.objections(), ports.publications(), ports.polls());
+                ports.commissions(),
+                ports.sittings(),
+                ports.objections(),
+                ports.publications(),
+                ports.polls());
         return new ErasingPersonalData(
                 contests, ports.retentions(), rule, ports.commissions(), ports.dossiers(), ports.erasures(), remains);
     }

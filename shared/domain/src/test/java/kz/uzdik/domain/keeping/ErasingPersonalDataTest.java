@@ -331,7 +331,7 @@ class ErasingPersonalDataTest {
         confirmed();
         Remains held = new Remains() {
             @Override
-            public List<String> of(Dossier dossier, Matter matter) {
+            public List<Remnant> of(Dossier dossier, Matter matter) {
                 if (dossier.id().equals(draft) || version() > 2) {
                     return remains.of(dossier, matter);
                 }

@@ -5,18 +5,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 
 /** What lies beside dossiers, as far as a test says; it can die after some removals. */
 final class InMemoryRemains implements Remains {
     private final Map<DossierId, Map<Matter, List<String>>> there = new HashMap<>();
+    private final Map<String, ChainEnd> chains = new HashMap<>();
     private final Set<DossierId> faulty = new HashSet<>();
     private int left = Integer.MAX_VALUE;
 
     void put(DossierId dossier, Matter matter, String... names) {
         there.computeIfAbsent(dossier, any -> new HashMap<>()).put(matter, new ArrayList<>(List.of(names)));
+    }
+
+    /** Something with an audit chain. */
+    void put(DossierId dossier, Matter matter, String name, ChainEnd chain) {
+        put(dossier, matter, name);
+        chains.put(name, chain);
     }
 
     /** The process dies at the removal after so many. */
@@ -30,8 +39,10 @@ final class InMemoryRemains implements Remains {
     }
 
     @Override
-    public List<String> of(Dossier dossier, Matter matter) {
-        return List.copyOf(names(dossier, matter));
+    public List<Remnant> of(Dossier dossier, Matter matter) {
+        return names(dossier, matter).stream()
+                .map(name -> new Remnant(name, Optional.ofNullable(chains.get(name))))
+                .toList();
     }
 
     @Override
