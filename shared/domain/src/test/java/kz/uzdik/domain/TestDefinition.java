@@ -211,6 +211,21 @@ public final class TestDefinition {
                 List.of(rules));
     }
 
+    /** The same with these awards. */
+    public static Definition awarding(Award... awards) {
+        Definition usual = definition();
+        return new Definition(
+                usual.contest(),
+                usual.zone(),
+                usual.deadlines(),
+                usual.eligibility(),
+                usual.commissions(),
+                usual.intakes(),
+                usual.steps(),
+                usual.handOvers(),
+                List.of(awards));
+    }
+
     /** The same of which these things are published. */
     public static Definition publishing(PublicationRule... rules) {
         Definition usual = definition();

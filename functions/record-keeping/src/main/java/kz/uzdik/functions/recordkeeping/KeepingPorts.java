@@ -10,6 +10,7 @@ import kz.uzdik.aws.DynamoErasures;
 import kz.uzdik.aws.DynamoObjections;
 import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoPublications;
+import kz.uzdik.aws.DynamoRankingRuns;
 import kz.uzdik.aws.DynamoRetentions;
 import kz.uzdik.aws.DynamoSittings;
 import kz.uzdik.domain.audit.AuditTrail;
@@ -27,6 +28,7 @@ import kz.uzdik.domain.keeping.Retentions;
 import kz.uzdik.domain.notice.ContestTexts;
 import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.publication.Publications;
+import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.http.Environment;
 import kz.uzdik.http.Words;
 
@@ -39,6 +41,7 @@ record KeepingPorts(
         Erasures erasures,
         Commissions commissions,
         Sittings sittings,
+        RankingRuns rankings,
         Objections objections,
         Publications publications,
         Polls polls,
@@ -63,6 +66,7 @@ record KeepingPorts(
                 new DynamoErasures(table),
                 new DynamoCommissions(table),
                 new DynamoSittings(table),
+                new DynamoRankingRuns(table),
                 new DynamoObjections(table),
                 new DynamoPublications(table),
                 new DynamoPolls(table),
@@ -92,6 +96,6 @@ record KeepingPorts(
     }
 
     RetentionRule rule() {
-        return new RetentionRule(commissions, sittings, objections, publications, polls);
+        return new RetentionRule(commissions, sittings, rankings, objections, publications, polls);
     }
 }

@@ -36,6 +36,7 @@ class RecordKeepingTest {
                 kept.erasures(),
                 kept.commissions(),
                 kept.sittings(),
+                kept.rankings(),
                 kept.objections(),
                 kept.publications(),
                 kept.polls(),

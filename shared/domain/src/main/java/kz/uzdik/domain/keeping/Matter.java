@@ -10,7 +10,8 @@ public enum Matter {
     WORDS,
     /**
      * Who it is about and who filed it: identity number, accounts, contacts, and what was said of persons. The name goes
-     * too, but for those who went on from a selection, whose names are public (2020 p17, p21). The decision stays.
+     * too, but for those who went on from a selection or got an award, whose names are public (2020 p17, p21). The decision
+     * stays.
      */
     IDENTITY
 }

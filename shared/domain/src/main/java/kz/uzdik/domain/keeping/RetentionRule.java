@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.contest.Contests.Running;
-import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.jury.Objections;
@@ -24,6 +22,7 @@ import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.publication.Published;
+import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.domain.scoring.CandidateId;
 
 /** When an edition's personal data is to go, and what stands in the way. It asks what is there and decides nothing else. */
@@ -33,14 +32,21 @@ public final class RetentionRule {
     private final Objections objections;
     private final Publications publications;
     private final Polls polls;
+    private final PublicNames names;
 
     public RetentionRule(
-            Commissions commissions, Sittings sittings, Objections objections, Publications publications, Polls polls) {
+            Commissions commissions,
+            Sittings sittings,
+            RankingRuns runs,
+            Objections objections,
+            Publications publications,
+            Polls polls) {
         this.commissions = commissions;
         this.sittings = sittings;
         this.objections = objections;
         this.publications = publications;
         this.polls = polls;
+        names = new PublicNames(runs);
     }
 
     /**
@@ -106,7 +112,7 @@ public final class RetentionRule {
                 .filter(poll -> poll.id().edition().equals(contest.id()) && poll.phase() != PollPhase.CLOSED)
                 .forEach(poll -> blocks.add(
                         reason(KeepingReason.POLL_NOT_CLOSED, "poll", poll.id().toString())));
-        return new Standing(retention, end, blocks, named(contest, held));
+        return new Standing(retention, end, blocks, names.of(contest, held));
     }
 
     private static Optional<Reason> decided(Retention retention) {
@@ -133,18 +139,6 @@ public final class RetentionRule {
         return written.isEmpty() && !contest.edition().practice()
                 ? Optional.empty()
                 : Stream.concat(written.stream(), stated).max(Comparator.naturalOrder());
-    }
-
-    private static Set<CandidateId> named(Running contest, List<Sitting> held) {
-        Set<CandidateId> named = new HashSet<>();
-        held.stream()
-                .filter(sitting -> contest.definition()
-                        .step(sitting.id().step())
-                        .filter(Step.Selection.class::isInstance)
-                        .isPresent())
-                .flatMap(sitting -> sitting.result().stream())
-                .forEach(result -> named.addAll(result.passed()));
-        return named;
     }
 
     static Reason reason(KeepingReason code, String... values) {

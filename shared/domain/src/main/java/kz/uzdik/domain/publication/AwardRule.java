@@ -10,11 +10,12 @@ import kz.uzdik.domain.publication.Results.Winner;
 import kz.uzdik.domain.ranking.Placing;
 import kz.uzdik.domain.ranking.Placing.Verdict;
 import kz.uzdik.domain.ranking.Tally;
+import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.domain.scoring.Points;
 
 /** Who gets which award, by the signed protocols' rankings (2020 p21, p22). */
-final class AwardRule {
+public final class AwardRule {
     private AwardRule() {}
 
     /** In the order of the awards, then of the sittings, then by place. */
@@ -31,6 +32,15 @@ final class AwardRule {
                                         .toList())
                         .map(placing -> new Winner(award.id(), placing.candidate())))
                 .toList();
+    }
+
+    /**
+     * Who gets this award.
+     *
+     * @param placings all of the award's step, of every commission that decides on it
+     */
+    public static Stream<CandidateId> winners(Award award, List<Placing> placings) {
+        return given(award, placings).map(Placing::candidate);
     }
 
     private static Stream<Placing> given(Award award, List<Placing> placings) {

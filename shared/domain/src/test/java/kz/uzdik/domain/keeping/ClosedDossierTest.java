@@ -54,6 +54,7 @@ class ClosedDossierTest {
         var rule = new RetentionRule(
                 ports.commissions(),
                 ports.sittings(),
+                ports.rankings(),
                 ports.objections(),
                 ports.publications(),
                 ports.polls());

@@ -58,6 +58,7 @@ class ErasedChainsTest {
         var rule = new RetentionRule(
                 contest.ports.commissions(),
                 contest.ports.sittings(),
+                contest.ports.rankings(),
                 contest.ports.objections(),
                 contest.ports.publications(),
                 contest.ports.polls());

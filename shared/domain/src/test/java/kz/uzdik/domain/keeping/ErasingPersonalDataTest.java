@@ -56,6 +56,7 @@ class ErasingPersonalDataTest {
     private final RetentionRule rule = new RetentionRule(
             contest.ports.commissions(),
             contest.ports.sittings(),
+            contest.ports.rankings(),
             contest.ports.objections(),
             contest.ports.publications(),
             contest.ports.polls());
