@@ -38,7 +38,7 @@ record CommissionView(boolean withEmails) {
         var contact = appointee.contact();
         return Members.of("person", appointee.person().value())
                 .with("name", contact.name())
-                .withOptional("email", Optional.of(contact.email()).filter(_ -> withEmails))
+                .withOptional("email", Optional.of(contact.email()).filter(_ -> withEmails && appointee.hasAddress()))
                 .with("language", contact.language())
                 .withOptional("position", appointee.position());
     }

@@ -41,6 +41,7 @@ final class RetentionRoutes {
                 ports.retentions(),
                 ports.rule(),
                 ports.commissions(),
+                ports.publications(),
                 ports.dossiers(),
                 ports.erasures());
         stating = new StatingRetention(ports.contests().editions(), ports.retentions());

@@ -43,6 +43,7 @@ public final class RetentionSweep extends ScheduleHandler {
                 ports.retentions(),
                 ports.rule(),
                 ports.commissions(),
+                ports.publications(),
                 ports.dossiers(),
                 ports.erasures(),
                 remains);

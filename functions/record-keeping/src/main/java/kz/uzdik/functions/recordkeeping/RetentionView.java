@@ -29,11 +29,16 @@ final class RetentionView {
         return retention(standing.retention())
                 .withOptional("end", standing.end())
                 .withEach("blocks", standing.blocks(), this::block)
-                .withEach("parts", report.lines(), RetentionView::line);
+                .withEach("parts", report.lines(), RetentionView::line)
+                .withEach("beside", report.beside(), RetentionView::beside);
     }
 
     private Members block(Reason reason) {
         return spoken.reason(reason);
+    }
+
+    private static Members beside(ReadingRetention.Beside line) {
+        return Members.of("period", line.period()).withOptional("due", line.due()).with("things", line.things());
     }
 
     private static Members line(ReadingRetention.Line line) {

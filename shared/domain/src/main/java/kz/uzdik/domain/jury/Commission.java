@@ -56,6 +56,15 @@ public record Commission(
         public Appointee(PersonId person, Contact contact) {
             this(person, contact, Optional.empty());
         }
+
+        /** Whether they are written to: an address goes when its period is over. */
+        public boolean hasAddress() {
+            return !contact.email().isEmpty();
+        }
+
+        Appointee withoutAddress() {
+            return new Appointee(person, new Contact(contact.name(), "", contact.language()), position);
+        }
     }
 
     /**
@@ -127,7 +136,23 @@ public record Commission(
 
     /** Everybody who is written to about the commission's sittings. */
     public Stream<Appointee> everybody() {
-        return Stream.concat(members.stream(), Stream.concat(Stream.of(secretary), ethicsOfficer.stream()));
+        return Stream.concat(members.stream(), Stream.concat(Stream.of(secretary), ethicsOfficer.stream()))
+                .filter(Appointee::hasAddress);
+    }
+
+    /** Nobody of it is written to any more; who they are stays, since protocols name them. */
+    public Change<Commission> eraseAddresses() {
+        Commission next = new Commission(
+                id,
+                members.stream().map(Appointee::withoutAddress).toList(),
+                chair,
+                secretary.withoutAddress(),
+                ethicsOfficer.map(Appointee::withoutAddress),
+                approval,
+                consent,
+                version + 1);
+        int addresses = Math.toIntExact(everybody().count());
+        return Change.of(next, version, new JuryFact.AddressesErased(id, addresses));
     }
 
     @Override

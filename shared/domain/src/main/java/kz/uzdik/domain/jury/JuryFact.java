@@ -23,6 +23,13 @@ public sealed interface JuryFact extends Fact {
     }
 
     /** Somebody consented to the membership of this version. */
+    record AddressesErased(CommissionId commission, int addresses) implements JuryFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("commission", commission.toString(), "addresses", String.valueOf(addresses));
+        }
+    }
+
     record MembershipConsented(CommissionId commission, String of, long membership) implements JuryFact {
         @Override
         public Map<String, String> values() {

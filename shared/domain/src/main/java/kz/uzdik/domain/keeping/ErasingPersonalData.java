@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
-import kz.uzdik.domain.act.Fact;
-import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.Contests;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.EditionId;
@@ -20,6 +18,7 @@ import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.publication.Publications;
 
 /**
  * The system erases what its period is over for: first it closes the dossier, so that nobody puts anything to it any more,
@@ -30,22 +29,22 @@ public final class ErasingPersonalData {
     /** Longer than an address lives that a file can be put to, and than an act takes that read the dossier before. */
     public static final Duration ADDRESSES_LIVE = Duration.ofMinutes(45);
 
-    private static final Actor SYSTEM = Actor.system("retention-sweep");
+    static final Actor SYSTEM = Actor.system("retention-sweep");
 
     private final Contests contests;
     private final Editions editions;
     private final Retentions retentions;
     private final RetentionRule rule;
     private final DossiersOfEdition kept;
-    private final Dossiers dossiers;
-    private final Erasures erasures;
-    private final Remains remains;
+    private final ErasingPart parts;
+    private final BesideDossiers beside;
 
     public ErasingPersonalData(
             Contests contests,
             Retentions retentions,
             RetentionRule rule,
             Commissions commissions,
+            Publications publications,
             Dossiers dossiers,
             Erasures erasures,
             Remains remains) {
@@ -54,9 +53,8 @@ public final class ErasingPersonalData {
         this.retentions = retentions;
         this.rule = rule;
         this.kept = new DossiersOfEdition(commissions, dossiers, erasures);
-        this.dossiers = dossiers;
-        this.erasures = erasures;
-        this.remains = remains;
+        this.parts = new ErasingPart(dossiers, erasures, remains);
+        this.beside = new BesideDossiers(commissions, publications);
     }
 
     /** A part of a dossier whose period is over. */
@@ -65,18 +63,17 @@ public final class ErasingPersonalData {
             return kept.dossier().id();
         }
 
-        /** Whether something may still come by an address that was given out before the part was begun. */
         boolean isSettling(Instant at) {
-            return matter == Matter.FILES
-                    && kept.erasure()
-                            .of(matter)
-                            .filter(begun -> at.isBefore(begun.begun().plus(ADDRESSES_LIVE)))
-                            .isPresent();
+            return kept.erasure()
+                    .of(matter)
+                    .filter(begun -> begun.isSettling(at))
+                    .isPresent();
         }
     }
 
     /**
-     * Erases what is due, and goes no further once it has moved so many parts of dossiers on; gives how many these were.
+     * Erases what is due, and goes no further once it has moved so many things on, parts of dossiers or what is kept beside
+     * them; gives how many these were.
      * What is left is found the next time, and so are files: they are removed at once, and once more when no address that
      * was given out for them lives any more. A part that cannot be erased keeps none of the others.
      *
@@ -89,6 +86,7 @@ public final class ErasingPersonalData {
             Optional<Running> contest = contests.running(edition);
             if (contest.isPresent() && moved < most) {
                 moved += erase(contest.get(), most - moved, at, faults);
+                moved += besides(contest.get(), most - moved, at, faults);
             }
         }
         if (!faults.isEmpty()) {
@@ -120,6 +118,23 @@ public final class ErasingPersonalData {
         return moved;
     }
 
+    private int besides(Running contest, int most, Instant at, List<RuntimeException> faults) {
+        return Math.toIntExact(standing(contest).stream()
+                .flatMap(standing -> beside.due(contest.id(), standing, at))
+                .filter(each -> isWritten(each, at, faults))
+                .limit(most)
+                .count());
+    }
+
+    private static boolean isWritten(BesideDossiers.Erasing each, Instant at, List<RuntimeException> faults) {
+        try {
+            return each.commit(SYSTEM, at) == Change.Commit.STORED;
+        } catch (RuntimeException fault) {
+            faults.add(fault);
+            return false;
+        }
+    }
+
     // How the edition stands; empty while nothing of it may be erased.
     private Optional<RetentionRule.Standing> standing(Running contest) {
         return retentions
@@ -145,7 +160,7 @@ public final class ErasingPersonalData {
         Map<DossierId, Dossier> closed = new HashMap<>();
         some.stream().map(due -> due.kept().dossier()).distinct().forEach(dossier -> {
             try {
-                closed(dossier, standing, at).ifPresent(ending -> closed.put(ending.id(), ending));
+                parts.closed(dossier, standing, at).ifPresent(ending -> closed.put(ending.id(), ending));
             } catch (RuntimeException fault) {
                 faults.add(fault);
             }
@@ -153,67 +168,13 @@ public final class ErasingPersonalData {
         return closed;
     }
 
-    private Optional<Dossier> closed(Dossier dossier, RetentionRule.Standing standing, Instant at) {
-        if (dossier.closed().isPresent()) {
-            return Optional.of(dossier);
-        }
-        Change<Dossier> change =
-                dossier.close(at).onlyWhile(standing.retention().unchanged());
-        return dossiers.commit(change, SYSTEM, at) == Change.Commit.STORED
-                ? Optional.of(change.next())
-                : Optional.empty();
-    }
-
     private boolean isMoved(
             Due due, Dossier dossier, RetentionRule.Standing standing, Instant at, List<RuntimeException> faults) {
         try {
-            return isMoved(due, dossier, standing, at);
+            return parts.isMoved(due.matter(), due.period(), dossier, standing, at);
         } catch (RuntimeException fault) {
             faults.add(fault);
             return false;
         }
-    }
-
-    private boolean isMoved(Due due, Dossier dossier, RetentionRule.Standing standing, Instant at) {
-        Matter matter = due.matter();
-        boolean anew =
-                erasures.find(dossier.id()).flatMap(there -> there.of(matter)).isEmpty();
-        if (anew && !isBegun(due, dossier, standing, at)) {
-            return false;
-        }
-        remains.remove(dossier, matter);
-        if (anew && matter == Matter.FILES) {
-            return true; // what comes by an address given out before goes the next time, and with it this ends
-        }
-        if (matter == Matter.IDENTITY && !isIdentityErased(dossier.id(), standing, at)) {
-            return false;
-        }
-        Erasure there = erasures.find(dossier.id()).orElseThrow();
-        return there.isErased(matter) || erasures.commit(there.end(matter, at), SYSTEM, at) == Change.Commit.STORED;
-    }
-
-    private boolean isBegun(Due due, Dossier dossier, RetentionRule.Standing standing, Instant at) {
-        Erasure there = erasures.find(dossier.id()).orElseGet(() -> Erasure.none(dossier.id()));
-        Change<Erasure> begun = there.begin(
-                due.matter(),
-                due.period(),
-                remains.of(dossier, due.matter()),
-                standing.retention().version(),
-                at);
-        Guard asRead = Guard.atVersion(Fact.Subject.DOSSIER, dossier.id().toString(), dossier.version());
-        return erasures.commit(begun.onlyWhile(standing.retention().unchanged()).onlyWhile(asRead), SYSTEM, at)
-                == Change.Commit.STORED;
-    }
-
-    // What hangs on the number is gone by now, so that the number may go.
-    private boolean isIdentityErased(DossierId id, RetentionRule.Standing standing, Instant at) {
-        Dossier dossier = dossiers.find(id).orElseThrow();
-        if (dossier.filing().isErased()) {
-            return true;
-        }
-        boolean named = standing.named().contains(id.candidate());
-        Change<Dossier> change =
-                dossier.erase(named).onlyWhile(standing.retention().unchanged());
-        return dossiers.commit(change, SYSTEM, at) == Change.Commit.STORED;
     }
 }

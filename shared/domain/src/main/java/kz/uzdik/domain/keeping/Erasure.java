@@ -42,6 +42,11 @@ public record Erasure(DossierId dossier, List<Removal> removals, long version) {
         public Removal {
             chains = List.copyOf(chains);
         }
+
+        /** Whether something may still come by an address that was given out before it was begun. */
+        boolean isSettling(Instant at) {
+            return matter == Matter.FILES && at.isBefore(begun.plus(ErasingPersonalData.ADDRESSES_LIVE));
+        }
     }
 
     static Erasure none(DossierId dossier) {

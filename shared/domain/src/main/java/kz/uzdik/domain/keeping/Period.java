@@ -17,7 +17,11 @@ public enum Period {
     /** The words about it. */
     WORDS,
     /** Whom it is about. */
-    IDENTITY;
+    IDENTITY,
+    /** The addresses of the commissions' people; their names and accounts stay with the protocols. */
+    CONTACTS,
+    /** The words in which somebody asked that a published file be taken down. */
+    TAKEDOWNS;
 
     /** The period that this part of a dossier is kept for. */
     static Period of(Dossier dossier, Matter matter) {

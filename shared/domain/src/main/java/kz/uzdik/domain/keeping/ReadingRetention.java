@@ -16,6 +16,7 @@ import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.Standing;
+import kz.uzdik.domain.publication.Publications;
 
 /** The Agency reads what would be erased, when, and why not yet, and what was erased already. It erases nothing. */
 public final class ReadingRetention {
@@ -23,17 +24,20 @@ public final class ReadingRetention {
     private final Retentions retentions;
     private final RetentionRule rule;
     private final DossiersOfEdition dossiers;
+    private final BesideDossiers beside;
 
     public ReadingRetention(
             Contests contests,
             Retentions retentions,
             RetentionRule rule,
             Commissions commissions,
+            Publications publications,
             Dossiers dossiers,
             Erasures erasures) {
         this.contests = contests;
         this.retentions = retentions;
         this.rule = rule;
+        this.beside = new BesideDossiers(commissions, publications);
         this.dossiers = new DossiersOfEdition(commissions, dossiers, erasures);
     }
 
@@ -49,10 +53,18 @@ public final class ReadingRetention {
     public record Line(
             Period period, Matter matter, Optional<Instant> due, int dossiers, int files, int erased, int things) {}
 
+    /**
+     * Of a period of what is not of a dossier.
+     *
+     * @param things how many are still there: people with an address, requests in words
+     */
+    public record Beside(Period period, Optional<Instant> due, int things) {}
+
     /** Everything about an edition. */
-    public record Report(RetentionRule.Standing standing, List<Line> lines) {
+    public record Report(RetentionRule.Standing standing, List<Line> lines, List<Beside> beside) {
         public Report {
             lines = List.copyOf(lines);
+            beside = List.copyOf(beside);
         }
     }
 
@@ -76,7 +88,10 @@ public final class ReadingRetention {
                 line(standing, kept, period, matter).ifPresent(lines::add);
             }
         }
-        return new Report(standing, lines);
+        List<Beside> others = BesideDossiers.periods().stream()
+                .map(period -> new Beside(period, standing.due(period), beside.count(contest.id(), period)))
+                .toList();
+        return new Report(standing, lines, others);
     }
 
     private static Optional<Line> line(

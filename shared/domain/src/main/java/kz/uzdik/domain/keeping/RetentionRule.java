@@ -73,6 +73,12 @@ public final class RetentionRule {
         boolean isDue(Period period, Instant at) {
             return due(period).filter(from -> !at.isBefore(from)).isPresent();
         }
+
+        /** The same of something that ended by itself: the later end counts. */
+        boolean isDue(Period period, Instant ended, Instant at) {
+            var later = new Standing(retention, end.map(of -> of.isAfter(ended) ? of : ended), blocks, named);
+            return later.isDue(period, at);
+        }
     }
 
     /** How it stands, by what is there now. */

@@ -91,7 +91,11 @@ public final class WritingLetters {
                         errand);
             case Audience.Agency(var edition) -> toAgency(edition, template, errand);
             case Audience.Secretary(var id) ->
-                toAppointee(id, commission -> Optional.of(commission.secretary()), template, errand);
+                toAppointee(
+                        id,
+                        commission -> Optional.of(commission.secretary()).filter(Commission.Appointee::hasAddress),
+                        template,
+                        errand);
             case Audience.Everybody _,
                     Audience.Agenda _,
                     Audience.Awaited _,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.EditionId;
@@ -169,6 +170,19 @@ public record Publication(
         all.add(takedown);
         all.sort(Comparator.comparingInt(Takedown::number));
         return Change.of(with(postings, all), version, fact);
+    }
+
+    /** Without the words in which these were asked. */
+    public Change<Publication> eraseWords(Set<Takedown> asked) {
+        List<Takedown> all = takedowns.stream()
+                .map(takedown -> asked.contains(takedown) ? takedown.withoutWords() : takedown)
+                .toList();
+        Fact[] erased = asked.stream()
+                .sorted(Comparator.comparingInt(Takedown::number))
+                .map(takedown ->
+                        new TakedownFact.TakedownWordsErased(edition, number, takedown.number(), takedown.file()))
+                .toArray(Fact[]::new);
+        return Change.of(with(postings, all), version, erased);
     }
 
     private Publication with(List<Posting> allPostings, List<Takedown> allTakedowns) {

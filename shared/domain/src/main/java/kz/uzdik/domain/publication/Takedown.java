@@ -1,6 +1,7 @@
 package kz.uzdik.domain.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Role;
 
@@ -23,6 +24,9 @@ public record Takedown(
         Instant at,
         Instant due,
         State state) {
+
+    /** Stands where the words were erased. */
+    static final String ERASED = "—";
 
     /** Why a file is taken down, as everybody may read it. */
     public enum Cause {
@@ -66,6 +70,24 @@ public record Takedown(
     /** Whether it asks for the same in the same words. */
     boolean says(String otherFile, Cause otherCause, String otherWords, PersonId person) {
         return file.equals(otherFile) && cause == otherCause && words.equals(otherWords) && by.equals(person);
+    }
+
+    /** When it came to its end; empty while somebody has to read why it was asked. */
+    public Optional<Instant> ended() {
+        return switch (state) {
+            case State.Open _, State.Confirmed _ -> Optional.empty();
+            case State.Withdrawn(var _, var at) -> Optional.of(at);
+            case State.Removed(var _, var _, var at) -> Optional.of(at);
+        };
+    }
+
+    /** Whether the words are still there. */
+    public boolean isInWords() {
+        return !words.equals(ERASED);
+    }
+
+    Takedown withoutWords() {
+        return new Takedown(number, file, cause, ERASED, by, role, at, due, state);
     }
 
     Takedown in(State next) {

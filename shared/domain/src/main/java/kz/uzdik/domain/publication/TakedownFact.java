@@ -49,6 +49,9 @@ public sealed interface TakedownFact extends Fact {
 
     record TakedownWithdrawn(EditionId edition, int number, int takedown, String file) implements TakedownFact {}
 
+    /** The words that it was asked for in are erased. */
+    record TakedownWordsErased(EditionId edition, int number, int takedown, String file) implements TakedownFact {}
+
     /** A second person has agreed; the system takes the file down. */
     record TakedownConfirmed(EditionId edition, int number, int takedown, String file) implements TakedownFact {}
 

@@ -52,6 +52,8 @@ class PublicFactTest {
             // A tombstone tells the public.
             "takedown-requested",
             "takedown-withdrawn",
+            "takedown-words-erased",
+            "addresses-erased",
             "takedown-confirmed",
             "file-taken-down");
 

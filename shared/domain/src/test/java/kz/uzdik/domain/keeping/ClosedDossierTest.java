@@ -59,7 +59,14 @@ class ClosedDossierTest {
                 ports.publications(),
                 ports.polls());
         return new ErasingPersonalData(
-                contests, ports.retentions(), rule, ports.commissions(), ports.dossiers(), ports.erasures(), remains);
+                contests,
+                ports.retentions(),
+                rule,
+                ports.commissions(),
+                ports.publications(),
+                ports.dossiers(),
+                ports.erasures(),
+                remains);
     }
 
     private void stated(Period period) {

@@ -67,6 +67,7 @@ class ErasedChainsTest {
                 contest.ports.retentions(),
                 rule,
                 contest.ports.commissions(),
+                contest.ports.publications(),
                 contest.ports.dossiers(),
                 contest.ports.erasures(),
                 remains);

@@ -67,6 +67,7 @@ class ErasingPersonalDataTest {
             contest.ports.retentions(),
             rule,
             contest.ports.commissions(),
+            contest.ports.publications(),
             contest.ports.dossiers(),
             contest.ports.erasures());
     private final ErasingPersonalData erasing = new ErasingPersonalData(
@@ -74,6 +75,7 @@ class ErasingPersonalDataTest {
             contest.ports.retentions(),
             rule,
             contest.ports.commissions(),
+            contest.ports.publications(),
             contest.ports.dossiers(),
             contest.ports.erasures(),
             remains);
@@ -350,6 +352,7 @@ class ErasingPersonalDataTest {
                 contest.ports.retentions(),
                 rule,
                 contest.ports.commissions(),
+                contest.ports.publications(),
                 contest.ports.dossiers(),
                 contest.ports.erasures(),
                 held);

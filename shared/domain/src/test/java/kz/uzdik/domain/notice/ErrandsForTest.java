@@ -128,6 +128,7 @@ class ErrandsForTest {
                 new TakedownFact.TakedownRequested(EDITION, 3, 2, "results.json", Takedown.Cause.ORDER),
                 notify(Template.TAKEDOWN_ASKED, AGENCY));
         table.put(new TakedownFact.TakedownWithdrawn(EDITION, 3, 2, "results.json"), Optional.empty());
+        table.put(new TakedownFact.TakedownWordsErased(EDITION, 3, 2, "results.json"), Optional.empty());
         table.put(
                 new TakedownFact.TakedownConfirmed(EDITION, 3, 2, "results.json"),
                 Optional.of(new Task.TakeDown(EDITION.value(), 3, 2)));
@@ -171,6 +172,7 @@ class ErrandsForTest {
         table.put(new JuryFact.SittingOpened(SITTING, 9), Optional.empty());
         table.put(new JuryFact.SheetFiled(SITTING, 2, CANDIDATE, 1), Optional.empty());
         table.put(new JuryFact.AssessmentRecorded(SITTING, CANDIDATE, new CriterionId("ethics"), 1), Optional.empty());
+        table.put(new JuryFact.AddressesErased(SITTING.commission(), 10), Optional.empty());
         table.put(new JuryFact.MembershipConsented(SITTING.commission(), "akimat", 1), Optional.empty());
         table.put(new JuryFact.MembersCame(SITTING, List.of(2)), Optional.empty());
         table.put(new JuryFact.MembersLeft(SITTING, List.of(2), "why"), Optional.empty());
