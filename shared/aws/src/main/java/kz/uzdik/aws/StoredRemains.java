@@ -19,6 +19,8 @@ import kz.uzdik.domain.keeping.Remains;
 import kz.uzdik.domain.keeping.Remnant;
 import kz.uzdik.domain.territory.Area;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -81,17 +83,34 @@ public final class StoredRemains implements Remains {
                 : key.partition().substring(subject.name().length() + 1) + "#" + key.sort();
     }
 
+    // A file's key is written once: what lies there is what was read there.
     @Override
-    public void remove(Dossier dossier, Matter matter) {
+    public void remove(Dossier dossier, Matter matter, List<ChainEnd> recorded) {
         if (matter == Matter.FILES) {
             files(dossier.id())
                     .forEach(key ->
                             s3.deleteObject(delete -> delete.bucket(bucket).key(key)));
         }
-        items(dossier, matter)
-                .map(StoredRemains::key)
-                .forEach(key -> table.client()
-                        .deleteItem(delete -> delete.tableName(table.name()).key(key.attributes())));
+        items(dossier, matter).forEach(item -> remove(item, recorded));
+    }
+
+    private void remove(Map<String, AttributeValue> item, List<ChainEnd> recorded) {
+        Key key = key(item);
+        if (chain(key, item).filter(end -> !recorded.contains(end)).isPresent()) {
+            throw new IllegalStateException("the record of erasing does not name what lies in " + key.partition());
+        }
+        var delete = DeleteItemRequest.builder().tableName(table.name()).key(key.attributes());
+        // An attempt at a file is no aggregate and has no version; it holds nothing but the marks of those who tried.
+        if (item.containsKey(Items.VERSION)) {
+            delete.conditionExpression("attribute_not_exists(#pk) OR #version = :version")
+                    .expressionAttributeNames(Map.of("#pk", Key.PARTITION, "#version", Items.VERSION))
+                    .expressionAttributeValues(Map.of(":version", Items.number(Items.version(item))));
+        }
+        try {
+            table.client().deleteItem(delete.build());
+        } catch (ConditionalCheckFailedException changed) {
+            throw new IllegalStateException("something has changed while it was erased", changed);
+        }
     }
 
     private Stream<String> files(DossierId dossier) {

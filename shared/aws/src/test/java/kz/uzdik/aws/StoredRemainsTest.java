@@ -1,7 +1,10 @@
 package kz.uzdik.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +29,7 @@ import kz.uzdik.domain.keeping.Matter;
 import kz.uzdik.domain.keeping.Remnant;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What lies beside one dossier goes, and nothing of another's. */
 class StoredRemainsTest {
@@ -46,6 +50,13 @@ class StoredRemainsTest {
         new DynamoAttempts(table).begin(key);
     }
 
+    private void remove(Dossier dossier, Matter matter) {
+        List<ChainEnd> recorded = remains.of(dossier, matter).stream()
+                .flatMap(remnant -> remnant.chain().stream())
+                .toList();
+        remains.remove(dossier, matter, recorded);
+    }
+
     private String claim(Dossier dossier) {
         return Claim.key(dossier.id().edition(), ((Akim) dossier.applicant()).iin());
     }
@@ -56,8 +67,8 @@ class StoredRemainsTest {
         file(one.id(), 'b');
         file(other.id(), 'a');
         assertThat(remains.of(one, Matter.FILES)).hasSize(4).isSortedAccordingTo(Comparator.comparing(Remnant::name));
-        remains.remove(one, Matter.FILES);
-        remains.remove(one, Matter.FILES);
+        remove(one, Matter.FILES);
+        remove(one, Matter.FILES);
         assertThat(remains.of(one, Matter.FILES)).isEmpty();
         assertThat(remains.of(other, Matter.FILES)).hasSize(2);
     }
@@ -85,7 +96,7 @@ class StoredRemainsTest {
                 .isEqualTo(ends(Subject.PREPARATION, one.id().toString()));
         for (Matter matter : List.of(Matter.FORMS, Matter.WORDS)) {
             assertThat(remains.of(one, matter)).hasSize(1);
-            remains.remove(one, matter);
+            remove(one, matter);
             assertThat(remains.of(one, matter)).isEmpty();
             assertThat(remains.of(other, matter)).hasSize(1);
         }
@@ -96,7 +107,7 @@ class StoredRemainsTest {
         var dossiers = new DynamoDossiers(table);
         dossiers.claim(claim(one), one.id(), 0, Optional.empty());
         assertThat(remains.of(one, Matter.IDENTITY)).containsExactly(Remnant.of("candidacy"));
-        remains.remove(one, Matter.IDENTITY);
+        remove(one, Matter.IDENTITY);
         assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
         dossiers.claim(claim(one), other.id(), 0, Optional.empty());
         assertThat(remains.of(one, Matter.IDENTITY)).isEmpty();
@@ -105,5 +116,47 @@ class StoredRemainsTest {
     @Test
     void no_address_for_a_file_lives_until_the_files_are_removed_for_the_second_time() {
         assertThat(S3Documents.Validity.USUAL.upload().multipliedBy(2)).isLessThan(ErasingPersonalData.ADDRESSES_LIVE);
+    }
+
+    @Test
+    void what_the_record_does_not_name_stays_and_is_told() {
+        var forms = new DynamoFilledForms(table);
+        forms.commit(Change.of(FormSamples.form(one.id(), 1, 1), 0, SAVED), Samples.ACTOR, Samples.AT);
+        List<ChainEnd> recorded =
+                ends(Subject.FORM, FormSamples.form(one.id(), 1, 1).id());
+        forms.commit(Change.of(FormSamples.form(one.id(), 1, 2), 1, SAVED), Samples.ACTOR, Samples.AT);
+        assertThatThrownBy(() -> remains.remove(one, Matter.FORMS, recorded)).isInstanceOf(IllegalStateException.class);
+        assertThat(remains.of(one, Matter.FORMS)).hasSize(1);
+    }
+
+    @Test
+    void what_changes_between_reading_and_deleting_stays() {
+        var dossiers = new DynamoDossiers(table);
+        dossiers.claim(claim(one), one.id(), 0, Optional.empty());
+        // Another dossier takes the claim over just before it is deleted.
+        var late = new ContestTable(
+                beforeDeleting(() -> dossiers.claim(claim(one), other.id(), 1, Optional.empty())),
+                table.name(),
+                Clock.systemUTC());
+        var slow = new StoredRemains(late, LocalFiles.CLIENTS.s3(), bucket, new DynamoCommissions(table));
+        assertThatThrownBy(() -> slow.remove(one, Matter.IDENTITY, List.of()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(dossiers.claimed(claim(one)).orElseThrow().dossier()).isEqualTo(other.id());
+    }
+
+    private static DynamoDbClient beforeDeleting(Runnable act) {
+        return (DynamoDbClient) Proxy.newProxyInstance(
+                DynamoDbClient.class.getClassLoader(),
+                new Class<?>[] {DynamoDbClient.class},
+                (_, method, arguments) -> {
+                    if (method.getName().equals("deleteItem")) {
+                        act.run();
+                    }
+                    try {
+                        return method.invoke(LocalTables.CLIENT, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getTargetException();
+                    }
+                });
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.keeping.Matter;
 import kz.uzdik.domain.keeping.Period;
@@ -39,7 +40,7 @@ class RetentionSweepTest {
             }
 
             @Override
-            public void remove(Dossier dossier, Matter matter) {
+            public void remove(Dossier dossier, Matter matter, List<ChainEnd> recorded) {
                 removed.add(matter);
             }
         };

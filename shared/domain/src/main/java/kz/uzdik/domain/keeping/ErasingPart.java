@@ -32,8 +32,9 @@ record ErasingPart(Dossiers dossiers, Erasures erasures, Remains remains) {
         if (anew && !isBegun(matter, period, dossier, standing, at)) {
             return false;
         }
-        remains.remove(dossier, matter);
-        if (removal(dossier.id(), matter).filter(there -> there.isSettling(at)).isPresent()) {
+        Erasure.Removal removal = removal(dossier.id(), matter).orElseThrow();
+        remains.remove(dossier, matter, removal.chains());
+        if (removal.isSettling(at)) {
             return anew; // what comes by an address given out before goes the next time, and with it this ends
         }
         if (matter == Matter.IDENTITY && !isIdentityErased(dossier.id(), standing, at)) {

@@ -22,6 +22,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.audit.AuditChain;
 import kz.uzdik.domain.audit.AuditEntry;
+import kz.uzdik.domain.audit.ChainEnd;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.jury.DecidingAdmission.Decision;
@@ -343,8 +344,8 @@ class ErasingPersonalDataTest {
             }
 
             @Override
-            public void remove(Dossier dossier, Matter matter) {
-                remains.remove(dossier, matter);
+            public void remove(Dossier dossier, Matter matter, List<ChainEnd> recorded) {
+                remains.remove(dossier, matter, recorded);
             }
         };
         var interrupted = new ErasingPersonalData(

@@ -46,7 +46,7 @@ final class InMemoryRemains implements Remains {
     }
 
     @Override
-    public void remove(Dossier dossier, Matter matter) {
+    public void remove(Dossier dossier, Matter matter, List<ChainEnd> recorded) {
         if (faulty.contains(dossier.id())) {
             throw new IllegalStateException("the store does not take it");
         }
