@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.uzdik.domain.dossier.Randomness;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -15,6 +16,7 @@ public final class ContestTable {
     private final String name;
     private final Clock clock;
     private final Patience patience;
+    private final Randomness salts = new SecureRandomness();
 
     /**
      * Speaks to the table of this name.
@@ -42,6 +44,11 @@ public final class ContestTable {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Those of audit entries. */
+    Randomness salts() {
+        return salts;
     }
 
     Patience patience() {

@@ -55,7 +55,7 @@ final class DynamoCollection<S> {
         // That this is still where the audit trail ends is certain as long as the version is the one just read.
         AuditEntry.Head head = before.map(Items::head).orElse(AuditEntry.Head.NONE);
         String id = kind.id().apply(change.next());
-        var consequences = Consequences.of(kind.subject(), id, change, actor, at, head);
+        var consequences = Consequences.of(kind.subject(), id, change, actor, at, head, table.salts());
         Transaction transaction = table.transaction()
                 .replace(Items.state(kind, change.next(), consequences.head(head)), change.expectedVersion());
         change.guards().forEach(transaction::check);

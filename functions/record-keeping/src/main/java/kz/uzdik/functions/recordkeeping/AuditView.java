@@ -19,6 +19,7 @@ final class AuditView {
                 .with("actor", entry.actor())
                 .with("at", entry.at())
                 .with("previous", entry.previous())
+                .with("salt", entry.salt())
                 .with("digest", entry.digest());
     }
 

@@ -38,7 +38,9 @@ final class RetentionView {
     }
 
     private static Members beside(ReadingRetention.Beside line) {
-        return Members.of("period", line.period()).withOptional("due", line.due()).with("things", line.things());
+        return Members.of("period", line.period())
+                .withOptional("due", line.due())
+                .with("things", line.things());
     }
 
     private static Members line(ReadingRetention.Line line) {

@@ -8,8 +8,12 @@ import kz.uzdik.json.Members;
 /** What everybody may read of the audit trail: offices in place of accounts, and where each chain ended. */
 final class TrailView {
 
+    /** Since 2 an entry's digest covers a salt that is not published, so that nobody finds accounts by trying them. */
+    private static final int FORMAT = 2;
+
     Members form(Publication publication, PublicTrail trail) {
-        return Members.of("edition", publication.edition().value())
+        return Members.of("format", FORMAT)
+                .with("edition", publication.edition().value())
                 .with("number", publication.number())
                 .with("until", trail.until())
                 .withEach("chains", trail.chains(), TrailView::chain);

@@ -17,6 +17,8 @@ import kz.uzdik.domain.people.Actor;
  * numbered from 1 and chained: each holds the digest of the one before.
  *
  * @param previous digest of the entry before; empty text for the first
+ * @param salt 128 random bits in lower-case hex, a new one each entry: its digest may be public, and whoever knows all the
+ *     rest and tries accounts must not find out by it who it was
  */
 public record AuditEntry(
         Fact.Subject subject,
@@ -26,7 +28,8 @@ public record AuditEntry(
         Map<String, String> values,
         String actor,
         Instant at,
-        String previous) {
+        String previous,
+        String salt) {
     // Of one length, so that places sort as instants do.
     private static final DateTimeFormatter NANOSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -40,7 +43,8 @@ public record AuditEntry(
         public static final Head NONE = new Head(0, "");
     }
 
-    static AuditEntry next(Fact.Subject subject, String id, Head head, Fact fact, Actor actor, Instant at) {
+    static AuditEntry next(
+            Fact.Subject subject, String id, Head head, Fact fact, Actor actor, Instant at, String salt) {
         return new AuditEntry(
                 subject,
                 id,
@@ -49,7 +53,8 @@ public record AuditEntry(
                 fact.values(),
                 actor.id().value(),
                 at,
-                head.digest());
+                head.digest(),
+                salt);
     }
 
     /** The entry's own name: {@code dossier:<id>:<number>}. */
@@ -76,9 +81,9 @@ public record AuditEntry(
         return NANOSECONDS.format(instant);
     }
 
-    /** SHA-256 over everything in it, the previous digest included. */
+    /** SHA-256 over everything in it, the previous digest and the salt included. */
     public String digest() {
-        Transcript lines = new Transcript().line(subject, id, number, fact, actor, at, previous);
+        Transcript lines = new Transcript().line(subject, id, number, fact, actor, at, previous, salt);
         // A line a value: written as one text, two different sets of values could look alike.
         new TreeMap<>(values).forEach(lines::line);
         return lines.digest();

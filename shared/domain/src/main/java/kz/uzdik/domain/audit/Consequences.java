@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.ErrandsFor;
 import kz.uzdik.domain.people.Actor;
@@ -19,14 +20,24 @@ public record Consequences(List<AuditEntry> entries, List<Errand> errands) {
         errands = List.copyOf(errands);
     }
 
-    /** The consequences of a change to one aggregate whose chain so far ends with {@code head}. */
+    /**
+     * The consequences of a change to one aggregate whose chain so far ends with {@code head}.
+     *
+     * @param salts a new one for each entry
+     */
     public static Consequences of(
-            Fact.Subject subject, String id, Change<?> change, Actor actor, Instant at, AuditEntry.Head head) {
+            Fact.Subject subject,
+            String id,
+            Change<?> change,
+            Actor actor,
+            Instant at,
+            AuditEntry.Head head,
+            Randomness salts) {
         List<AuditEntry> entries = new ArrayList<>();
         List<Errand> errands = new ArrayList<>();
         AuditEntry.Head last = head;
         for (Fact fact : change.facts()) {
-            AuditEntry entry = AuditEntry.next(subject, id, last, fact, actor, at);
+            AuditEntry entry = AuditEntry.next(subject, id, last, fact, actor, at, salts.token());
             entries.add(entry);
             last = entry.head();
             ErrandsFor.fact(fact, entry.name(), at).ifPresent(errands::add);

@@ -21,6 +21,7 @@ import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.FilledForm;
 import kz.uzdik.domain.dossier.PartedUpload;
+import kz.uzdik.domain.dossier.Randomness;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.jury.Commission;
@@ -163,13 +164,20 @@ public final class InMemoryStore {
             roll -> Optional.of(roll.phase().name()));
 
     private final InstantSource clock;
+    private final Randomness salts;
     private final Map<String, List<AuditEntry>> trails = new HashMap<>();
     private final Map<String, Kept> errands = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
 
-    /** @param clock the real time, which errands are stored and taken at */
-    public InMemoryStore(InstantSource clock) {
+    /**
+     * An empty one.
+     *
+     * @param clock the real time, which errands are stored and taken at
+     * @param salts those of audit entries
+     */
+    public InMemoryStore(InstantSource clock, Randomness salts) {
         this.clock = clock;
+        this.salts = salts;
     }
 
     boolean holds(Guard guard) {
@@ -226,7 +234,7 @@ public final class InMemoryStore {
         List<AuditEntry> trail = trails.computeIfAbsent(subject + " " + id, key -> new ArrayList<>());
         AuditEntry.Head head =
                 trail.isEmpty() ? AuditEntry.Head.NONE : trail.getLast().head();
-        Consequences consequences = Consequences.of(subject, id, change, actor, at, head);
+        Consequences consequences = Consequences.of(subject, id, change, actor, at, head, salts);
         trail.addAll(consequences.entries());
         addErrands(consequences.errands());
     }

@@ -41,7 +41,8 @@ class AuditChainTest {
                     head,
                     new Noted("fact " + i),
                     AGENCY,
-                    Instant.EPOCH.plusSeconds(i));
+                    Instant.EPOCH.plusSeconds(i),
+                    "%032x".formatted(i));
             chain.add(next);
             head = next.head();
         }
@@ -61,7 +62,8 @@ class AuditChainTest {
                 values,
                 entry.actor(),
                 entry.at(),
-                entry.previous());
+                entry.previous(),
+                entry.salt());
     }
 
     @Test

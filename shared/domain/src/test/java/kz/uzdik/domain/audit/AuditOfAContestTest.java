@@ -136,7 +136,7 @@ class AuditOfAContestTest {
     }
 
     private static AuditEntry entry(Map<String, String> values) {
-        return new AuditEntry(Subject.ASSESSMENT, "id", 1, "assessment-recorded", values, "x", Instant.EPOCH, "");
+        return new AuditEntry(Subject.ASSESSMENT, "id", 1, "assessment-recorded", values, "x", Instant.EPOCH, "", "");
     }
 
     private static AuditEntry changed(AuditEntry entry) {
@@ -150,7 +150,8 @@ class AuditOfAContestTest {
                 values,
                 entry.actor(),
                 entry.at(),
-                entry.previous());
+                entry.previous(),
+                entry.salt());
     }
 
     private static boolean isChained(List<AuditEntry> chain) {

@@ -42,7 +42,32 @@ public abstract class AuditedContract<S> extends AggregateContract<S> {
                         new Noted("one").values(),
                         Samples.ACTOR.id().value(),
                         Samples.AT,
-                        ""));
+                        "",
+                        trail.getFirst().salt()));
+    }
+
+    @Test
+    void every_entry_has_a_salt_of_its_own_so_that_its_digest_tells_nobody_who_it_was() {
+        commit(sample(1, 1), new Noted("one"), new Noted("two"));
+        commit(sample(2, 1), new Noted("one"));
+        List<AuditEntry> both = new ArrayList<>(trail(sample(1, 1)));
+        both.addAll(trail(sample(2, 1)));
+        assertThat(both)
+                .extracting(AuditEntry::salt)
+                .doesNotHaveDuplicates()
+                .allMatch(salt -> salt.matches("[0-9a-f]{32}"));
+        AuditEntry entry = both.getFirst();
+        var guessed = new AuditEntry(
+                entry.subject(),
+                entry.id(),
+                entry.number(),
+                entry.fact(),
+                entry.values(),
+                entry.actor(),
+                entry.at(),
+                entry.previous(),
+                "");
+        assertThat(guessed.digest()).isNotEqualTo(entry.digest());
     }
 
     @Test

@@ -19,6 +19,7 @@ import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.Samples;
 import kz.uzdik.domain.crypto.Sha256;
 import kz.uzdik.domain.enrolment.csv.BadCell;
+import kz.uzdik.domain.memory.CountingRandomness;
 import kz.uzdik.domain.memory.InMemoryAuditTrail;
 import kz.uzdik.domain.memory.InMemoryErrands;
 import kz.uzdik.domain.memory.InMemoryRollFiles;
@@ -62,7 +63,7 @@ public final class ARoll {
     public static final PollSecrets SECRETS =
             _ -> new PollSecrets.Secrets(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
 
-    public final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
+    public final InMemoryStore store = new InMemoryStore(Clock.systemUTC(), new CountingRandomness());
     public final RollImports imports = new InMemoryRollImports(store);
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail(store);
     public final InMemoryErrands errands = new InMemoryErrands(store);

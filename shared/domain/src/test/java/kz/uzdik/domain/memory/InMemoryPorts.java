@@ -41,6 +41,6 @@ public final class InMemoryPorts {
 
     /** Ports over an empty store. */
     public static Ports empty(Clock clock) {
-        return over(new InMemoryStore(clock));
+        return over(new InMemoryStore(clock, new CountingRandomness()));
     }
 }

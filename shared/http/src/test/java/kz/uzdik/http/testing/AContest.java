@@ -76,7 +76,7 @@ public final class AContest {
     private static final String TEXT = "0".repeat(64);
 
     public final SettableClock clock = new SettableClock(ANNOUNCED);
-    public final Ports ports = InMemoryPorts.over(new InMemoryStore(clock));
+    public final Ports ports = InMemoryPorts.over(new InMemoryStore(clock, new CountingRandomness()));
     public final InMemoryDefinitions definitions = new InMemoryDefinitions();
     public final InMemoryCalendars calendars = new InMemoryCalendars();
     public final InMemoryDocuments documents = new InMemoryDocuments();

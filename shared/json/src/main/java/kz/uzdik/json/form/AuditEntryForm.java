@@ -20,7 +20,8 @@ public final class AuditEntryForm {
                 .with("values", new TreeMap<>(entry.values()))
                 .with("actor", entry.actor())
                 .with("at", entry.at())
-                .with("previous", entry.previous());
+                .with("previous", entry.previous())
+                .with("salt", entry.salt());
     }
 
     static AuditEntry read(Fields fields) {
@@ -32,7 +33,8 @@ public final class AuditEntryForm {
         var actor = fields.required("actor", StoredTypes.TEXT);
         var at = fields.instant("at");
         var previous = fields.required("previous", StoredTypes.TEXT);
+        var salt = fields.required("salt", StoredTypes.TEXT);
         fields.done();
-        return new AuditEntry(subject, id, number, fact, values, actor, at, previous);
+        return new AuditEntry(subject, id, number, fact, values, actor, at, previous, salt);
     }
 }

@@ -134,8 +134,8 @@ class FormsTest {
     @ParameterizedTest
     @EnumSource(Fact.Subject.class)
     void an_audit_entry_read_back_has_the_digest_it_had(Fact.Subject subject) {
-        var entry =
-                new AuditEntry(subject, "a#b", 7, "tie-decided", Map.of("reason", "a\tb", "", ""), "p", Samples.AT, "");
+        var entry = new AuditEntry(
+                subject, "a#b", 7, "tie-decided", Map.of("reason", "a\tb", "", ""), "p", Samples.AT, "", "5a17");
         assertThat(new Sample<>(AuditEntryForm.FORM, entry).back()).isEqualTo(entry);
         assertThat(new Sample<>(AuditEntryForm.FORM, entry).back().digest()).isEqualTo(entry.digest());
     }
