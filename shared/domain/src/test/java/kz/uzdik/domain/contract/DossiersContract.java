@@ -66,6 +66,22 @@ public abstract class DossiersContract extends AuditedContract<Dossier> {
     }
 
     @Test
+    void what_is_written_beside_a_dossier_is_stored_only_until_it_is_closed() {
+        Dossier dossier = sample(1, 1);
+        commit(Change.of(dossier, 0));
+        assertThat(beside(dossier, 1)).isEqualTo(Commit.STORED);
+        commit(dossier.close(Samples.AT));
+        assertThat(beside(dossier, 2)).isEqualTo(Commit.CONFLICT);
+        assertThat(ports.preparations().find(dossier.id()).orElseThrow().version())
+                .isEqualTo(1);
+    }
+
+    private Commit beside(Dossier dossier, long version) {
+        var change = Change.of(JurySamples.preparation(dossier.id(), version), version - 1);
+        return ports.preparations().commit(change.onlyWhile(dossier.stillKept()), Samples.ACTOR, Samples.AT);
+    }
+
+    @Test
     void an_owner_finds_their_own_dossiers_of_every_area_by_id() throws InterruptedException {
         PersonId other = new PersonId("other");
         var far = DossierSamples.dossier(DossierSamples.id(Samples.LONGER_EDITION, Area.REPUBLIC, 3), other, 1);
