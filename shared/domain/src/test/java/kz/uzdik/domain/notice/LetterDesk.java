@@ -101,7 +101,7 @@ final class LetterDesk implements NoticeMail {
                 before.secretary().position());
         var membership = new AppointingCommission.Membership(
                 before.members(), before.chair(), mended, before.ethicsOfficer(), before.approval());
-        Outcomes.done(new AppointingCommission(contest.contests(), ports.commissions())
+        Outcomes.done(new AppointingCommission(contest.contests(), ports.commissions(), ports.polls())
                 .appoint(AContest.REPUBLICAN, membership, before.version(), AContest.AGENCY, AT));
     }
 
