@@ -128,7 +128,8 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
                             poll.path("/stations/" + station + "/officers"),
                             Map.of("officers", officers, "reason", "The village has no internet."));
         }
-        play.tell("The Agency names two officers of the paper station; neither keeps the roll or sits on a commission.");
+        play.tell(
+                "The Agency names two officers of the paper station; neither keeps the roll or sits on a commission.");
     }
 
     private static String wrong(String iin) {
