@@ -134,10 +134,14 @@ public record Commission(
         return roles;
     }
 
-    /** Everybody who is written to about the commission's sittings. */
+    /** Everybody who serves in it or beside it. */
     public Stream<Appointee> everybody() {
-        return Stream.concat(members.stream(), Stream.concat(Stream.of(secretary), ethicsOfficer.stream()))
-                .filter(Appointee::hasAddress);
+        return Stream.concat(members.stream(), Stream.concat(Stream.of(secretary), ethicsOfficer.stream()));
+    }
+
+    /** Those who are written to about the commission's sittings: everybody, until addresses are erased. */
+    public Stream<Appointee> addressees() {
+        return everybody().filter(Appointee::hasAddress);
     }
 
     /** Nobody of it is written to any more; who they are stays, since protocols name them. */
@@ -151,7 +155,7 @@ public record Commission(
                 approval,
                 consent,
                 version + 1);
-        int addresses = Math.toIntExact(everybody().count());
+        int addresses = Math.toIntExact(addressees().count());
         return Change.of(next, version, new JuryFact.AddressesErased(id, addresses));
     }
 

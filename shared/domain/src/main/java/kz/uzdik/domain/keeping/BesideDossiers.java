@@ -31,7 +31,7 @@ record BesideDossiers(Commissions commissions, Publications publications) {
                 switch (period) {
                     case CONTACTS ->
                         commissions.of(edition).stream()
-                                .flatMap(Commission::everybody)
+                                .flatMap(Commission::addressees)
                                 .count();
                     case TAKEDOWNS ->
                         publications.of(edition).stream()
@@ -46,7 +46,7 @@ record BesideDossiers(Commissions commissions, Publications publications) {
     Stream<Erasing> due(EditionId edition, RetentionRule.Standing standing, Instant at) {
         Stream<Erasing> addresses = standing.isDue(Period.CONTACTS, at)
                 ? commissions.of(edition).stream()
-                        .filter(commission -> commission.everybody().findAny().isPresent())
+                        .filter(commission -> commission.addressees().findAny().isPresent())
                         .map(commission -> addresses(commission, standing))
                 : Stream.empty();
         Stream<Erasing> words =

@@ -95,7 +95,7 @@ public final class ChainsByRecord implements ExpectedChains {
 
     private void ofCommission(Commission commission, List<Aggregate> all) {
         all.add(new Aggregate(Subject.COMMISSION, commission.id().toString()));
-        sittings.of(commission.id())
+        sittings.everyOf(commission.id())
                 .forEach(sitting ->
                         all.add(new Aggregate(Subject.SITTING, sitting.id().toString())));
         objections.of(commission.id()).forEach(objection -> all.add(new Aggregate(Subject.OBJECTION, objection.id())));

@@ -121,7 +121,7 @@ public final class FanningOut {
 
     private static void appointees(Commission commission, Map<String, Audience> people) {
         commission
-                .everybody()
+                .addressees()
                 .map(Commission.Appointee::person)
                 .forEach(person -> people.putIfAbsent(person.value(), appointee(commission, person)));
     }

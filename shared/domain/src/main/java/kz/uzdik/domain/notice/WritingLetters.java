@@ -84,7 +84,7 @@ public final class WritingLetters {
                 toAppointee(
                         id,
                         commission -> commission
-                                .everybody()
+                                .addressees()
                                 .filter(appointee -> appointee.person().equals(person))
                                 .findFirst(),
                         template,
