@@ -18,7 +18,7 @@ import kz.uzdik.domain.ranking.Entrant;
 
 /**
  * The secretary or the chair cancels a sitting that was convened by mistake, with a reason. Only while nothing was decided
- * or filed at it, and while nobody is there: what is filed and decided is tied to somebody's being there, so nothing slips
+ * or filed at it, and while nobody is there: sheets and decisions are tied to somebody's being there, so none of them slips
  * in behind the cancellation. Everybody who was called is told; the step can be convened anew. No paragraph speaks of it;
  * it is the operator's.
  */

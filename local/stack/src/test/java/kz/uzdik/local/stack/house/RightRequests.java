@@ -375,7 +375,8 @@ final class RightRequests {
                 "PUT /polls/{poll}/stations/{station}/officers",
                 Call.put(
                         station + "/officers",
-                        Map.of("officers", List.of("station-1", "station-2"), "reason", "floods")));
+                        // A registrar officer serves at no station, so that nothing is written.
+                        Map.of("officers", List.of("station-1", "registrar"), "reason", "floods")));
         stationOfficer("PUT /polls/{poll}/stations/{station}", Call.put(station, subtotals));
         stationOfficer(
                 "POST /polls/{poll}/stations/{station}/confirmation", Call.post(station + "/confirmation", subtotals));
