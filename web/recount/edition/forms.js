@@ -123,7 +123,13 @@ const protocol = members(
     ),
     ties: listOf(members({ at: text, figuresDigest: digest, from: someone, order: listOf(text, 2), reason: anyText })),
   },
-  { meeting: members({ at: text, order: candidates }, { link: anyText, place: anyText }), ranking },
+  {
+    interviews: listOf(
+      members({ at: text, candidate: text, moved: listOf(members({ at: text, from: text, reason: anyText })) }, { place: anyText }),
+    ),
+    meeting: members({ at: text, order: candidates }, { link: anyText, place: anyText }),
+    ranking,
+  },
 );
 
 const sitting = members({

@@ -46,7 +46,9 @@ function hasWithheld(protocol) {
   return (
     about.some(({ reason }) => reason === WITHHELD) ||
     grounds.some(({ values }) => Object.values(values).includes(WITHHELD)) ||
-    protocol.meeting?.link === WITHHELD
+    protocol.meeting?.link === WITHHELD ||
+    // Who came, and where a talk was held by video, is never public.
+    protocol.interviews !== undefined
   );
 }
 

@@ -22,7 +22,7 @@ import kz.uzdik.domain.scoring.CandidateId;
  * what was decided and why. Chair and secretary sign its digest. Members are named by their number on the panel.
  *
  * @param meeting when and where it was to be held, and in which order; empty where that was not recorded
- * @param interviews when the candidates were talked to; empty where the step has no interviews, and for the public
+ * @param interviews when the candidates were talked to; empty where the step has no interviews
  * @param members the whole membership, of which the quorum is a share
  * @param chair whose place it is to lead, at the close
  * @param present who was there at the close
@@ -71,6 +71,19 @@ public record Protocol(
             List<InterviewPlan.Postponement> moved) {
         public Interviewed {
             moved = List.copyOf(moved);
+        }
+
+        private Interviewed forThePublic() {
+            return new Interviewed(
+                    candidate,
+                    at,
+                    place,
+                    Optional.empty(),
+                    Optional.empty(),
+                    moved.stream()
+                            .map(earlier -> new InterviewPlan.Postponement(
+                                    earlier.from(), Optional.empty(), WITHHELD, earlier.at()))
+                            .toList());
         }
 
         static Interviewed of(InterviewPlan.Slot slot) {
@@ -208,7 +221,7 @@ public record Protocol(
     /**
      * The protocol as the public may read it: without the words that say why a member stands back, left or was
      * replaced, why a candidate left, without where it was found that a check is not met, and without who came to an
-     * interview, and when. All of them are about persons, and the public is not meant to have them.
+     * interview, why one was moved, and its link. All of them are about persons, and the public is not meant to have them.
      */
     public Protocol forThePublic() {
         return new Protocol(
@@ -216,7 +229,7 @@ public record Protocol(
                 paragraph,
                 convenedAt,
                 meeting.map(Meeting::withoutLink),
-                List.of(),
+                interviews.stream().map(Interviewed::forThePublic).toList(),
                 members,
                 chair,
                 present,

@@ -140,7 +140,12 @@ class InterviewsTest {
         });
         assertThat(protocol.digest())
                 .isEqualTo(sitting.now().result().orElseThrow().protocolDigest());
-        assertThat(protocol.forThePublic().interviews()).isEmpty();
+        assertThat(protocol.forThePublic().interviews()).singleElement().satisfies(shown -> {
+            assertThat(shown.came()).isEmpty();
+            assertThat(shown.moved())
+                    .extracting(InterviewPlan.Postponement::reason)
+                    .containsOnly(Protocol.WITHHELD);
+        });
         assertThat(protocol.forThePublic().digest()).isNotEqualTo(protocol.digest());
     }
 

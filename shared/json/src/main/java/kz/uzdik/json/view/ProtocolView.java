@@ -40,7 +40,7 @@ public record ProtocolView(Spoken spoken) {
                 .with("digest", signedDigest);
     }
 
-    // Where there were none, and for the public, nothing is said of any.
+    // Where there were none, nothing is said of any.
     private static Optional<List<Members>> interviews(Protocol protocol) {
         return protocol.interviews().isEmpty()
                 ? Optional.empty()
