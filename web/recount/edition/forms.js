@@ -125,7 +125,14 @@ const protocol = members(
   },
   {
     interviews: listOf(
-      members({ at: text, candidate: text, moved: listOf(members({ at: text, from: text, reason: anyText })) }, { place: anyText }),
+      members(
+        {
+          at: text,
+          candidate: text,
+          moved: listOf(members({ at: text, from: text, reason: anyText }, { came: flag })),
+        },
+        { came: flag, link: anyText, place: anyText },
+      ),
     ),
     meeting: members({ at: text, order: candidates }, { link: anyText, place: anyText }),
     ranking,

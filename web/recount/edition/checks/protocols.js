@@ -47,8 +47,9 @@ function hasWithheld(protocol) {
     about.some(({ reason }) => reason === WITHHELD) ||
     grounds.some(({ values }) => Object.values(values).includes(WITHHELD)) ||
     protocol.meeting?.link === WITHHELD ||
-    // Who came, and where a talk was held by video, is never public.
-    protocol.interviews !== undefined
+    (protocol.interviews ?? []).some(
+      ({ link, moved }) => link === WITHHELD || moved.some(({ reason }) => reason === WITHHELD),
+    )
   );
 }
 
@@ -76,6 +77,10 @@ function digestOf(protocol) {
   if (meeting) {
     lines.line("meeting", meeting.at, meeting.place ?? "", meeting.link ?? "");
     for (const candidate of meeting.order) lines.line("taken", candidate);
+  }
+  for (const { candidate, at, place, link, came, moved } of protocol.interviews ?? []) {
+    lines.line("interview", candidate, at, place ?? "", link ?? "", came ?? "");
+    for (const earlier of moved) lines.line("moved", earlier.from, earlier.came ?? "", earlier.reason, earlier.at);
   }
   for (const { member, kind, reason, phase, at } of protocol.attendance) {
     lines.line("attendance", member, named(kind), reason, named(phase), at);

@@ -78,11 +78,11 @@ public record Protocol(
                     candidate,
                     at,
                     place,
-                    Optional.empty(),
-                    Optional.empty(),
+                    link.map(_ -> WITHHELD),
+                    came,
                     moved.stream()
                             .map(earlier -> new InterviewPlan.Postponement(
-                                    earlier.from(), Optional.empty(), WITHHELD, earlier.at()))
+                                    earlier.from(), earlier.came(), WITHHELD, earlier.at()))
                             .toList());
         }
 
@@ -220,8 +220,8 @@ public record Protocol(
 
     /**
      * The protocol as the public may read it: without the words that say why a member stands back, left or was
-     * replaced, why a candidate left, without where it was found that a check is not met, and without who came to an
-     * interview, why one was moved, and its link. All of them are about persons, and the public is not meant to have them.
+     * replaced, why a candidate left, without where it was found that a check is not met, and without why an
+     * interview was moved, and its link. All of them are about persons, and the public is not meant to have them.
      */
     public Protocol forThePublic() {
         return new Protocol(

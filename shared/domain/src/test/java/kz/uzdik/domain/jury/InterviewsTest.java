@@ -141,7 +141,7 @@ class InterviewsTest {
         assertThat(protocol.digest())
                 .isEqualTo(sitting.now().result().orElseThrow().protocolDigest());
         assertThat(protocol.forThePublic().interviews()).singleElement().satisfies(shown -> {
-            assertThat(shown.came()).isEmpty();
+            assertThat(shown.came()).contains(true);
             assertThat(shown.moved())
                     .extracting(InterviewPlan.Postponement::reason)
                     .containsOnly(Protocol.WITHHELD);
