@@ -180,10 +180,10 @@ export const results = members({
 /** What is only looked at for its digest of the rules, if at all. */
 export const anything = () => {};
 
-const object = that((v) => v !== null && typeof v === "object" && !Array.isArray(v), "an object");
+const asked = that((v) => Array.isArray(v?.districts), "an object with districts");
 
 /** What is published of a poll's questions; the survey itself is held against the poll's own file. */
 export const survey = members(
-  { contest: text, definition: digest, digest, edition: text, folder: text, number, paragraph: text, survey: object },
+  { contest: text, definition: digest, digest, edition: text, folder: text, number, paragraph: text, survey: asked },
   { corrects: number },
 );

@@ -5,7 +5,7 @@ import { needed } from "../folder/whole-file.js";
 import { canonical } from "../json/canonical.js";
 import { documentOf } from "../json/document.js";
 import { Mismatch } from "../mismatch.js";
-import { checkFiles } from "./checks/files.js";
+import { checkFiles, keyOf } from "./checks/files.js";
 import * as forms from "./forms.js";
 
 const SURVEY = "survey.json";
@@ -15,15 +15,16 @@ const SAME = ["about", "belowMinimum", "k", "minimum", "poll", "practice", "ques
 
 /**
  * What was published as a poll's questions is what residents answered: the same digest, the same words, the same
- * districts. Times may have been extended since. False where no such publication is here.
+ * districts. Gives what cannot be checked: times may have been extended since.
  */
-export async function demandPublishedAsAsked({ poll, folder }, edition, root) {
+export async function demandPublishedAsAsked({ poll, folder }, { edition, key }, root) {
   const name = poll.slice(edition.length + 1);
   const path = `editions/${edition}/surveys/${name}/`;
   const surveys = root.folder(path);
-  if (!(await isEdition(surveys))) return false;
-  const { sealed, has } = await checkFiles(surveys);
-  if (!has(SURVEY)) return false;
+  const missing = [`whether the questions of ${poll} were published: no such survey is here`];
+  if (!(await isEdition(surveys))) return missing;
+  const { sealed, has, manifest } = await checkFiles(surveys);
+  if (!has(SURVEY)) return missing;
   const published = documentOf(await sealed.read(SURVEY), forms.survey, SURVEY);
   const bytes = await needed(root.folder(folder), POLL, LARGEST);
   const asked = documentOf(bytes, forms.anything, POLL);
@@ -36,7 +37,12 @@ export async function demandPublishedAsAsked({ poll, folder }, edition, root) {
   if (canonical(published.survey.districts.map(place)) !== canonical(asked.districts.map(place))) {
     throw wrong("residents of other districts were asked");
   }
-  return true;
+  return [
+    ...(keyOf(manifest) === key ? [] : [`whose key signed the questions of ${poll}: it is another one`]),
+    ...(canonical(published.survey.times) === canonical(asked.times)
+      ? []
+      : [`whether the times that were published of ${poll} are its extended ones`]),
+  ];
 }
 
 const place = ({ code, residence }) => ({ code, residence });

@@ -46,7 +46,7 @@ test("a protocol with words that are not public is said to be not checkable, and
 test("a survey whose times were extended since the freeze is of the poll, and one that is not here is told", async () => {
   const extended = new Publisher("akim");
   extended.survey(({ survey }) => (survey.times.ballotsUntil = "2031-01-01T00:00:00Z"));
-  assert.equal((await sound(extended.published())).notCheckable.length, 2);
+  assert.match((await sound(extended.published())).notCheckable.join("\n"), /whether the times that were published/);
   const without = new Map([...extended.published()].filter(([path]) => !path.includes("/surveys/")));
   assert.match((await sound(without)).notCheckable.join("\n"), /whether the questions of rehearsal\.residents/);
 });

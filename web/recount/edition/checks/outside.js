@@ -4,6 +4,7 @@ import { Mismatch, Unreadable } from "../../mismatch.js";
 import { recount } from "../../recount.js";
 import { Fraction } from "../fraction.js";
 import { pollFigure } from "../poll-figure.js";
+import { keyOf } from "./files.js";
 import { RESULTS } from "../sitting.js";
 import { demandPublishedAsAsked } from "../surveys.js";
 
@@ -11,7 +12,7 @@ import { demandPublishedAsAsked } from "../surveys.js";
  * Check 7: what no sheet, officer or earlier step gave came from a poll that the rules ask, or was stated; and each poll,
  * recounted from its own public folder, gives exactly these figures, and asked what was published as its questions.
  */
-export async function checkOutside({ results, sittings, root, notCheckable, progress }) {
+export async function checkOutside({ results, sittings, manifest, root, notCheckable, progress }) {
   const counted = { figures: 0, polls: 0, ballots: 0 };
   for (const sitting of sittings) {
     demandKnown(sitting, results);
@@ -27,9 +28,9 @@ export async function checkOutside({ results, sittings, root, notCheckable, prog
       notCheckable.push(`the figures of ${entry.poll}: its folder ${entry.folder} lies not beside the editions`);
       continue;
     }
-    if (!(await demandPublishedAsAsked(entry, results.edition, root))) {
-      notCheckable.push(`whether the questions of ${entry.poll} were published: no such survey is here`);
-    }
+    notCheckable.push(
+      ...(await demandPublishedAsAsked(entry, { edition: results.edition, key: keyOf(manifest) }, root)),
+    );
     demandFigures(entry, verdict, sittings, notCheckable);
     counted.polls++;
     counted.ballots += verdict.total.ballots;

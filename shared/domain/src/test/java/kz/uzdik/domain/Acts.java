@@ -221,7 +221,7 @@ public final class Acts {
         scheduleInterview = new SchedulingInterview(floor, ports.interviews());
         recordInterview = new RecordingInterview(floor, ports.interviews());
         interviews = new ReadingInterviews(floor, ports.interviews());
-        cancelSitting = new CancellingSitting(floor, ports.sheets(), ports.assessments(), ports.interviews());
+        cancelSitting = new CancellingSitting(floor, ports.sheets(), ports.assessments());
         declare = new DeclaringConflicts(floor);
         openSitting = new OpeningSitting(floor);
         check = new RecordingChecks(floor, ports.dossiers());

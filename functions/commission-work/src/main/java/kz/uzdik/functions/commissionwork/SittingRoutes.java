@@ -51,7 +51,7 @@ final class SittingRoutes {
         reading = ports.reading();
         convening = new ConveningSitting(floor, new Agenda(ports.dossiers(), ports.sittings(), ports.handOvers()));
         planning = new PlanningSitting(floor);
-        cancelling = new CancellingSitting(floor, ports.sheets(), ports.assessments(), ports.interviews());
+        cancelling = new CancellingSitting(floor, ports.sheets(), ports.assessments());
         declaring = new DeclaringConflicts(floor);
         opening = new OpeningSitting(floor);
         progress = new ReadingNextMove(
@@ -116,9 +116,10 @@ final class SittingRoutes {
     private ApiReply cancel(Call call) {
         var id = PathIds.sitting(call);
         Fields body = call.body();
+        int convening = body.integer("convening", 1, MOST);
         String reason = body.text("reason", 1, 500);
         body.done();
-        return views.ok(call, cancelling.cancel(id, reason, Actors.of(call), call.at()));
+        return views.ok(call, cancelling.cancel(id, convening, reason, Actors.of(call), call.at()));
     }
 
     private ApiReply read(Call call) {

@@ -64,7 +64,7 @@ record EmbedPages(Publication publication, Words words) {
 
     /** What residents are asked, and until when (2020 p14.3). */
     Map<String, byte[]> ofSurvey(Poll poll) {
-        PollTimes times = poll.times();
+        PollTimes times = poll.planAsOf(publication.requestedAt()).times();
         return each((language, said) -> List.of(
                 section(
                         "questions",

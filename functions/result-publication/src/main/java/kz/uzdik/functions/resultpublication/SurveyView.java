@@ -9,7 +9,7 @@ import kz.uzdik.json.poll.PollPlanForm;
 
 /**
  * What residents are asked, where and until when, as everybody reads it (2020 p14.3): questions as they were frozen, times
- * as they now are.
+ * as they stood when it was asked for, so that written again it is the same.
  */
 record SurveyView(Running contest, PublicationRule rule) {
 
@@ -22,6 +22,6 @@ record SurveyView(Running contest, PublicationRule rule) {
                 .with("paragraph", rule.paragraph().cited())
                 .with("folder", poll.id().folder())
                 .with("digest", poll.decisions().freeze().orElseThrow().digest().hex())
-                .with("survey", PollPlanForm.FORM.write(poll.planAsItStands()));
+                .with("survey", PollPlanForm.FORM.write(poll.planAsOf(publication.requestedAt())));
     }
 }

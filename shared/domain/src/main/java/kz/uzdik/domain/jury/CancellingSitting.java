@@ -19,32 +19,43 @@ import kz.uzdik.domain.ranking.Entrant;
 /**
  * The secretary or the chair cancels a sitting that was convened by mistake, with a reason. Only while nothing was decided
  * or filed at it, and while nobody is there: sheets and decisions are tied to somebody's being there, so none of them slips
- * in behind the cancellation. Everybody who was called is told; the step can be convened anew. No paragraph speaks of it;
+ * in behind the cancellation; an officer's assessment may, and then counts for nothing that is cancelled. Everybody who was called is told; the step can be convened anew. No paragraph speaks of it;
  * it is the operator's.
  */
 public final class CancellingSitting {
     private final AtSitting floor;
     private final ScoreSheets sheets;
     private final Assessments assessments;
-    private final InterviewPlans interviews;
 
-    public CancellingSitting(AtSitting floor, ScoreSheets sheets, Assessments assessments, InterviewPlans interviews) {
+    public CancellingSitting(AtSitting floor, ScoreSheets sheets, Assessments assessments) {
         this.floor = floor;
         this.sheets = sheets;
         this.assessments = assessments;
-        this.interviews = interviews;
     }
 
-    /** Cancels it; one that is cancelled already stays as it is. */
-    public Outcome<Sitting> cancel(SittingId id, String reason, Actor actor, Instant at) {
-        Optional<Sitting> cancelled = floor.sittings().ever(id).filter(sitting -> !sitting.stands());
-        if (cancelled.isPresent()) {
-            return isAllowed(id, actor) ? Outcome.done(cancelled.get()) : Outcome.forbidden();
+    /**
+     * Cancels it; where this convening was cancelled before, it stays as it is.
+     *
+     * @param convening which convening of the step is meant, from 1: a request that comes late takes back no other
+     */
+    public Outcome<Sitting> cancel(SittingId id, int convening, String reason, Actor actor, Instant at) {
+        Outcome<Sitting> outcome = floor.act(id, CANCEL_SITTING, actor, at, here -> cancel(here, convening, reason));
+        // Of what stands no more the floor knows nothing: somebody was quicker, or the reply was lost.
+        return outcome instanceof Outcome.Unknown ? cancelled(id, convening, actor) : outcome;
+    }
+
+    private Outcome<Sitting> cancelled(SittingId id, int convening, Actor actor) {
+        Optional<Sitting> sitting = floor.sittings().ever(id);
+        if (sitting.isPresent() && !isAllowed(id, actor)) {
+            return Outcome.forbidden();
         }
-        return floor.act(id, CANCEL_SITTING, actor, at, here -> {
-            List<Reason> against = against(here);
-            return against.isEmpty() ? cancel(here, reason) : Outcome.refused(against);
-        });
+        return sitting.filter(found -> wasCancelled(found, convening))
+                .map(Outcome::done)
+                .orElseGet(Outcome::unknown);
+    }
+
+    private static boolean wasCancelled(Sitting sitting, int convening) {
+        return sitting.cancellations().stream().anyMatch(made -> made.convening() == convening);
     }
 
     private boolean isAllowed(SittingId id, Actor actor) {
@@ -55,16 +66,24 @@ public final class CancellingSitting {
                 .isPresent();
     }
 
-    private Outcome<Sitting> cancel(Here here, String reason) {
-        boolean invited = interviews
-                .find(here.sitting().id())
-                .filter(plan -> !plan.at(here.sitting()).isEmpty())
-                .isPresent();
-        return floor.commit(here.sitting().cancel(reason, invited, here.at()), here);
+    private Outcome<Sitting> cancel(Here here, int convening, String reason) {
+        if (wasCancelled(here.sitting(), convening)) {
+            return Outcome.done(here.sitting());
+        }
+        List<Reason> against = against(here, convening);
+        // Times are kept beside the sitting and may be given at this moment, so that who had one is looked up later.
+        boolean interviews =
+                here.contest().definition().interview(here.step().id()).isPresent();
+        return against.isEmpty()
+                ? floor.commit(here.sitting().cancel(reason, interviews, here.at()), here)
+                : Outcome.refused(against);
     }
 
-    private List<Reason> against(Here here) {
+    private List<Reason> against(Here here, int convening) {
         Sitting sitting = here.sitting();
+        if (sitting.convening() != convening) {
+            return List.of(here.reason(JuryReason.ANOTHER_CONVENING, "convening", String.valueOf(sitting.convening())));
+        }
         if (!sitting.allows(Move.CANCEL)) {
             return List.of(here.wrongPhase());
         }
@@ -75,13 +94,24 @@ public final class CancellingSitting {
                     "present",
                     String.valueOf(sitting.present().size())));
         }
-        if (!sheets.of(sitting.id()).isEmpty() || !assessments.of(sitting.id()).isEmpty()) {
+        if (!sheets.of(sitting.id()).isEmpty() || isAssessed(sitting)) {
             against.add(here.reason(JuryReason.SOMETHING_FILED));
+        }
+        if (sitting.declarations().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(recusal -> recusal.found().isPresent())) {
+            against.add(here.reason(JuryReason.CONFLICT_WAS_FOUND));
         }
         if (sitting.entrants().stream().anyMatch(entrant -> isDecidedOn(sitting, entrant))) {
             against.add(here.reason(JuryReason.SOMETHING_DECIDED));
         }
         return against;
+    }
+
+    // One of an earlier convening, recorded as that was being cancelled, is none of this one.
+    private boolean isAssessed(Sitting sitting) {
+        return assessments.of(sitting.id()).stream()
+                .anyMatch(assessment -> !assessment.at().isBefore(sitting.convenedAt()));
     }
 
     private boolean isDecidedOn(Sitting sitting, Entrant entrant) {

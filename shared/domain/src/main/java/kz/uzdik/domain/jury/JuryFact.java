@@ -22,7 +22,7 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
-    /** Somebody consented to the membership of this version. */
+    /** The addresses of a commission's people were erased; their names stay. */
     record AddressesErased(CommissionId commission, int addresses) implements JuryFact {
         @Override
         public Map<String, String> values() {
@@ -30,6 +30,7 @@ public sealed interface JuryFact extends Fact {
         }
     }
 
+    /** Somebody consented to the membership of this version. */
     record MembershipConsented(CommissionId commission, String of, long membership) implements JuryFact {
         @Override
         public Map<String, String> values() {

@@ -16,6 +16,10 @@ public enum JuryReason implements Reason.Code {
     MEMBERS_STILL_THERE(Reason.Kind.STATE),
     SOMETHING_FILED(Reason.Kind.STATE),
     SOMETHING_DECIDED(Reason.Kind.STATE),
+    /** A conflict that came to light at a sitting is not to be lost with it. */
+    CONFLICT_WAS_FOUND(Reason.Kind.STATE),
+    /** It was cancelled and convened anew since the request was written. */
+    ANOTHER_CONVENING(Reason.Kind.STATE),
     /** Who counts what residents say of candidates does not judge them. */
     SERVES_AT_STATION(Reason.Kind.STATE),
     NO_CONSENT_ASKED(Reason.Kind.INVALID),

@@ -1,6 +1,8 @@
 package kz.uzdik.domain.notice;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.contest.ContestFact;
@@ -24,7 +26,18 @@ public final class ErrandsFor {
 
     /** The errand that follows from a fact, if one does; {@code id} names the fact in the audit trail. */
     public static Optional<Errand> fact(Fact fact, String id, Instant at) {
-        return task(fact).map(task -> new Errand(id, task, fact.values(), at));
+        return task(fact).map(task -> new Errand(id, task, values(fact), at));
+    }
+
+    // Errands are kept for ever, so words about persons stay where they can be erased: the letters read them there.
+    private static Map<String, String> values(Fact fact) {
+        boolean ofAPerson = fact instanceof DossierFact || fact instanceof JuryFact.InterviewScheduled;
+        if (!ofAPerson) {
+            return fact.values();
+        }
+        Map<String, String> values = new HashMap<>(fact.values());
+        values.remove("reason");
+        return values;
     }
 
     private static Optional<Task> task(Fact fact) {

@@ -34,9 +34,8 @@ record LettersToAgency(Publications publications) {
                 .letter(Template.RANKING_FAILED);
     }
 
-    // What somebody has agreed to or dropped meanwhile waits for nobody. The words it was asked with may speak of
-    // people:
-    // they are read where it is decided.
+    // What somebody has agreed to or dropped meanwhile waits for nobody. The words it was asked with are read where it
+    // is decided: they may speak of people.
     private Optional<Letter> takedown(Template template, Draft draft) {
         return publications
                 .find(draft.contest().id(), Integer.parseInt(draft.fact("number")))

@@ -32,7 +32,7 @@ record LettersToAppointees(Sittings sittings, Dossiers dossiers, FiledSheets fil
                         .with("candidate", draft.fact("candidate"))
                         .with("due", due(draft))
                         .letter(template);
-            // How it came out stands at the dossier alone.
+            // How it came out stands at the dossier and in the trail: the letter leaves it there.
             case STRUCK -> draft.with("candidate", draft.fact("dossier")).letter(template, ".secretary");
             case QUESTION_ANSWERED ->
                 draft.with("candidate", draft.fact("dossier"))

@@ -53,7 +53,7 @@ record SheetReminders(Sittings sittings) implements DueReminders {
 
     private static Errand errand(Sitting sitting, int days, Instant last, Instant at) {
         return new Errand(
-                "sheets:" + sitting.id() + ":" + days + ":" + last.toEpochMilli(),
+                "sheets:" + sitting.id() + ":" + sitting.convening() + ":" + days + ":" + last.toEpochMilli(),
                 new Task.Notify(Template.SHEETS_MISSING, new Audience.Behind(sitting.id())),
                 Map.of("sitting", sitting.id().toString(), "days", String.valueOf(days), "last", last.toString()),
                 at);

@@ -57,7 +57,7 @@ public final class NamingStationOfficers {
             return Outcome.refused(against);
         }
         Change<Poll> change = poll.withStation(station, officers, reason);
-        // Whoever is appointed to a commission at this very moment is seen there, or this is not stored.
+        // Whoever is appointed at this very moment to a commission that is there is seen, or this is not stored.
         for (Guard unchanged : seats.stream().map(SeatedPeople.Seats::unchanged).toList()) {
             change = change.onlyWhile(unchanged);
         }
@@ -76,7 +76,7 @@ public final class NamingStationOfficers {
         if (!officers.isEmpty() && Set.copyOf(officers).size() < StationOfficers.FEWEST) {
             against.add(PollReason.STATION_OFFICERS_TOO_FEW.with("least", String.valueOf(StationOfficers.FEWEST)));
         }
-        if (poll.stations().with(station, officers).places() > StationOfficers.MOST) {
+        if (poll.stations().with(station, officers).characters() > StationOfficers.MOST) {
             against.add(PollReason.TOO_MANY_STATION_OFFICERS.with("most", String.valueOf(StationOfficers.MOST)));
         }
         List<PersonId> registrars =

@@ -52,9 +52,13 @@ public record Poll(
         return extensions.isEmpty() ? plan.times() : plan.times().extendedTo(extensions.getLast());
     }
 
-    /** The plan with the times as they now are. */
-    public PollPlan planAsItStands() {
-        return plan.at(times());
+    /** The plan with the times as they stood at this instant. */
+    public PollPlan planAsOf(Instant at) {
+        return decisions.extensions().stream()
+                .filter(extension -> !extension.at().isAfter(at))
+                .reduce((_, later) -> later)
+                .map(extension -> plan.at(plan.times().extendedTo(extension)))
+                .orElse(plan);
     }
 
     /** What an actor is towards this poll. */

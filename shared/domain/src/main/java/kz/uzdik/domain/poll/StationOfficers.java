@@ -24,8 +24,11 @@ public record StationOfficers(Map<StationId, List<PersonId>> byStation) {
     /** One enters the subtotals, another confirms them. */
     public static final int FEWEST = 2;
 
-    /** So many places at all stations together; more than every district needs, and no more than one item holds. */
-    public static final int MOST = 5_000;
+    /**
+     * So many characters of ids at all stations together: some 1,600 places with ids of 36. A poll is one item, and what
+     * its officers take must leave room for the largest plan and for what is decided later.
+     */
+    public static final int MOST = 60_000;
 
     public StationOfficers {
         Map<StationId, List<PersonId>> copy = new HashMap<>();
@@ -61,9 +64,14 @@ public record StationOfficers(Map<StationId, List<PersonId>> byStation) {
                 .toList();
     }
 
-    /** How many places there are at all stations together. */
-    int places() {
-        return byStation.values().stream().mapToInt(List::size).sum();
+    /** How many characters the ids at all stations come to. */
+    int characters() {
+        return byStation.entrySet().stream()
+                .mapToInt(station -> station.getKey().value().length()
+                        + station.getValue().stream()
+                                .mapToInt(person -> person.value().length())
+                                .sum())
+                .sum();
     }
 
     /** The same with these at the station; with nobody, it has none any more. */

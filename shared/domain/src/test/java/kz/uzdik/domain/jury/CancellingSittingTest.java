@@ -42,7 +42,31 @@ class CancellingSittingTest {
     }
 
     private Outcome<Sitting> cancel(ASitting sitting, Actor actor) {
-        return contest.acts.cancelSitting.cancel(sitting.id(), "the wrong step", actor, contest.now());
+        return cancel(sitting, 1, actor);
+    }
+
+    private Outcome<Sitting> cancel(ASitting sitting, int convening, Actor actor) {
+        return contest.acts.cancelSitting.cancel(sitting.id(), convening, "the wrong step", actor, contest.now());
+    }
+
+    @Test
+    void a_late_request_takes_back_no_other_convening() {
+        ASitting sitting = admission();
+        done(cancel(sitting, sitting.secretary()));
+        Sitting anew = sitting.convened().now();
+        assertThat(done(cancel(sitting, sitting.chair())))
+                .as("the first is cancelled already, the second stands")
+                .isEqualTo(anew);
+        assertRefused(cancel(sitting, 3, sitting.chair()), JuryReason.ANOTHER_CONVENING);
+        assertThat(done(cancel(sitting, 2, sitting.chair())).cancellations()).hasSize(2);
+    }
+
+    @Test
+    void a_conflict_that_was_found_is_not_lost_with_the_sitting() {
+        ASitting sitting = selection().declared().opened();
+        sitting.conflictFound(2, one.candidate());
+        sitting.left(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertRefused(cancel(sitting, sitting.secretary()), JuryReason.CONFLICT_WAS_FOUND);
     }
 
     @Test

@@ -226,6 +226,23 @@ class ErrandsForTest {
     }
 
     @Test
+    void no_errand_keeps_words_about_a_candidate() {
+        Set<Template> withWords = EnumSet.noneOf(Template.class);
+        table().keySet().stream()
+                .filter(fact -> fact.values().containsKey("reason"))
+                .flatMap(fact -> ErrandsFor.fact(fact, "x", Instant.EPOCH).stream())
+                .filter(errand -> errand.values().containsKey("reason"))
+                .forEach(errand -> withWords.add(((Task.Notify) errand.task()).template()));
+        assertThat(withWords)
+                .as("whose letters say why to everybody alike")
+                .containsExactlyInAnyOrder(
+                        Template.DEADLINE_AMENDED,
+                        Template.SITTING_PLANNED,
+                        Template.SITTING_CANCELLED,
+                        Template.INTERVIEW_CANCELLED);
+    }
+
+    @Test
     void an_errand_has_the_name_of_the_entry_it_follows_from_so_the_same_fact_has_it_once() {
         Errand errand = ErrandsFor.fact(new JuryFact.SittingConvened(SITTING, 1), "sitting:s:1", Instant.EPOCH)
                 .orElseThrow();

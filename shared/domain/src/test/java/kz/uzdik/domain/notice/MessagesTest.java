@@ -213,6 +213,7 @@ class MessagesTest {
             officers-too-few: least
             station-officers-too-few: least
             too-many-station-officers: most
+            another-convening: convening
             officer-in-two-roles: people
             officer-on-commission: people commission
             serves-at-station: people poll

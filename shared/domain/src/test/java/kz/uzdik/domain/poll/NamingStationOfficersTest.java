@@ -147,10 +147,12 @@ class NamingStationOfficersTest {
     }
 
     @Test
-    void a_poll_has_only_so_many_places_at_its_stations() {
+    void the_officers_of_all_stations_take_no_more_room_than_a_poll_has_for_them() {
         poll.planned();
-        List<PersonId> many = IntStream.range(0, StationOfficers.MOST)
-                .mapToObj(i -> new PersonId("o" + i))
+        int places = (StationOfficers.MOST - STATION.value().length()) / 36;
+        List<PersonId> many = IntStream.range(0, places)
+                .mapToObj("%036d"::formatted)
+                .map(PersonId::new)
                 .toList();
         done(poll.naming.name(ID, STATION, many, "order 7", AGENCY, poll.now));
         assertRefused(

@@ -82,9 +82,11 @@ class PublishingSurveyTest {
         done(poll.extending.extend(APoll.ID, later.minus(Duration.ofDays(1)), later, "a storm", AGENCY, poll.now));
 
         assertThat(done(publish(NAME, AGENCY)).corrects()).contains(first.number());
-        assertThat(poll.poll().planAsItStands().times().ballotsUntil()).isEqualTo(later);
-        assertThat(poll.poll().planAsItStands().questions()).isEqualTo(plan.questions());
-        assertThat(poll.poll().plan()).as("frozen").isEqualTo(plan);
+        assertThat(poll.poll().planAsOf(poll.now).times().ballotsUntil()).isEqualTo(later);
+        assertThat(poll.poll().planAsOf(poll.now).questions()).isEqualTo(plan.questions());
+        assertThat(poll.poll().planAsOf(poll.now.minusSeconds(1)))
+                .as("written again, what was asked for before says what it said")
+                .isEqualTo(plan);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Meeting {
 
     /** The secretary takes the convening back; gives the cancelled sitting. */
     Json cancel(String reason) {
-        return secretary().post(200, path("/cancellation"), Map.of("reason", reason));
+        return secretary().post(200, path("/cancellation"), Map.of("convening", 1, "reason", reason));
     }
 
     private Map<String, Object> meeting() {

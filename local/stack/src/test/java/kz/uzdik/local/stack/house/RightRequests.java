@@ -154,7 +154,7 @@ final class RightRequests {
         add(
                 "POST /sittings/{sitting}/cancellation",
                 "secretary-31",
-                Call.post(admission + "/cancellation", Map.of("reason", "the wrong step")));
+                Call.post(admission + "/cancellation", Map.of("convening", 1, "reason", "the wrong step")));
         add("GET /sittings/{sitting}/interviews", "secretary-31", Call.get(selection + "/interviews"));
         add(
                 "PUT /sittings/{sitting}/interviews/{candidate}",
