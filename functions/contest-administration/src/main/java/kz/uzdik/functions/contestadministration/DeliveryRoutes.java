@@ -115,6 +115,7 @@ final class DeliveryRoutes {
                 .with("since", delivery.since())
                 .with("round", round.number())
                 .with("tries", round.tries())
-                .withOptional("lastTry", round.lastTry());
+                .withOptional("lastTry", round.lastTry())
+                .withEach("silences", delivery.silences(), silence -> silence);
     }
 }

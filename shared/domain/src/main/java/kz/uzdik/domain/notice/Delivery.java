@@ -3,6 +3,7 @@ package kz.uzdik.domain.notice;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.EditionId;
@@ -53,6 +54,14 @@ public record Delivery(
         SUPPRESSED,
         /** There was nothing to write any more. */
         NEEDLESS
+    }
+
+    /** Under which ids it stands, where it does, that the address is not written to; none before the first try. */
+    public List<String> silences() {
+        return round.address().stream()
+                .flatMap(address -> Silence.against(address, task).stream())
+                .map(Silence::id)
+                .toList();
     }
 
     /**
