@@ -45,7 +45,7 @@ final class CalendarMail {
                 base64(LetterPage.of(letter, subject)),
                 "--" + WORDS + "--",
                 "--" + BOUNDARY,
-                "Content-Type: text/calendar; charset=UTF-8; method=PUBLISH; name=\"interview.ics\"",
+                "Content-Type: text/calendar; charset=UTF-8; method=" + calendar.method() + "; name=\"interview.ics\"",
                 "Content-Disposition: attachment; filename=\"interview.ics\"",
                 "Content-Transfer-Encoding: base64",
                 "",

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sequence how often it has been changed
  * @param stamp when it was written
  * @param length empty where it is not known
+ * @param cancelled whether there is none any more, so that calendars take it out (RFC 5546)
  */
 public record CalendarFile(
         String uid,
@@ -26,10 +27,34 @@ public record CalendarFile(
         Optional<Duration> length,
         String summary,
         Optional<String> location,
-        Optional<String> url) {
+        Optional<String> url,
+        boolean cancelled) {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int MOST_OCTETS = 75;
+
+    /** An appointment that stands. */
+    public CalendarFile(
+            String uid,
+            int sequence,
+            Instant stamp,
+            Instant at,
+            Optional<Duration> length,
+            String summary,
+            Optional<String> location,
+            Optional<String> url) {
+        this(uid, sequence, stamp, at, length, summary, location, url, false);
+    }
+
+    /** The same, taken back: one change more than there was. */
+    public CalendarFile takenBack() {
+        return new CalendarFile(uid, sequence + 1, stamp, at, length, summary, location, url, true);
+    }
+
+    /** What calendars are to do with it: {@code PUBLISH} or {@code CANCEL}. */
+    public String method() {
+        return cancelled ? "CANCEL" : "PUBLISH";
+    }
 
     /** The file's text: lines of at most 75 octets, each ended by CR LF. */
     public String text() {
@@ -37,13 +62,16 @@ public record CalendarFile(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
                 "PRODID:-//Uzdik//Contest//EN",
-                "METHOD:PUBLISH",
+                "METHOD:" + method(),
                 "BEGIN:VEVENT",
                 "UID:" + escaped(uid),
                 "SEQUENCE:" + sequence,
                 "DTSTAMP:" + UTC.format(stamp),
                 "DTSTART:" + UTC.format(at)));
         length.ifPresent(whole -> lines.add("DTEND:" + UTC.format(at.plus(whole))));
+        if (cancelled) {
+            lines.add("STATUS:CANCELLED");
+        }
         lines.add("SUMMARY:" + escaped(summary));
         location.ifPresent(where -> lines.add("LOCATION:" + escaped(where)));
         // A URI is no text: nothing in it is escaped, and nothing that could end the line is let through.

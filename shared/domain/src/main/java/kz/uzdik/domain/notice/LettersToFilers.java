@@ -213,7 +213,9 @@ record LettersToFilers(Sittings sittings, Objections objections, InterviewPlans 
                         .with("step", draft.wording().name("step", draft.step().id()))
                         .with("meeting", draft.wording().meeting(slot.at(), slot.place(), Optional.empty()))
                         .with("reason", draft.fact("reason"))
-                        .letter(Template.INTERVIEW_CANCELLED));
+                        .letter(Template.INTERVIEW_CANCELLED)
+                        .map(letter ->
+                                letter.with(appointment(slot, letter, draft).takenBack())));
     }
 
     private static String length(Slot slot, Draft draft) {

@@ -137,7 +137,10 @@ class CancellingSittingTest {
         assertThat(letters(Template.SITTING_CANCELLED))
                 .hasSize(11)
                 .allMatch(letter -> letter.text().contains("the wrong step"));
-        assertThat(letters(Template.INTERVIEW_CANCELLED)).hasSize(1);
+        assertThat(letters(Template.INTERVIEW_CANCELLED))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.calendar().orElseThrow().cancelled()).isTrue());
         assertThat(letters(Template.INTERVIEW_SCHEDULED))
                 .as("whose letter had not been written yet")
                 .isEmpty();

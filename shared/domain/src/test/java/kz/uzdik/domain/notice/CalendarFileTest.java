@@ -43,4 +43,14 @@ class CalendarFileTest {
 
         assertThat(open.text()).doesNotContain("DTEND").contains("URL:https://v.example/1\r\n");
     }
+
+    @Test
+    void what_is_taken_back_goes_from_the_calendar_it_came_into() {
+        CalendarFile stood = file("Interview", "hall");
+        String text = stood.takenBack().text();
+
+        assertThat(text).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "UID:" + stood.uid() + "\r\n");
+        assertThat(text).contains("SEQUENCE:" + (stood.sequence() + 1) + "\r\n");
+        assertThat(stood.text()).contains("METHOD:PUBLISH\r\n").doesNotContain("STATUS");
+    }
 }
