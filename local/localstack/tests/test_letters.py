@@ -22,7 +22,7 @@ class Letters(unittest.TestCase):
     """The service on the other side does to a letter what it is told of it."""
 
     def setUp(self) -> None:
-        self.states = {"one": "sent", "two": "sent", "old": "delivered", "other": "sent"}
+        self.states = {"one": "sent", "two": "delivered", "old": "needless", "other": "sent"}
         self.told: list[tuple[str, str]] = []
         self.deaf = False
         patches = [
@@ -65,7 +65,7 @@ class Letters(unittest.TestCase):
         one, two = f"one-2-{ADDRESS}", f"two-2-{ADDRESS}"
         told = [("Delivery", one), ("Complaint", one), ("Bounce", two)]
         self.assertEqual(self.told, [event for event in told for _ in range(2)])
-        self.assertEqual(self.states, {"one": "complained", "two": "bounced", "old": "delivered", "other": "sent"})
+        self.assertEqual(self.states, {"one": "complained", "two": "bounced", "old": "needless", "other": "sent"})
 
     def test_a_system_that_does_not_hear_is_found_out(self) -> None:
         self.deaf = True
@@ -73,7 +73,7 @@ class Letters(unittest.TestCase):
             self.replayed()
 
     def test_without_two_letters_there_is_nothing_to_prove(self) -> None:
-        self.states["two"] = "delivered"
+        self.states["two"] = "needless"
         with self.assertRaisesRegex(Stop, "fewer than two"):
             self.replayed()
 
