@@ -80,6 +80,7 @@ import kz.uzdik.domain.jury.SchedulingInterview;
 import kz.uzdik.domain.jury.SealingSheets;
 import kz.uzdik.domain.jury.SigningProtocol;
 import kz.uzdik.domain.jury.SittingProgress;
+import kz.uzdik.domain.notice.RemindingOfDeadlines;
 import kz.uzdik.domain.poll.PollResults;
 import kz.uzdik.domain.publication.AnnouncingAward;
 import kz.uzdik.domain.publication.CompilingList;
@@ -174,6 +175,7 @@ public final class Acts {
     public final CompilingList compileList;
     public final AnnouncingAward announceAward;
     public final RecordingPosting post;
+    public final RemindingOfDeadlines remindOfDeadlines;
     public final RecordingPublication recordPublication;
     public final RequestingTakedown askTakedown;
     public final ConfirmingTakedown confirmTakedown;
@@ -273,6 +275,13 @@ public final class Acts {
         compileList = new CompilingList(contests, ports.commissions(), ports.sittings(), ports.dossiers());
         announceAward = new AnnouncingAward(contests, ports.commissions(), ports.sittings(), ports.publications());
         post = new RecordingPosting(contests, ports.commissions(), ports.publications());
+        remindOfDeadlines = new RemindingOfDeadlines(
+                contests,
+                ports.editions(),
+                ports.commissions(),
+                ports.sittings(),
+                ports.publications(),
+                ports.errands());
         recordPublication = new RecordingPublication(ports.publications());
         askTakedown = new RequestingTakedown(contests, ports.commissions(), ports.publications());
         confirmTakedown = new ConfirmingTakedown(ports.publications());

@@ -138,10 +138,7 @@ final class WritingPublication {
     private Map<String, byte[]> survey(Publication publication, String name) {
         Running contest = ports.contests().running(publication.edition()).orElseThrow();
         Poll poll = ports.polls().find(new PollId(publication.edition(), name)).orElseThrow();
-        PublicationRule rule = contest.definition().publications().stream()
-                .filter(publication.what()::isBy)
-                .findFirst()
-                .orElseThrow();
+        PublicationRule rule = publication.what().rule(contest.definition()).orElseThrow();
         Map<String, byte[]> files = new HashMap<>(pages(publication).ofSurvey(poll));
         files.put(
                 PublicFileNames.SURVEY,

@@ -2,6 +2,7 @@ package kz.uzdik.domain.contest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.ranking.RankingRules;
 import kz.uzdik.domain.scoring.Criterion;
@@ -22,12 +23,16 @@ public sealed interface Step {
 
     Paragraph paragraph();
 
+    /** The names of the polls that its criteria take their figures from. */
+    default Stream<String> polls() {
+        return this instanceof Selection selection
+                ? selection.rules().criteria().stream().flatMap(criterion -> criterion.source().asked().stream())
+                : Stream.empty();
+    }
+
     /** Whether a criterion of it rests on the poll of this name. */
     default boolean restsOn(String poll) {
-        return this instanceof Selection selection
-                && selection.rules().criteria().stream()
-                        .flatMap(criterion -> criterion.source().asked().stream())
-                        .anyMatch(poll::equals);
+        return polls().anyMatch(poll::equals);
     }
 
     /**

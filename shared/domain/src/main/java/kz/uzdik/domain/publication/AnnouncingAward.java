@@ -46,8 +46,7 @@ public final class AnnouncingAward {
 
     private Outcome<Publication> announce(Running contest, Ceremony ceremony, Actor actor, Instant at) {
         var what = new Published.Award(ceremony, List.of());
-        Optional<PublicationRule> rule =
-                contest.definition().publications().stream().filter(what::isBy).findFirst();
+        Optional<PublicationRule> rule = what.rule(contest.definition());
         if (rule.isEmpty()) {
             return Outcome.refused(Reason.of(PublicationReason.NO_AWARD_FORESEEN, Paragraph.NONE));
         }

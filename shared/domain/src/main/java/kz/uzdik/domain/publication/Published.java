@@ -3,6 +3,7 @@ package kz.uzdik.domain.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.domain.contest.Definition;
 import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.scoring.CandidateId;
@@ -15,6 +16,11 @@ public sealed interface Published {
 
     /** Whether a rule of the definition speaks of this. */
     boolean isBy(PublicationRule rule);
+
+    /** The rule of the definition that speaks of this; empty where none does. */
+    default Optional<PublicationRule> rule(Definition definition) {
+        return definition.publications().stream().filter(this::isBy).findFirst();
+    }
 
     /** Whether the other is a version of the same thing. */
     default boolean sameAs(Published other) {

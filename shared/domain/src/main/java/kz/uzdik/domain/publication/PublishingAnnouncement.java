@@ -36,7 +36,7 @@ public final class PublishingAnnouncement {
 
     private Outcome<Publication> publish(Running contest, Actor actor, Instant at) {
         var what = new Published.Announcement();
-        return contest.definition().publications().stream().anyMatch(what::isBy)
+        return what.rule(contest.definition()).isPresent()
                 ? next.request(contest, what, actor, at)
                 : Outcome.refused(Reason.of(PublicationReason.NO_ANNOUNCEMENT_FORESEEN, Paragraph.NONE));
     }

@@ -51,8 +51,7 @@ public final class PublishingSurvey {
 
     private Outcome<Publication> publish(Running contest, String name, Actor actor, Instant at) {
         var what = new Published.Survey(name);
-        Optional<PublicationRule> rule =
-                contest.definition().publications().stream().filter(what::isBy).findFirst();
+        Optional<PublicationRule> rule = what.rule(contest.definition());
         if (rule.isEmpty()) {
             return refused(PublicationReason.SURVEY_UNKNOWN, Paragraph.NONE, name);
         }

@@ -65,8 +65,6 @@ public final class ReadingPublications {
 
     private Optional<PublicationRule> rule(Publication publication) {
         return contests.running(publication.edition())
-                .flatMap(contest -> contest.definition().publications().stream()
-                        .filter(publication.what()::isBy)
-                        .findFirst());
+                .flatMap(contest -> publication.what().rule(contest.definition()));
     }
 }

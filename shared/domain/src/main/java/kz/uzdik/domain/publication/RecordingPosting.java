@@ -85,9 +85,7 @@ public final class RecordingPosting {
     }
 
     private static Optional<Reason> against(Running contest, Publication publication, Found found, Instant at) {
-        Optional<PublicationRule> rule = contest.definition().publications().stream()
-                .filter(publication.what()::isBy)
-                .findFirst();
+        Optional<PublicationRule> rule = publication.what().rule(contest.definition());
         Paragraph paragraph = rule.map(PublicationRule::paragraph).orElse(Paragraph.NONE);
         if (publication.manifestDigest().isEmpty()) {
             return Optional.of(Reason.of(PublicationReason.NOT_WRITTEN_YET, paragraph));

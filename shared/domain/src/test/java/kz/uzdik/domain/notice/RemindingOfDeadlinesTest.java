@@ -25,14 +25,7 @@ class RemindingOfDeadlinesTest {
 
     private void remindAt(String local) {
         contest.moveTo(local);
-        new RemindingOfDeadlines(
-                        contest.contests(),
-                        contest.ports.editions(),
-                        contest.ports.commissions(),
-                        contest.ports.sittings(),
-                        contest.ports.publications(),
-                        contest.ports.errands())
-                .remind(contest.now());
+        contest.acts.remindOfDeadlines.remind(contest.now());
     }
 
     private Stream<Errand> written() {

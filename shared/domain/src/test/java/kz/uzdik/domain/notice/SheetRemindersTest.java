@@ -22,14 +22,7 @@ class SheetRemindersTest {
 
     private void remindAt(String local) {
         contest.moveTo(local);
-        new RemindingOfDeadlines(
-                        contest.contests(),
-                        contest.ports.editions(),
-                        contest.ports.commissions(),
-                        contest.ports.sittings(),
-                        contest.ports.publications(),
-                        contest.ports.errands())
-                .remind(contest.now());
+        contest.acts.remindOfDeadlines.remind(contest.now());
     }
 
     private List<Errand> written() {

@@ -17,6 +17,7 @@ import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.PublicationRule;
+import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.APoll;
 import kz.uzdik.domain.poll.PollPlan;
@@ -91,18 +92,7 @@ class PublishingSurveyTest {
 
     @Test
     void a_practice_polls_questions_are_not_published() {
-        PollPlan plan = APoll.PLAN;
-        var practice = new PollPlan(
-                plan.id(),
-                plan.about(),
-                true,
-                plan.questions(),
-                plan.districts(),
-                plan.times(),
-                plan.k(),
-                plan.minimum(),
-                plan.belowMinimum());
-        new APoll(contest, practice).frozen();
+        new APoll(contest, PollSamples.practice(APoll.PLAN)).frozen();
         assertRefused(publish(NAME, AGENCY), PublicationReason.PRACTICE_IS_NOT_PUBLISHED);
         assertThat(contest.ports.publications().of(EDITION)).isEmpty();
     }

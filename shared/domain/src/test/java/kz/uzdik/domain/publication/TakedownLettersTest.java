@@ -13,7 +13,6 @@ import java.util.List;
 import kz.uzdik.domain.AContest;
 import kz.uzdik.domain.WrittenLetters;
 import kz.uzdik.domain.notice.Letter;
-import kz.uzdik.domain.notice.RemindingOfDeadlines;
 import kz.uzdik.domain.notice.Template;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +30,7 @@ class TakedownLettersTest {
 
     private void remindAt(String local) {
         contest.moveTo(local);
-        new RemindingOfDeadlines(
-                        contest.contests(),
-                        contest.ports.editions(),
-                        contest.ports.commissions(),
-                        contest.ports.sittings(),
-                        contest.ports.publications(),
-                        contest.ports.errands())
-                .remind(contest.now());
+        contest.acts.remindOfDeadlines.remind(contest.now());
     }
 
     private void confirm() {
