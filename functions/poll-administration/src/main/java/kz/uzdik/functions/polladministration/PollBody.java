@@ -63,6 +63,11 @@ record PollBody(PollPlan plan, List<PersonId> officers) {
         return body.list("officers", 1, MOST_OFFICERS, BodyTypes.PERSON);
     }
 
+    /** The poll's version that a body is decided on. */
+    static long version(Fields body) {
+        return body.integer("version", 1, Integer.MAX_VALUE);
+    }
+
     private static Question question(Fields fields) {
         String id = fields.pattern("id", NAME, "a name of lower-case letters, digits, hyphens");
         String theme = fields.pattern("theme", NAME, "a name of lower-case letters, digits, hyphens");

@@ -86,8 +86,9 @@ final class PollRoutes {
         Fields body = call.body();
         var officers = PollBody.officers(body);
         String reason = body.text("reason", 1, LONGEST_REASON);
+        long basedOn = PollBody.version(body);
         body.done();
-        return reply(call, replacing.replace(id, officers, reason, Actors.of(call), call.at()));
+        return reply(call, replacing.replace(id, officers, reason, basedOn, Actors.of(call), call.at()));
     }
 
     private ApiReply extend(Call call) {

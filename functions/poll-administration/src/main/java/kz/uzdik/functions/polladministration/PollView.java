@@ -23,6 +23,7 @@ final class PollView {
     static Members of(Poll poll) {
         Decisions decisions = poll.decisions();
         return Members.of("poll", poll.id().toString())
+                .with("version", poll.version())
                 .with("phase", poll.phase())
                 .with("plan", PollPlanForm.FORM.write(poll.plan()))
                 .withEach("officers", poll.officers(), PersonId::value)

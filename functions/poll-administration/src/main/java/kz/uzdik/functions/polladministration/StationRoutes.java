@@ -81,8 +81,9 @@ final class StationRoutes {
         Fields body = call.body();
         var officers = body.list("officers", 0, MOST_OFFICERS, BodyTypes.PERSON);
         String reason = body.text("reason", 1, LONGEST_REASON);
+        long basedOn = PollBody.version(body);
         body.done();
-        var outcome = naming.name(id, station, officers, reason, Actors.of(call), call.at());
+        var outcome = naming.name(id, station, officers, reason, basedOn, Actors.of(call), call.at());
         return outcomes.reply(
                 call, outcome, poll -> ApiReply.ok(PollView.of(poll).map()));
     }

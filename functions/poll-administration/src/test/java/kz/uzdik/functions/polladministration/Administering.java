@@ -2,6 +2,7 @@ package kz.uzdik.functions.polladministration;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -80,8 +81,27 @@ final class Administering {
         recording.keyMade(POLL, KeyPart.ISSUING, "key", PLANNED);
         recording.keyMade(POLL, KeyPart.ACKNOWLEDGEMENT, "key", PLANNED);
         recording.keysPublished(POLL, new Digest("b".repeat(64)), PLANNED);
-        client.asAgency().call("name-station-officers");
+        namesStationOfficers();
         return this;
+    }
+
+    /** The Agency, having read how the poll stands. */
+    Invocation namesStationOfficers(String... others) {
+        List<String> officers =
+                others.length == 0 ? List.of("station-officer-1", "station-officer-2") : List.of(others);
+        return officers("name-station-officers", officers, version());
+    }
+
+    /** The same for the registrar officers of a frozen poll. */
+    Invocation officers(String event, List<String> officers, long version) {
+        return client.asAgency()
+                .call(
+                        event,
+                        sent -> sent.body(Map.of("officers", officers, "reason", "№ 7 бұйрық", "version", version)));
+    }
+
+    long version() {
+        return (long) client.asAgency().call("read-poll").member("version");
     }
 
     void closed() {

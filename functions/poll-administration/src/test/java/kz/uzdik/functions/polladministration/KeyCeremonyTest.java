@@ -155,7 +155,7 @@ class KeyCeremonyTest {
             settle();
             poll.agreedToFreeze();
             settle();
-            poll.client.asAgency().call("name-station-officers");
+            poll.namesStationOfficers();
         }
 
         void closed() {

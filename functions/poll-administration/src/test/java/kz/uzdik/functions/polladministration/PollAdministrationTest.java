@@ -90,10 +90,15 @@ class PollAdministrationTest {
         client.as("registrar-2").at(Administering.AFTER).call("close-poll");
         assertThat(client.as("registrar-1").call("replace-officers").status()).isEqualTo(403);
 
-        Invocation replaced = client.asAgency().call("replace-officers");
+        long before = poll.version();
+        List<String> others = List.of("registrar-1", "registrar-3");
+        Invocation replaced = poll.officers("replace-officers", others, before);
         assertThat(replaced.member("officers")).isEqualTo(List.of("registrar-1", "registrar-3"));
         assertThat(replaced.objects("approvals")).as("of somebody who has gone").isEmpty();
-        assertThat(client.asAgency().call("replace-officers").body()).isEqualTo(replaced.body());
+        assertThat(poll.officers("replace-officers", others, before).body()).isEqualTo(replaced.body());
+        assertThat(poll.officers("replace-officers", List.of("registrar-1", "registrar-2"), before)
+                        .reasons())
+                .containsExactly("poll-changed");
 
         TestClient gone = client.as("registrar-2").at(Administering.AFTER);
         TestClient come = client.as("registrar-3").at(Administering.AFTER);
@@ -130,17 +135,9 @@ class PollAdministrationTest {
         assertThat(client.asAgency().call("read-poll").objects("stations"))
                 .containsExactly(Map.of(
                         "station", "314851100-1", "officers", List.of("station-officer-1", "station-officer-2")));
-        Invocation both = client.asAgency()
-                .call(
-                        "name-station-officers",
-                        event -> event.body(
-                                Map.of("officers", List.of("registrar-1", "station-officer-3"), "reason", "x")));
+        Invocation both = poll.namesStationOfficers("registrar-1", "station-officer-3");
         assertThat(both.reasons()).containsExactly("officer-in-two-roles");
-        Invocation judge = client.asAgency()
-                .call(
-                        "name-station-officers",
-                        event -> event.body(
-                                Map.of("officers", List.of("secretary", "station-officer-3"), "reason", "x")));
+        Invocation judge = poll.namesStationOfficers("secretary", "station-officer-3");
         assertThat(judge.reasons()).containsOnly("officer-on-commission");
         assertThat(client.as("station-officer-1").call("list-stations").status())
                 .isEqualTo(200);

@@ -34,22 +34,39 @@ public final class NamingStationOfficers {
      *
      * @param officers all that the station is to have from now on, at least two different people; nobody where it is
      *     given up
+     * @param basedOn the version of the poll that this is decided on. Who comes second, or late, is told so, and cannot
+     *     bring back whom somebody else has just taken away.
      */
     public Outcome<Poll> name(
-            PollId id, StationId station, List<PersonId> officers, String reason, Actor actor, Instant at) {
+            PollId id,
+            StationId station,
+            List<PersonId> officers,
+            String reason,
+            long basedOn,
+            Actor actor,
+            Instant at) {
         if (!NAME_STATION_OFFICERS.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
         return Change.decideAgain(() -> polls.find(id)
-                .map(poll -> name(poll, station, officers, reason, actor, at))
+                .map(poll -> name(poll, station, officers, reason, basedOn, actor, at))
                 .orElseGet(Outcome::unknown));
     }
 
     private Outcome<Poll> name(
-            Poll poll, StationId station, List<PersonId> officers, String reason, Actor actor, Instant at) {
+            Poll poll,
+            StationId station,
+            List<PersonId> officers,
+            String reason,
+            long basedOn,
+            Actor actor,
+            Instant at) {
         // A request that is sent twice, because its reply was lost, finds its own work done.
         if (poll.stations().of(station).equals(officers)) {
             return Outcome.done(poll);
+        }
+        if (poll.version() != basedOn) {
+            return Outcome.refused(PollReason.POLL_CHANGED.with("version", String.valueOf(poll.version())));
         }
         List<SeatedPeople.Seats> seats = commissions.of(poll.id().edition());
         List<Reason> against = against(poll, station, officers, seats);

@@ -28,6 +28,8 @@ public enum PollReason implements Reason.Code {
     OFFICER_IN_TWO_ROLES(Reason.Kind.STATE),
     /** Who judges candidates does not count what residents say of them. */
     OFFICER_ON_COMMISSION(Reason.Kind.STATE),
+    /** What somebody builds on is not how the poll stands: it is read again and decided anew. */
+    POLL_CHANGED(Reason.Kind.STATE),
     ALREADY_FROZEN(Reason.Kind.STATE),
     NOT_FROZEN(Reason.Kind.STATE),
     SECRETS_NOT_READY(Reason.Kind.STATE),

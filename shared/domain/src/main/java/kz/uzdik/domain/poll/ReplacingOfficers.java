@@ -23,17 +23,25 @@ public final class ReplacingOfficers {
         this.polls = polls;
     }
 
-    /** @param officers all that there are to be from now on, at least two different people */
-    public Outcome<Poll> replace(PollId id, List<PersonId> officers, String reason, Actor actor, Instant at) {
+    /**
+     * Replaces the registrar officers of a poll that is frozen.
+     *
+     * @param officers all that there are to be from now on, at least two different people
+     * @param basedOn the version of the poll that this is decided on. Who comes second, or late, is told so, and cannot
+     *     bring back whom somebody else has just taken away.
+     */
+    public Outcome<Poll> replace(
+            PollId id, List<PersonId> officers, String reason, long basedOn, Actor actor, Instant at) {
         if (!REPLACE_OFFICERS.allows(Standing.of(actor).roles())) {
             return Outcome.forbidden();
         }
         return Change.decideAgain(() -> polls.find(id)
-                .map(poll -> replace(poll, officers, reason, actor, at))
+                .map(poll -> replace(poll, officers, reason, basedOn, actor, at))
                 .orElseGet(Outcome::unknown));
     }
 
-    private Outcome<Poll> replace(Poll poll, List<PersonId> officers, String reason, Actor actor, Instant at) {
+    private Outcome<Poll> replace(
+            Poll poll, List<PersonId> officers, String reason, long basedOn, Actor actor, Instant at) {
         if (poll.phase() == PollPhase.PLANNED) {
             return Outcome.refused(PollReason.NOT_FROZEN.with());
         }
@@ -48,6 +56,9 @@ public final class ReplacingOfficers {
         // A request that is sent twice, because its reply was lost, finds its own work done.
         if (poll.officers().equals(officers)) {
             return Outcome.done(poll);
+        }
+        if (poll.version() != basedOn) {
+            return Outcome.refused(PollReason.POLL_CHANGED.with("version", String.valueOf(poll.version())));
         }
         Change<Poll> change = poll.withOfficers(officers, reason);
         return Change.outcome(polls.commit(change, actor, at), change.next());

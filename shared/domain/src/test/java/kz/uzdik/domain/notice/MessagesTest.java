@@ -211,6 +211,7 @@ class MessagesTest {
             question-twice: question
             question-without-language: question
             officers-too-few: least
+            poll-changed: version
             station-officers-too-few: least
             too-many-station-officers: most
             another-convening: convening

@@ -92,6 +92,11 @@ public final class APoll {
         return polls.find(ID).orElseThrow();
     }
 
+    /** The version that a decision is based on; none where there is no poll. */
+    long version() {
+        return polls.find(ID).map(Poll::version).orElse(0L);
+    }
+
     public APoll planned() {
         done(planning.plan(plan, OFFICERS, AContest.AGENCY, now));
         return this;
@@ -137,7 +142,7 @@ public final class APoll {
     APoll staffed() {
         keyed();
         for (StationId station : List.of(STATION, new StationId(PollSamples.LARGE + "-2"))) {
-            done(naming.name(ID, station, List.of(THREE.id(), FOUR.id()), "order 7", AContest.AGENCY, now));
+            done(naming.name(ID, station, List.of(THREE.id(), FOUR.id()), "order 7", version(), AContest.AGENCY, now));
         }
         return this;
     }

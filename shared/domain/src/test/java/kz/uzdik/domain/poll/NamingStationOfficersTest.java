@@ -44,7 +44,7 @@ class NamingStationOfficersTest {
     private final APoll poll = new APoll();
 
     private Outcome<Poll> name(StationId station, Actor actor, Actor... officers) {
-        return poll.naming.name(ID, station, people(officers), "order 7", actor, poll.now);
+        return poll.naming.name(ID, station, people(officers), "order 7", poll.version(), actor, poll.now);
     }
 
     private static List<PersonId> people(Actor... actors) {
@@ -61,6 +61,21 @@ class NamingStationOfficersTest {
         Poll named = done(name(STATION, AGENCY, THREE, FOUR));
         assertThat(named.stations().of(STATION)).containsExactly(THREE.id(), FOUR.id());
         assertThat(done(name(STATION, AGENCY, THREE, FOUR))).isEqualTo(named);
+    }
+
+    @Test
+    void of_two_at_once_the_second_hears_of_it_and_a_late_retry_brings_nobody_back() {
+        poll.planned();
+        long before = poll.version();
+        done(name(STATION, AGENCY, THREE, FOUR));
+        assertRefused(
+                poll.naming.name(ID, STATION, people(THREE, FIVE), "order 8", before, AGENCY, poll.now),
+                PollReason.POLL_CHANGED);
+        done(name(STATION, AGENCY));
+        assertRefused(
+                poll.naming.name(ID, STATION, people(THREE, FOUR), "order 7", before, AGENCY, poll.now),
+                PollReason.POLL_CHANGED);
+        assertThat(poll.poll().stations().of(STATION)).isEmpty();
     }
 
     @Test
@@ -123,7 +138,7 @@ class NamingStationOfficersTest {
                 poll.planning.plan(APoll.PLAN, people(ONE, THREE), AGENCY, poll.now), PollReason.OFFICER_IN_TWO_ROLES);
         poll.keyed();
         assertRefused(
-                poll.replacing.replace(ID, people(THREE, TWO), "ill", AGENCY, poll.now),
+                poll.replacing.replace(ID, people(THREE, TWO), "ill", poll.version(), AGENCY, poll.now),
                 PollReason.OFFICER_IN_TWO_ROLES);
     }
 
@@ -154,7 +169,7 @@ class NamingStationOfficersTest {
                 .mapToObj("%036d"::formatted)
                 .map(PersonId::new)
                 .toList();
-        done(poll.naming.name(ID, STATION, many, "order 7", AGENCY, poll.now));
+        done(poll.naming.name(ID, STATION, many, "order 7", poll.version(), AGENCY, poll.now));
         assertRefused(
                 name(new StationId(PollSamples.LARGE + "-2"), AGENCY, THREE, FOUR),
                 PollReason.TOO_MANY_STATION_OFFICERS);

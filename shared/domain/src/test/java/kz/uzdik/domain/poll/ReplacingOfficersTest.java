@@ -26,7 +26,7 @@ class ReplacingOfficersTest {
 
     private Outcome<Poll> replace(Actor actor, Actor... officers) {
         List<PersonId> all = Stream.of(officers).map(Actor::id).toList();
-        return poll.replacing.replace(ID, all, "fell ill", actor, poll.now);
+        return poll.replacing.replace(ID, all, "fell ill", poll.version(), actor, poll.now);
     }
 
     @Test
@@ -75,6 +75,17 @@ class ReplacingOfficersTest {
         poll.frozen();
         assertForbidden(replace(ONE, ONE, THREE));
         done(replace(AGENCY, ONE, THREE));
+    }
+
+    @Test
+    void a_late_retry_does_not_bring_back_who_was_replaced_meanwhile() {
+        poll.frozen();
+        long before = poll.version();
+        done(replace(AGENCY, ONE, THREE));
+        done(replace(AGENCY, ONE, TWO));
+        List<PersonId> late = List.of(ONE.id(), THREE.id());
+        assertRefused(poll.replacing.replace(ID, late, "fell ill", before, AGENCY, poll.now), PollReason.POLL_CHANGED);
+        assertThat(poll.poll().officers()).containsExactly(ONE.id(), TWO.id());
     }
 
     @Test

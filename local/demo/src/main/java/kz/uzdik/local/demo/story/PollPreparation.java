@@ -123,10 +123,11 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
                 poll.stationOfficerNamed(1).subject(),
                 poll.stationOfficerNamed(2).subject());
         for (String station : poll.stations()) {
+            int version = play.agency().get(poll.path("")).number("version");
             play.agency()
                     .put(
                             poll.path("/stations/" + station + "/officers"),
-                            Map.of("officers", officers, "reason", "The village has no internet."));
+                            Map.of("officers", officers, "reason", "The village has no internet.", "version", version));
         }
         play.tell(
                 "The Agency names two officers of the paper station; neither keeps the roll or sits on a commission.");

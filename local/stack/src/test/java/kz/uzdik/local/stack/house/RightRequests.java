@@ -362,7 +362,7 @@ final class RightRequests {
                 "PUT /polls/{poll}/officers",
                 Call.put(
                         poll + "/officers",
-                        Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods")));
+                        Map.of("officers", List.of("registrar", "registrar-3"), "reason", "floods", "version", 1)));
         agency(
                 "POST /polls/{poll}/annulments",
                 Call.post(poll + "/annulments", Map.of("district", "311430100", "reason", "bought votes")));
@@ -376,7 +376,7 @@ final class RightRequests {
                 Call.put(
                         station + "/officers",
                         // A registrar officer serves at no station, so that nothing is written.
-                        Map.of("officers", List.of("station-1", "registrar"), "reason", "floods")));
+                        Map.of("officers", List.of("station-1", "registrar"), "reason", "floods", "version", 1)));
         stationOfficer("PUT /polls/{poll}/stations/{station}", Call.put(station, subtotals));
         stationOfficer(
                 "POST /polls/{poll}/stations/{station}/confirmation", Call.post(station + "/confirmation", subtotals));

@@ -119,11 +119,13 @@ final class World implements AutoCloseable {
     }
 
     private void stationed(String station, String... officers) {
+        Object version =
+                send("officer", Call.get("/polls/" + POLL)).done().value("version");
         send(
                         "officer",
                         Call.put(
                                 "/polls/" + POLL + "/stations/" + station + "/officers",
-                                Map.of("officers", List.of(officers), "reason", "order 7")))
+                                Map.of("officers", List.of(officers), "reason", "order 7", "version", version)))
                 .done();
     }
 
