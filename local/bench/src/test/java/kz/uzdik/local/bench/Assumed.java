@@ -56,5 +56,33 @@ final class Assumed {
     static final double CDN_TEN_THOUSAND = 0.012; // HTTPS, Europe
     static final double FIREWALL_MILLION = 0.60;
 
+    /** A contest of one edition, in candidates. */
+    static final double CANDIDATES = 100;
+    /** What a candidate uploads in all, a film most of it. */
+    static final double CANDIDATE_GB = 0.3;
+    /** How many look at each film from the first to the last second. */
+    static final double MEMBERS_WHO_LOOK = 9;
+    /** From the announcement to the end of the files' period. */
+    static final double MONTHS = 12;
+    /** Large files go in parts of so many bytes. */
+    static final double PART_BYTES = 5 << 20;
+
+    /** Waiting for a call within the region to a file, a key. */
+    static final double FILE_MS = 25;
+
+    static final double KEY_MS = 10;
+
+    static final double FILES_WRITTEN_THOUSAND = 0.005;
+    static final double FILES_READ_THOUSAND = 0.0004;
+    static final double FILES_GB = 0.023; // a month
+    static final double SENT_GB = 0.09; // to the internet
+    static final double SCAN_GB = 0.09;
+    static final double KEYS_TEN_THOUSAND = 0.15; // elliptic; RSA of 2,048 bits and symmetric cost a fifth of it
+    static final double KEY = 1; // a month
+    static final double ALARM = 0.10; // a month
+    static final double DASHBOARD = 3; // a month
+    static final double FIREWALL = 5; // a month
+    static final double FIREWALL_RULE = 1; // a month
+
     private Assumed() {}
 }

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures what is asked for, or everything: {@code ballots}, {@code enrolment}, {@code units}, {@code count},
- * {@code ranking}, {@code uploads}, {@code verdicts}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
+ * {@code ranking}, {@code uploads}, {@code verdicts}, {@code contest}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
  * they mean for the whole country.
  */
 public final class Bench {
@@ -29,7 +29,7 @@ public final class Bench {
     private static final List<String> FULL = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
     private static final List<String> PARTS =
-            List.of("ballots", "enrolment", "units", "count", "ranking", "uploads", "verdicts");
+            List.of("ballots", "enrolment", "units", "count", "ranking", "uploads", "verdicts", "contest");
 
     private static final Path FILE = Path.of("local/bench/target/figures");
     /** Calls of an iteration: so many and not so long, whatever else the machine does. */
@@ -65,6 +65,12 @@ public final class Bench {
         if (wanted.size() != 1) {
             new Capacity(bench.figures, System.out).print();
         }
+        var use = new ContestUse(bench.figures);
+        if (wanted.equals(List.of("contest"))
+                || (wanted.size() != 1 && !use.rows().isEmpty())) {
+            new ContestReport(use, System.out).print();
+            new ContestCost(use, System.out).print();
+        }
         if (!kept) {
             System.exit(1);
         }
@@ -79,6 +85,7 @@ public final class Bench {
             case "count" -> child("64m", CountRun.class, FULL);
             case "uploads" -> child("1g", UploadRun.class, QUICK);
             case "verdicts" -> child("256m", VerdictRun.class, QUICK);
+            case "contest" -> child("1g", ContestRun.class, QUICK);
             default -> ranking();
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What was measured, by name. It lies in a file too, so that a part that fails takes no other's figures with it. */
@@ -36,6 +37,17 @@ final class Figures {
                 figures.entrySet().stream()
                         .map(figure -> figure.getKey() + " " + figure.getValue())
                         .toList());
+    }
+
+    /** The figures whose names begin so, by the rest of the name. */
+    SortedMap<String, Double> named(String beginning) {
+        var named = new TreeMap<String, Double>();
+        figures.forEach((name, value) -> {
+            if (name.startsWith(beginning)) {
+                named.put(name.substring(beginning.length()), value);
+            }
+        });
+        return named;
     }
 
     boolean has(String name) {

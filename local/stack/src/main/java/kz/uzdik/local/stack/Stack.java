@@ -37,6 +37,7 @@ import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.ArrivalRelay;
 import kz.uzdik.local.stack.triggers.ScanRelay;
 import kz.uzdik.local.stack.triggers.Triggers;
+import kz.uzdik.local.stack.usage.Usage;
 
 /**
  * The whole system in this JVM: the template's tables, buckets, queues, keys, routes and triggers around the functions'
@@ -144,6 +145,11 @@ public final class Stack implements AutoCloseable {
     /** What the functions may do, and what of it they were seen to do. */
     public Rights rights() {
         return rights;
+    }
+
+    /** What each operation has taken of the processor and of the services. */
+    public Usage usage() {
+        return functions.usage();
     }
 
     public Triggers triggers() {

@@ -21,6 +21,7 @@ import kz.uzdik.local.stack.template.Problem;
 import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.TemplateException;
 import kz.uzdik.local.stack.time.Activity;
+import kz.uzdik.local.stack.usage.Usage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,10 @@ public final class Functions implements AutoCloseable {
 
     private final Map<String, InstancePool> pools = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> environments = new HashMap<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    // Of the platform, since only these know how long the processor worked for them.
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("function-", 0).factory());
+    private final Usage usage = new Usage();
     private final Activity activity;
 
     /**
@@ -73,6 +77,11 @@ public final class Functions implements AutoCloseable {
         return environments.getOrDefault(logicalId, Map.of());
     }
 
+    /** What each operation has taken so far. */
+    public Usage usage() {
+        return usage;
+    }
+
     /** Calls a function with an event and waits for what becomes of it. */
     public Invocation invoke(LambdaFunction function, byte[] event) {
         if (event.length > PAYLOAD_LIMIT) return new Invocation.TooLarge(event.length);
@@ -95,11 +104,11 @@ public final class Functions implements AutoCloseable {
         }
         boolean sound = true;
         var context = new CallContext(function, UUID.randomUUID().toString());
-        Future<byte[]> reply = threads.submit(() -> {
+        Future<byte[]> reply = threads.submit(() -> usage.during(function.logicalId(), event, () -> {
             var out = new ByteArrayOutputStream();
             instance.handleRequest(new ByteArrayInputStream(event), out, context);
             return out.toByteArray();
-        });
+        }));
         try {
             byte[] body = reply.get(function.timeoutSeconds(), TimeUnit.SECONDS);
             if (body.length <= PAYLOAD_LIMIT) return new Invocation.Replied(body);
