@@ -76,7 +76,7 @@ public final class Stack implements AutoCloseable {
             front = opened(new Front(Ports.bound(settings)));
             var data = new DataFolder(writable(settings.data()));
             var surroundings = Surroundings.embedded("http://127.0.0.1:" + freePort());
-            template = read(settings.template(), surroundings);
+            template = read(settings, surroundings);
             front.keep(apis(template));
             time = new SimulatedTime(settings.clock(), data.file("time"));
             issuer = new Issuer(uri() + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
@@ -161,7 +161,7 @@ public final class Stack implements AutoCloseable {
         front.observe(observer);
     }
 
-    private Template read(Path file, Surroundings surroundings) throws StartFailure {
+    private Template read(StackSettings settings, Surroundings surroundings) throws StartFailure {
         var overrides = new HashMap<String, String>();
         overrides.put("Stage", "local");
         overrides.put("Issuer", uri() + "/_local/issuer");
@@ -173,10 +173,16 @@ public final class Stack implements AutoCloseable {
         addresses().forEach((api, address) -> overrides.put(api + "Url", address.toString()));
         overrides.put("OnAws", "false");
         overrides.put("LockDays", "0");
+        var standIns = new HashMap<String, String>();
+        settings.contestTable().ifPresent(table -> {
+            overrides.put("ContestTable", table);
+            overrides.put("ContestStream", "current");
+            standIns.put("uzdik-local-" + table, "Contest");
+        });
         try {
-            return TemplateReader.read(file, overrides, surroundings);
+            return TemplateReader.read(settings.template(), overrides, surroundings, standIns);
         } catch (IOException unreadable) {
-            throw new StartFailure("the template " + file + " cannot be read", unreadable);
+            throw new StartFailure("the template " + settings.template() + " cannot be read", unreadable);
         }
     }
 

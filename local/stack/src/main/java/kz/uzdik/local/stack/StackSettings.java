@@ -22,6 +22,8 @@ import kz.uzdik.local.stack.template.Api;
  * @param gatewayPatience how long the gateway waits for a function; 29 s on AWS
  * @param wire what lies between the system and its services
  * @param scanner looks for malware in what arrives
+ * @param contestTable what the table that the contest is kept in is called behind {@code uzdik-local-}, as after a restore;
+ *     empty: the template's own
  */
 public record StackSettings(
         Path template,
@@ -31,7 +33,8 @@ public record StackSettings(
         Clock clock,
         Duration gatewayPatience,
         Wire wire,
-        Scanner scanner) {
+        Scanner scanner,
+        Optional<String> contestTable) {
     private static final Duration AS_ON_AWS = Duration.ofSeconds(29);
 
     /** In memory, on any free port: what tests want. */
@@ -44,38 +47,55 @@ public record StackSettings(
                 Clock.systemUTC(),
                 AS_ON_AWS,
                 Wire.DIRECT,
-                new TestFileScanner());
+                new TestFileScanner(),
+                Optional.empty());
     }
 
     /** On a port, in a folder if there is one: what a developer wants. */
     public static StackSettings on(Path template, int port, Optional<Path> data) {
         return new StackSettings(
-                template, port, Map.of(), data, Clock.systemUTC(), AS_ON_AWS, Wire.DIRECT, new TestFileScanner());
+                template,
+                port,
+                Map.of(),
+                data,
+                Clock.systemUTC(),
+                AS_ON_AWS,
+                Wire.DIRECT,
+                new TestFileScanner(),
+                Optional.empty());
     }
 
     /** With a port for an API that has an address of its own. */
     public StackSettings withPort(String api, int number) {
         var ports = new HashMap<>(furtherPorts);
         ports.put(api, number);
-        return new StackSettings(template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire, scanner);
+        return new StackSettings(
+                template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire, scanner, contestTable);
     }
 
     public StackSettings withData(Path folder) {
         return new StackSettings(
-                template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire, scanner);
+                template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire, scanner, contestTable);
     }
 
     public StackSettings withGatewayPatience(Duration patience) {
-        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire, scanner);
+        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire, scanner, contestTable);
     }
 
     /** With another scanner. */
     public StackSettings withScanner(Scanner other) {
-        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, wire, other);
+        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, wire, other, contestTable);
     }
 
     /** With something between the system and its services. */
     public StackSettings withWire(Wire between) {
-        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, between, scanner);
+        return new StackSettings(
+                template, port, furtherPorts, data, clock, gatewayPatience, between, scanner, contestTable);
+    }
+
+    /** With another table for the contest, which lies in the data folder. */
+    public StackSettings withContestTable(String table) {
+        return new StackSettings(
+                template, port, furtherPorts, data, clock, gatewayPatience, wire, scanner, Optional.of(table));
     }
 }

@@ -12,6 +12,9 @@ import java.util.function.BiPredicate;
  * @param values any of which a value of the call must be
  */
 record Condition(Operator operator, String key, List<String> values) {
+    /** The condition key of an item's partition key. */
+    static final String LEADING_KEYS = "dynamodb:LeadingKeys";
+
     Condition {
         values = List.copyOf(values);
     }
@@ -41,6 +44,11 @@ record Condition(Operator operator, String key, List<String> values) {
         private boolean isForAll() {
             return this == ALL_EQUAL || this == ALL_LIKE;
         }
+    }
+
+    /** The same for one of its values. */
+    Condition of(String value) {
+        return new Condition(operator, key, List.of(value));
     }
 
     boolean holds(Map<String, List<String>> context) {

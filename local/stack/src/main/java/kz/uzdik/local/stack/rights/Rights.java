@@ -36,17 +36,8 @@ public final class Rights {
     private final Function<String, Map<String, String>> added;
     private final Set<String> denied = ConcurrentHashMap.newKeySet();
 
-    private record Held(Role role, List<Statement> own, Optional<List<Statement>> boundary, Set<String> used) {
-
-        /** As {@code statement|action}: what can be taken away when nobody used it. */
-        static String name(Statement statement, String action) {
-            return action + " on " + String.join(", ", statement.resources())
-                    + statement.conditions().stream()
-                            .map(condition -> " where " + condition.key() + " is in " + condition.values())
-                            .sorted()
-                            .reduce("", String::concat);
-        }
-    }
+    /** @param own the role's statements in the smallest parts, each of which can be taken away when nobody used it */
+    private record Held(Role role, List<Statement> own, Optional<List<Statement>> boundary, Set<Statement> used) {}
 
     /**
      * The rights of a template's functions.
@@ -69,6 +60,7 @@ public final class Rights {
                 role,
                 role.policies().stream()
                         .flatMap(policy -> Statement.of(policy).stream())
+                        .flatMap(statement -> statement.parts().stream())
                         .toList(),
                 role.boundary().map(boundary -> Statement.of(boundary.document())),
                 ConcurrentHashMap.newKeySet());
@@ -86,15 +78,11 @@ public final class Rights {
         if (held.boundary()
                 .filter(most -> most.stream().noneMatch(statement -> statement.allows(access)))
                 .isPresent()) return false;
-        boolean own = false;
-        for (Statement statement : held.own()) {
-            if (!statement.allows(access)) continue;
-            own = true;
-            statement.actions().stream()
-                    .filter(pattern -> Wildcards.match(pattern, access.action()))
-                    .forEach(pattern -> held.used().add(Held.name(statement, pattern)));
-        }
-        return own || added(held.role()).stream().anyMatch(statement -> statement.allows(access));
+        List<Statement> own = held.own().stream()
+                .filter(statement -> statement.allows(access))
+                .toList();
+        held.used().addAll(own);
+        return !own.isEmpty() || added(held.role()).stream().anyMatch(statement -> statement.allows(access));
     }
 
     private List<Statement> added(Role role) {
@@ -124,16 +112,20 @@ public final class Rights {
         return new TreeSet<>(denied);
     }
 
+    private static boolean isForThePlatform(Statement statement) {
+        return PLATFORM.stream()
+                .anyMatch(used -> statement.actions().stream().allMatch(action -> Wildcards.match(used, action)));
+    }
+
     /** What the template grants each function and nobody has used so far, by the function. */
     public Map<String, Set<String>> unused() {
         var unused = new TreeMap<String, Set<String>>();
         byFunction.forEach((function, held) -> {
             var left = new TreeSet<String>();
-            for (Statement statement : held.own())
-                statement.actions().stream()
-                        .filter(action -> PLATFORM.stream().noneMatch(used -> Wildcards.match(used, action)))
-                        .forEach(action -> left.add(Held.name(statement, action)));
-            left.removeAll(held.used());
+            held.own().stream()
+                    .filter(statement -> !held.used().contains(statement))
+                    .filter(statement -> !isForThePlatform(statement))
+                    .forEach(statement -> left.add(statement.toString()));
             if (!left.isEmpty()) unused.put(function, left);
         });
         return unused;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One statement of a policy that allows something. What it does not understand is refused when it is read. */
@@ -59,6 +60,42 @@ record Statement(List<String> actions, List<String> resources, List<Condition> c
     private static List<?> many(@Nullable Object value) {
         if (value instanceof List<?> list) return list;
         return value == null ? List.of() : List.of(value);
+    }
+
+    /** The same as statements of one action, one resource and, of a table, one kind of leading key each. */
+    List<Statement> parts() {
+        var parts = new ArrayList<Statement>();
+        for (String action : actions)
+            for (String resource : resources)
+                byLeadingKey().forEach(one -> parts.add(new Statement(List.of(action), List.of(resource), one)));
+        return parts;
+    }
+
+    private List<List<Condition>> byLeadingKey() {
+        return conditions.stream()
+                .filter(condition -> condition.key().equals(Condition.LEADING_KEYS))
+                .findFirst()
+                .map(keys -> keys.values().stream()
+                        .map(value -> conditions.stream()
+                                .map(one -> one.equals(keys) ? keys.of(value) : one)
+                                .toList())
+                        .toList())
+                .orElse(List.of(conditions));
+    }
+
+    /** As {@code dynamodb:GetItem of DOSSIER#* on table/uzdik-local-contest}. */
+    @Override
+    public String toString() {
+        String keys = conditions.stream()
+                .filter(condition -> condition.key().equals(Condition.LEADING_KEYS))
+                .map(condition -> " of " + String.join(", ", condition.values()))
+                .collect(Collectors.joining());
+        return String.join(", ", actions)
+                + keys
+                + " on "
+                + resources.stream()
+                        .map(resource -> resource.substring(resource.lastIndexOf(':') + 1))
+                        .collect(Collectors.joining(", "));
     }
 
     boolean allows(Access access) {

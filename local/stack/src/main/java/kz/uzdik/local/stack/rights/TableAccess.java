@@ -134,7 +134,7 @@ final class TableAccess {
 
     private static Access leading(Access access, @Nullable AttributeValue value) {
         // A leading key that cannot be told is none that a role could name.
-        return access.with("dynamodb:LeadingKeys", value == null || value.s() == null ? "" : value.s());
+        return access.with(Condition.LEADING_KEYS, value == null || value.s() == null ? "" : value.s());
     }
 
     private String hash(String arn, Optional<String> index) {

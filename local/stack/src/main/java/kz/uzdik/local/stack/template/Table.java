@@ -21,6 +21,11 @@ public record Table(
         Optional<String> streamView,
         Optional<String> expiryAttribute) {
 
+    /** Another table of the same shape, which is known by its name alone. */
+    Table standIn(String otherName, String otherArn) {
+        return new Table(otherName, otherName, otherArn, attributes, keys, indexes, streamView, expiryAttribute);
+    }
+
     /** A partition key and perhaps a sort key, by attribute name. */
     public record Keys(String partition, Optional<String> sort) {}
 

@@ -23,10 +23,16 @@ public final class TemplateReader {
     private final Map<String, String> parameters;
     private final References references;
     private final Evaluation evaluation;
+    private final Map<String, String> standIns;
     /** Resources whose name is being worked out: a name that comes back to itself counts as not written. */
     private final Set<String> naming = new HashSet<>();
 
-    private TemplateReader(Map<String, Object> top, Map<String, String> overrides, Surroundings surroundings) {
+    private TemplateReader(
+            Map<String, Object> top,
+            Map<String, String> overrides,
+            Surroundings surroundings,
+            Map<String, String> standIns) {
+        this.standIns = standIns;
         var sections = new Section(top, "", problems);
         sections.accept("AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Globals", "Outputs");
         conditions = TemplateYaml.map(sections.any("Conditions").orElse(Map.of()));
@@ -44,8 +50,19 @@ public final class TemplateReader {
      */
     public static Template read(Path file, Map<String, String> overrides, Surroundings surroundings)
             throws IOException {
+        return read(file, overrides, surroundings, Map.of());
+    }
+
+    /**
+     * Reads a template beside whose tables there are others, as after a restore.
+     *
+     * @param standIns the logical id of the table that each other one is like, by the other one's name
+     */
+    public static Template read(
+            Path file, Map<String, String> overrides, Surroundings surroundings, Map<String, String> standIns)
+            throws IOException {
         Map<String, Object> top = TemplateYaml.load(file);
-        var reader = new TemplateReader(top, overrides, surroundings);
+        var reader = new TemplateReader(top, overrides, surroundings, standIns);
         Template template = reader.template(top);
         reader.problems.stopIfAny();
         return template;
@@ -78,6 +95,7 @@ public final class TemplateReader {
     private Template template(Map<String, Object> top) {
         Map<String, ResourceType> active = active();
         active.forEach((id, type) -> references.add(id, type, () -> writtenName(id, type)));
+        standIns.keySet().forEach(name -> references.add(name, ResourceType.TABLE, () -> Optional.of(name)));
         var globals =
                 new Section(evaluation.map(top.getOrDefault("Globals", Map.of()), "Globals"), "Globals", problems);
         var functions = new FunctionReader(globals.section("Function"), references);
@@ -88,6 +106,7 @@ public final class TemplateReader {
             if (type == ResourceType.BUCKET_POLICY) read.publicReading.add(properties(id));
         });
         active.forEach((id, type) -> read(id, type, functions, read));
+        standIns.forEach((name, like) -> read.standIn(name, references.arn(name), like));
         return read.template(parameters, outputs(top));
     }
 
@@ -145,6 +164,14 @@ public final class TemplateReader {
         private final List<Role> roles = new ArrayList<>();
         private final Map<String, List<String>> aliases = new LinkedHashMap<>();
         private final PublicReading publicReading = new PublicReading();
+
+        void standIn(String name, String arn, String like) {
+            tables.stream()
+                    .filter(table -> table.logicalId().equals(like))
+                    .findFirst()
+                    .map(table -> table.standIn(name, arn))
+                    .ifPresent(tables::add);
+        }
 
         Template template(Map<String, String> parameters, Map<String, String> outputs) {
             return new Template(

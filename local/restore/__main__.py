@@ -1,0 +1,57 @@
+"""Restores a table of a deployed stack, and keeps it still meanwhile.
+
+`suspend TABLE` has nobody write to a table, `resume TABLE` lets them again, `restore TABLE AT` makes a table as it was at
+a moment and says what to deploy; docs/operations.md tells when to do what. TABLE is contest, roll or ballots.
+"""
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / "localstack"))
+
+import tools  # noqa: E402
+from places import Stop  # noqa: E402
+
+USAGE = "say `suspend TABLE`, `resume TABLE`, `restore contest AT`, `restore contest BACKUP-ARN` or `restore contest copy`"
+
+
+def main(arguments: list[str]) -> None:
+    import refusals
+    import restoring
+    import suspension
+    from stack import Stack
+
+    stack = Stack.deployed(os.environ.get("STACK") or "uzdik")
+    match arguments:
+        case ["suspend", table]:
+            suspension.suspend(stack, table)
+        case ["resume", table]:
+            suspension.resume(stack, table)
+        case ["restore", "contest", source] if source:
+            restoring.restore(stack, restoring.source(source))
+        case ["restore", "roll", *_]:
+            refusals.roll(stack)
+        case ["restore", "ballots", *_]:
+            refusals.ballots()
+        case _:
+            raise Stop(USAGE)
+
+
+def with_boto() -> None:
+    """SAM CLI's Python has what speaks to AWS."""
+    if importlib.util.find_spec("boto3") is None:
+        python = str(tools.sam().parent / "python")
+        os.execv(python, [python, str(HERE), *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    try:
+        with_boto()
+        main(sys.argv[1:])
+    except Stop as stop:
+        sys.exit(f"uzdik: {stop}")
+    except KeyboardInterrupt:
+        sys.exit(130)
