@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template check-quick check-builds bench rights sizes localstack localstack-test localstack-redeploy python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template check-quick check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -97,6 +97,7 @@ check-films: ## judges films of several encoders, and holds their lengths agains
 check-quick: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(shell command -v ffmpeg),check-films) ## all slower checks but those of make check-builds (what lands passes them)
 	@command -v ffmpeg >/dev/null || echo "No ffmpeg here (Debian: apt-get install ffmpeg), so no films of several encoders were judged"
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
+	@$(LOCALSTACK) restoring
 	@$(LOCALSTACK) template
 	@exec $(LOCALSTACK) sizes
 
@@ -115,6 +116,22 @@ bench: ## measures what the vote, its count, a big ranking, an upload, a file's 
 
 rights: build ## plays a whole contest and lists what roles in template.yaml grant and nobody used in it
 	@$(call on_stack,$(DEMO) >/dev/null && $(IN_DEMO) kz.uzdik.local.demo.UnusedRights)
+
+# What operators type (docs/operations.md); AWS's own variables say which account and region.
+RESTORING = $(PYTHON) local/restore
+suspend: python ## has nobody write to a table of a deployed stack (TABLE=contest or roll, STACK=uzdik)
+	@exec $(RESTORING) suspend "$(TABLE)"
+
+resume: python ## lets them write again (TABLE=contest or roll, STACK=uzdik)
+	@exec $(RESTORING) resume "$(TABLE)"
+
+restore: python ## makes the contest's table as it was beside the one in use (TABLE=contest AT=2026-11-23T10:00:00Z, STACK=uzdik)
+	@exec $(RESTORING) restore "$(TABLE)" "$(AT)"
+
+RECONCILE = $(JAVA) -Xmx1g -cp "local/reconcile/target/classes:$$(cat local/reconcile/target/classpath)" kz.uzdik.local.reconcile.Main
+reconcile: python ## lists what files know and the contest's table does not, and the other way round (ON=contest-20261123t100000 for a table that is not in use yet, STACK=uzdik)
+	@$(MAVEN) -q test-compile jar:jar -Dmaven.test.skip=true dependency:build-classpath -Dmdep.outputFile=target/classpath -DincludeScope=runtime -pl local/reconcile -am >&2
+	@places=$$($(RESTORING) places "$(ON)") && env $$places $(RECONCILE)
 
 check-template: python ## validates template.yaml, counts its resources, and has checkov look at it
 	@exec $(LOCALSTACK) template

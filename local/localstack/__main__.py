@@ -128,10 +128,12 @@ def main(arguments: list[str]) -> None:
             to_the_end(lambda _: check.builds())
         case ["template"]:
             to_the_end(lambda _: template_check.check())
+        case ["restoring"]:
+            to_the_end(lambda _: check.restoring())
         case ["sizes"]:
             to_the_end(lambda _: check.sizes())
         case _:
-            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `template`, `sizes` or `builds`")
+            raise Stop("say `ready`, `test`, `up`, `redeploy FUNCTION`, `template`, `sizes`, `restoring` or `builds`")
 
 
 if __name__ == "__main__":

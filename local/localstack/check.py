@@ -38,6 +38,14 @@ def sizes() -> None:
     artifacts.check_sizes(ROOT / BUILD)
 
 
+def restoring() -> None:
+    """The tests of the restore, by the Python that has an account in memory."""
+    command = [str(tools.localstack_python()), "-m", "unittest", "discover", "-s", "local/restore/tests"]
+    done = subprocess.run(command, cwd=ROOT, env=marked(deployment.without_endpoint()), check=False)
+    if done.returncode != 0:
+        raise Stop("the tests of local/restore fail")
+
+
 def same_elsewhere(copy: Path) -> None:
     """The same sources make the same artifacts: in another folder, from nothing."""
     build(copy)

@@ -1,7 +1,7 @@
 """Restores a table of a deployed stack, and keeps it still meanwhile.
 
 `suspend TABLE` has nobody write to a table, `resume TABLE` lets them again, `restore TABLE AT` makes a table as it was at
-a moment and says what to deploy; docs/operations.md tells when to do what. TABLE is contest, roll or ballots.
+a moment and says what to deploy, `places` says where things lie; docs/operations.md tells when to do what. TABLE is contest, roll or ballots.
 """
 
 import importlib.util
@@ -32,12 +32,30 @@ def main(arguments: list[str]) -> None:
             suspension.resume(stack, table)
         case ["restore", "contest", source] if source:
             restoring.restore(stack, restoring.source(source))
+        case ["places", called]:
+            places_of(stack, called)
         case ["restore", "roll", *_]:
             refusals.roll(stack)
         case ["restore", "ballots", *_]:
             refusals.ballots()
         case _:
             raise Stop(USAGE)
+
+
+BUCKETS = {
+    "PUBLIC_BUCKET": "PublicBucket",
+    "DOSSIER_BUCKET": "DossierBucket",
+    "DEFINITION_BUCKET": "DefinitionBucket",
+    "PAPER_BUCKET": "PaperBucket",
+}
+
+
+def places_of(stack, called: str) -> None:
+    """Prints where things lie, as variables; `called` is the table's name behind the stage, or empty for the one in use."""
+    print(f"CONTEST_TABLE={stack.table(called) if called else stack.contest_table}")
+    buckets = dict(stack.resources("AWS::S3::Bucket"))
+    for variable, logical in BUCKETS.items():
+        print(f"{variable}={buckets[logical]}")
 
 
 def with_boto() -> None:

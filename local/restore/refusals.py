@@ -25,7 +25,7 @@ def roll(stack: Stack) -> None:
     if not open_polls:
         raise Stop(
             "the roll is not restored: no poll uses one now, so bring the roll's file again"
-            " (POST /polls/{poll}/roll); a restore would bring back times that marks have removed"
+            " (POST /polls/{poll}/rolls); a restore would bring back times that marks have removed"
         )
     for poll in open_polls:
         print(f"{poll['plan']['poll']}: {poll['phase']}")

@@ -12,8 +12,15 @@ import kz.uzdik.domain.publication.Publications;
 /** Publications in the table. */
 public final class DynamoPublications implements Publications {
     private final DynamoCollection<Publication> publications;
+    private final int from;
 
     public DynamoPublications(ContestTable table) {
+        this(table, 1);
+    }
+
+    /** @param from numbers below it may have been given by publications that a restored table does not know */
+    public DynamoPublications(ContestTable table, int from) {
+        this.from = from;
         publications = new DynamoCollection<>(table, Kind.PUBLICATION);
     }
 
@@ -25,6 +32,11 @@ public final class DynamoPublications implements Publications {
     @Override
     public Optional<Publication> find(EditionId edition, int number) {
         return publications.find(Publication.id(edition, number));
+    }
+
+    @Override
+    public int next(List<Publication> earlier) {
+        return Math.max(from, Publications.super.next(earlier));
     }
 
     @Override

@@ -67,6 +67,17 @@ final class Bundle {
         return Digest.sha256Hex(manifest);
     }
 
+    /**
+     * Whether another publication of this number is there, as after a table was restored that did not know it. Written anew
+     * by whoever was told twice, it says the same of when it was asked for.
+     */
+    boolean isTaken(PublicFiles store) {
+        return store.read(publication.prefix() + PublicFileNames.MANIFEST)
+                .map(there -> Json.read(there) instanceof Map<?, ?> one ? one.get("requestedAt") : null)
+                .filter(requested -> !publication.requestedAt().toString().equals(requested))
+                .isPresent();
+    }
+
     /** Writes every file, and last of all what points to them, so that it never names what is not there. */
     void writeTo(PublicFiles store) {
         String prefix = publication.prefix();

@@ -1,7 +1,12 @@
 package kz.uzdik.functions.resultpublication;
 
+import java.util.Optional;
+
 /** The public store. Writing the same again does no harm. */
 interface PublicFiles {
+
+    /** The file at a key as it is now. */
+    Optional<byte[]> read(String key);
 
     /** Writes one file of a version, which may be taken down later. */
     void write(String prefix, String name, byte[] bytes, String contentType);

@@ -66,7 +66,7 @@ record PublicationPorts(
                 new DynamoRankingRuns(stores.table()),
                 new DynamoInterviewPlans(stores.table()),
                 new DynamoPolls(stores.table()),
-                new DynamoPublications(stores.table()),
+                new DynamoPublications(stores.table(), environment.requiredNumber("PUBLICATIONS_FROM")),
                 new DynamoErrands(stores.table()),
                 new DynamoAuditTrail(stores.table()));
     }

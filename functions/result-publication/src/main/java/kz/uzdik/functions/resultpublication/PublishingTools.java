@@ -3,6 +3,7 @@ package kz.uzdik.functions.resultpublication;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.KmsSignature;
 import kz.uzdik.aws.ObjectLock;
@@ -38,6 +39,11 @@ record PublishingTools(PublicFiles files, Signer signer, Polls polls, Clock cloc
 
     /** @param lock of what proves others */
     private record InS3(S3PublicFiles files, ObjectLock lock) implements PublicFiles {
+        @Override
+        public Optional<byte[]> read(String key) {
+            return files.read(key);
+        }
+
         @Override
         public void write(String prefix, String name, byte[] bytes, String contentType) {
             files.write(prefix, name, bytes, contentType);

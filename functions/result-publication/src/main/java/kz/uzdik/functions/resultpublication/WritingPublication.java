@@ -94,6 +94,9 @@ final class WritingPublication {
                 PublicFileNames.SIGNING_KEY,
                 Json.canonical(SigningKey.jwk(tools.signer().publicKey()).map()));
         var bundle = new Bundle(publication, files, tools.signer());
+        if (bundle.isTaken(tools.files())) {
+            throw new IllegalStateException("another publication of this number is public: " + publication.id());
+        }
         bundle.writeTo(tools.files());
         var outcome = recording.written(publication, bundle.manifestDigest(), bundle.listed(), at);
         if (!(outcome instanceof Outcome.Done)) {

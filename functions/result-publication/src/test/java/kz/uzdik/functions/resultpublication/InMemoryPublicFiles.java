@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Public files in memory, which can break down before a file is written. */
@@ -19,6 +20,11 @@ final class InMemoryPublicFiles implements PublicFiles {
 
     void breakAt(String name) {
         breaksAt = name;
+    }
+
+    @Override
+    public Optional<byte[]> read(String key) {
+        return Optional.ofNullable(files.get(key));
     }
 
     @Override

@@ -68,6 +68,27 @@ class PublicationWorkerTest {
     }
 
     @Test
+    void what_is_public_under_a_number_is_never_written_over_by_another_of_that_number() {
+        files.write(PREFIX, "manifest.json", Json.canonical(Map.of("requestedAt", "2020-01-01T00:00:00Z")), "");
+        byte[] lost = files.bytes(PREFIX + "manifest.json");
+
+        assertThat(tell()).hasSize(1);
+        assertThat(files.bytes(PREFIX + "manifest.json")).isEqualTo(lost);
+        assertThat(files.written()).hasSize(1);
+        assertThat(publication().manifestDigest()).isEmpty();
+    }
+
+    @Test
+    void one_that_died_before_it_was_recorded_is_written_again_over_itself() {
+        tell();
+        var again = new InMemoryPublicFiles();
+        again.write(PREFIX, "manifest.json", files.bytes(PREFIX + "manifest.json"), "");
+        var anew = new Bundle(publication(), Map.of(), signer);
+
+        assertThat(anew.isTaken(again)).isFalse();
+    }
+
+    @Test
     void the_manifest_names_the_digest_of_every_file() {
         tell();
         List<?> listed = (List<?>) Objects.requireNonNull(

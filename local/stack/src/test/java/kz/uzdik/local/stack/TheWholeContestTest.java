@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.StoryFailed;
@@ -19,6 +20,7 @@ import kz.uzdik.local.demo.world.EmbeddedStack;
 import kz.uzdik.local.demo.world.World;
 import kz.uzdik.local.stack.leaks.Findings;
 import kz.uzdik.local.stack.leaks.Witness;
+import kz.uzdik.local.stack.rights.ExplainedRights;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +37,8 @@ class TheWholeContestTest {
     private ContractCheck contract;
     private Findings found;
     private Set<String> denied = Set.of();
+    private Map<String, Set<String>> unused = Map.of();
+    private Map<String, Set<String>> granted = Map.of();
 
     @BeforeAll
     void a_contest_is_played_from_its_rules_to_its_letters() throws Exception {
@@ -50,6 +54,8 @@ class TheWholeContestTest {
             witness.look();
             found = witness.found();
             denied = stack.rights().denied();
+            unused = stack.rights().unused();
+            granted = stack.rights().granted();
         }
     }
 
@@ -70,6 +76,13 @@ class TheWholeContestTest {
     @Test
     void every_function_got_along_with_what_its_role_grants() {
         assertThat(denied).isEmpty();
+    }
+
+    @Test
+    void what_a_role_grants_is_used_or_its_reason_is_written_down() throws IOException {
+        var explained = ExplainedRights.read();
+        assertThat(explained.unexplained(unused)).isEmpty();
+        assertThat(explained.idle(granted)).isEmpty();
     }
 
     @Test

@@ -27,8 +27,8 @@ record NextVersion(Publications publications) {
                     ? Outcome.done(before.get())
                     : Outcome.refused(Reason.of(PublicationReason.STILL_BEING_WRITTEN, Paragraph.NONE));
         }
-        Change<Publication> change =
-                Publication.request(contest.id(), earlier.size() + 1, what, before.map(Publication::number), at);
+        Change<Publication> change = Publication.request(
+                contest.id(), publications.next(earlier), what, before.map(Publication::number), at);
         return Change.outcome(publications.commit(change, actor, at), change.next());
     }
 }

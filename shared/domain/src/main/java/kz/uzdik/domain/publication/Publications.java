@@ -14,5 +14,14 @@ public interface Publications {
 
     Optional<Publication> find(EditionId edition, int number);
 
+    /**
+     * The number of an edition's next one: never one that was given before.
+     *
+     * @param earlier those there are, by number
+     */
+    default int next(List<Publication> earlier) {
+        return earlier.isEmpty() ? 1 : earlier.getLast().number() + 1;
+    }
+
     Change.Commit commit(Change<Publication> change, Actor actor, Instant at);
 }

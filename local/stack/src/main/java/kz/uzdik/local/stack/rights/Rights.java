@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import kz.uzdik.local.stack.template.LambdaFunction;
 import kz.uzdik.local.stack.template.Role;
@@ -119,15 +120,23 @@ public final class Rights {
 
     /** What the template grants each function and nobody has used so far, by the function. */
     public Map<String, Set<String>> unused() {
-        var unused = new TreeMap<String, Set<String>>();
+        return parts((held, statement) -> !held.used().contains(statement));
+    }
+
+    /** What the template grants each function, by the function. */
+    public Map<String, Set<String>> granted() {
+        return parts((_, _) -> true);
+    }
+
+    private Map<String, Set<String>> parts(BiPredicate<Held, Statement> wanted) {
+        var parts = new TreeMap<String, Set<String>>();
         byFunction.forEach((function, held) -> {
-            var left = new TreeSet<String>();
+            var found = new TreeSet<String>();
             held.own().stream()
-                    .filter(statement -> !held.used().contains(statement))
-                    .filter(statement -> !isForThePlatform(statement))
-                    .forEach(statement -> left.add(statement.toString()));
-            if (!left.isEmpty()) unused.put(function, left);
+                    .filter(statement -> wanted.test(held, statement) && !isForThePlatform(statement))
+                    .forEach(statement -> found.add(statement.toString()));
+            if (!found.isEmpty()) parts.put(function, found);
         });
-        return unused;
+        return parts;
     }
 }

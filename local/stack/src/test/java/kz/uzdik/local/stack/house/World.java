@@ -33,13 +33,20 @@ final class World implements AutoCloseable {
     }
 
     World(Scanner scanner) {
-        stack = started(scanner);
+        this(settings().withScanner(scanner));
     }
 
-    private static Stack started(Scanner scanner) {
+    World(StackSettings settings) {
+        stack = started(settings);
+    }
+
+    static StackSettings settings() {
+        return StackSettings.inMemory(Repository.file("template.yaml"));
+    }
+
+    private static Stack started(StackSettings settings) {
         try {
-            return Stack.start(
-                    StackSettings.inMemory(Repository.file("template.yaml")).withScanner(scanner));
+            return Stack.start(settings);
         } catch (Exception e) {
             throw new IllegalStateException("the stack did not start", e);
         }
