@@ -21,6 +21,7 @@ import letters
 import proofs
 import scanner
 import template_check
+import tools
 from children import Children, to_the_end
 from places import ISSUER, LOCALSTACK, ROOT, Stop
 
@@ -44,6 +45,15 @@ def test(processes: Children) -> None:
     proofs.check(stack)
     letters.replay(stack, "best-2020")
     verify(environment["PUBLIC_FILES"])
+    restore(stack)
+
+
+def restore(stack: dict[str, str]) -> None:
+    """Comes last: it leaves the stack with half a table."""
+    token = next(person["token"] for person in issuer.people() if person["sub"] == "agency-officer")
+    command = [tools.sam().parent / "python", ROOT / "local" / "restore" / "drill.py", deployment.api(stack), token, "best-2020"]
+    if subprocess.run(command, env=children.marked(deployment.environment()), check=False).returncode != 0:
+        raise Stop("the drill of a restore failed")
 
 
 def verify(public_files: str) -> None:

@@ -24,7 +24,8 @@ record DossierFiles(Walk walk, Places places, ContestTable table) {
         for (String folder : folders(keys)) {
             Optional<Dossier> known = DossierId.parse(folder).flatMap(dossiers::find);
             if (known.isEmpty())
-                found.add(Finding.lost("dossier " + folder, "files of it are there, and the table has no such dossier"));
+                found.add(
+                        Finding.lost("dossier " + folder, "files of it are there, and the table has no such dossier"));
             else unknown(known.get(), keys, found);
         }
         walk.keys(places.table(), "DOSSIER#")
@@ -34,8 +35,8 @@ record DossierFiles(Walk walk, Places places, ContestTable table) {
                 .forEach(dossier -> dossier.uploads().stream()
                         .filter(Upload::hasArrived)
                         .filter(upload -> !keys.contains(key(dossier, upload)))
-                        .forEach(upload -> found.add(Finding.missing(
-                                key(dossier, upload), "the table knows that it has arrived"))));
+                        .forEach(upload -> found.add(
+                                Finding.missing(key(dossier, upload), "the table knows that it has arrived"))));
         return found;
     }
 
@@ -45,8 +46,8 @@ record DossierFiles(Walk walk, Places places, ContestTable table) {
         dossier.uploads().forEach(upload -> known.add(key(dossier, upload)));
         Stream<String> there = keys.stream().filter(key -> key.startsWith(folder));
         there.filter(key -> !known.contains(key))
-                .forEach(key -> found.add(
-                        Finding.lost(key, "the dossier does not know this file; or it was replaced before it was handed in")));
+                .forEach(key -> found.add(Finding.lost(
+                        key, "the dossier does not know this file; or it was replaced before it was handed in")));
     }
 
     private static String key(Dossier dossier, Upload upload) {

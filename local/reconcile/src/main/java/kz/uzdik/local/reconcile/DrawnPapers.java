@@ -31,7 +31,10 @@ record DrawnPapers(Walk walk, Places places, ContestTable table) {
         Set<String> drawn = new HashSet<>();
         for (String key : walk.files(places.papers(), PROTOCOLS)) drawn.add(key.split("/", -1)[1]);
         for (String sitting : drawn) {
-            boolean signed = SittingId.parse(sitting).flatMap(sittings::ever).filter(DrawnPapers::isSigned).isPresent();
+            boolean signed = SittingId.parse(sitting)
+                    .flatMap(sittings::ever)
+                    .filter(DrawnPapers::isSigned)
+                    .isPresent();
             if (!signed)
                 found.add(Finding.lost(
                         "sitting " + sitting, "its protocol is drawn, and the table does not know that it was signed"));
@@ -41,8 +44,8 @@ record DrawnPapers(Walk walk, Places places, ContestTable table) {
                 .filter(DrawnPapers::isSigned)
                 .map(sitting -> sitting.id().toString())
                 .filter(sitting -> !drawn.contains(sitting))
-                .forEach(sitting -> found.add(
-                        Finding.missing(PROTOCOLS + sitting + "/", "the protocol is signed, and not drawn yet or lost")));
+                .forEach(sitting -> found.add(Finding.missing(
+                        PROTOCOLS + sitting + "/", "the protocol is signed, and not drawn yet or lost")));
     }
 
     private static boolean isSigned(Sitting sitting) {

@@ -1,5 +1,7 @@
 package kz.uzdik.local.reconcile;
 
+import java.util.Locale;
+
 /**
  * Where the table and the buckets do not say the same.
  *
@@ -29,6 +31,6 @@ public record Finding(Kind kind, String thing, String says) implements Comparabl
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + "  " + thing + ": " + says;
+        return kind.name().toLowerCase(Locale.ROOT) + "  " + thing + ": " + says;
     }
 }

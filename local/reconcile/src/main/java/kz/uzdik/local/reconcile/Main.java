@@ -23,7 +23,9 @@ public final class Main {
             List<Finding> found = reconciliation.look();
             found.forEach(System.out::println);
             System.out.println(
-                    found.isEmpty() ? "Table and files agree." : found.size() + " things do not agree (docs/operations.md).");
+                    found.isEmpty()
+                            ? "Table and files agree."
+                            : found.size() + " things do not agree (docs/operations.md).");
             System.out.println("The next publication is to be number " + reconciliation.publicationsFrom()
                     + " or higher: PublicationsFrom=" + reconciliation.publicationsFrom());
             System.exit(found.isEmpty() ? 0 : 1);

@@ -16,12 +16,14 @@ import kz.uzdik.domain.poll.PollPhase;
 /** Polls: how far the table thinks they are, and how far their public folders are. */
 record PublishedPolls(Walk walk, Places places, ContestTable table) {
     private static final String FOLDERS = "polls/";
-    // From which phase on a file is there; the freeze is told before its file is written.
-    private static final Map<String, PollPhase> SINCE = Map.of(
-            "poll.json", PollPhase.FROZEN,
-            "keys.json", PollPhase.KEYED,
-            "closing.json", PollPhase.CLOSING,
-            "results.json", PollPhase.CLOSED);
+    private static final Map<String, Span> SPANS = Map.of(
+            "poll.json", new Span(PollPhase.FROZEN, PollPhase.KEYED),
+            "keys.json", new Span(PollPhase.FROZEN, PollPhase.KEYED),
+            "closing.json", new Span(PollPhase.CLOSING, PollPhase.CLOSED),
+            "results.json", new Span(PollPhase.CLOSING, PollPhase.CLOSED));
+
+    /** A file is written, and then the table learns of it: it may be there in one phase, and is there in the next. */
+    private record Span(PollPhase mayBe, PollPhase is) {}
 
     List<Finding> look() {
         Set<String> keys = new HashSet<>(walk.files(places.publicFiles(), FOLDERS));
@@ -29,25 +31,19 @@ record PublishedPolls(Walk walk, Places places, ContestTable table) {
         List<Finding> found = new ArrayList<>();
         for (String folder : folders(keys)) {
             Optional<Poll> known = PollId.parse(folder).flatMap(polls::find);
-            if (known.isEmpty()) found.add(Finding.lost("poll " + folder, "it is public, and the table has no such poll"));
+            if (known.isEmpty())
+                found.add(Finding.lost("poll " + folder, "it is public, and the table has no such poll"));
         }
-        for (Poll poll : polls.all())
-            SINCE.forEach((file, phase) -> compare(poll, file, phase, keys, found));
+        for (Poll poll : polls.all()) SPANS.forEach((file, span) -> compare(poll, file, span, keys, found));
         return found;
     }
 
-    private static void compare(Poll poll, String file, PollPhase since, Set<String> keys, List<Finding> found) {
+    private static void compare(Poll poll, String file, Span span, Set<String> keys, List<Finding> found) {
         boolean there = keys.contains(poll.id().folder() + file);
-        boolean early = poll.phase().compareTo(since) < 0;
-        // A phase begins before its files are there, but keys and results begin theirs.
-        boolean written = since == PollPhase.KEYED || since == PollPhase.CLOSED || poll.phase().compareTo(since) > 0;
-        // What announces the end of a phase is written before the table knows.
-        boolean ahead = since == PollPhase.KEYED && poll.phase() == PollPhase.FROZEN
-                || since == PollPhase.CLOSED && poll.phase() == PollPhase.CLOSING;
-        if (there && early && !ahead)
+        if (there && poll.phase().compareTo(span.mayBe()) < 0)
             found.add(Finding.lost(
                     "poll " + poll.id(), file + " is public, and the table thinks that the poll is " + poll.phase()));
-        if (!there && !early && written)
+        if (!there && poll.phase().compareTo(span.is()) >= 0)
             found.add(Finding.missing(poll.id().folder() + file, "the poll is " + poll.phase()));
     }
 

@@ -37,9 +37,7 @@ record PublishedVersions(Walk walk, Places places, ContestTable table) {
         }
         walk.keys(places.table(), ENTRIES)
                 .flatMap(key -> publications
-                        .find(
-                                new EditionId(key.getKey().substring(ENTRIES.length())),
-                                Integer.parseInt(key.getValue()))
+                        .find(new EditionId(key.getKey().substring(ENTRIES.length())), Integer.parseInt(key.getValue()))
                         .stream())
                 .filter(publication -> publication.manifestDigest().isPresent())
                 .forEach(publication -> missing(publication, keys, found));

@@ -21,14 +21,17 @@ record Rules(Walk walk, Places places, ContestTable table) {
                 .filter(EditionId::isEditionId)
                 .flatMap(id -> editions.find(new EditionId(id)).stream())
                 .forEach(edition -> {
-                    missing(edition, Optional.of(edition.digest()), "rules", files).ifPresent(found::add);
-                    missing(edition, edition.calendar(), "calendar of days off", files).ifPresent(found::add);
+                    missing(edition, Optional.of(edition.digest()), "rules", files)
+                            .ifPresent(found::add);
+                    missing(edition, edition.calendar(), "calendar of days off", files)
+                            .ifPresent(found::add);
                 });
         return found;
     }
 
     private static Optional<Finding> missing(Edition edition, Optional<String> digest, String what, String files) {
         return digest.filter(wanted -> !files.contains(wanted))
-                .map(wanted -> Finding.missing("the " + what + " " + wanted, "edition " + edition.id() + " goes by it"));
+                .map(wanted ->
+                        Finding.missing("the " + what + " " + wanted, "edition " + edition.id() + " goes by it"));
     }
 }

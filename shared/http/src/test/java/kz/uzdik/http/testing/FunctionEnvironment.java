@@ -58,7 +58,10 @@ public final class FunctionEnvironment {
     }
 
     private static String value(String name) {
-        boolean isNumber = name.startsWith("DISTRICT_BUDGET_") || name.equals("LOCK_DAYS") || name.endsWith("_HOURS");
+        boolean isNumber = name.startsWith("DISTRICT_BUDGET_")
+                || name.equals("LOCK_DAYS")
+                || name.endsWith("_HOURS")
+                || name.endsWith("_FROM");
         if (name.endsWith("_LANGUAGE")) {
             return "ru";
         }

@@ -11,7 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Makes of the contest's table what a restore to this moment makes: another table, whose stream begins afterwards. */
+/**
+ * Makes of the contest's table what a restore to this moment makes, another table. Its stream tells of every item as new,
+ * which a restored table's does not: whatever was done already is told of again, and must be done by nobody.
+ */
 final class TableCopy {
     private static final String PREFIX = "uzdik-local-";
     private static final int AT_ONCE = 25;
@@ -20,13 +23,14 @@ final class TableCopy {
 
     static void make(Stack stack, String called) {
         try (var tables = stack.account().client("DYNAMODB", DynamoDbClient.builder())) {
-            TableDescription old = tables.describeTable(of -> of.tableName(PREFIX + "contest"))
-                    .table();
+            TableDescription old =
+                    tables.describeTable(of -> of.tableName(PREFIX + "contest")).table();
             String name = PREFIX + called;
             tables.createTable(to -> to.tableName(name)
                     .billingMode(BillingMode.PAY_PER_REQUEST)
                     .attributeDefinitions(old.attributeDefinitions())
                     .keySchema(old.keySchema())
+                    .streamSpecification(stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))
                     .globalSecondaryIndexes(old.globalSecondaryIndexes().stream()
                             .map(index -> GlobalSecondaryIndex.builder()
                                     .indexName(index.indexName())
@@ -34,17 +38,13 @@ final class TableCopy {
                                     .projection(index.projection())
                                     .build())
                             .toList()));
-            List<WriteRequest> items =
-                    tables.scanPaginator(scan -> scan.tableName(old.tableName())).items().stream()
-                            .map(item -> WriteRequest.builder()
-                                    .putRequest(put -> put.item(item))
-                                    .build())
-                            .toList();
+            List<WriteRequest> items = tables.scanPaginator(scan -> scan.tableName(old.tableName())).items().stream()
+                    .map(item -> WriteRequest.builder()
+                            .putRequest(put -> put.item(item))
+                            .build())
+                    .toList();
             for (int from = 0; from < items.size(); from += AT_ONCE)
                 put(tables, name, items.subList(from, Math.min(items.size(), from + AT_ONCE)));
-            tables.updateTable(table -> table.tableName(name)
-                    .streamSpecification(
-                            stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE)));
         }
     }
 

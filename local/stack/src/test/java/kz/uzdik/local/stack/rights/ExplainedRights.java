@@ -57,8 +57,9 @@ public final class ExplainedRights {
     public Set<String> idle(Map<String, Set<String>> granted) {
         Set<String> idle = new LinkedHashSet<>();
         lines.stream()
-                .filter(line -> granted.entrySet().stream().noneMatch(held -> held.getValue().stream()
-                        .anyMatch(right -> line.explains(held.getKey(), right))))
+                .filter(line -> granted.entrySet().stream()
+                        .noneMatch(held ->
+                                held.getValue().stream().anyMatch(right -> line.explains(held.getKey(), right))))
                 .forEach(line -> idle.add(line.function() + " | " + line.action() + " | " + line.on()));
         return idle;
     }
