@@ -74,8 +74,8 @@ def restore(stack: Stack, origin: Source) -> str:
     suspension.demand(stack, "contest")
     label = table["LatestStreamLabel"]
     print(f"{new} is as the template wants it, and nobody uses it yet. Nothing else has changed. Next:\n")
+    print(f"  make reconcile ON={called}     # what files know and the table does not")
     print(f"  sam deploy --parameter-overrides ContestTable={called} ContestStream={label}")
-    print("  make reconcile                 # what files know and the table does not, before anybody works again")
     print("  make resume TABLE=contest")
     return called
 
