@@ -59,7 +59,12 @@ def point(stack: Stack, table: str) -> None:
     lambdas.update_function_configuration(
         FunctionName=name, Environment={"Variables": {**variables, "CONTEST_TABLE": table}}
     )
-    lambdas.get_waiter("function_updated_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1})
+    updated = lambdas.get_waiter("function_updated_v2")
+    updated.wait(FunctionName=name, WaiterConfig={"Delay": 1})
+    # LocalStack clears a function's code away with its old configuration.
+    with urllib.request.urlopen(lambdas.get_function(FunctionName=name)["Code"]["Location"], timeout=60) as code:
+        lambdas.update_function_code(FunctionName=name, ZipFile=code.read())
+    updated.wait(FunctionName=name, WaiterConfig={"Delay": 1})
     for alias in lambdas.list_aliases(FunctionName=name)["Aliases"]:
         version = lambdas.publish_version(FunctionName=name)["Version"]
         lambdas.get_waiter("published_version_active").wait(
