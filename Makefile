@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template check-quick check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile python ready format build clean
+.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template check-quick check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy rollback canary python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -98,6 +98,7 @@ check-quick: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(
 	@command -v ffmpeg >/dev/null || echo "No ffmpeg here (Debian: apt-get install ffmpeg), so no films of several encoders were judged"
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@$(LOCALSTACK) restoring
+	@PYTHONPATH=local/deployment:local/localstack $(PYTHON) -m unittest discover -s local/deployment/tests
 	@$(LOCALSTACK) template
 	@exec $(LOCALSTACK) sizes
 
@@ -147,6 +148,19 @@ localstack-redeploy: ## puts one function anew into the LocalStack that runs (FU
 
 localstack-test: ready build ## deploys template.yaml to LocalStack, plays the contest there, and stops everything
 	@exec $(LOCALSTACK) test
+
+# An environment of samconfig.toml; whose account that is, AWS's own variables say (AWS_PROFILE, AWS_ENDPOINT_URL).
+CONFIG = default
+DEPLOYMENT = $(PYTHON) local/deployment
+deploy: python ## builds, deploys, and checks that every public function answers as it was built (CONFIG=default PARAMETERS="Name=value …")
+	@$(DEPLOYMENT) build
+	@exec $(DEPLOYMENT) deploy $(CONFIG) $(PARAMETERS)
+
+rollback: python ## has the deployment before answer, all public functions or none (CONFIG=default, TO=digest for an earlier or a later one)
+	@exec $(DEPLOYMENT) rollback $(CONFIG) $(TO)
+
+canary: python ## sends a share of the calls to the newest deployment, the rest to the one before (SHARE=10; 100 ends it)
+	@exec $(DEPLOYMENT) canary $(CONFIG) "$(SHARE)"
 
 format: ## brings all Java files into the one format
 	@$(MAVEN) -q spotless:apply

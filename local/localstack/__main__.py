@@ -19,6 +19,7 @@ import issuer
 import java
 import letters
 import proofs
+import releases
 import scanner
 import template_check
 import tools
@@ -45,6 +46,7 @@ def test(processes: Children) -> None:
     proofs.check(stack)
     letters.replay(stack, "best-2020")
     verify(environment["PUBLIC_FILES"])
+    releases.check(processes, stack)
     restore(stack)
 
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 import tempfile
 import tomllib
 import urllib.parse
@@ -43,9 +44,13 @@ def deploy(children: Children) -> dict[str, str]:
     """Deploys what was built; gives the stack's outputs."""
     verify_sender()
     make_bucket()
-    command = [tools.sam(), "deploy", "--config-env", "localstack", *overrides()]
-    children.run("sam-deploy", command, environment(), "sam deploy failed", cwd=ROOT)
+    children.run("sam-deploy", released("deploy", *overrides()), environment(), "the deployment failed", cwd=ROOT)
     return outputs()
+
+
+def released(command: str, *words: str) -> list:
+    """A command of local/deployment for this deployment: the way of AWS."""
+    return [sys.executable, ROOT / "local" / "deployment", command, "localstack", *words]
 
 
 def functions() -> list[str]:
@@ -64,12 +69,13 @@ def renew(children: Children, function: str) -> None:
 
 
 def overrides() -> list[str]:
-    """samconfig.toml says it all, but for containers: they find the issuer under another name."""
+    """samconfig.toml says it all, but for containers: they find the issuer and LocalStack under other names."""
     if not engine.docker_answers():
         return []
-    said = settings()["parameter_overrides"]
-    keys = ISSUER.replace("127.0.0.1", "host.docker.internal") + "/_local/issuer/jwks.json"
-    return ["--parameter-overrides", *[one for one in said if not one.startswith("JwksUrl=")], f"JwksUrl={keys}"]
+    return [
+        f"JwksUrl={ISSUER.replace('127.0.0.1', 'host.docker.internal')}/_local/issuer/jwks.json",
+        "LocalGateway=http://localhost.localstack.cloud:4566/_aws/execute-api",
+    ]
 
 
 def settings() -> dict:

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,15 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * {@code AWS_ENDPOINT_URL_<SERVICE>}) and, where such an endpoint is set, the credentials named beside it. Each client
  * is made when it is first asked for and then kept. A function's artifact holds only the clients that it asks for: the
  * others' classes are absent there, and nothing may need them before they are asked for.
+ *
+ * <p>All of it survives a snapshot of the function that is weeks old. A client holds no credentials: they are asked for
+ * when a call is made, and anew before they expire. The HTTP client is the JDK's own connections: it opens none before a
+ * call, and one that died in the meantime is opened anew, as it is when a server has closed it. Where a snapshot is to be
+ * taken, calls that go nowhere are made beside each client ({@link DryRun}).
  */
 public final class AwsClients {
+    private static final String TYPE = "AWS_LAMBDA_INITIALIZATION_TYPE";
+    private static final String WHENEVER_SOMEBODY_CALLS = "on-demand";
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration SHORT_ATTEMPT = Duration.ofSeconds(4);
     private static final Duration SHORT_CALL = Duration.ofSeconds(12);
@@ -57,22 +65,22 @@ public final class AwsClients {
     }
 
     public DynamoDbClient dynamoDb() {
-        return dynamoDb.get(() -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+        return dynamoDb.get(DryRun.OfDynamoDb::walk, () -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     public S3Client s3() {
-        return s3.get(() -> client("S3", inOnePiece(S3Client.builder()), LONG_ATTEMPT, LONG_CALL));
+        return s3.get(DryRun.OfS3::walk, () -> client("S3", inOnePiece(S3Client.builder()), LONG_ATTEMPT, LONG_CALL));
     }
 
     // A body goes as it is, with its checksum in a header. In signed chunks it would end in a few bytes that a server
     // need
     // not read before it answers (S3Proxy does not): then the end of the writing fails now and then.
-    private static S3ClientBuilder inOnePiece(S3ClientBuilder builder) {
+    static S3ClientBuilder inOnePiece(S3ClientBuilder builder) {
         return builder.serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false));
     }
 
     public S3Presigner presigner() {
-        return presigner.get(this::newPresigner);
+        return presigner.get(DryRun.OfPresigner::walk, this::newPresigner);
     }
 
     public SesClient ses() {
@@ -80,11 +88,11 @@ public final class AwsClients {
     }
 
     public KmsClient kms() {
-        return kms.get(() -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+        return kms.get(DryRun.OfKms::walk, () -> client("KMS", KmsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     public SqsClient sqs() {
-        return sqs.get(() -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+        return sqs.get(DryRun.OfSqs::walk, () -> client("SQS", SqsClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     /** IAM has one endpoint for all regions. */
@@ -154,9 +162,24 @@ public final class AwsClients {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    // Where an environment begins because somebody calls, that somebody would wait for it.
+    private boolean isPrimed() {
+        return set(TYPE).filter(type -> !type.equals(WHENEVER_SOMEBODY_CALLS)).isPresent();
+    }
+
     /** A thing made when it is first asked for. */
-    private static final class Kept<T> {
+    private final class Kept<T> {
         private @Nullable T made;
+
+        /** @param dry what is done before a snapshot of the function is taken */
+        T get(Consumer<Region> dry, Supplier<T> maker) {
+            return get(() -> {
+                if (isPrimed()) {
+                    dry.accept(region());
+                }
+                return maker.get();
+            });
+        }
 
         synchronized T get(Supplier<T> maker) {
             T there = made;

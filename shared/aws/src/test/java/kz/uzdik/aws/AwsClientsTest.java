@@ -7,7 +7,10 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -81,6 +84,22 @@ class AwsClientsTest {
         Map<String, String> environment = new HashMap<>(LOCAL);
         environment.remove("AWS_SECRET_ACCESS_KEY");
         assertThatThrownBy(() -> new AwsClients(environment).sqs()).hasMessageContaining("AWS_SECRET_ACCESS_KEY");
+    }
+
+    @Test
+    void before_a_snapshot_clients_are_tried_out_and_nobody_is_asked() throws Exception {
+        try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody.setSoTimeout(1);
+            Map<String, String> environment = new HashMap<>(LOCAL);
+            environment.keySet().removeIf(name -> name.startsWith("AWS_ENDPOINT_URL"));
+            environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + nobody.getLocalPort());
+            environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+            var clients = new AwsClients(environment);
+            assertThat(List.of(
+                            clients.dynamoDb(), clients.s3(), clients.presigner(), clients.kms(), clients.sqs()))
+                    .doesNotHaveDuplicates();
+            assertThatThrownBy(nobody::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.uzdik.http.ApiRequest.RequestLine;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,16 @@ final class ApiEventReader {
     private @Nullable String requestId;
     private @Nullable String body;
     private boolean base64;
+    private boolean ping;
 
-    ApiRequest read(InputStream event) throws IOException {
+    /** The request, or nothing for the clock's ping, which has no method and no resource. */
+    Optional<ApiRequest> read(InputStream event) throws IOException {
         try {
             parse(event);
         } catch (JacksonException _) {
             throw new IOException("the event is not JSON"); // the parser's own message quotes the event
         }
-        return request();
+        return ping && method == null && resource == null ? Optional.empty() : Optional.of(request());
     }
 
     private void parse(InputStream event) throws IOException {
@@ -72,6 +75,7 @@ final class ApiEventReader {
             case "resource" -> resource = parser.getValueAsString();
             case "body" -> body = token == JsonToken.VALUE_NULL ? null : parser.getValueAsString();
             case "isBase64Encoded" -> base64 = parser.getValueAsBoolean();
+            case "ping" -> ping = token == JsonToken.VALUE_TRUE;
             case "pathParameters" -> texts(parser, pathParameters::put);
             case "headers" -> texts(parser, (header, value) -> headers.put(header.toLowerCase(Locale.ROOT), value));
             case "queryStringParameters" ->

@@ -1,13 +1,16 @@
 package kz.uzdik.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import kz.uzdik.json.InvalidFields;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.MalformedJson;
@@ -64,26 +67,51 @@ public class ApiHandler implements RequestStreamHandler {
         return table.routes();
     }
 
+    /**
+     * Answers one event. The clock's ping is answered and nothing is done for it: it keeps the version that answers from
+     * being put to sleep.
+     */
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        ApiRequest request = ApiRequest.read(input);
-        output.write(Json.write(form(request, reply(request, context))));
+        Optional<ApiRequest> request = ApiRequest.unlessPing(input);
+        output.write(
+                request.isPresent()
+                        ? answer(request.get(), context::getLogger)
+                        : Json.write(Members.of("awake", true).map()));
     }
 
-    private ApiReply reply(ApiRequest request, Context context) {
+    /** What the runtime is given for a request. */
+    byte[] answer(ApiRequest request, Supplier<LambdaLogger> logger) {
+        return Json.write(form(request, reply(request, logger)));
+    }
+
+    /**
+     * Before a snapshot of the function is taken, walks the way of a request, so that the snapshot holds its classes and
+     * compiled code. Nothing is asked of anybody, nothing drawn, nothing kept ({@link Priming}).
+     *
+     * @param environment says whether a snapshot is taken
+     * @param further what this function alone does for a request
+     */
+    protected final void prime(Map<String, String> environment, Runnable... further) {
+        if (Priming.isWanted(environment)) {
+            new Priming(this, tokens, List.of(further)).walk();
+        }
+    }
+
+    private ApiReply reply(ApiRequest request, Supplier<LambdaLogger> logger) {
         try {
             Route route = table.route(request);
             requireBounded(request);
             return route.endpoint().answer(new Call(request, callerOf(route, request)));
         } catch (ProblemException e) {
-            logOwnFault(context, request, e);
+            logOwnFault(logger, request, e);
             return ApiReply.problem(e.problem());
         } catch (InvalidFields e) {
             return ApiReply.problem(Problem.invalidFields(e.problems()));
         } catch (MalformedJson e) {
             return ApiReply.problem(problemOf(e));
         } catch (RuntimeException e) {
-            log(context, routeOf(request), request, e);
+            log(logger, routeOf(request), request, e);
             return ApiReply.problem(Problem.of(Problems.INTERNAL));
         }
     }
@@ -97,15 +125,15 @@ public class ApiHandler implements RequestStreamHandler {
     }
 
     /** A problem of 5xx, such as an issuer out of reach, is ours to know of too. */
-    private void logOwnFault(Context context, ApiRequest request, ProblemException e) {
+    private void logOwnFault(Supplier<LambdaLogger> logger, ApiRequest request, ProblemException e) {
         if (e.problem().kind().status() >= 500) {
             String work = routeOf(request) + " " + e.problem().kind().code();
-            log(context, work, request, e);
+            log(logger, work, request, e);
         }
     }
 
-    private void log(Context context, String work, ApiRequest request, RuntimeException e) {
-        FaultLog.log(context, work, discretion == Discretion.SILENT ? "-" : request.requestId(), e);
+    private void log(Supplier<LambdaLogger> logger, String work, ApiRequest request, RuntimeException e) {
+        FaultLog.log(logger.get(), work, discretion == Discretion.SILENT ? "-" : request.requestId(), e);
     }
 
     private static String routeOf(ApiRequest request) {

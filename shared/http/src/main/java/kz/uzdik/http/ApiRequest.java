@@ -43,6 +43,17 @@ public final class ApiRequest {
      * @throws IOException when it is no such event: a fault of the installation, never of who calls
      */
     public static ApiRequest read(InputStream event) throws IOException {
+        return unlessPing(event).orElseThrow(() -> new IOException("the event is a ping"));
+    }
+
+    /**
+     * Reads an event that may be the clock's ping, {@code {"ping":true}}. No HTTP request can be one: whatever is sent, the
+     * gateway wraps it and names method and resource beside it.
+     *
+     * @return nothing for the ping
+     * @throws IOException when it is neither
+     */
+    static Optional<ApiRequest> unlessPing(InputStream event) throws IOException {
         return new ApiEventReader().read(event);
     }
 

@@ -1,6 +1,7 @@
 package kz.uzdik.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,13 +23,17 @@ final class FaultLog {
 
     /** Logs a fault met during some work: a route's or a queue's name, and the id of its event. */
     static void log(Context context, String work, String eventId, Throwable fault) {
-        context.getLogger()
-                .log(Json.text(Members.of("level", "ERROR")
-                        .with("work", work)
-                        .with("event", eventId)
-                        .with("faults", faults(fault))
-                        .with("frames", frames(fault))
-                        .map()));
+        log(context.getLogger(), work, eventId, fault);
+    }
+
+    /** The same, where there is no call that a fault belongs to. */
+    static void log(LambdaLogger logger, String work, String eventId, Throwable fault) {
+        logger.log(Json.text(Members.of("level", "ERROR")
+                .with("work", work)
+                .with("event", eventId)
+                .with("faults", faults(fault))
+                .with("frames", frames(fault))
+                .map()));
     }
 
     private static List<Object> faults(Throwable fault) {

@@ -59,6 +59,27 @@ public final class Tokens {
         }
     }
 
+    /**
+     * Verifies a token of which everything is public, and refuses whose it is. No key is fetched, and none that it uses is
+     * kept.
+     */
+    void prime() {
+        KnownToken known = KnownToken.read();
+        try {
+            SignedJWT jwt = SignedJWT.parse(known.text());
+            RSAPublicKey key = known.keys().getKeys().getFirst().toRSAKey().toRSAPublicKey();
+            if (!BEARER.matcher("Bearer " + known.text()).matches() || !jwt.verify(new RSASSAVerifier(key))) {
+                throw new IllegalStateException("a token that is known to verify does not");
+            }
+            caller(jwt.getJWTClaimsSet());
+        } catch (ProblemException _) {
+            return; // it is nobody's of ours
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException("a token that is known to verify cannot be read", e);
+        }
+        throw new IllegalStateException("a stranger's token was taken for one of ours");
+    }
+
     private JWTClaimsSet signedClaims(String token) throws ParseException, JOSEException {
         SignedJWT jwt = SignedJWT.parse(token);
         String keyId = jwt.getHeader().getKeyID();

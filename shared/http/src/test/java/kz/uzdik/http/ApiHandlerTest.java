@@ -5,6 +5,7 @@ import static kz.uzdik.http.TestIssuer.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -198,6 +199,34 @@ class ApiHandlerTest {
         assertThatThrownBy(() -> RouteTable.of(route, route)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Route.open("get", "/x", call -> ApiReply.noContent()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_clocks_ping_is_answered_and_leaves_no_line() {
+        Invocation answer = Invocation.of(handler, "{\"ping\":true}");
+
+        assertThat(answer.result()).isEqualTo(Map.of("awake", true));
+        assertThat(answer.logged()).isEmpty();
+    }
+
+    @Test
+    void no_request_is_taken_for_a_ping() {
+        Invocation asked =
+                call(ApiEvent.of("POST", "/items").json("{\"ping\":true}").query(Map.of("ping", List.of("true"))));
+        Invocation odd = Invocation.of(
+                handler,
+                "{\"ping\":true,\"resource\":\"/health\",\"httpMethod\":\"GET\","
+                        + "\"requestContext\":{\"requestTimeEpoch\":1,\"requestId\":\"r\"}}");
+
+        assertThat(asked.status()).isEqualTo(204);
+        assertThat(odd.text()).isEqualTo("well");
+    }
+
+    @Test
+    void what_is_neither_a_request_nor_the_ping_is_no_event() {
+        for (String event : List.of("{}", "{\"ping\":false}", "{\"ping\":\"true\"}", "{\"ping\":1}")) {
+            assertThatThrownBy(() -> Invocation.of(handler, event)).isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     private Invocation call(ApiEvent event) {

@@ -73,6 +73,15 @@ class IssuerKeysTest {
     }
 
     @Test
+    void keys_that_lay_in_a_snapshot_for_weeks_are_fetched_anew_before_one_serves() {
+        assertThat(keys.key("key-1")).isPresent();
+        issuer.withdraw(issuer.key);
+        clock.advance(Duration.ofDays(30));
+        assertThat(keys.key("key-1")).isEmpty();
+        assertThat(issuer.fetches()).isEqualTo(2);
+    }
+
+    @Test
     void a_failure_is_not_repeated_at_once_but_soon() {
         issuer.breakDown();
         assertUnavailable("key-1");

@@ -17,6 +17,7 @@ public final class BallotIntake extends ApiHandler {
 
     public BallotIntake(Map<String, String> environment) {
         this(BallotPorts.of(environment));
+        prime(environment, KnownBallot::verify);
     }
 
     /** The box over these ports, wherever they lie. */

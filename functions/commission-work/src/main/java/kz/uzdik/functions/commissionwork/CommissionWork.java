@@ -18,6 +18,7 @@ public final class CommissionWork extends ApiHandler {
 
     public CommissionWork(Map<String, String> environment) {
         this(CommissionPorts.of(environment), new Environment(environment).tokens());
+        prime(environment);
     }
 
     CommissionWork(CommissionPorts ports, Tokens tokens) {

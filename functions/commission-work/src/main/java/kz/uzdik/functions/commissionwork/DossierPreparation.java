@@ -17,6 +17,7 @@ public final class DossierPreparation extends ApiHandler {
 
     public DossierPreparation(Map<String, String> environment) {
         this(PreparationPorts.of(environment), new Environment(environment).tokens());
+        prime(environment);
     }
 
     DossierPreparation(PreparationPorts ports, Tokens tokens) {

@@ -18,6 +18,7 @@ public final class ContestAdministration extends ApiHandler {
 
     public ContestAdministration(Map<String, String> environment) {
         this(AdministrationPorts.of(environment), new Environment(environment).tokens());
+        prime(environment);
     }
 
     ContestAdministration(AdministrationPorts ports, Tokens tokens) {

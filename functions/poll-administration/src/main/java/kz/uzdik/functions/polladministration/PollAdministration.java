@@ -19,6 +19,7 @@ public final class PollAdministration extends ApiHandler {
 
     public PollAdministration(Map<String, String> environment) {
         this(new Environment(environment), new AwsClients(environment));
+        prime(environment);
     }
 
     private PollAdministration(Environment environment, AwsClients clients) {

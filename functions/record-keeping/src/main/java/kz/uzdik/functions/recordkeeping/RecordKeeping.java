@@ -18,6 +18,7 @@ public final class RecordKeeping extends ApiHandler {
 
     public RecordKeeping(Map<String, String> environment) {
         this(KeepingPorts.of(environment), new Environment(environment).tokens());
+        prime(environment);
     }
 
     RecordKeeping(KeepingPorts ports, Tokens tokens) {

@@ -24,6 +24,7 @@ public final class PublicationRequests extends ApiHandler {
 
     public PublicationRequests(Map<String, String> environment) {
         this(PublicationPorts.of(environment), new AwsClients(environment), new Environment(environment));
+        prime(environment);
     }
 
     private PublicationRequests(PublicationPorts ports, AwsClients clients, Environment environment) {

@@ -16,6 +16,7 @@ public final class RankingRequests extends ApiHandler {
 
     public RankingRequests(Map<String, String> environment) {
         this(new Environment(environment), new AwsClients(environment));
+        prime(environment);
     }
 
     private RankingRequests(Environment environment, AwsClients clients) {

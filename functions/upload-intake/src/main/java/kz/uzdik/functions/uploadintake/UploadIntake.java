@@ -18,6 +18,7 @@ public final class UploadIntake extends ApiHandler {
 
     public UploadIntake(Map<String, String> environment) {
         this(IntakePorts.of(environment), new Environment(environment).tokens());
+        prime(environment);
     }
 
     UploadIntake(IntakePorts ports, Tokens tokens) {

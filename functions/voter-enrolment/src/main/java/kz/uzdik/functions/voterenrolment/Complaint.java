@@ -14,6 +14,7 @@ public final class Complaint extends ApiHandler {
 
     public Complaint(Map<String, String> environment) {
         this(complaining(EntryPorts.of(environment)));
+        prime(environment);
     }
 
     Complaint(Complaining complaining) {

@@ -20,6 +20,7 @@ public final class EnrolmentRequests extends ApiHandler {
 
     public EnrolmentRequests(Map<String, String> environment) {
         this(requesting(environment));
+        prime(environment);
     }
 
     /** The requests over this act, wherever its ports lie. */

@@ -15,6 +15,7 @@ public final class Registrar extends ApiHandler {
 
     public Registrar(Map<String, String> environment) {
         this(issuing(EntryPorts.of(environment)));
+        prime(environment);
     }
 
     /** The registrar over this act, wherever its ports lie. */

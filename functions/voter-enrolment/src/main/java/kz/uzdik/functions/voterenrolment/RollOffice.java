@@ -18,6 +18,7 @@ public final class RollOffice extends ApiHandler {
 
     public RollOffice(Map<String, String> environment) {
         this(OfficePorts.of(environment), new Environment(environment).tokens());
+        prime(environment);
     }
 
     RollOffice(OfficePorts ports, Tokens tokens) {

@@ -170,7 +170,7 @@ public final class Stack implements AutoCloseable {
         overrides.put("MailSender", "uzdik@localhost.kz");
         overrides.put("AgencyMailbox", "agency@localhost.kz");
         overrides.put("PublicUrl", uri() + "/public");
-        addresses().forEach((api, address) -> overrides.put(api + "Url", address.toString()));
+        addresses().forEach((api, address) -> overrides.put(api + "Address", address.toString()));
         overrides.put("OnAws", "false");
         overrides.put("LockDays", "0");
         var standIns = new HashMap<String, String>();

@@ -28,7 +28,8 @@ final class EventReader {
                 case "Api" -> Optional.of(route(name, properties, references));
                 case "SQS" -> Optional.of(queue(name, properties, references));
                 case "DynamoDB" -> Optional.of(stream(name, properties, references));
-                case "Schedule" -> Optional.of(schedule(name, properties, functionName));
+                case "Schedule" -> Optional.of(schedule(name, properties, "Schedule", functionName));
+                case "ScheduleV2" -> Optional.of(schedulers(name, properties, functionName));
                 default -> Optional.empty();
             };
             if (trigger.isEmpty()) events.problems().notUnderstood(event.at("Type"), type);
@@ -113,13 +114,20 @@ final class EventReader {
         return List.copyOf(filters);
     }
 
-    private static Trigger schedule(String name, Section event, String functionName) {
+    /** One of EventBridge's scheduler, which calls under a role of its own and sends what it is told to. */
+    private static Trigger schedulers(String name, Section event, String functionName) {
+        event.accept("FlexibleTimeWindow", "OmitName", "RoleArn");
+        if (event.text("Input").isEmpty()) event.problems().add(event.at("Input"), "must be given");
+        return schedule(name, event, "ScheduleExpression", functionName);
+    }
+
+    private static Trigger schedule(String name, Section event, String when, String functionName) {
         event.accept("Description", "Enabled", "RetryPolicy");
-        String expression = event.required("Schedule");
+        String expression = event.required(when);
         Matcher rate = RATE.matcher(expression);
         Optional<Duration> every = Optional.empty();
         if (rate.matches()) every = Optional.of(period(Long.parseLong(rate.group(1)), rate.group(2)));
-        else if (!expression.startsWith("cron(")) event.problems().notUnderstood(event.at("Schedule"), expression);
+        else if (!expression.startsWith("cron(")) event.problems().notUnderstood(event.at(when), expression);
         String rule = event.text("Name").orElse(functionName + "-" + name);
         return new Trigger.OnSchedule(name, rule, expression, every, event.text("Input"));
     }

@@ -9,6 +9,7 @@ final class FunctionReader {
     private static final String[] WITHOUT_EFFECT = {
         "Architectures",
         "AutoPublishAlias",
+        "AutoPublishCodeSha256",
         "CodeUri",
         "Description",
         "EphemeralStorage",

@@ -1,0 +1,97 @@
+"""Deploys what was built, checks what then answers, and takes it back.
+
+`build`, `deploy CONFIG [Name=value …]`, `rollback CONFIG [DIGEST]`, `canary CONFIG PERCENT`; CONFIG is an environment of
+samconfig.toml, and AWS is asked as the environment says (AWS_PROFILE, AWS_ENDPOINT_URL …).
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "localstack"))
+
+import artifacts  # noqa: E402
+import canary  # noqa: E402
+import digest  # noqa: E402
+import rollback  # noqa: E402
+import settings  # noqa: E402
+import soundness  # noqa: E402
+import tools  # noqa: E402
+import versions  # noqa: E402
+from places import ROOT, Stop  # noqa: E402
+from settings import Settings  # noqa: E402
+
+BUILD = ROOT / ".aws-sam" / "build"
+
+
+def build() -> None:
+    run("sam build failed", tools.sam(), "build")
+
+
+def deploy(chosen: Settings) -> None:
+    if not BUILD.is_dir():
+        raise Stop("nothing is built: sam build first")
+    built = artifacts.digests(BUILD)
+    code = digest.of(digest.template(ROOT), chosen.overrides, built)
+    overrides = [*chosen.overrides, f"{settings.DIGEST}={code}"]
+    unchanged = ["--no-fail-on-empty-changeset"]
+    run("sam deploy failed", tools.sam(), "deploy", "--config-env", chosen.config, *unchanged, "--parameter-overrides", *overrides)
+    client, functions = client_of(chosen)
+    forward(client, functions)
+    soundness.check(client, functions, code, built)
+
+
+def forward(client, functions: list[versions.Function]) -> None:
+    """What was rolled back and is deployed again unchanged: CloudFormation has nothing to do then, and aliases stay."""
+    for one in functions:
+        seen, newest = versions.answering(client, one), versions.published(client, one)[-1].number
+        if seen.number != newest or seen.more:
+            versions.point(client, one, seen, newest)
+            print(f"{one.logical:<22} {seen.number} -> {newest}", flush=True)
+
+
+def client_of(chosen: Settings) -> tuple:
+    import boto3
+
+    session = boto3.Session(region_name=chosen.region, profile_name=chosen.profile)
+    return session.client("lambda"), versions.public(session.client("cloudformation"), chosen.stack)
+
+
+def run(failure: str, *command: object) -> None:
+    environment = {**os.environ, "SAM_CLI_TELEMETRY": "0"}
+    if subprocess.run([str(word) for word in command], cwd=ROOT, env=environment, check=False).returncode != 0:
+        raise Stop(failure)
+
+
+def with_boto3() -> None:
+    """boto3 comes with SAM CLI: this goes on in its Python."""
+    python = tools.sam().parent / "python"
+    if Path(sys.prefix).resolve() != python.parent.parent.resolve():
+        os.execv(python, [str(python), str(Path(__file__).resolve().parent), *sys.argv[1:]])
+
+
+def main(arguments: list[str]) -> None:
+    with_boto3()
+    match arguments:
+        case ["build"]:
+            build()
+        case ["deploy", config, *said]:
+            deploy(settings.of(config, said))
+        case ["rollback", config, *to]:
+            client, functions = client_of(settings.of(config, []))
+            rollback.roll_back(client, functions, "".join(to))
+        case ["canary", config, percent]:
+            client, functions = client_of(settings.of(config, []))
+            canary.share(client, functions, percent)
+        case _:
+            raise Stop("say `build`, `deploy CONFIG`, `rollback CONFIG [DIGEST]` or `canary CONFIG PERCENT`")
+
+
+if __name__ == "__main__":
+    try:
+        main(sys.argv[1:])
+    except Stop as stop:
+        sys.exit(f"uzdik: {stop}")
+    except KeyboardInterrupt:
+        sys.exit(130)
