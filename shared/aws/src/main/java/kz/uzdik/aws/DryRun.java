@@ -63,8 +63,8 @@ final class DryRun {
                     DynamoDbClient.builder(), region, "{\"Items\":[{\"a\":{\"S\":\"b\"}}]}", client -> {
                         client.getItem(get -> get.tableName(NOBODY).key(item));
                         client.putItem(put -> put.tableName(NOBODY).item(item).conditionExpression(NOBODY));
-                        client.transactWriteItems(write ->
-                                write.transactItems(one -> one.put(put -> put.tableName(NOBODY).item(item))));
+                        client.transactWriteItems(write -> write.clientRequestToken(NOBODY)
+                                .transactItems(one -> one.put(put -> put.tableName(NOBODY).item(item))));
                         return client.query(
                                 query -> query.tableName(NOBODY).keyConditionExpression(NOBODY));
                     });

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.json.Fields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class PrimingTest {
     void before_a_snapshot_a_request_is_refused_again_and_again_and_nobody_is_asked_for_keys() {
         var _ = new Handler(BEFORE_A_SNAPSHOT, call -> {
             heard(call.path("thing"));
-            call.body().text("word", 1, 10);
+            Fields body = call.body();
+            body.text("word", 1, 10);
+            body.done();
             return heard("said");
         });
 

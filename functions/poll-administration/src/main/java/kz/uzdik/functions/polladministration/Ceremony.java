@@ -4,6 +4,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.time.Clock;
 import java.util.function.Supplier;
 import kz.uzdik.domain.enrolment.RollImports;
+import kz.uzdik.domain.notice.Deliveries;
 import kz.uzdik.domain.notice.Errands;
 import kz.uzdik.domain.poll.ConfirmedRolls;
 import kz.uzdik.domain.poll.Polls;
@@ -28,5 +29,7 @@ record Ceremony(
         Supplier<byte[]> signingKey,
         Counting counting,
         Backups backups,
+        PublicFunctions functions,
+        Deliveries deliveries,
         Supplier<RSAPrivateCrtKey> districtKeys,
         Clock clock) {}

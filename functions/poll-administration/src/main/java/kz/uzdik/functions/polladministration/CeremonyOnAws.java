@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.aws.AwsClients;
 import kz.uzdik.aws.ContestTable;
+import kz.uzdik.aws.DynamoDeliveries;
 import kz.uzdik.aws.DynamoErrands;
 import kz.uzdik.aws.DynamoPolls;
 import kz.uzdik.aws.DynamoRollImports;
@@ -59,6 +60,9 @@ final class CeremonyOnAws {
                 signature::publicKey,
                 IamCounting.of(environment, clients),
                 poll -> ballots.make("count-" + poll),
+                new FunctionsBehindGateways(
+                        environment.required("API_ADDRESS"), environment.required("BALLOT_API_ADDRESS")),
+                new DynamoDeliveries(table),
                 () -> BlindRsa.generate(new SecureRandom()),
                 Clock.systemUTC());
     }

@@ -33,6 +33,7 @@ final class PollErrands {
     private final PublishingDrafts drafts;
     private final DestroyingKeys destroying;
     private final DiscardingRolls discarding;
+    private final AskingFunctions asking;
 
     PollErrands(Ceremony ceremony) {
         this.ceremony = ceremony;
@@ -43,6 +44,7 @@ final class PollErrands {
         drafts = new PublishingDrafts(ceremony, publishing);
         destroying = new DestroyingKeys(ceremony);
         discarding = new DiscardingRolls(ceremony.imports());
+        asking = new AskingFunctions(ceremony);
     }
 
     /** Does what a message asks for; throws when it must come again, or is for the dead-letter queue. */
@@ -61,7 +63,13 @@ final class PollErrands {
 
     private void work(Errand errand, Instant at) {
         switch (errand.task()) {
-            case Errand.Task.Poll(var work, var poll) -> work(poll(PollId.parse(poll)), work, at);
+            case Errand.Task.Poll(var work, var poll) -> {
+                Poll about = poll(PollId.parse(poll));
+                if (work == PollWork.FREEZE) {
+                    asking.require(about.id(), errand, at);
+                }
+                work(about, work, at);
+            }
             case Errand.Task.Supplement(var roll) ->
                 publishing.supplement(
                         poll(RollImport.poll(roll)),

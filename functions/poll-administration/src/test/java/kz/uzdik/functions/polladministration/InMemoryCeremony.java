@@ -50,6 +50,8 @@ final class InMemoryCeremony {
     final List<PollId> asked = new ArrayList<>();
     final Set<PollId> backedUp = new HashSet<>();
     boolean keepsBackups = true;
+    /** What of the residents' functions does not answer. */
+    List<String> silent = List.of();
     int calls;
     int diesBefore = -1;
 
@@ -74,6 +76,8 @@ final class InMemoryCeremony {
                     backedUp.add(backed);
                     return Optional.of("backup of " + backed).filter(_ -> keepsBackups);
                 }),
+                mortal(PublicFunctions.class, _ -> silent),
+                contest.ports.deliveries(),
                 () -> DRAWN.get(drawn++ % DRAWN.size()),
                 contest.clock);
     }

@@ -52,7 +52,7 @@ public record Delivery(
         COMPLAINED,
         /** It was not written to this address, which is suppressed. */
         SUPPRESSED,
-        /** There was nothing to write any more. */
+        /** There was nothing to write any more; or what stood in the way of an errand that is no letter is overcome. */
         NEEDLESS
     }
 

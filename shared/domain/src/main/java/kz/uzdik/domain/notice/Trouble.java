@@ -19,5 +19,7 @@ public enum Trouble {
     /** The mail service threw it away for what is in it. */
     REJECTED,
     /** It was turned away for good, for a reason that says nothing of the mailbox. */
-    TURNED_AWAY
+    TURNED_AWAY,
+    /** No letter's, but a poll's: a function that residents need does not answer, so the poll is not published yet. */
+    NO_ANSWER
 }

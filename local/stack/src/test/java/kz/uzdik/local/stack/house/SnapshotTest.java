@@ -37,8 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SnapshotTest {
     private static final Template TEMPLATE = TheTemplate.read();
+    /** The SDK's HTTP client makes its TLS settings as it is made; each connection draws anew, from the kernel. */
+    private static final String TLS_OF_THE_SDK = " by software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient.getSslContext(";
     private static final JavaClasses DEPLOYED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(place -> !place.contains("-tests.jar"))
             .importPackages(
                     "kz.uzdik.domain..", "kz.uzdik.json..", "kz.uzdik.http..", "kz.uzdik.aws..", "kz.uzdik.functions..");
 
@@ -54,7 +57,10 @@ class SnapshotTest {
         try (var spies = new InitSpies()) {
             made(function, "snap-start");
 
-            assertThat(spies.heard()).as(function.logicalId()).isEmpty();
+            assertThat(spies.heard())
+                    .as(function.logicalId())
+                    .filteredOn(one -> one.startsWith("asked") || !one.contains(TLS_OF_THE_SDK))
+                    .isEmpty();
         }
     }
 
