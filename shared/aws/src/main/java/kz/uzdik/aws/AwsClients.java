@@ -65,7 +65,8 @@ public final class AwsClients {
     }
 
     public DynamoDbClient dynamoDb() {
-        return dynamoDb.get(DryRun.OfDynamoDb::walk, () -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
+        return dynamoDb.get(
+                DryRun.OfDynamoDb::walk, () -> client("DYNAMODB", DynamoDbClient.builder(), SHORT_ATTEMPT, SHORT_CALL));
     }
 
     public S3Client s3() {

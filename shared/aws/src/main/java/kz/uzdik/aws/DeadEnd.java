@@ -26,7 +26,8 @@ record DeadEnd(String body) implements SdkHttpClient {
             @Override
             public HttpExecuteResponse call() throws IOException {
                 if (request.contentStreamProvider().isPresent()) {
-                    try (InputStream sent = request.contentStreamProvider().get().newStream()) {
+                    try (InputStream sent =
+                            request.contentStreamProvider().get().newStream()) {
                         sent.transferTo(OutputStream.nullOutputStream());
                     }
                 }

@@ -14,11 +14,16 @@ import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.kms.KmsClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.SqsClientBuilder;
 
 /**
  * Calls of AWS that go nowhere, made before a snapshot is taken: what is restored from it has the SDK's classes for
@@ -59,15 +64,20 @@ final class DryRun {
 
         static void walk(Region region) {
             Map<String, AttributeValue> item = Map.of(Key.PARTITION, AttributeValue.fromS(NOBODY));
-            DryRun.<software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder, DynamoDbClient>walk(
+            DryRun.<DynamoDbClientBuilder, DynamoDbClient>walk(
                     DynamoDbClient.builder(), region, "{\"Items\":[{\"a\":{\"S\":\"b\"}}]}", client -> {
                         client.getItem(get -> get.tableName(NOBODY).key(item));
                         client.putItem(put -> put.tableName(NOBODY).item(item).conditionExpression(NOBODY));
-                        client.transactWriteItems(write -> write.clientRequestToken(NOBODY)
-                                .transactItems(one -> one.put(put -> put.tableName(NOBODY).item(item))));
-                        return client.query(
-                                query -> query.tableName(NOBODY).keyConditionExpression(NOBODY));
+                        client.transactWriteItems(
+                                write -> write.clientRequestToken(NOBODY).transactItems(written(item)));
+                        return client.query(query -> query.tableName(NOBODY).keyConditionExpression(NOBODY));
                     });
+        }
+
+        private static TransactWriteItem written(Map<String, AttributeValue> item) {
+            return TransactWriteItem.builder()
+                    .put(put -> put.tableName(NOBODY).item(item))
+                    .build();
         }
     }
 
@@ -76,7 +86,7 @@ final class DryRun {
         private OfS3() {}
 
         static void walk(Region region) {
-            DryRun.<software.amazon.awssdk.services.s3.S3ClientBuilder, S3Client>walk(
+            DryRun.<S3ClientBuilder, S3Client>walk(
                     AwsClients.inOnePiece(S3Client.builder()), region, "<ListBucketResult/>", client -> {
                         client.getObjectAsBytes(get -> get.bucket(NOBODY).key(NOBODY));
                         client.putObject(
@@ -115,29 +125,30 @@ final class DryRun {
 
         static void walk(Region region) {
             SdkBytes nothing = SdkBytes.fromUtf8String(NOBODY);
-            DryRun.<software.amazon.awssdk.services.kms.KmsClientBuilder, KmsClient>walk(
+            DryRun.<KmsClientBuilder, KmsClient>walk(
                     KmsClient.builder(),
                     region,
                     "{\"Plaintext\":\"AA==\"}",
-                    client -> client.decrypt(unwrap -> unwrap.keyId(NOBODY)
-                            .ciphertextBlob(nothing)
-                            .encryptionContext(Map.of(NOBODY, NOBODY))));
+                    client -> client.decrypt(unwrap ->
+                            unwrap.keyId(NOBODY).ciphertextBlob(nothing).encryptionContext(Map.of(NOBODY, NOBODY))));
         }
     }
 
     /** Messages are sent. */
     static final class OfSqs {
         /** The MD5 of {@code nobody}, which the SDK compares. */
-        private static final String SENT = "{\"MessageId\":\"none\",\"MD5OfMessageBody\":\"6e854442cd2a940c9e95941dce4ad598\"}";
+        private static final String SENT =
+                "{\"MessageId\":\"none\",\"MD5OfMessageBody\":\"6e854442cd2a940c9e95941dce4ad598\"}";
 
         private OfSqs() {}
 
         static void walk(Region region) {
-            DryRun.<software.amazon.awssdk.services.sqs.SqsClientBuilder, SqsClient>walk(
+            DryRun.<SqsClientBuilder, SqsClient>walk(
                     SqsClient.builder(),
                     region,
                     SENT,
-                    client -> client.sendMessage(send -> send.queueUrl("https://nowhere.invalid/0/none").messageBody(NOBODY)));
+                    client -> client.sendMessage(send ->
+                            send.queueUrl("https://nowhere.invalid/0/none").messageBody(NOBODY)));
         }
     }
 }

@@ -95,8 +95,7 @@ class AwsClientsTest {
             environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + nobody.getLocalPort());
             environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
             var clients = new AwsClients(environment);
-            assertThat(List.of(
-                            clients.dynamoDb(), clients.s3(), clients.presigner(), clients.kms(), clients.sqs()))
+            assertThat(List.of(clients.dynamoDb(), clients.s3(), clients.presigner(), clients.kms(), clients.sqs()))
                     .doesNotHaveDuplicates();
             assertThatThrownBy(nobody::accept).isInstanceOf(SocketTimeoutException.class);
         }

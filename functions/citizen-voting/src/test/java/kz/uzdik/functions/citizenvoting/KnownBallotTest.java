@@ -16,15 +16,20 @@ class KnownBallotTest {
 
     @Test
     void the_ballot_that_is_tried_before_a_snapshot_is_the_published_one() throws IOException {
-        Map<?, ?> published = (Map<?, ?>) Objects.requireNonNull(Json.read(Repository.bytes("docs/voting-vectors.json")));
+        Map<?, ?> published =
+                (Map<?, ?>) Objects.requireNonNull(Json.read(Repository.bytes("docs/voting-vectors.json")));
         Map<?, ?> vector = member(((List<?>) Objects.requireNonNull(published.get("vectors"))).getFirst());
 
         try (InputStream file = Objects.requireNonNull(KnownBallot.class.getResourceAsStream("known-ballot.json"))) {
             assertThat(Json.read(file.readAllBytes()))
                     .isEqualTo(Map.of(
                             "pollDigest", Objects.requireNonNull(published.get("pollDigest")),
-                            "keyFile", Objects.requireNonNull(member(vector.get("issuingKey")).get("keyFile")),
-                            "ballot", Objects.requireNonNull(member(vector.get("messages")).get("ballot"))));
+                            "keyFile",
+                                    Objects.requireNonNull(
+                                            member(vector.get("issuingKey")).get("keyFile")),
+                            "ballot",
+                                    Objects.requireNonNull(
+                                            member(vector.get("messages")).get("ballot"))));
         }
     }
 

@@ -31,8 +31,7 @@ record FunctionsBehindGateways(String api, String ballotApi) implements PublicFu
 
     @Override
     public List<String> silent(PollId poll) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
             return List.of(
                             api + "/polls/" + poll + "/codes",
                             api + "/polls/" + poll + "/credentials",

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FunctionsBehindGatewaysTest {
 
-    private static final String REFUSED = "{\"code\":\"invalid-fields\",\"status\":422,\"title\":\"Some fields are wrong\"}";
+    private static final String REFUSED =
+            "{\"code\":\"invalid-fields\",\"status\":422,\"title\":\"Some fields are wrong\"}";
 
     private final Map<String, String> answers = new TreeMap<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();

@@ -52,6 +52,7 @@ final class InMemoryCeremony {
     boolean keepsBackups = true;
     /** What of the residents' functions does not answer. */
     List<String> silent = List.of();
+
     int calls;
     int diesBefore = -1;
 

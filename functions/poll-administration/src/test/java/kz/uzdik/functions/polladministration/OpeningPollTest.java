@@ -34,9 +34,7 @@ class OpeningPollTest {
                 .filter(id -> id.startsWith("poll:"))
                 .forEach(id -> Invocation.of(
                         worker,
-                        SampleEvent.load("poll-administration/prepare")
-                                .message(Map.of("errand", id))
-                                .stream()));
+                        SampleEvent.load("poll-administration/prepare").message(Map.of("errand", id)).stream()));
         poll.contest.clock.advance(Duration.ofMinutes(10));
     }
 

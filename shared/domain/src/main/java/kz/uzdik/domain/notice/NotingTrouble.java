@@ -28,8 +28,8 @@ public final class NotingTrouble {
     public void inVain(Errand errand, Trouble what, Instant at) {
         note(errand, () -> {
             Delivery entry = entry(errand).orElseGet(() -> Delivery.of(errand, at));
-            boolean known = entry.state() != Delivery.State.WAITING
-                    || entry.trouble().equals(Optional.of(what));
+            boolean known =
+                    entry.state() != Delivery.State.WAITING || entry.trouble().equals(Optional.of(what));
             return known ? done() : stored(entry.troubled(what, at), at);
         });
     }
@@ -40,10 +40,12 @@ public final class NotingTrouble {
      * @throws IllegalStateException if others kept it from being stored
      */
     public void overcome(Errand errand, Instant at) {
-        note(errand, () -> entry(errand)
-                .filter(entry -> entry.state() == Delivery.State.WAITING)
-                .map(entry -> stored(entry.needless(at), at))
-                .orElseGet(NotingTrouble::done));
+        note(
+                errand,
+                () -> entry(errand)
+                        .filter(entry -> entry.state() == Delivery.State.WAITING)
+                        .map(entry -> stored(entry.needless(at), at))
+                        .orElseGet(NotingTrouble::done));
     }
 
     private Optional<Delivery> entry(Errand errand) {

@@ -36,8 +36,10 @@ final class InitSpies implements AutoCloseable {
     private void hear(String what) {
         List<StackTraceElement> askers = Arrays.stream(Thread.currentThread().getStackTrace())
                 .filter(frame -> !frame.getClassName().startsWith(InitSpies.class.getName()))
-                .filter(frame -> frame.getModuleName() == null || !frame.getModuleName().startsWith("java."))
-                .filter(frame -> frame.getModuleName() == null || !frame.getModuleName().startsWith("jdk."))
+                .filter(frame ->
+                        frame.getModuleName() == null || !frame.getModuleName().startsWith("java."))
+                .filter(frame ->
+                        frame.getModuleName() == null || !frame.getModuleName().startsWith("jdk."))
                 .toList();
         heard.add(what + " by " + askers.stream().limit(6).map(Object::toString).collect(Collectors.joining(" < ")));
     }

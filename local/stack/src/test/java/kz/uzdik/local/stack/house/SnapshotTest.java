@@ -3,6 +3,7 @@ package kz.uzdik.local.stack.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,7 +15,6 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
-import com.amazonaws.services.lambda.runtime.Context;
 import kz.uzdik.http.ApiHandler;
 import kz.uzdik.local.stack.template.LambdaFunction;
 import kz.uzdik.local.stack.template.Template;
@@ -38,16 +37,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SnapshotTest {
     private static final Template TEMPLATE = TheTemplate.read();
     /** The SDK's HTTP client makes its TLS settings as it is made; each connection draws anew, from the kernel. */
-    private static final String TLS_OF_THE_SDK = " by software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient.getSslContext(";
+    private static final String TLS_OF_THE_SDK =
+            " by software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient.getSslContext(";
+
     private static final JavaClasses DEPLOYED = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(place -> !place.contains("-tests.jar"))
             .importPackages(
-                    "kz.uzdik.domain..", "kz.uzdik.json..", "kz.uzdik.http..", "kz.uzdik.aws..", "kz.uzdik.functions..");
+                    "kz.uzdik.domain..",
+                    "kz.uzdik.json..",
+                    "kz.uzdik.http..",
+                    "kz.uzdik.aws..",
+                    "kz.uzdik.functions..");
 
     static List<LambdaFunction> publicFunctions() {
         return TEMPLATE.functions().stream()
-                .filter(function -> function.triggers(Trigger.ApiRoute.class).findAny().isPresent())
+                .filter(function ->
+                        function.triggers(Trigger.ApiRoute.class).findAny().isPresent())
                 .toList();
     }
 
@@ -69,7 +75,11 @@ class SnapshotTest {
         try (var spies = new InitSpies()) {
             var _ = new kz.uzdik.aws.SecureRequestIds().draw();
             KeyPairGenerator.getInstance("EC").generateKeyPair();
-            assertThat(catchingAll(() -> java.net.URI.create("http://127.0.0.1:9/keys").toURL().openStream()))
+            assertThat(catchingAll(() -> java.net
+                            .URI
+                            .create("http://127.0.0.1:9/keys")
+                            .toURL()
+                            .openStream()))
                     .isNotNull();
 
             assertThat(spies.heard())
@@ -97,7 +107,10 @@ class SnapshotTest {
 
     @Test
     void nothing_that_is_deployed_keeps_a_random_source() {
-        noFields().should().haveRawType(assignable(RandomGenerator.class, Random.class)).check(DEPLOYED);
+        noFields()
+                .should()
+                .haveRawType(assignable(RandomGenerator.class, Random.class))
+                .check(DEPLOYED);
     }
 
     @Test
@@ -113,7 +126,8 @@ class SnapshotTest {
     private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> assignable(
             Class<?>... types) {
         return com.tngtech.archunit.base.DescribedPredicate.describe(
-                "one of " + List.of(types), type -> java.util.Arrays.stream(types).anyMatch(type::isAssignableTo));
+                "one of " + List.of(types),
+                type -> java.util.Arrays.stream(types).anyMatch(type::isAssignableTo));
     }
 
     private static ApiHandler made(LambdaFunction function, String type) throws ReflectiveOperationException {
