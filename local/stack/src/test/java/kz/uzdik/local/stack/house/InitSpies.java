@@ -44,13 +44,13 @@ final class InitSpies implements AutoCloseable {
         heard.add(what + " by " + askers.stream().limit(6).map(Object::toString).collect(Collectors.joining(" < ")));
     }
 
-    /** Offers nothing, so that the next provider is asked; it only hears that it was asked. */
+    /** Hears that it is asked, and gives what the next provider has. */
     private final class Asked extends Provider {
         private static final long serialVersionUID = 1;
 
         Asked() {
             super(NAME, "1", "hears");
-            for (String algorithm : List.of("NativePRNG", "DRBG", "SHA1PRNG", "Heard")) {
+            for (String algorithm : List.of("NativePRNG", "DRBG", "SHA1PRNG")) {
                 putService(new Heard("SecureRandom", algorithm, "random"));
             }
             for (String algorithm : List.of("RSA", "EC", "RSASSA-PSS", "Ed25519", "EdDSA", "XDH", "X25519")) {
@@ -73,13 +73,8 @@ final class InitSpies implements AutoCloseable {
             public Object newInstance(Object parameter) throws java.security.NoSuchAlgorithmException {
                 hear(what + " " + getAlgorithm());
                 for (Provider other : Security.getProviders()) {
-                    Service real = other == Asked.this ? null : other.getService(getType(), getAlgorithm());
-                    if (real != null) {
-                        return real.newInstance(parameter);
-                    }
-                }
-                for (Provider other : Security.getProviders()) {
-                    Service real = other == Asked.this ? null : other.getService(getType(), "NativePRNG");
+                    boolean isReal = !other.getName().equals(NAME);
+                    Service real = isReal ? other.getService(getType(), getAlgorithm()) : null;
                     if (real != null) {
                         return real.newInstance(parameter);
                     }

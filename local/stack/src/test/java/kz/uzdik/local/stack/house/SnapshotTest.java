@@ -15,15 +15,18 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import kz.uzdik.http.ApiHandler;
 import kz.uzdik.local.stack.template.LambdaFunction;
+import kz.uzdik.local.stack.template.Role;
 import kz.uzdik.local.stack.template.Template;
 import kz.uzdik.local.stack.template.Trigger;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,37 @@ class SnapshotTest {
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"awake\":true}");
         assertThat(lines.get()).isEmpty();
+    }
+
+    @Test
+    void the_clock_pings_every_public_function_once_an_hour_and_no_other() {
+        assertThat(TEMPLATE.functions()).allSatisfy(function -> {
+            boolean isPublic = publicFunctions().contains(function);
+            assertThat(function.triggers(Trigger.OnSchedule.class)
+                            .filter(schedule -> schedule.input().equals(Optional.of("{\"ping\":true}")))
+                            .map(Trigger.OnSchedule::every))
+                    .as(function.logicalId())
+                    .isEqualTo(isPublic ? List.of(Optional.of(Duration.ofHours(1))) : List.of());
+        });
+    }
+
+    @Test
+    void whoever_pings_may_call_the_aliases_of_public_functions_and_nothing_else() {
+        Role pinging = TEMPLATE.roles().stream()
+                .filter(role -> role.logicalId().equals("AwakeRole"))
+                .findFirst()
+                .orElseThrow();
+        List<String> aliases = publicFunctions().stream()
+                .map(function -> "arn:aws:lambda:eu-central-1:000000000000:function:" + function.name() + ":live")
+                .toList();
+
+        assertThat(pinging.policies())
+                .isEqualTo(List.of(Map.of(
+                        "Version",
+                        "2012-10-17",
+                        "Statement",
+                        List.of(Map.of(
+                                "Effect", "Allow", "Action", List.of("lambda:InvokeFunction"), "Resource", aliases)))));
     }
 
     @Test
