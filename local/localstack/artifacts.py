@@ -15,7 +15,7 @@ OF_POLLERS = {
     "sqs": {"ReceiveMessage", "DeleteMessage", "GetQueueAttributes"},
 }
 NEVER = re.compile(r"junit|assertj|archunit|mockito|DynamoDBLocal|sqlite4java|s3proxy|elasticmq|uzdik-local|tests\.jar|"
-                   r"netty-nio|apache-client|apache5-client|swagger|slf4j-simple")
+                   r"netty-nio|apache-client|apache5-client|swagger|slf4j-simple|nimbus")
 
 
 def functions(build: Path) -> list[Path]:

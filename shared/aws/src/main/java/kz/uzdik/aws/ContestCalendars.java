@@ -2,18 +2,23 @@ package kz.uzdik.aws;
 
 import java.time.Instant;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.KeptCalendar;
 import kz.uzdik.domain.contest.KeptCalendars;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.json.calendar.ShippedCalendar;
+import kz.uzdik.json.form.KeptCalendarForm;
 
 /** Which calendar of days off is in force, in the table; the calendars themselves lie in S3. */
 public final class ContestCalendars implements KeptCalendars {
+    private static final Kind<KeptCalendar> KIND =
+            Kind.of(Subject.CALENDAR, KeptCalendarForm.FORM, KeptCalendar::name, KeptCalendar::version);
+
     private final DynamoCollection<KeptCalendar> kept;
     private final S3Calendars files;
 
     public ContestCalendars(ContestTable table, S3Calendars files) {
-        this.kept = new DynamoCollection<>(table, Kind.CALENDAR);
+        this.kept = new DynamoCollection<>(table, KIND);
         this.files = files;
     }
 

@@ -4,18 +4,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.jury.Commission;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Commissions;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.json.form.CommissionForm;
 
 /** Commissions in the table. */
 public final class DynamoCommissions implements Commissions {
+    private static final Kind<Commission> KIND = Kind.of(
+            Subject.COMMISSION,
+            CommissionForm.FORM,
+            commission -> commission.id().toString(),
+            Commission::version);
+
     private final DynamoCollection<Commission> commissions;
 
     public DynamoCommissions(ContestTable table) {
-        commissions = new DynamoCollection<>(table, Kind.COMMISSION);
+        commissions = new DynamoCollection<>(table, KIND);
     }
 
     @Override

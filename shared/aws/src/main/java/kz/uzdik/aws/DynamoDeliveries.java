@@ -7,16 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.notice.Deliveries;
 import kz.uzdik.domain.notice.Delivery;
 import kz.uzdik.domain.notice.DeliveryId;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.json.form.DeliveryForm;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** What became of errands, in the table; what needs a look is found by the sparse index {@code byTrouble}. */
 public final class DynamoDeliveries implements Deliveries {
+    private static final Kind<Delivery> KIND = new Kind<>(
+            Subject.DELIVERY,
+            DeliveryForm.FORM,
+            delivery -> delivery.id().value(),
+            Delivery::version,
+            delivery -> Optional.empty(),
+            DynamoDeliveries::indexed);
+
     private static final String TROUBLED = "troubled";
     private static final String ID = "id";
 
@@ -25,7 +35,7 @@ public final class DynamoDeliveries implements Deliveries {
 
     public DynamoDeliveries(ContestTable table) {
         this.table = table;
-        deliveries = new DynamoCollection<>(table, Kind.DELIVERY);
+        deliveries = new DynamoCollection<>(table, KIND);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.Claim;
@@ -20,6 +21,7 @@ import kz.uzdik.domain.dossier.Dossiers;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Area;
+import kz.uzdik.json.form.DossierForm;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -28,6 +30,14 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * and {@code byCandidate}.
  */
 public final class DynamoDossiers implements Dossiers {
+    private static final Kind<Dossier> KIND = new Kind<>(
+            Subject.DOSSIER,
+            DossierForm.FORM,
+            dossier -> dossier.id().toString(),
+            Dossier::version,
+            dossier -> Optional.of(dossier.phase()),
+            DynamoDossiers::indexed);
+
     private static final String AWAITING = "byPending";
     private static final String OWNER = "owner";
     private static final String CANDIDATE = "candidate";
@@ -39,7 +49,7 @@ public final class DynamoDossiers implements Dossiers {
 
     public DynamoDossiers(ContestTable table) {
         this.table = table;
-        dossiers = new DynamoCollection<>(table, Kind.DOSSIER);
+        dossiers = new DynamoCollection<>(table, KIND);
     }
 
     /** What the indexes find a dossier by; a candidate who owns it needs to be found once. */

@@ -5,15 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.json.form.EditionForm;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Editions in the table; the announced ones are found by the sparse index {@code byAnnounced}. */
 public final class DynamoEditions implements Editions {
+    private static final Kind<Edition> KIND = new Kind<>(
+            Subject.EDITION,
+            EditionForm.FORM,
+            edition -> edition.id().value(),
+            Edition::version,
+            edition -> Optional.empty(),
+            DynamoEditions::indexed);
+
     private static final String ANNOUNCED = "announced";
     private static final String ID = "id";
 
@@ -22,7 +32,7 @@ public final class DynamoEditions implements Editions {
 
     public DynamoEditions(ContestTable table) {
         this.table = table;
-        editions = new DynamoCollection<>(table, Kind.EDITION);
+        editions = new DynamoCollection<>(table, KIND);
     }
 
     @Override

@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.keeping.Erasure;
 import kz.uzdik.domain.keeping.Erasures;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.territory.Area;
+import kz.uzdik.json.form.ErasureForm;
 
 /** What was erased, in the table: an area's lie in one partition. */
 public final class DynamoErasures implements Erasures {
+    private static final Kind<Erasure> KIND = Kind.of(
+            Subject.ERASURE, ErasureForm.FORM, erasure -> erasure.dossier().toString(), Erasure::version);
+
     private final DynamoCollection<Erasure> erasures;
 
     public DynamoErasures(ContestTable table) {
-        erasures = new DynamoCollection<>(table, Kind.ERASURE);
+        erasures = new DynamoCollection<>(table, KIND);
     }
 
     @Override

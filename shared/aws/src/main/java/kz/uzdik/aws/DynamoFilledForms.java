@@ -4,17 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.FilledForm;
 import kz.uzdik.domain.dossier.FilledForms;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.json.form.FilledFormForm;
 
 /** Filled-in forms in the table. */
 public final class DynamoFilledForms implements FilledForms {
+    private static final Kind<FilledForm> KIND =
+            Kind.of(Subject.FORM, FilledFormForm.FORM, FilledForm::id, FilledForm::version);
+
     private final DynamoCollection<FilledForm> forms;
 
     public DynamoFilledForms(ContestTable table) {
-        forms = new DynamoCollection<>(table, Kind.FORM);
+        forms = new DynamoCollection<>(table, KIND);
     }
 
     @Override

@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.jury.CommissionId;
 import kz.uzdik.domain.jury.Objection;
 import kz.uzdik.domain.jury.Objections;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.json.form.ObjectionForm;
 
 /** Objections in the table. */
 public final class DynamoObjections implements Objections {
+    private static final Kind<Objection> KIND =
+            Kind.of(Subject.OBJECTION, ObjectionForm.FORM, Objection::id, Objection::version);
+
     private final DynamoCollection<Objection> objections;
 
     public DynamoObjections(ContestTable table) {
-        objections = new DynamoCollection<>(table, Kind.OBJECTION);
+        objections = new DynamoCollection<>(table, KIND);
     }
 
     @Override

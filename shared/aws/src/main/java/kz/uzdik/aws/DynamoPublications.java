@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Publications;
+import kz.uzdik.json.form.PublicationForm;
 
 /** Publications in the table. */
 public final class DynamoPublications implements Publications {
+    private static final Kind<Publication> KIND =
+            Kind.of(Subject.PUBLICATION, PublicationForm.FORM, Publication::id, Publication::version);
+
     private final DynamoCollection<Publication> publications;
     private final int from;
 
@@ -21,7 +26,7 @@ public final class DynamoPublications implements Publications {
     /** @param from numbers below it may have been given by publications that a restored table does not know */
     public DynamoPublications(ContestTable table, int from) {
         this.from = from;
-        publications = new DynamoCollection<>(table, Kind.PUBLICATION);
+        publications = new DynamoCollection<>(table, KIND);
     }
 
     @Override

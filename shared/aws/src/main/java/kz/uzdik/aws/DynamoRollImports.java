@@ -2,19 +2,30 @@ package kz.uzdik.aws;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.enrolment.RollImports;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.PollId;
+import kz.uzdik.json.form.RollImportForm;
 
 /** Imports of rolls in the table. */
 public final class DynamoRollImports implements RollImports {
+    private static final Kind<RollImport> KIND = new Kind<>(
+            Subject.ROLL,
+            RollImportForm.FORM,
+            RollImport::id,
+            RollImport::version,
+            roll -> Optional.of(roll.phase().name()),
+            roll -> Map.of());
+
     private final DynamoCollection<RollImport> imports;
 
     public DynamoRollImports(ContestTable table) {
-        imports = new DynamoCollection<>(table, Kind.ROLL);
+        imports = new DynamoCollection<>(table, KIND);
     }
 
     @Override

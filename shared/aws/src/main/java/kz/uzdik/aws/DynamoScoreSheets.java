@@ -3,17 +3,22 @@ package kz.uzdik.aws;
 import java.time.Instant;
 import java.util.List;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.jury.ScoreSheet;
 import kz.uzdik.domain.jury.ScoreSheets;
 import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.people.Actor;
+import kz.uzdik.json.form.ScoreSheetForm;
 
 /** Score sheets in the table. */
 public final class DynamoScoreSheets implements ScoreSheets {
+    private static final Kind<ScoreSheet> KIND =
+            Kind.of(Subject.SHEET, ScoreSheetForm.FORM, ScoreSheet::id, ScoreSheet::version);
+
     private final DynamoCollection<ScoreSheet> sheets;
 
     public DynamoScoreSheets(ContestTable table) {
-        sheets = new DynamoCollection<>(table, Kind.SHEET);
+        sheets = new DynamoCollection<>(table, KIND);
     }
 
     @Override

@@ -4,18 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.poll.StationId;
 import kz.uzdik.domain.poll.Stations;
+import kz.uzdik.json.poll.StationForm;
 
 /** Stations' subtotals in the table. */
 public final class DynamoStations implements Stations {
+    private static final Kind<Station> KIND = Kind.of(Subject.STATION, StationForm.FORM, Station::id, Station::version);
+
     private final DynamoCollection<Station> stations;
 
     public DynamoStations(ContestTable table) {
-        stations = new DynamoCollection<>(table, Kind.STATION);
+        stations = new DynamoCollection<>(table, KIND);
     }
 
     @Override

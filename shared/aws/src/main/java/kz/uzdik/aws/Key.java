@@ -2,6 +2,7 @@ package kz.uzdik.aws;
 
 import java.util.Map;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Padded;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.ObjectKey;
@@ -222,7 +223,7 @@ record Key(String partition, String sort) {
 
     // Numbers sort as text when they are of one length.
     private static String padded(long number) {
-        return "%010d".formatted(number);
+        return Padded.of(number, 10);
     }
 
     private static IllegalArgumentException noId(String id) {

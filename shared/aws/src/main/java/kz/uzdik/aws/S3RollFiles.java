@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kz.uzdik.domain.act.Padded;
 import kz.uzdik.domain.enrolment.RollFiles;
 import kz.uzdik.domain.enrolment.RollImport;
 import kz.uzdik.domain.enrolment.csv.BadCell;
@@ -90,7 +91,7 @@ public final class S3RollFiles implements RollFiles {
     public void writeBad(RollImport roll, long offset, List<BadCell> bad) {
         StringBuilder lines = new StringBuilder();
         bad.forEach(cell -> lines.append(line(cell)));
-        put(parts(roll) + "%012d".formatted(offset) + FILE, lines.toString().getBytes(StandardCharsets.UTF_8));
+        put(parts(roll) + Padded.of(offset, 12) + FILE, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(BadCell cell) {

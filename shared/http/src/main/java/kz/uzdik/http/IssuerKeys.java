@@ -1,24 +1,26 @@
 package kz.uzdik.http;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
-import java.text.ParseException;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import kz.uzdik.domain.crypto.Base64Url;
+import kz.uzdik.json.Json;
+import kz.uzdik.json.MalformedJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The issuer's RSA keys by their id, fetched when first needed and kept.
@@ -70,7 +72,7 @@ final class IssuerKeys {
         try {
             keys = fetch();
             fetchedAt = clock.instant();
-        } catch (IOException | ParseException | JOSEException _) {
+        } catch (IOException | MalformedJson _) {
             failedAt = clock.instant(); // the caller sees by the keys' age whether they still serve
         }
     }
@@ -79,23 +81,46 @@ final class IssuerKeys {
         return instant.equals(Instant.MIN) || instant.plus(age).isBefore(clock.instant());
     }
 
-    private Map<String, RSAPublicKey> fetch() throws IOException, ParseException, JOSEException {
+    private Map<String, RSAPublicKey> fetch() throws IOException {
+        if (!(Json.read(document()) instanceof Map<?, ?> set) || !(set.get("keys") instanceof List<?> published)) {
+            throw new IOException("no key set there");
+        }
         Map<String, RSAPublicKey> found = new HashMap<>();
-        for (JWK key : JWKSet.parse(document()).getKeys()) {
-            if (key instanceof RSAKey rsa && key.getKeyID() != null && signsTokens(rsa)) {
-                found.put(key.getKeyID(), rsa.toRSAPublicKey());
+        for (Object each : published) {
+            if (each instanceof Map<?, ?> key && key.get("kid") instanceof String id && signsTokens(key)) {
+                rsa(key).ifPresent(rsa -> found.put(id, rsa));
             }
         }
         return Map.copyOf(found);
     }
 
-    private static boolean signsTokens(RSAKey key) {
-        return (key.getKeyUse() == null || key.getKeyUse().equals(KeyUse.SIGNATURE))
-                && (key.getAlgorithm() == null || key.getAlgorithm().equals(JWSAlgorithm.RS256))
-                && key.size() >= MIN_BITS;
+    private static boolean signsTokens(Map<?, ?> key) {
+        return "RSA".equals(key.get("kty"))
+                && Objects.requireNonNullElse(key.get("use"), "sig").equals("sig")
+                && Objects.requireNonNullElse(key.get("alg"), "RS256").equals("RS256");
     }
 
-    private String document() throws IOException {
+    private static Optional<RSAPublicKey> rsa(Map<?, ?> key) {
+        Optional<BigInteger> modulus = number(key.get("n")).filter(n -> n.bitLength() >= MIN_BITS);
+        Optional<BigInteger> exponent = number(key.get("e"));
+        if (modulus.isEmpty() || exponent.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var numbers = new RSAPublicKeySpec(modulus.get(), exponent.get());
+            return Optional.of((RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(numbers));
+        } catch (GeneralSecurityException _) {
+            return Optional.empty(); // numbers that are no key
+        }
+    }
+
+    private static Optional<BigInteger> number(@Nullable Object text) {
+        return text instanceof String digits
+                ? Base64Url.decode(digits).map(bytes -> new BigInteger(1, bytes))
+                : Optional.empty();
+    }
+
+    private byte[] document() throws IOException {
         HttpURLConnection connection = (HttpURLConnection) source.toURL().openConnection();
         connection.setConnectTimeout(TIME_OUT_MS);
         connection.setReadTimeout(TIME_OUT_MS);
@@ -105,7 +130,7 @@ final class IssuerKeys {
             if (connection.getResponseCode() != HttpURLConnection.HTTP_OK || bytes.length > MAX_BYTES) {
                 throw new IOException("no key set there");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } finally {
             connection.disconnect();
         }

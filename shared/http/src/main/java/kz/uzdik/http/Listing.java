@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.uzdik.domain.act.Padded;
 import kz.uzdik.json.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Listing<T>(String name, List<T> items, Function<? super T, String>
 
     /** A key that orders numbers as numbers. */
     public static String numbered(long number) {
-        return "%019d".formatted(number);
+        return Padded.of(number, 19);
     }
 
     /** The page that the call asks for; an unknown parameter is a problem. */

@@ -23,13 +23,20 @@ public record Outcomes(Words words) {
      * @throws ProblemException when it is not done
      */
     public <T> T value(Call call, Outcome<T> outcome) {
+        // Not a switch over patterns, which the JVM would first have to make a class for at each cold start.
+        if (outcome instanceof Outcome.Done<T>(var value)) {
+            return value;
+        }
+        throw problem(call, outcome).exception();
+    }
+
+    private <T> Problem problem(Call call, Outcome<T> outcome) {
         return switch (outcome) {
-            case Outcome.Done<T>(var value) -> value;
-            case Outcome.Refused<T>(var reasons) -> throw refused(call, reasons).exception();
-            case Outcome.Forbidden<T>() -> throw Problem.of(Problems.FORBIDDEN).exception();
-            case Outcome.Unknown<T>() -> throw Problem.of(Problems.NOT_FOUND).exception();
-            case Outcome.Conflict<T>() ->
-                throw Problem.of(Problems.VERSION_CONFLICT).exception();
+            case Outcome.Refused<T>(var reasons) -> refused(call, reasons);
+            case Outcome.Forbidden<T>() -> Problem.of(Problems.FORBIDDEN);
+            case Outcome.Unknown<T>() -> Problem.of(Problems.NOT_FOUND);
+            case Outcome.Conflict<T>() -> Problem.of(Problems.VERSION_CONFLICT);
+            case Outcome.Done<T> _ -> throw new IllegalArgumentException("what is done is no problem");
         };
     }
 

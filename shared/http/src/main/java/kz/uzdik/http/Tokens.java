@@ -1,16 +1,10 @@
 package kz.uzdik.http;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.security.interfaces.RSAPublicKey;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +24,7 @@ public final class Tokens {
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9_.-]{1,8192}) *");
     private static final Duration SKEW = Duration.ofSeconds(60);
     private static final int MAX_SUBJECT = 128;
+    private static final double MAX_SECONDS = 1e11;
 
     private final IssuerSettings settings;
     private final IssuerKeys keys;
@@ -52,11 +47,7 @@ public final class Tokens {
         if (!bearer.matches()) {
             throw unauthenticated();
         }
-        try {
-            return caller(signedClaims(bearer.group(1)));
-        } catch (ParseException | JOSEException _) {
-            throw unauthenticated();
-        }
+        return caller(verified(bearer.group(1)));
     }
 
     /**
@@ -65,57 +56,82 @@ public final class Tokens {
      */
     void prime() {
         KnownToken known = KnownToken.read();
+        SignedToken token = SignedToken.read(known.text())
+                .filter(_ -> BEARER.matcher("Bearer " + known.text()).matches())
+                .filter(read -> read.isSignedBy(known.key()))
+                .orElseThrow(() -> new IllegalStateException("a token that is known to verify does not"));
         try {
-            SignedJWT jwt = SignedJWT.parse(known.text());
-            RSAPublicKey key = known.keys().getKeys().getFirst().toRSAKey().toRSAPublicKey();
-            if (!BEARER.matcher("Bearer " + known.text()).matches() || !jwt.verify(new RSASSAVerifier(key))) {
-                throw new IllegalStateException("a token that is known to verify does not");
-            }
-            caller(jwt.getJWTClaimsSet());
+            caller(token);
         } catch (ProblemException _) {
             return; // it is nobody's of ours
-        } catch (ParseException | JOSEException e) {
-            throw new IllegalStateException("a token that is known to verify cannot be read", e);
         }
         throw new IllegalStateException("a stranger's token was taken for one of ours");
     }
 
-    private JWTClaimsSet signedClaims(String token) throws ParseException, JOSEException {
-        SignedJWT jwt = SignedJWT.parse(token);
-        String keyId = jwt.getHeader().getKeyID();
-        if (!JWSAlgorithm.RS256.equals(jwt.getHeader().getAlgorithm()) || keyId == null) {
+    private SignedToken verified(String text) {
+        SignedToken token = SignedToken.read(text).orElseThrow(Tokens::unauthenticated);
+        String id = token.keyId().orElseThrow(Tokens::unauthenticated);
+        RSAPublicKey key = keys.key(id).orElseThrow(Tokens::unauthenticated);
+        if (!token.isSignedBy(key)) {
             throw unauthenticated();
         }
-        RSAPublicKey key = keys.key(keyId).orElseThrow(Tokens::unauthenticated);
-        if (!jwt.verify(new RSASSAVerifier(key))) {
-            throw unauthenticated();
-        }
-        return jwt.getJWTClaimsSet();
+        return token;
     }
 
-    private Caller caller(JWTClaimsSet claims) throws ParseException {
-        String subject = claims.getSubject();
-        boolean ours = settings.issuer().equals(claims.getIssuer())
-                && settings.clientId().equals(claims.getStringClaim("client_id"))
-                && "access".equals(claims.getStringClaim("token_use"));
-        if (!ours || subject == null || subject.isBlank() || subject.length() > MAX_SUBJECT) {
+    private Caller caller(SignedToken token) {
+        boolean ours = is(token, "iss", settings.issuer())
+                && is(token, "client_id", settings.clientId())
+                && is(token, "token_use", "access");
+        String subject = token.text("sub").orElse("");
+        if (!ours || subject.isBlank() || subject.length() > MAX_SUBJECT) {
             throw unauthenticated();
         }
-        requireValidNow(claims);
-        List<String> groups = claims.getStringListClaim("cognito:groups");
-        return new Caller(subject, groups == null ? Set.of() : Set.copyOf(groups));
+        requireValidNow(token);
+        return new Caller(subject, groups(token.claims().get("cognito:groups")));
     }
 
-    private void requireValidNow(JWTClaimsSet claims) {
+    private static boolean is(SignedToken token, String claim, String wanted) {
+        return token.text(claim).filter(wanted::equals).isPresent();
+    }
+
+    private static Set<String> groups(@Nullable Object claim) {
+        if (claim == null) {
+            return Set.of();
+        }
+        if (!(claim instanceof List<?> names)) {
+            throw unauthenticated();
+        }
+        Set<String> groups = new HashSet<>();
+        for (Object name : names) {
+            if (!(name instanceof String group)) {
+                throw unauthenticated();
+            }
+            groups.add(group);
+        }
+        return Set.copyOf(groups);
+    }
+
+    private void requireValidNow(SignedToken token) {
         Instant now = clock.instant();
-        @Nullable Date expires = claims.getExpirationTime();
-        @Nullable Date begins = claims.getNotBeforeTime();
-        if (expires == null || (begins != null && begins.toInstant().minus(SKEW).isAfter(now))) {
+        Instant expires = instant(token, "exp").orElseThrow(Tokens::unauthenticated);
+        if (instant(token, "nbf").orElse(now).minus(SKEW).isAfter(now)) {
             throw unauthenticated();
         }
-        if (!expires.toInstant().plus(SKEW).isAfter(now)) {
+        if (!expires.plus(SKEW).isAfter(now)) {
             throw refused(Problems.TOKEN_EXPIRED);
         }
+    }
+
+    // Seconds, whole ones or not (RFC 7519); beyond what is a time of ours they are none.
+    private static Optional<Instant> instant(SignedToken token, String claim) {
+        Object seconds = token.claims().get(claim);
+        if (seconds == null) {
+            return Optional.empty();
+        }
+        if (!(seconds instanceof Number number) || Math.abs(number.doubleValue()) > MAX_SECONDS) {
+            throw unauthenticated();
+        }
+        return Optional.of(Instant.ofEpochSecond(number.longValue()));
     }
 
     private static ProblemException unauthenticated() {

@@ -52,11 +52,17 @@ public final class FieldTypes {
     /** A JSON number without point or exponent from min to max; min stands in for a wrong one. */
     public static FieldType<Long> integer(long min, long max) {
         String expected = "a whole number from " + min + " to " + max;
-        return new FieldType<>(min, value -> switch (value) {
-            case Long number when number >= min && number <= max -> number;
-            case Integer number when number >= min && number <= max -> number.longValue();
-            case Long _, Integer _, BigInteger _ -> throw new Mismatch(FieldProblem.OUT_OF_RANGE, expected);
-            default -> throw new Mismatch(FieldProblem.WRONG_TYPE, expected);
+        return new FieldType<>(min, value -> {
+            // Not a switch over patterns: the JVM would first have to make a class for it at each cold start.
+            if (value instanceof Long || value instanceof Integer) {
+                long number = ((Number) value).longValue();
+                if (number >= min && number <= max) {
+                    return number;
+                }
+                throw new Mismatch(FieldProblem.OUT_OF_RANGE, expected);
+            }
+            throw new Mismatch(
+                    value instanceof BigInteger ? FieldProblem.OUT_OF_RANGE : FieldProblem.WRONG_TYPE, expected);
         });
     }
 

@@ -1,5 +1,7 @@
 package kz.uzdik.json;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,13 +72,21 @@ public final class Members {
     }
 
     private static Object treeOf(Object value) {
-        return switch (value) {
-            case Members object -> object.map();
-            case Enum<?> constant -> WireName.of(constant);
-            case java.time.Instant instant -> instant.toString();
-            case java.time.LocalDate date -> date.toString();
-            case List<?> items -> items.stream().map(Members::treeOf).toList();
-            default -> value;
-        };
+        // Not a switch over patterns: the JVM would first have to make a class for it at each cold start.
+        if (value instanceof String) {
+            return value;
+        }
+        if (value instanceof Members object) {
+            return object.map();
+        }
+        if (value instanceof Enum<?> constant) {
+            return WireName.of(constant);
+        }
+        if (value instanceof Instant || value instanceof LocalDate) {
+            return value.toString();
+        }
+        return value instanceof List<?> items
+                ? items.stream().map(Members::treeOf).toList()
+                : value;
     }
 }

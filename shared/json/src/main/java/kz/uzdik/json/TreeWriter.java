@@ -38,19 +38,36 @@ final class TreeWriter {
     }
 
     private void value(@Nullable Object value) throws IOException {
-        switch (value) {
-            case null -> out.writeNull();
-            case Map<?, ?> members -> object(members);
-            case List<?> items -> array(items);
-            case String text -> out.writeString(whole(text));
-            case Boolean flag -> out.writeBoolean(flag);
-            case Integer number -> out.writeNumber(number);
-            case Long number -> out.writeNumber(number);
-            case BigInteger number -> out.writeNumber(number);
-            case BigDecimal number -> out.writeNumber(digits(number));
-            default ->
-                throw new IllegalArgumentException(
-                        "no JSON value: " + value.getClass().getName());
+        // Not a switch over patterns: every function writes JSON, and the JVM would first have to make a class for it
+        // at
+        // each cold start.
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof String text) {
+            out.writeString(whole(text));
+        } else if (value instanceof Map<?, ?> members) {
+            object(members);
+        } else if (value instanceof List<?> items) {
+            array(items);
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else {
+            number(value);
+        }
+    }
+
+    private void number(Object value) throws IOException {
+        if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof Long number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigInteger number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(digits(number));
+        } else {
+            throw new IllegalArgumentException(
+                    "no JSON value: " + value.getClass().getName());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Padded;
 import kz.uzdik.domain.act.Transcript;
 import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.people.Actor;
@@ -73,7 +74,7 @@ public record AuditEntry(
 
     /** Where it stands among an edition's entries: by time, then by aggregate and number. No two have the same. */
     public String place() {
-        return before(at) + "#" + subject + "#" + id + "#" + "%010d".formatted(number);
+        return before(at) + "#" + subject + "#" + id + "#" + Padded.of(number, 10);
     }
 
     /** The place that comes before all entries of an instant or later. */

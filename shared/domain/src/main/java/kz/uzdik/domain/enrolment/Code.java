@@ -2,7 +2,7 @@ package kz.uzdik.domain.enrolment;
 
 import java.math.BigInteger;
 import java.util.HexFormat;
-import java.util.Locale;
+import kz.uzdik.domain.act.Padded;
 import kz.uzdik.domain.crypto.Hmac;
 import kz.uzdik.domain.crypto.VoteContext;
 import kz.uzdik.domain.poll.PublishedPoll;
@@ -21,6 +21,6 @@ final class Code {
     static String of(PublishedPoll poll, EntryKey entry, RequestId request, byte[] codeKey) {
         var context = new VoteContext(poll.digest().bytes(), entry.district().code());
         byte[] input = context.codeInput(HexFormat.of().parseHex(entry.person()), request.bytes());
-        return String.format(Locale.ROOT, "%08d", new BigInteger(1, Hmac.of(codeKey, input)).mod(CODES));
+        return Padded.of(new BigInteger(1, Hmac.of(codeKey, input)).mod(CODES).longValue(), 8);
     }
 }

@@ -3,6 +3,7 @@ package kz.uzdik.domain.jury;
 import java.time.Instant;
 import java.util.Map;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Padded;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.scoring.CriterionId;
@@ -33,7 +34,7 @@ public record ScoreSheet(
     }
 
     static String key(CandidateId candidate, int member) {
-        return candidate + "#" + "%02d".formatted(member);
+        return candidate + "#" + Padded.of(member, 2);
     }
 
     /** What names the sheet among all: its sitting's id and its key. */
