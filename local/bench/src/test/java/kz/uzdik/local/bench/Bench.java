@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.uzdik.local.bench.cold.ColdRun;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,7 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures what is asked for, or everything: {@code ballots}, {@code enrolment}, {@code units}, {@code count},
- * {@code ranking}, {@code uploads}, {@code verdicts}, {@code contest}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
+ * {@code ranking}, {@code uploads}, {@code verdicts}, {@code contest},
+ * {@code cold}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
  * they mean for the whole country.
  */
 public final class Bench {
@@ -29,13 +31,15 @@ public final class Bench {
     private static final List<String> FULL = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
     private static final List<String> PARTS =
-            List.of("ballots", "enrolment", "units", "count", "ranking", "uploads", "verdicts", "contest");
+            List.of("ballots", "enrolment", "units", "count", "ranking", "uploads", "verdicts", "contest", "cold");
 
     private static final Path FILE = Path.of("local/bench/target/figures");
     /** Calls of an iteration: so many and not so long, whatever else the machine does. */
     private static final int CALLS = 500;
     /** The same of something as long as a big ranking. */
     private static final int RANKINGS = 10;
+    /** How often each function is started cold. */
+    private static final String STARTS = "7";
 
     private final Figures figures;
 
@@ -86,6 +90,7 @@ public final class Bench {
             case "uploads" -> child("1g", UploadRun.class, QUICK);
             case "verdicts" -> child("256m", VerdictRun.class, QUICK);
             case "contest" -> child("1g", ContestRun.class, QUICK);
+            case "cold" -> child("1g", ColdRun.class, QUICK, STARTS);
             default -> ranking();
         }
     }
@@ -150,7 +155,8 @@ public final class Bench {
     }
 
     /** Another process of this JVM's kind, whose lines {@code name value} are figures. */
-    private void child(String heap, Class<?> main, List<String> jvm) throws IOException, InterruptedException {
+    private void child(String heap, Class<?> main, List<String> jvm, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
@@ -162,6 +168,7 @@ public final class Bench {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -46,6 +46,9 @@ final class Report {
         if (figures.has("verdict.pdf.ms")) {
             verdicts();
         }
+        if (figures.has("cold.BallotIntake.cold")) {
+            kept &= new ColdReport(figures, out).print();
+        }
         return kept;
     }
 
