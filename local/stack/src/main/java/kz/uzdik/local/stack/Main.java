@@ -9,10 +9,12 @@ import kz.uzdik.local.stack.issuer.Person;
 import kz.uzdik.local.stack.scanning.Scanner;
 import kz.uzdik.local.stack.template.Api;
 import kz.uzdik.local.stack.template.TemplateException;
+import kz.uzdik.local.stack.triggers.Chaos;
 
 /**
  * Starts the embedded stack for a developer. Environment: `PORT` (8080), `BALLOT_PORT` (where the ballot box's own API
- * answers; any free one if not given), `DATA` (a folder; in memory if not given), `TEMPLATE` (`./template.yaml`). What cannot start says so in one line and ends with status 1.
+ * answers; any free one if not given), `DATA` (a folder; in memory if not given), `TEMPLATE` (`./template.yaml`),
+ * `CHAOS` (a seed, and after a colon how many of a thousand messages come twice and late; none if not given). What cannot start says so in one line and ends with status 1.
  */
 public final class Main {
     private Main() {}
@@ -45,7 +47,19 @@ public final class Main {
         Path template = Path.of(environment.getOrDefault("TEMPLATE", "template.yaml"));
         return StackSettings.on(template, port(environment, "PORT", "8080"), data)
                 .withPort("BallotApi", port(environment, "BALLOT_PORT", "0"))
-                .withScanner(Scanner.of(environment));
+                .withScanner(Scanner.of(environment))
+                .withChaos(chaos(environment.getOrDefault("CHAOS", "")));
+    }
+
+    private static Chaos chaos(String text) throws StartFailure {
+        if (text.isBlank()) return Chaos.NONE;
+        if (text.matches("\\d{1,18}(:\\d{1,3})?")) {
+            String[] parts = text.split(":", 2);
+            int perMille = parts.length < 2 ? Chaos.USUAL_PER_MILLE : Integer.parseInt(parts[1]);
+            return new Chaos(Long.parseLong(parts[0]), perMille);
+        }
+        throw new StartFailure(
+                "CHAOS must be a seed, or a seed and how many of a thousand, as 7:100, not '" + text + "'");
     }
 
     private static int port(Map<String, String> environment, String name, String otherwise) throws StartFailure {

@@ -82,13 +82,14 @@ public final class Stack implements AutoCloseable {
             issuer = new Issuer(uri() + "/_local/issuer", CLIENT_ID, settings.clock(), data.file("issuer.json"));
             var activity = new Activity();
             var scans = opened(new ScanRelay(settings.scanner(), surroundings, time::now, activity));
-            var arrivals = new ArrivalRelay(template, surroundings, time::now, scans);
+            var arrivals = new ArrivalRelay(template, surroundings, time::now, scans, settings.chaos());
             emulators =
                     opened(new Emulators(template, surroundings, data, arrivals::arrived, time::now, settings.wire()));
             rights = new Rights(template, emulators.rolePolicies()::of);
             var keys = opened(new Keyring(template, surroundings, rights, emulators::keyTags));
             functions = opened(new Functions(template, account().environment(), keys::of, activity));
-            triggers = opened(new Triggers(template, surroundings, account(), functions, time, activity));
+            triggers = opened(
+                    new Triggers(template, surroundings, account(), functions, time, activity, settings.chaos()));
             triggers.start(arrivals);
             var files = opened(account().files());
             front.open(

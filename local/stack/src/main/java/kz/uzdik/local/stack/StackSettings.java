@@ -10,6 +10,7 @@ import kz.uzdik.local.stack.emulators.Wire;
 import kz.uzdik.local.stack.scanning.Scanner;
 import kz.uzdik.local.stack.scanning.TestFileScanner;
 import kz.uzdik.local.stack.template.Api;
+import kz.uzdik.local.stack.triggers.Chaos;
 
 /**
  * How to start the embedded stack.
@@ -24,6 +25,7 @@ import kz.uzdik.local.stack.template.Api;
  * @param scanner looks for malware in what arrives
  * @param contestTable what the table that the contest is kept in is called behind {@code uzdik-local-}, as after a restore;
  *     empty: the template's own
+ * @param chaos what is done to messages on their way; nothing, but where it is to be seen that they may come twice
  */
 public record StackSettings(
         Path template,
@@ -34,7 +36,8 @@ public record StackSettings(
         Duration gatewayPatience,
         Wire wire,
         Scanner scanner,
-        Optional<String> contestTable) {
+        Optional<String> contestTable,
+        Chaos chaos) {
     private static final Duration AS_ON_AWS = Duration.ofSeconds(29);
 
     /** In memory, on any free port: what tests want. */
@@ -48,7 +51,8 @@ public record StackSettings(
                 AS_ON_AWS,
                 Wire.DIRECT,
                 new TestFileScanner(),
-                Optional.empty());
+                Optional.empty(),
+                Chaos.NONE);
     }
 
     /** On a port, in a folder if there is one: what a developer wants. */
@@ -62,7 +66,8 @@ public record StackSettings(
                 AS_ON_AWS,
                 Wire.DIRECT,
                 new TestFileScanner(),
-                Optional.empty());
+                Optional.empty(),
+                Chaos.NONE);
     }
 
     /** With a port for an API that has an address of its own. */
@@ -70,32 +75,47 @@ public record StackSettings(
         var ports = new HashMap<>(furtherPorts);
         ports.put(api, number);
         return new StackSettings(
-                template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire, scanner, contestTable);
+                template, port, Map.copyOf(ports), data, clock, gatewayPatience, wire, scanner, contestTable, chaos);
     }
 
     public StackSettings withData(Path folder) {
         return new StackSettings(
-                template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire, scanner, contestTable);
+                template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire, scanner, contestTable, chaos);
     }
 
     public StackSettings withGatewayPatience(Duration patience) {
-        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire, scanner, contestTable);
+        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire, scanner, contestTable, chaos);
     }
 
     /** With another scanner. */
     public StackSettings withScanner(Scanner other) {
-        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, wire, other, contestTable);
+        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, wire, other, contestTable, chaos);
+    }
+
+    /** With messages that come twice, late and in any order. */
+    public StackSettings withChaos(Chaos disturbance) {
+        return new StackSettings(
+                template,
+                port,
+                furtherPorts,
+                data,
+                clock,
+                gatewayPatience,
+                wire,
+                scanner,
+                contestTable,
+                disturbance);
     }
 
     /** With something between the system and its services. */
     public StackSettings withWire(Wire between) {
         return new StackSettings(
-                template, port, furtherPorts, data, clock, gatewayPatience, between, scanner, contestTable);
+                template, port, furtherPorts, data, clock, gatewayPatience, between, scanner, contestTable, chaos);
     }
 
     /** With another table for the contest, which lies in the data folder. */
     public StackSettings withContestTable(String table) {
         return new StackSettings(
-                template, port, furtherPorts, data, clock, gatewayPatience, wire, scanner, Optional.of(table));
+                template, port, furtherPorts, data, clock, gatewayPatience, wire, scanner, Optional.of(table), chaos);
     }
 }

@@ -3,14 +3,10 @@ package kz.uzdik.local.demo.http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,34 +15,39 @@ import java.util.Set;
 
 /** Speaks HTTP with the API, the store of files and the public pages, and keeps a list of what it asked. */
 public final class Api {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     // The client sets these itself, from the address and the body.
     private static final Set<String> OWN_HEADERS = Set.of("host", "content-length", "connection", "expect", "upgrade");
 
-    private final HttpClient client;
+    private final Line line;
     private final URI base;
     private final Map<String, String> own;
     private final List<String> calls;
 
     /** @param base where the API answers, without a slash at the end */
     public Api(URI base) {
-        this(
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(),
-                base,
-                Map.of(),
-                Collections.synchronizedList(new ArrayList<>()));
+        this(base, Line.plain());
     }
 
-    private Api(HttpClient client, URI base, Map<String, String> own, List<String> calls) {
-        this.client = client;
+    /** The API at the other end of this line. */
+    public Api(URI base, Line line) {
+        this(line, base, Map.of(), Collections.synchronizedList(new ArrayList<>()));
+    }
+
+    private Api(Line line, URI base, Map<String, String> own, List<String> calls) {
+        this.line = line;
         this.base = base;
         this.own = own;
         this.calls = calls;
     }
 
+    /** Another API at the other end of the same line. */
+    public Api at(URI address) {
+        return new Api(address, line);
+    }
+
     /** The same API as a device of its own calls it: from this network address, as a proxy before it says, and so named. */
     public Api from(String address, String agent) {
-        return new Api(client, base, Map.of("x-forwarded-for", address, "user-agent", agent), calls);
+        return new Api(line, base, Map.of("x-forwarded-for", address, "user-agent", agent), calls);
     }
 
     /** How many requests were made so far. */
@@ -71,36 +72,40 @@ public final class Api {
     }
 
     Reply send(String method, String path, Map<String, String> headers, Optional<String> body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        own.forEach(request::header);
-        headers.forEach(request::header);
-        body.ifPresent(_ -> request.header("content-type", "application/json"));
-        request.method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
-        return exchange(method + " " + path, request);
+        Map<String, String> all = new LinkedHashMap<>(own);
+        all.putAll(headers);
+        body.ifPresent(_ -> all.put("content-type", "application/json"));
+        URI address = URI.create(base + path);
+        Optional<byte[]> bytes = body.map(text -> text.getBytes(StandardCharsets.UTF_8));
+        return exchange(method + " " + path, new Line.Request(method, address, all, bytes));
     }
 
     /** Puts a file to a signed address, with the headers that were signed. */
     public Reply put(URI address, Map<String, String> headers, byte[] file) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).PUT(BodyPublishers.ofByteArray(file));
+        Map<String, String> sent = new LinkedHashMap<>();
         headers.forEach((name, value) -> {
             if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-                request.header(name, value);
+                sent.put(name, value);
             }
         });
         // The query of a signed address is a key to the file: it is not told.
-        return exchange("PUT " + address.getAuthority() + " (signed address)", request);
+        return exchange(
+                "PUT " + address.getAuthority() + " (signed address)",
+                new Line.Request("PUT", address, sent, Optional.of(file)));
     }
 
     /** Reads a file at a public or a signed address. */
     public Reply get(URI address) {
-        return exchange("GET " + address.getAuthority() + address.getPath(), HttpRequest.newBuilder(address));
+        return exchange(
+                "GET " + address.getAuthority() + address.getPath(),
+                new Line.Request("GET", address, Map.of(), Optional.empty()));
     }
 
-    private Reply exchange(String call, HttpRequest.Builder request) {
+    private Reply exchange(String call, Line.Request request) {
         try {
-            var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
-            calls.add(call + " -> " + response.statusCode());
-            return new Reply(call, response.statusCode(), response.body());
+            Line.Answer answer = line.over(request);
+            calls.add(call + " -> " + answer.status());
+            return new Reply(call, answer.status(), answer.body());
         } catch (IOException unreachable) {
             calls.add(call);
             throw new StoryFailed(call, "an answer", unreachable);

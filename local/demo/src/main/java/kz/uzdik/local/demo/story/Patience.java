@@ -7,7 +7,7 @@ import kz.uzdik.local.demo.http.StoryFailed;
 
 /** Looks again and again until something is there that the system does by itself. */
 final class Patience {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 

@@ -27,7 +27,7 @@ record PollIssuance(Play play, ResidentsPoll poll, Casting casting) implements C
         }
         requests.forEach((voter, request) -> {
             poll.holdOpen("issueUntil");
-            poll.resident(voter).getCredential(request, poll.code(voter, 1));
+            poll.credential(voter, request, 1);
         });
         poll.holdOpen("issueUntil");
         play.tell(online.size() + " residents type in the code from their letter and get a credential each.");
@@ -40,9 +40,7 @@ record PollIssuance(Play play, ResidentsPoll poll, Casting casting) implements C
 
     // The reply was lost on the way: the same blinded message with a new code gets the same signature.
     private void retry(Voter voter) {
-        Resident resident = poll.resident(voter);
-        String request = resident.askForCode();
-        resident.getCredential(request, poll.code(voter, 2));
+        poll.credential(voter, poll.resident(voter).askForCode(), 2);
         play.tell("One whose connection broke asks again and gets the same credential, not a second one.");
     }
 

@@ -14,11 +14,13 @@ import kz.uzdik.local.demo.http.Session;
 public final class EmbeddedStack implements StoryClock {
     private static final Duration JUST_PAST = Duration.ofHours(8);
 
+    private final Api api;
     private final Session local;
     private final Clock real;
-    private Duration ahead = Duration.ZERO;
+    private volatile Duration ahead = Duration.ZERO;
 
     private EmbeddedStack(Api api, Clock real) {
+        this.api = api;
         local = api.anybody();
         this.real = real;
     }
@@ -31,7 +33,7 @@ public final class EmbeddedStack implements StoryClock {
     }
 
     private Api ballotBox() {
-        return new Api(URI.create(local.get("/_local/addresses").text("BallotApi")));
+        return api.at(URI.create(local.get("/_local/addresses").text("BallotApi")));
     }
 
     private URI publicFiles() {

@@ -65,7 +65,9 @@ public final class Emulators implements AutoCloseable {
         var endpoints = new HashMap<String, URI>();
         var tables = opened(new TableServer(data.folder("tables")));
         endpoints.put("DYNAMODB", tables.endpoint());
-        var files = opened(new FileServer(data.folder("files"), template.buckets(), arrivals, now));
+        var filePort = new KeptPort(data.file("files.port"));
+        var files = opened(new FileServer(data.folder("files"), filePort.number(), template.buckets(), arrivals, now));
+        filePort.keep(files.endpoint().getPort());
         endpoints.put("S3", files.endpoint());
         opened(new QueueServer(surroundings));
         endpoints.put("SQS", URI.create(surroundings.queueEndpoint()));

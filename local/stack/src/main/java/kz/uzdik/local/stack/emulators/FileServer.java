@@ -26,14 +26,17 @@ final class FileServer implements AutoCloseable {
     private final BlobStore store;
     private final S3Proxy proxy;
 
-    /** @param buckets with their rules; S3Proxy has one set of calls from browsers for all, so those are joined */
-    FileServer(Optional<Path> folder, List<Bucket> buckets, Consumer<Arrival> arrivals, Supplier<Instant> now)
+    /**
+     * @param port where it answers; 0 for any free one
+     * @param buckets with their rules; S3Proxy has one set of calls from browsers for all, so those are joined
+     */
+    FileServer(Optional<Path> folder, int port, List<Bucket> buckets, Consumer<Arrival> arrivals, Supplier<Instant> now)
             throws Exception {
         store = new ArrivalsSeen(new UnfinishedUploads(store(folder), kept(buckets), now), arrivals);
         var cors = buckets.stream().flatMap(bucket -> bucket.cors().stream()).toList();
         proxy = S3Proxy.builder()
                 .blobStore(store)
-                .endpoint(URI.create("http://127.0.0.1:0"))
+                .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V4, LocalAccount.ACCESS_KEY, LocalAccount.SECRET_KEY)
                 .corsRules(joined(cors))
                 .stopTimeout(0)

@@ -42,7 +42,7 @@ final class LocalKeys {
         try {
             if (file.isPresent() && Files.exists(file.get())) return ECKey.parse(Files.readString(file.get()));
             ECKey made = new ECKeyGenerator(Curve.P_256).generate();
-            if (file.isPresent()) Files.writeString(file.get(), made.toJSONString());
+            if (file.isPresent()) KeptText.write(file.get(), made.toJSONString());
             return made;
         } catch (ParseException | JOSEException wrong) {
             throw new IOException("a signing key cannot be read or made", wrong);

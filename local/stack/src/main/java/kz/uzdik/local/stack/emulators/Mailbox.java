@@ -20,8 +20,15 @@ public final class Mailbox {
 
     public Mailbox(Optional<Path> file) throws IOException {
         this.file = file.map(Path::toAbsolutePath);
-        if (file.isPresent() && Files.exists(file.get()))
-            for (String line : Files.readAllLines(file.get())) mails.add(read(line));
+        if (file.isPresent() && Files.exists(file.get())) readAll(file.get());
+    }
+
+    // Whoever died over a line has left a piece of it, which was never acknowledged: it goes.
+    private void readAll(Path kept) throws IOException {
+        String text = Files.readString(kept);
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        if (whole.length() < text.length()) KeptText.write(kept, whole);
+        for (String line : whole.lines().toList()) mails.add(read(line));
     }
 
     /** All mails, oldest first. */

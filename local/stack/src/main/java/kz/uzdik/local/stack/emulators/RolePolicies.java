@@ -68,6 +68,6 @@ public final class RolePolicies {
     }
 
     private void keep() throws IOException {
-        if (file.isPresent()) Files.writeString(file.get(), JSON.std.asString(byRole));
+        if (file.isPresent()) KeptText.write(file.get(), JSON.std.asString(byRole));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,8 +65,7 @@ final class WrappingKeys {
 
     private WrappingKey keep(WrappingKey key) throws IOException {
         if (folder.isPresent()) {
-            Path fresh = Files.writeString(folder.get().resolve(key.id() + ".new"), key.json());
-            Files.move(fresh, folder.get().resolve(key.id() + ".json"), StandardCopyOption.REPLACE_EXISTING);
+            KeptText.write(folder.get().resolve(key.id() + ".json"), key.json());
         }
         byId.put(key.id(), key);
         return key;

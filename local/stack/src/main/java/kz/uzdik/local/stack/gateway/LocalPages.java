@@ -64,6 +64,7 @@ public final class LocalPages {
                 case "PUT time" -> move(JSON.std.mapFrom(body));
                 case "POST settle" -> settled() ? now() : restless();
                 case "GET roles" -> Reply.json(200, policies());
+                case "GET chaos" -> Reply.json(200, triggers.disturbed());
                 case "GET rights" -> Reply.json(200, Map.of("denied", rights.denied(), "unused", rights.unused()));
                 case "GET mail" -> mail(call.getRequestURI().getRawQuery());
                 default -> issuer.answer(page, body).orElseGet(LocalPages::unknown);
@@ -89,6 +90,7 @@ public final class LocalPages {
         index.put("GET /_local/mail?to=", "the mails sent, oldest first");
         index.put("GET /_local/roles", "the policies put on roles while it runs, by role and name");
         index.put("GET /_local/rights", "what roles refused to functions, and what they grant and nobody used");
+        index.put("GET /_local/chaos", "how many messages came twice, late or in another order");
         index.put("GET /_local/people", "sample people and tokens");
         index.put("POST /_local/tokens {\"sub\",\"groups\",\"expiresInSeconds\"}", "a token for anybody");
         index.put("GET /_local/issuer/.well-known/openid-configuration", "the development issuer");

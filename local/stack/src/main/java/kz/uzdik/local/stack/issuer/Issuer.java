@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.uzdik.local.stack.emulators.KeptText;
 
 /**
  * The development issuer: an OIDC provider's metadata and key set, and access tokens shaped as Cognito's (RS256; `sub`,
@@ -94,7 +95,7 @@ public final class Issuer {
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .generate();
-            if (file.isPresent()) Files.writeString(file.get(), made.toJSONString());
+            if (file.isPresent()) KeptText.write(file.get(), made.toJSONString());
             return made;
         } catch (ParseException | JOSEException wrong) {
             throw new IOException("the issuer's key cannot be read or made", wrong);

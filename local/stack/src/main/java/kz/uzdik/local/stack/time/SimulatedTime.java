@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import kz.uzdik.local.stack.emulators.KeptText;
 
 /**
  * The time that events are stamped with: the real clock and an offset. Tokens, signatures and time-outs keep real time.
@@ -44,6 +45,6 @@ public final class SimulatedTime {
     /** Moves time, forward or back. */
     public void moveTo(Instant at) throws IOException {
         offset = Duration.between(clock.instant(), at);
-        if (file.isPresent()) Files.writeString(file.get(), offset.toString());
+        if (file.isPresent()) KeptText.write(file.get(), offset.toString());
     }
 }

@@ -19,20 +19,28 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** EventBridge between buckets and queues: an arrival becomes an `Object Created` event, matching rules send it on. */
 public final class ArrivalRelay {
+    private static final long MILLIS = 1000;
+
     private final Template template;
     private final Surroundings surroundings;
     private final Supplier<Instant> now;
     private final AtomicLong sequence = new AtomicLong(System.currentTimeMillis() << 16);
     private final ScanRelay scans;
+    private final Chaos chaos;
     private volatile @Nullable SqsClient queues;
     private volatile @Nullable S3Client files;
 
-    /** @param scans looks for malware in what arrives where a rule asks for its word */
-    public ArrivalRelay(Template template, Surroundings surroundings, Supplier<Instant> now, ScanRelay scans) {
+    /**
+     * @param scans looks for malware in what arrives where a rule asks for its word
+     * @param chaos which events come late or twice
+     */
+    public ArrivalRelay(
+            Template template, Surroundings surroundings, Supplier<Instant> now, ScanRelay scans, Chaos chaos) {
         this.template = template;
         this.surroundings = surroundings;
         this.now = now;
         this.scans = scans;
+        this.chaos = chaos;
     }
 
     /** From now on events can be sent and files scanned; nothing arrives before. */
@@ -65,7 +73,9 @@ public final class ArrivalRelay {
 
     private void send(SqsClient client, String queueArn, Map<String, Object> event) {
         String url = surroundings.queueUrl(queueArn);
-        client.sendMessage(to -> to.queueUrl(url).messageBody(Json.text(event)));
+        int delaySeconds = Math.toIntExact((chaos.delayMillis() + MILLIS - 1) / MILLIS);
+        client.sendMessage(to -> to.queueUrl(url).messageBody(Json.text(event)).delaySeconds(delaySeconds));
+        if (chaos.again()) client.sendMessage(to -> to.queueUrl(url).messageBody(Json.text(event)));
     }
 
     private Map<String, Object> event(Arrival arrival) {

@@ -39,11 +39,13 @@ final class QueuePoller implements Runnable {
     private final UnaryOperator<Instant> simulated;
     private final String url;
     private final DeadLetters deadLetters;
+    private final Chaos chaos;
     private final Semaphore room;
 
     /**
      * @param redrive where the queue's messages go that were received too often
      * @param simulated turns a real stamp into a simulated one
+     * @param chaos what is handed over twice, late or in another order
      */
     QueuePoller(
             SqsClient queues,
@@ -52,13 +54,15 @@ final class QueuePoller implements Runnable {
             Trigger.FromQueue trigger,
             Optional<Queue.Redrive> redrive,
             Functions functions,
-            UnaryOperator<Instant> simulated) {
+            UnaryOperator<Instant> simulated,
+            Chaos chaos) {
         this.queues = queues;
         this.surroundings = surroundings;
         this.function = function;
         this.trigger = trigger;
         this.functions = functions;
         this.simulated = simulated;
+        this.chaos = chaos;
         this.url = surroundings.queueUrl(trigger.queueArn());
         this.deadLetters = new DeadLetters(queues, surroundings, url, redrive);
         this.room = new Semaphore(trigger.concurrency());
@@ -71,7 +75,7 @@ final class QueuePoller implements Runnable {
                 room.acquire();
                 List<Message> batch = receive();
                 if (batch.isEmpty()) room.release();
-                else Thread.startVirtualThread(() -> handle(batch));
+                else Thread.startVirtualThread(() -> handle(chaos.ordered(batch)));
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             } catch (SdkException fault) {
@@ -114,7 +118,11 @@ final class QueuePoller implements Runnable {
 
     private void handle(List<Message> batch) {
         try {
+            late();
             Invocation invocation = functions.invoke(function, event(batch));
+            if (chaos.again()) {
+                var _ = functions.invoke(function, event(batch));
+            }
             ItemFailures failures = ItemFailures.of(invocation, trigger.reportsItemFailures());
             if (failures.all()) return;
             for (Message message : batch)
@@ -122,9 +130,16 @@ final class QueuePoller implements Runnable {
                     queues.deleteMessage(from -> from.queueUrl(url).receiptHandle(message.receiptHandle()));
         } catch (SdkException stopping) {
             LOG.debug("messages could not be deleted", stopping);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         } finally {
             room.release();
         }
+    }
+
+    private void late() throws InterruptedException {
+        long delay = chaos.delayMillis();
+        if (delay > 0) Thread.sleep(delay);
     }
 
     private byte[] event(List<Message> batch) {

@@ -17,16 +17,20 @@ final class StreamPoller implements Runnable {
     private final StreamItems items;
     private final StreamDelivery delivery;
     private final int batchSize;
+    private final Chaos chaos;
     private final Semaphore calls = new Semaphore(0);
     private volatile long begun;
     private volatile long ended;
     private volatile long lastEmpty = -1;
 
-    StreamPoller(StreamReader reader, StreamItems items, StreamDelivery delivery, Trigger.FromStream trigger) {
+    /** @param chaos which batches come late or again */
+    StreamPoller(
+            StreamReader reader, StreamItems items, StreamDelivery delivery, Trigger.FromStream trigger, Chaos chaos) {
         this.reader = reader;
         this.items = items;
         this.delivery = delivery;
         this.batchSize = trigger.batchSize();
+        this.chaos = chaos;
     }
 
     @Override
@@ -66,7 +70,15 @@ final class StreamPoller implements Runnable {
         if (read.isEmpty()) lastEmpty = begun;
         List<StreamItem> passed = read.stream().filter(delivery::passes).toList();
         for (int i = 0; i < passed.size(); i += batchSize)
-            delivery.deliver(passed.subList(i, Math.min(passed.size(), i + batchSize)));
+            deliver(passed.subList(i, Math.min(passed.size(), i + batchSize)));
         ended = begun;
+    }
+
+    // A batch comes again before the next one does: within a shard the order is kept.
+    private void deliver(List<StreamItem> batch) throws InterruptedException {
+        long delay = chaos.delayMillis();
+        if (delay > 0) Thread.sleep(delay);
+        delivery.deliver(batch);
+        if (chaos.again()) delivery.deliver(batch);
     }
 }

@@ -34,6 +34,7 @@ public final class Triggers implements AutoCloseable {
     private final Functions functions;
     private final SimulatedTime time;
     private final Activity activity;
+    private final Chaos chaos;
     private final SqsClient queues;
     private final S3Client files;
     private final DynamoDbStreamsClient streams;
@@ -42,19 +43,22 @@ public final class Triggers implements AutoCloseable {
     private final List<StreamPoller> streamPollers = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** @param chaos what is done to messages on their way */
     public Triggers(
             Template template,
             Surroundings surroundings,
             LocalAccount account,
             Functions functions,
             SimulatedTime time,
-            Activity activity) {
+            Activity activity,
+            Chaos chaos) {
         this.template = template;
         this.surroundings = surroundings;
         this.account = account;
         this.functions = functions;
         this.time = time;
         this.activity = activity;
+        this.chaos = chaos;
         this.queues = account.client("SQS", SqsClient.builder());
         this.files = account.files();
         this.streams = account.client("DYNAMODB", DynamoDbStreamsClient.builder());
@@ -86,7 +90,12 @@ public final class Triggers implements AutoCloseable {
                 .filter(queue -> queue.arn().equals(trigger.queueArn()))
                 .findFirst()
                 .flatMap(Queue::redrive);
-        return new QueuePoller(queues, surroundings, function, trigger, redrive, functions, time::of);
+        return new QueuePoller(queues, surroundings, function, trigger, redrive, functions, time::of, chaos);
+    }
+
+    /** What was done to messages on their way. */
+    public Map<String, Long> disturbed() {
+        return chaos.figures();
     }
 
     /** Fires each schedule once. */
@@ -133,7 +142,7 @@ public final class Triggers implements AutoCloseable {
                     function.logicalId() + " reads a stream that no table has: " + trigger.streamArn());
         var items = new StreamItems(surroundings, trigger.streamArn(), time.realClock(), time::of);
         var delivery = new StreamDelivery(function, trigger, functions, queues, surroundings, time::now);
-        return new StreamPoller(new StreamReader(streams, arn), items, delivery, trigger);
+        return new StreamPoller(new StreamReader(streams, arn), items, delivery, trigger, chaos);
     }
 
     /** The emulator's ARN of each stream, by the template's. */

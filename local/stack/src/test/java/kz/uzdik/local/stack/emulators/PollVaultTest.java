@@ -42,7 +42,7 @@ class PollVaultTest {
         var wrapping = new WrappingKeys(List.of(), Optional.empty(), Surroundings.onPaper(), NOW);
         keyServer = new KeyServer(
                 new SigningCalls(new LocalKeys(List.of(), Optional.empty())), new WrappingCalls(wrapping, () -> NOW));
-        fileServer = new FileServer(Optional.empty(), List.of(), _ -> {}, Instant::now);
+        fileServer = new FileServer(Optional.empty(), 0, List.of(), _ -> {}, Instant::now);
         var account =
                 new LocalAccount("eu-central-1", Map.of("KMS", keyServer.endpoint(), "S3", fileServer.endpoint()));
         var clients = new AwsClients(account.environment());

@@ -1,0 +1,70 @@
+package kz.uzdik.local.soak.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.PublishedFile;
+import kz.uzdik.domain.publication.Takedown;
+import kz.uzdik.json.form.PublicationForm;
+
+/**
+ * An edition's versions are numbered without a gap; of each the manifest, its signature and every file that it lists lie
+ * there as listed, and what was taken down lies there no more.
+ */
+final class Publications implements Invariant {
+    private static final String RULE = "publication";
+
+    @Override
+    public List<Damage> broken(Stores stores) {
+        Map<String, List<Publication>> editions = new HashMap<>();
+        for (Item item : stores.of("publication").toList()) {
+            try {
+                Publication read = PublicationForm.FORM.parse(item.text("state").orElse(""));
+                editions.computeIfAbsent(read.edition().value(), _ -> new ArrayList<>())
+                        .add(read);
+            } catch (RuntimeException unreadable) {
+                // Readable tells of it.
+                continue;
+            }
+        }
+        List<Damage> damages = new ArrayList<>();
+        editions.forEach((edition, versions) -> {
+            versions.sort(Comparator.comparingInt(Publication::number));
+            for (int i = 0; i < versions.size(); i++) {
+                Publication version = versions.get(i);
+                if (version.number() != i + 1) {
+                    damages.add(new Damage(RULE, "edition " + edition, "number " + (i + 1) + " is missing"));
+                    return;
+                }
+                files(version, stores.open(), damages);
+            }
+        });
+        return damages;
+    }
+
+    private static void files(Publication version, Folder open, List<Damage> damages) {
+        if (version.manifestDigest().isEmpty()) {
+            damages.add(new Damage(RULE, version.id(), "asked for and never written"));
+            return;
+        }
+        Optional<byte[]> manifest = open.read(version.prefix() + "manifest.json");
+        if (manifest.map(Digests::sha256)
+                .filter(version.manifestDigest().get()::equals)
+                .isEmpty()) damages.add(new Damage(RULE, version.id(), "its manifest is not the one that was signed"));
+        for (PublishedFile file : version.files()) {
+            Optional<byte[]> there = open.read(version.prefix() + file.name());
+            boolean down = version.takedowns().stream()
+                    .anyMatch(
+                            each -> each.file().equals(file.name()) && each.state() instanceof Takedown.State.Removed);
+            if (down && there.isPresent())
+                damages.add(new Damage(RULE, version.prefix() + file.name(), "taken down, and still there"));
+            if (!down
+                    && there.map(Digests::sha256).filter(file.sha256()::equals).isEmpty())
+                damages.add(new Damage(RULE, version.prefix() + file.name(), "not there as listed"));
+        }
+    }
+}
