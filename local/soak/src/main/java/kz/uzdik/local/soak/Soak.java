@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import kz.uzdik.local.soak.check.Acknowledgement;
 import kz.uzdik.local.soak.check.Checker;
 import kz.uzdik.local.soak.check.Damage;
 import kz.uzdik.local.soak.check.Stores;
@@ -24,15 +25,24 @@ import kz.uzdik.local.stack.StackSettings;
  * order; then the stack is started quietly, and everything that lies in tables, buckets and queues is held against what
  * must be true of it. The arguments are the command that starts a stack; {@code SEED}, {@code SOAK_SECONDS} and
  * {@code CONTESTS} (how many are played at once) are taken from the environment. Ends with status 1 when something is
- * damaged, and leaves the folder with the data then.
+ * damaged, and leaves the folder with the data then. With {@code CHECK}, a stack's {@code DATA} folder, that one is looked
+ * at and nothing else is done.
  */
 public final class Soak {
     private static final Duration TO_REST = Duration.ofMinutes(5);
+
+    private static final Duration TO_SWEEP = Duration.ofMinutes(9);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(20);
 
     private Soak() {}
 
     static void main(String[] command) throws Exception {
         Map<String, String> environment = System.getenv();
+        if (!environment.getOrDefault("CHECK", "").isBlank()) {
+            var damages = check(Path.of(environment.getOrDefault("CHECK", "")), List.of());
+            damages.forEach(damage -> System.out.println("DAMAGED " + damage));
+            System.exit(damages.isEmpty() ? 0 : 1);
+        }
         long seed = number(environment, "SEED", System.currentTimeMillis() / 1000);
         long seconds = number(environment, "SOAK_SECONDS", 600);
         Path folder = Files.createTempDirectory("uzdik-soak");
@@ -40,7 +50,7 @@ public final class Soak {
         var load = load(command, seed, (int) number(environment, "CONTESTS", 3), folder);
         load.play(Duration.ofSeconds(seconds));
         tell(load);
-        List<Damage> damages = check(folder.resolve("data"), load);
+        List<Damage> damages = check(folder.resolve("data"), load.journal().all());
         damages.forEach(damage -> System.out.println("DAMAGED " + damage));
         if (!damages.isEmpty() || !load.faults().isEmpty()) {
             System.out.println("The data is left in " + folder + "; SEED=" + seed + " draws the same again.");
@@ -74,13 +84,12 @@ public final class Soak {
     }
 
     /** Starts what is left quietly, lets it come to rest, and looks at all of it. */
-    private static List<Damage> check(Path data, Load load) throws Exception {
+    private static List<Damage> check(Path data, List<Acknowledgement> acknowledged) throws Exception {
         var settings = StackSettings.on(Path.of("template.yaml"), 0, Optional.of(data));
         try (var stack = Stack.start(settings);
                 var files = stack.account().files()) {
             rest(stack);
             Stores stores = StackStores.of(stack, files);
-            var acknowledged = load.journal().all();
             List<Damage> damages = new ArrayList<>(Checker.check(stores, acknowledged));
             damages.addAll(Bundles.verify(stores, stack.uri()));
             System.out.println("  " + stores.size() + " items and files walked");
@@ -92,15 +101,18 @@ public final class Soak {
         }
     }
 
-    // What a process that died had taken on is free again after its lease, of some minutes: the time is moved past
-    // that.
+    // What a process that died had taken on is free again after its lease, and told of again by the sweep: minutes of
+    // real time, whatever the simulated one is.
     private static void rest(Stack stack) throws Exception {
-        for (int round = 0; round < 3; round++) {
+        long end = System.nanoTime() + TO_SWEEP.toNanos();
+        do {
             if (!stack.triggers().settle(TO_REST)) throw new IOException("the stack does not come to rest");
             stack.time().moveTo(stack.time().now().plus(Duration.ofMinutes(20)));
             stack.triggers().fireSchedules();
-        }
-        if (!stack.triggers().settle(TO_REST)) throw new IOException("the stack does not come to rest");
+            if (!stack.triggers().settle(TO_REST)) throw new IOException("the stack does not come to rest");
+            if (StackStores.waiting(stack) == 0) return;
+            Thread.sleep(BETWEEN_SWEEPS);
+        } while (System.nanoTime() < end);
     }
 
     private static long number(Map<String, String> environment, String name, long otherwise) {

@@ -41,6 +41,16 @@ final class StackStores {
         }
     }
 
+    /** How many errands wait. */
+    static long waiting(Stack stack) {
+        try (var tables = stack.account().client("DYNAMODB", DynamoDbClient.builder())) {
+            return items(tables, name(stack, "Contest")).stream()
+                    .filter(item -> item.type().equals("errand"))
+                    .filter(item -> item.text("pending").isPresent())
+                    .count();
+        }
+    }
+
     private static String name(Stack stack, String logicalId) {
         return stack.template().tables().stream()
                 .filter(table -> table.logicalId().equals(logicalId))

@@ -9,8 +9,10 @@ import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,31 @@ class RestartTest {
             assertThat(WorkHandler.seenBy("uzdik-worker").toString()).contains("dossiers/1/video");
             assertThat(WorkHandler.seenBy("uzdik-relay").toString()).contains("notice-kept");
         }
+    }
+
+    @Test
+    void what_was_signed_for_the_file_store_leads_there_after_a_restart(@TempDir Path data) throws Exception {
+        var settings = StackSettings.inMemory(Caller.template()).withData(data);
+        URI before;
+        try (var stack = Stack.start(settings)) {
+            before = stack.account().endpoints().get("S3");
+        }
+        try (var stack = Stack.start(settings)) {
+            assertThat(stack.account().endpoints().get("S3")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_mail_that_was_being_written_when_the_process_died_stops_no_start(@TempDir Path data) throws Exception {
+        var settings = StackSettings.inMemory(Caller.template()).withData(data);
+        try (var stack = Stack.start(settings)) {
+            fill(stack, stack.environment("Echo").getOrDefault("BUCKET", ""));
+        }
+        Files.writeString(data.resolve("mail.jsonl"), "{\"to\":[\"aki", StandardOpenOption.APPEND);
+        try (var stack = Stack.start(settings)) {
+            assertThat(stack.mailbox().all()).hasSize(1);
+        }
+        assertThat(Files.readString(data.resolve("mail.jsonl"))).endsWith("\n");
     }
 
     @Test

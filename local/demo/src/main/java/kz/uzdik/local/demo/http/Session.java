@@ -66,8 +66,13 @@ public final class Session {
 
     /** Asks for something that may still be refused with this code; anything else but 200 ends the story. */
     public Optional<Json> tries(String code, String method, String path, Object body) {
+        return tries(List.of(code), method, path, body);
+    }
+
+    /** The same with any of these codes. */
+    public Optional<Json> tries(List<String> codes, String method, String path, Object body) {
         Reply reply = ask(method, path, Optional.of(body));
-        return reply.codes().contains(code)
+        return reply.codes().stream().anyMatch(codes::contains)
                 ? Optional.empty()
                 : Optional.of(reply.having(200).json());
     }

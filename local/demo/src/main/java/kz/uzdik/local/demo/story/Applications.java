@@ -29,7 +29,7 @@ record Applications(Play play) implements Chapter {
         new Nominations(play).withdrawn(akim(all.getFirst()));
         otherFileThanPlanned(all.getFirst());
         new Forms(play).withMistakes(all.getFirst());
-        all.forEach(this::fill);
+        play.each(all, this::fill);
         play.tell(all.size() + " dossiers are filled: forms by line, files straight to the store by signed addresses.");
         Films films = new Films(play);
         films.tooLong();
@@ -37,7 +37,7 @@ record Applications(Play play) implements Chapter {
         films.mended();
         List<Candidate> inTime =
                 all.stream().filter(candidate -> !candidate.does(Turn.LATE)).toList();
-        inTime.forEach(this::submit);
+        play.each(inTime, this::submit);
         play.tell(inTime.size() + " dossiers are handed in.");
         conveneTooEarly(play.cast().oblasts().getFirst());
         play.pass(play.contest().deadlineOf(INTAKE));

@@ -44,10 +44,10 @@ final class Casting {
 
     private String cast() {
         poll.pass("issueUntil", Duration.ZERO);
-        for (Voter voter : voters()) {
+        play.each(voters(), voter -> {
             poll.holdOpen("ballotsUntil");
             poll.keep(voter, poll.resident(voter).cast(voter.answers()));
-        }
+        });
         again(voters().getFirst());
         return another(voters().get(1));
     }

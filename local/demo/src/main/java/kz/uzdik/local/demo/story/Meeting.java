@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Panel;
 import kz.uzdik.local.demo.cast.Person;
@@ -101,7 +102,9 @@ final class Meeting {
     /** Everybody who comes declares from whom on the agenda they stand back; most from nobody. */
     void declare(List<Candidate> agenda) {
         List<Person> present = panel.present();
-        for (int number = 1; number <= present.size(); number++) {
+        List<Integer> numbers =
+                IntStream.rangeClosed(1, present.size()).boxed().toList();
+        play.each(numbers, number -> {
             List<Map<String, Object>> recusals = play.cast().recusals(panel, number).stream()
                     .filter(recusal -> agenda.contains(play.cast().candidate(recusal.candidate())))
                     .map(recusal -> Map.<String, Object>of(
@@ -109,7 +112,7 @@ final class Meeting {
                             "reason", recusal.reason()))
                     .toList();
             play.as(panel.member(number)).put(path("/declarations"), Map.of("recusals", recusals));
-        }
+        });
     }
 
     /** The secretary notes who came and opens the sitting. */

@@ -1,11 +1,11 @@
 package kz.uzdik.local.demo.story;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import kz.uzdik.local.demo.cast.Candidate;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Person;
@@ -27,17 +27,19 @@ public final class Play {
     private final Sheets sheets = new Sheets();
     private final Narrator narrator;
     private final Onlooker onlooker;
+    private final Manner manner;
     private final Map<Person, Session> sessions = new ConcurrentHashMap<>();
-    private final Map<String, String> dossiers = new HashMap<>();
+    private final Map<String, String> dossiers = new ConcurrentHashMap<>();
     private Optional<LocalDate> announcedOn = Optional.empty();
 
-    public Play(Api api, World world, Contest contest, Cast cast, Narrator narrator, Onlooker onlooker) {
+    public Play(Api api, World world, Contest contest, Cast cast, Narrator narrator, Onlooker onlooker, Manner manner) {
         this.api = api;
         this.world = world;
         this.contest = contest;
         this.cast = cast;
         this.narrator = narrator;
         this.onlooker = onlooker;
+        this.manner = manner;
     }
 
     public Api api() {
@@ -66,6 +68,16 @@ public final class Play {
 
     Onlooker onlooker() {
         return onlooker;
+    }
+
+    /** Has each of these do something that does not depend on the others. */
+    <T> void each(List<T> all, Consumer<T> does) {
+        manner.each(all, does);
+    }
+
+    /** Whether people do things at once that do not depend on each other. */
+    boolean atOnce() {
+        return manner == Manner.AT_ONCE;
     }
 
     public void chapter(String title) {

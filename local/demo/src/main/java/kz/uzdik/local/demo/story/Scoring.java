@@ -12,6 +12,7 @@ import kz.uzdik.local.demo.cast.Panel;
 final class Scoring {
     private final Play play;
     private final Meeting meeting;
+    private volatile boolean sealed;
 
     Scoring(Play play, Meeting meeting) {
         this.play = play;
@@ -21,7 +22,13 @@ final class Scoring {
     /** Every officer's figures and every sheet. */
     void all(List<Candidate> agenda) {
         assessments(agenda);
-        agenda.forEach(candidate -> sheets(candidate, meeting.panel().attending()));
+        agenda.subList(1, agenda.size())
+                .forEach(candidate -> sheets(candidate, meeting.panel().attending()));
+        if (play.atOnce()) {
+            sealedMeanwhile(agenda.getFirst());
+        } else {
+            sheets(agenda.getFirst(), meeting.panel().attending());
+        }
     }
 
     /** The figures that the secretary and the ethics officer record, with what they rest on. */
@@ -64,11 +71,11 @@ final class Scoring {
 
     /** The sheets on one candidate of the first so many members; who stands back files none. */
     void sheets(Candidate candidate, int members) {
-        for (int number = 1; number <= members; number++) {
-            if (!play.cast().isRecused(meeting.panel(), number, candidate.key())) {
-                sheet(candidate, number);
-            }
-        }
+        List<Integer> filing = IntStream.rangeClosed(1, members)
+                .filter(number -> !play.cast().isRecused(meeting.panel(), number, candidate.key()))
+                .boxed()
+                .toList();
+        play.each(filing, number -> sheet(candidate, number));
     }
 
     /** A member's sheet on a candidate. */
@@ -82,8 +89,24 @@ final class Scoring {
                 .put(meeting.path("/sheets/" + play.dossier(candidate)), Map.of("points", points));
     }
 
+    // Whoever seals while the last sheets are filed is refused, or has all of them.
+    private void sealedMeanwhile(Candidate last) {
+        play.each(List.of(true, false), files -> {
+            if (files) {
+                sheets(last, meeting.panel().attending());
+            } else {
+                sealed = meeting.secretary()
+                        .tries(List.of("sheet-missing", "version-conflict"), "POST", meeting.path("/seal"), Map.of())
+                        .isPresent();
+            }
+        });
+    }
+
     /** From now on nothing is added, and all can be seen. */
     void seal() {
+        if (sealed) {
+            return;
+        }
         meeting.secretary().post(200, meeting.path("/seal"));
     }
 }

@@ -30,12 +30,13 @@ public final class Story {
     /** The same, with somebody who looks on. */
     public static Story on(Api api, World world, Contest contest, Narrator narrator, Onlooker onlooker) {
         Cast cast = new Cast(freeEdition(api, world));
-        return new Story(new Play(api, world, contest, cast, narrator, onlooker));
+        return new Story(new Play(api, world, contest, cast, narrator, onlooker, Manner.IN_TURN));
     }
 
-    /** The story of an edition of this name, which is not taken. */
+    /** The story of an edition of this name, which is not taken, with people who do not wait for each other. */
     public static Story of(String edition, Api api, World world, Contest contest, Narrator narrator) {
-        return new Story(new Play(api, world, contest, new Cast(edition), narrator, Onlooker.NOBODY));
+        return new Story(
+                new Play(api, world, contest, new Cast(edition), narrator, Onlooker.NOBODY, Manner.AT_ONCE));
     }
 
     private static String freeEdition(Api api, World world) {

@@ -1,6 +1,7 @@
 package kz.uzdik.local.soak.driver;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +25,8 @@ public final class RoughLine implements Line {
     private static final Pattern ONCE = Pattern.compile(".*(/codes|/rolls|/complaints|/uploads|/_local/.*)");
     private static final int SERVERS_FAULT = 500;
     private static final int TOO_MANY = 429;
+    private static final int CONFLICT = 409;
+    private static final int MEETINGS = 5;
 
     private final Line plain;
     private final Journal journal;
@@ -51,12 +54,19 @@ public final class RoughLine implements Line {
     public Answer over(Request request) throws IOException, InterruptedException {
         boolean changes = !request.method().equals("GET");
         boolean lost = false;
+        int met = 0;
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             if (stopped.get()) throw new IOException("the run is over");
             try {
                 figures.asked();
                 Answer answer = changes ? pressed(request) : plain.over(request);
+                if (met < MEETINGS && isMeeting(answer)) {
+                    met++;
+                    figures.add("met somebody else's change", 1);
+                    Thread.sleep(PAUSE_MILLIS);
+                    continue;
+                }
                 if (answer.status() < SERVERS_FAULT && answer.status() != TOO_MANY) return heard(request, answer, lost);
                 figures.fault(request.method(), request.address().getPath(), answer);
                 if (System.nanoTime() > end) return answer;
@@ -98,6 +108,12 @@ public final class RoughLine implements Line {
             if (isGood(one)) return one;
             throw new IOException("one of two was not answered", broken.getCause());
         }
+    }
+
+    // Whoever is told that somebody else has changed something meanwhile does it again, a few times.
+    private static boolean isMeeting(Answer answer) {
+        return answer.status() == CONFLICT
+                && new String(answer.body(), StandardCharsets.UTF_8).contains("\"version-conflict\"");
     }
 
     private static boolean isGood(Answer answer) {
