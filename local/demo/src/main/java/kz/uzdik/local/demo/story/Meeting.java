@@ -102,8 +102,7 @@ final class Meeting {
     /** Everybody who comes declares from whom on the agenda they stand back; most from nobody. */
     void declare(List<Candidate> agenda) {
         List<Person> present = panel.present();
-        List<Integer> numbers =
-                IntStream.rangeClosed(1, present.size()).boxed().toList();
+        List<Integer> numbers = IntStream.rangeClosed(1, present.size()).boxed().toList();
         play.each(numbers, number -> {
             List<Map<String, Object>> recusals = play.cast().recusals(panel, number).stream()
                     .filter(recusal -> agenda.contains(play.cast().candidate(recusal.candidate())))

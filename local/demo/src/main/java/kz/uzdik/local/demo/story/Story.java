@@ -35,8 +35,7 @@ public final class Story {
 
     /** The story of an edition of this name, which is not taken, with people who do not wait for each other. */
     public static Story of(String edition, Api api, World world, Contest contest, Narrator narrator) {
-        return new Story(
-                new Play(api, world, contest, new Cast(edition), narrator, Onlooker.NOBODY, Manner.AT_ONCE));
+        return new Story(new Play(api, world, contest, new Cast(edition), narrator, Onlooker.NOBODY, Manner.AT_ONCE));
     }
 
     private static String freeEdition(Api api, World world) {

@@ -14,7 +14,6 @@ import kz.uzdik.json.form.AuditEntryForm;
 /** Every aggregate's trail is whole: numbered without a gap, each entry naming the one before, up to where the aggregate says. */
 final class Chains implements Invariant {
     private static final String RULE = "audit chain";
-    // Its version counts every change, its facts are fewer: a form of a draft, a letter that was tried.
     private static final String ERASED = "erasure";
 
     @Override
@@ -37,9 +36,10 @@ final class Chains implements Invariant {
                     .broken()
                     .ifPresent(where -> damages.add(new Damage(RULE, name, where.fault() + " at " + where.number())));
         }
-        boolean erased = stores.of(ERASED).findAny().isPresent();
-        if (!erased) entries.keySet().removeIf(name -> name.startsWith(Subject.DEFINITION.name()));
-        if (!erased) entries.keySet().forEach(name -> damages.add(new Damage(RULE, name, "what it tells of is gone")));
+        // Definitions lie in a bucket; of what was erased its record knows the end.
+        entries.keySet().removeIf(name -> name.startsWith(Subject.DEFINITION.name()));
+        if (stores.of(ERASED).findAny().isEmpty())
+            entries.keySet().forEach(name -> damages.add(new Damage(RULE, name, "what it tells of is gone")));
         return damages;
     }
 

@@ -31,8 +31,8 @@ final class Readable implements Invariant {
         try {
             Optional<Subject> kind = Kinds.of(item);
             if (kind.isPresent()) {
-                Object read = Kinds.read(kind.get(), state.get());
-                return beside(item, read == null ? "nothing" : "", kind.get());
+                var _ = Kinds.read(kind.get(), state.get());
+                return beside(item, kind.get());
             }
             switch (item.type()) {
                 case "audit" -> AuditEntryForm.FORM.parse(state.get());
@@ -47,13 +47,10 @@ final class Readable implements Invariant {
         }
     }
 
-    private static Optional<String> beside(Item item, String read, Subject kind) {
-        Object version = item.state().get("version");
-        if (version == null
-                || !String.valueOf(version)
-                        .equals(String.valueOf(item.number("version").orElse(-1L))))
+    private static Optional<String> beside(Item item, Subject kind) {
+        String version = String.valueOf(item.state().get("version"));
+        if (!version.equals(String.valueOf(item.number("version").orElse(-1L))))
             return Optional.of("its version is not its state's");
-        if (Kinds.id(kind, item).isEmpty()) return Optional.of("its keys name nothing");
-        return read.isEmpty() ? Optional.empty() : Optional.of(read);
+        return Kinds.id(kind, item).isEmpty() ? Optional.of("its keys name nothing") : Optional.empty();
     }
 }

@@ -30,8 +30,8 @@ import kz.uzdik.local.demo.world.World;
  */
 public final class Load {
     private static final Path RULES = Path.of("contests/best-rural-akim-2020/definition.json");
-    private static final Duration LEAST = Duration.ofSeconds(10);
-    private static final Duration MOST = Duration.ofMinutes(1);
+    private static final Duration LEAST = Duration.ofSeconds(20);
+    private static final Duration MOST = Duration.ofSeconds(80);
     private static final int TWICE_PER_MILLE = 150;
 
     private final StackProcess stack;

@@ -190,6 +190,23 @@ class CheckerTest {
     }
 
     @Test
+    void a_letter_that_came_twice_though_each_was_tried_once_is_found() {
+        damaged("letter", house -> {
+            house.listed("e1");
+            house.letters.add(List.of("a@example.kz", "subject", "text"));
+            house.letters.add(List.of("a@example.kz", "subject", "text"));
+        });
+    }
+
+    @Test
+    void a_letter_with_a_code_may_come_again() {
+        var house = new AHouse();
+        house.letters.add(List.of("a@example.kz", "subject", "Your code is 12345678."));
+        house.letters.add(List.of("a@example.kz", "subject", "Your code is 12345678."));
+        assertThat(Checker.check(house.stores())).isEmpty();
+    }
+
+    @Test
     void a_message_that_was_given_up_is_found() {
         damaged("dead letter", house -> house.given.put("work-failures", 1));
     }

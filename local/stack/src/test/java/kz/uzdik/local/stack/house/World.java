@@ -126,8 +126,7 @@ final class World implements AutoCloseable {
     }
 
     private void stationed(String station, String... officers) {
-        Object version =
-                send("officer", Call.get("/polls/" + POLL)).done().value("version");
+        Object version = send("officer", Call.get("/polls/" + POLL)).done().value("version");
         send(
                         "officer",
                         Call.put(
