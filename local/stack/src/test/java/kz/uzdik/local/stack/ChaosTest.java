@@ -28,7 +28,7 @@ class ChaosTest {
             for (int i = 0; i < 3; i++) {
                 var item = Map.of(
                         "pk", AttributeValue.fromS("a"),
-                        "sk", AttributeValue.fromS("same"),
+                        "sk", AttributeValue.fromS(String.valueOf(i)),
                         "kind", AttributeValue.fromS("notice-" + i));
                 tables.putItem(to -> to.tableName("uzdik-local-things").item(item));
             }

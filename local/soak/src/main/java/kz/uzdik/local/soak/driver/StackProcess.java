@@ -13,7 +13,7 @@ import kz.uzdik.local.demo.http.StoryFailed;
 
 /** The embedded stack as a process of its own, which can be killed as a machine that loses its power kills it. */
 final class StackProcess {
-    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_START = Duration.ofMinutes(10);
     private static final long LOOK_MILLIS = 100;
 
     private final List<String> command;
