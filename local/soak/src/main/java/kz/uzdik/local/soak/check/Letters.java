@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter comes twice only where the delivery has noted that it was tried twice: whoever dies between asking the mail
@@ -34,7 +35,7 @@ final class Letters implements Invariant {
                 : 0;
     }
 
-    private static long number(Object value) {
+    private static long number(@Nullable Object value) {
         return value instanceof Number number ? number.longValue() : 0;
     }
 }
