@@ -7,7 +7,7 @@ import java.util.Map;
 /** Holds everything that is kept against everything that must be true of it. */
 public final class Checker {
     private static final List<Invariant> ALL = List.of(
-            new Readable(),
+            new Legible(),
             new Chains(),
             new Errands(),
             new Uploads(),

@@ -27,8 +27,7 @@ final class Publications implements Invariant {
                 editions.computeIfAbsent(read.edition().value(), _ -> new ArrayList<>())
                         .add(read);
             } catch (RuntimeException unreadable) {
-                // Readable tells of it.
-                continue;
+                // Legible tells of it.
             }
         }
         List<Damage> damages = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ final class AHouse {
         dossier();
         var sitting = JurySamples.sitting(JurySamples.sitting(1), Phase.SIGNED, 1);
         aggregate(Subject.SITTING, SITTING, "SITTING#" + commission.id(), SITTING, SittingForm.FORM.text(sitting));
-        contest.get("SITTING#" + commission.id() + " " + SITTING).put("phase", text("SIGNED"));
+        at("SITTING#").put("phase", text("SIGNED"));
         List.of("kk", "ru", "en")
                 .forEach(language -> papers.put("protocols/" + SITTING + "/" + language + ".pdf", CONTENT));
         var sheet = JurySamples.sheet(JurySamples.sitting(1), 3, 1);
@@ -193,7 +194,7 @@ final class AHouse {
                 "DELIVERY#" + delivery.id(),
                 "STATE",
                 DeliveryForm.FORM.text(delivery));
-        contest.get("DELIVERY#" + delivery.id() + " STATE").put("troubled", text(Samples.EDITION.value()));
+        at("DELIVERY#").put("troubled", text(Samples.EDITION.value()));
     }
 
     private void ballot() {
@@ -253,7 +254,12 @@ final class AHouse {
 
     /** The one item of the contest's table whose place begins so. */
     Map<String, AttributeValue> at(String place) {
-        return contest.get(placeOf(place));
+        return Objects.requireNonNull(contest.get(placeOf(place)));
+    }
+
+    /** The text under a name in that item. */
+    String said(String place, String name) {
+        return Objects.requireNonNull(at(place).get(name)).s();
     }
 
     String placeOf(String beginning) {

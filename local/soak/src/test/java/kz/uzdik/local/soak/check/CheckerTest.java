@@ -43,7 +43,7 @@ class CheckerTest {
     @Test
     void an_audit_entry_that_was_changed_is_found() {
         damaged("audit chain", house -> {
-            String state = house.at("AUDIT#SITTING#").get("state").s();
+            String state = house.said("AUDIT#SITTING#", "state");
             house.at("AUDIT#SITTING#").put("state", text(state.replace("somebody", "somebody-else")));
         });
     }
@@ -102,7 +102,7 @@ class CheckerTest {
     @Test
     void a_file_that_nobody_has_looked_at_is_found() {
         damaged("file of a dossier", house -> {
-            String state = house.at("DOSSIER#").get("state").s();
+            String state = house.said("DOSSIER#", "state");
             house.at("DOSSIER#").put("state", text(state.replaceFirst("\"inspection\":\\{[^}]*\\},", "")));
         });
     }
@@ -135,11 +135,9 @@ class CheckerTest {
     @Test
     void a_second_dossier_for_the_same_akim_is_found() {
         damaged("claim", house -> {
-            String place = house.placeOf("DOSSIER#");
-            var item = house.contest.get(place);
             String other = AHouse.DOSSIER.substring(0, AHouse.DOSSIER.length() - 1) + "f";
-            String state = item.get("state").s().replace(AHouse.DOSSIER, other);
-            house.aggregate(Subject.DOSSIER, other, item.get("pk").s(), other, state);
+            String state = house.said("DOSSIER#", "state").replace(AHouse.DOSSIER, other);
+            house.aggregate(Subject.DOSSIER, other, house.said("DOSSIER#", "pk"), other, state);
         });
     }
 
@@ -156,7 +154,7 @@ class CheckerTest {
     @Test
     void a_number_that_is_missing_among_an_editions_publications_is_found() {
         damaged("publication", house -> {
-            String state = house.at("PUBLICATION#").get("state").s().replace("\"number\":1", "\"number\":2");
+            String state = house.said("PUBLICATION#", "state").replace("\"number\":1", "\"number\":2");
             house.at("PUBLICATION#").put("state", text(state));
         });
     }
@@ -223,9 +221,9 @@ class CheckerTest {
 
     @Test
     void an_acknowledged_sheet_of_other_points_is_found() {
-        String state = new AHouse().at("SHEET#").get("state").s();
+        String state = new AHouse().said("SHEET#", "state");
         String points = state.replaceFirst("(?s).*(\"points\":\\{[^}]*\\}).*", "{$1}");
-        String candidate = new AHouse().at("SHEET#").get("sk").s().split("#", 2)[0];
+        String candidate = new AHouse().said("SHEET#", "sk").split("#", 2)[0];
         lost(
                 put("/sittings/" + AHouse.SITTING + "/sheets/" + candidate, bytes(points)),
                 house -> house.at("SHEET#")

@@ -9,7 +9,7 @@ import kz.uzdik.json.form.AuditEntryForm;
 import kz.uzdik.json.form.ErrandForm;
 
 /** Nothing is half: every item is read by the functions' own readers, and its attributes say what its state says. */
-final class Readable implements Invariant {
+final class Legible implements Invariant {
     private static final String RULE = "readable";
     // No aggregates: a claim, a key, marks of those who began to read a file.
     private static final Set<String> WITHOUT_STATE = Set.of("CANDIDACY", "ADDRESSKEY", "ATTEMPT");
