@@ -143,8 +143,7 @@ public record Dossier(
         Set<UploadId> pinned = pinned();
         List<Upload> handedIn =
                 uploads.stream().filter(upload -> pinned.contains(upload.id())).toList();
-        return new Dossier(
-                id, applicant, filing, handedIn, plans, submissions, flights, checks, admission, exit, closed, version);
+        return draft().uploads(handedIn).view();
     }
 
     private Set<UploadId> pinned() {
@@ -186,20 +185,8 @@ public record Dossier(
         List<Upload> next = new ArrayList<>(uploads);
         next.removeIf(other -> other.kind().equals(upload.kind()) && !isHandedIn(other.id()));
         next.add(upload);
-        Dossier planned = new Dossier(
-                id,
-                applicant,
-                filing,
-                next,
-                plans + 1,
-                submissions,
-                flights,
-                checks,
-                admission,
-                exit,
-                closed,
-                version + 1);
-        return Change.of(planned, version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
+        return Change.of(
+                draft().planned(next).next(), version, new DossierFact.UploadPlanned(id, upload.id(), upload.kind()));
     }
 
     /** An upload that was not handed in is given up. */
@@ -214,19 +201,7 @@ public record Dossier(
 
     /** The next version with other files and what was handed in of them. */
     Dossier with(List<Upload> files, List<Submission> handedIn, List<Flight> onTheirWay) {
-        return new Dossier(
-                id,
-                applicant,
-                filing,
-                files,
-                plans,
-                handedIn,
-                onTheirWay,
-                checks,
-                admission,
-                exit,
-                closed,
-                version + 1);
+        return draft().uploads(files).submissions(handedIn).flights(onTheirWay).next();
     }
 
     /** The content of one of its uploads was looked at. */
@@ -264,8 +239,7 @@ public record Dossier(
     Dossier without(List<Upload> left) {
         List<Upload> kept =
                 uploads.stream().filter(upload -> !left.contains(upload)).toList();
-        return new Dossier(
-                id, applicant, filing, kept, plans, submissions, flights, checks, admission, exit, closed, version);
+        return draft().uploads(kept).view();
     }
 
     /** The same with these known to have arrived; no change by itself. */
@@ -273,8 +247,7 @@ public record Dossier(
         List<Upload> next = uploads.stream()
                 .map(upload -> arrived.containsKey(upload.id()) ? upload.arrived(arrived.get(upload.id())) : upload)
                 .toList();
-        return new Dossier(
-                id, applicant, filing, next, plans, submissions, flights, checks, admission, exit, closed, version);
+        return draft().uploads(next).view();
     }
 
     /** What is handed in at this intake: the files and forms there are and the figures stated. */
@@ -313,45 +286,20 @@ public record Dossier(
         List<RecordedCheck> next = new ArrayList<>(checks);
         next.removeIf(there -> there.check().equals(check.check()));
         next.add(check);
-        Dossier checked = new Dossier(
-                id,
-                applicant,
-                filing,
-                uploads,
-                plans,
-                submissions,
-                flights,
-                next,
-                admission,
-                exit,
-                closed,
-                version + 1);
-        return Change.of(checked, version, new DossierFact.CheckRecorded(id, check.check(), check.met()));
+        return Change.of(
+                draft().checks(next).next(), version, new DossierFact.CheckRecorded(id, check.check(), check.met()));
     }
 
     /** The commission admitted or refused it. */
     public Change<Dossier> decide(Admission decision) {
-        Dossier decided = new Dossier(
-                id,
-                applicant,
-                filing,
-                uploads,
-                plans,
-                submissions,
-                flights,
-                checks,
-                Optional.of(decision),
-                exit,
-                closed,
-                version + 1);
         Fact fact = new DossierFact.AdmissionDecided(id, decision.sitting(), decision.admitted(), decision.reasons());
-        return Change.of(decided, version, fact);
+        return Change.of(draft().decided(decision).next(), version, fact);
     }
 
     /** Another one nominates the same akim: it stays one candidacy (2020 p7). */
     Change<Dossier> nominate(Nomination another) {
         return Change.of(
-                next(filing.and(another), exit),
+                draft().filing(filing.and(another)).next(),
                 version,
                 new DossierFact.NominationAdded(
                         id, another.kind(), filing.nominations().size() + 1));
@@ -359,7 +307,7 @@ public record Dossier(
 
     /** The akim consents to stand (2020 p7). */
     Change<Dossier> consent(Consent given) {
-        return Change.of(next(filing.consented(given), exit), version, new DossierFact.ConsentGiven(id));
+        return Change.of(draft().filing(filing.consented(given)).next(), version, new DossierFact.ConsentGiven(id));
     }
 
     Change<Dossier> decline(String reason, Paragraph paragraph, Instant at) {
@@ -372,7 +320,7 @@ public record Dossier(
     Change<Dossier> takeBack(PersonId nominator, Instant at) {
         Optional<Filing> left = filing.without(nominator);
         Fact fact = new DossierFact.NominationTakenBack(id, left.isEmpty());
-        return left.map(others -> Change.of(next(others, exit), version, fact))
+        return left.map(others -> Change.of(draft().filing(others).next(), version, fact))
                 .orElseGet(() -> ended(new Exit(Exit.Kind.TAKEN_BACK, "", Paragraph.NONE, Optional.empty(), at), fact));
     }
 
@@ -391,20 +339,7 @@ public record Dossier(
 
     /** From now on nothing is put to it: what lies beside it is going to be erased. */
     public Change<Dossier> close(Instant at) {
-        Dossier ending = new Dossier(
-                id,
-                applicant,
-                filing,
-                uploads,
-                plans,
-                submissions,
-                flights,
-                checks,
-                admission,
-                exit,
-                Optional.of(at),
-                version + 1);
-        return Change.of(ending, version, new DossierFact.DossierClosed(id));
+        return Change.of(draft().closed(at).next(), version, new DossierFact.DossierClosed(id));
     }
 
     /**
@@ -414,19 +349,11 @@ public record Dossier(
      * @param named whether the name is public and stays
      */
     public Change<Dossier> erase(boolean named) {
-        Dossier erased = new Dossier(
-                id,
-                applicant.erased(named),
-                Filing.erased(),
-                uploads.stream().map(Upload::erased).toList(),
-                plans,
-                submissions,
-                flights,
-                checks.stream().map(RecordedCheck::erased).toList(),
-                admission,
-                exit,
-                closed,
-                version + 1);
+        Dossier erased = draft().applicant(applicant.erased(named))
+                .filing(Filing.erased())
+                .uploads(uploads.stream().map(Upload::erased).toList())
+                .checks(checks.stream().map(RecordedCheck::erased).toList())
+                .next();
         return Change.of(erased, version, new DossierFact.IdentityErased(id, named));
     }
 
@@ -438,12 +365,11 @@ public record Dossier(
     }
 
     private Change<Dossier> ended(Exit how, Fact fact) {
-        return Change.of(next(filing, Optional.of(how)), version, fact);
+        return Change.of(draft().ended(how).next(), version, fact);
     }
 
-    private Dossier next(Filing by, Optional<Exit> how) {
-        return new Dossier(
-                id, applicant, by, uploads, plans, submissions, flights, checks, admission, how, closed, version + 1);
+    private DossierDraft draft() {
+        return new DossierDraft(this);
     }
 
     @Override
