@@ -82,7 +82,12 @@ final class IssuerKeys {
     }
 
     private Map<String, RSAPublicKey> fetch() throws IOException {
-        if (!(Json.read(document()) instanceof Map<?, ?> set) || !(set.get("keys") instanceof List<?> published)) {
+        return read(document());
+    }
+
+    /** The keys of a key set (RFC 7517) that tokens can be signed with, by their ids. */
+    static Map<String, RSAPublicKey> read(byte[] document) throws IOException {
+        if (!(Json.read(document) instanceof Map<?, ?> set) || !(set.get("keys") instanceof List<?> published)) {
             throw new IOException("no key set there");
         }
         Map<String, RSAPublicKey> found = new HashMap<>();

@@ -1,10 +1,8 @@
 package kz.uzdik.http;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
+import java.security.interfaces.RSAPublicKey;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Json;
 
@@ -12,9 +10,9 @@ import kz.uzdik.json.Json;
  * A token to verify before anybody sends one, with its public key: nobody's, of an issuer that cannot exist, expired in
  * 1970, signed by a private key that was thrown away.
  *
- * @param keys the key set it is verified by
+ * @param key the key it is verified by
  */
-record KnownToken(String text, JWKSet keys) {
+record KnownToken(String text, RSAPublicKey key) {
 
     private static final String FILE = "known-token.json";
 
@@ -26,8 +24,8 @@ record KnownToken(String text, JWKSet keys) {
             byte[] json = file.readAllBytes();
             return new KnownToken(
                     Fields.of(Json.read(json)).text("token", 1, 2_000),
-                    JWKSet.parse(new String(json, StandardCharsets.UTF_8)));
-        } catch (IOException | ParseException e) {
+                    IssuerKeys.read(json).values().iterator().next());
+        } catch (IOException e) {
             throw new IllegalStateException("what is shipped cannot be read: " + FILE, e);
         }
     }

@@ -30,8 +30,8 @@ record PollPreparation(Play play, ResidentsPoll poll) implements Chapter {
         play.tell("The Agency plans the poll and names two registrar officers.");
         play.world().settled().run();
         int roll = roll();
-        freeze(roll);
         stations();
+        freeze(roll);
         Patience.until("the poll's keys", () -> poll.folder().find("keys.json.sig"));
         play.tell("The keys of its " + poll.electorate().akims().size()
                 + " districts are made and published; from now on the poll is its digest.");

@@ -120,6 +120,8 @@ final class World implements AutoCloseable {
         send("officer", Call.post("/editions/" + EDITION + "/announcement", Map.of("postings", postings())))
                 .done();
         send("officer", Call.put("/polls/" + POLL, poll())).done();
+        // Its secrets are made meanwhile, which makes another version of it.
+        settle();
         stationed("311430100-1", "station-1", "station-2");
         stationed("311430100-2", "station-3", "station-4");
         return digest;
