@@ -3,7 +3,7 @@ package kz.uzdik.aws;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -44,7 +44,7 @@ final class DryRun {
     private DryRun() {}
 
     private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends SdkClient> void walk(
-            B builder, Region region, String answer, Function<C, ?> calls) {
+            B builder, Region region, String answer, Consumer<C> calls) {
         try (C client = builder.region(region)
                 .endpointOverride(NOWHERE)
                 .credentialsProvider(NOBODYS)
@@ -53,7 +53,7 @@ final class DryRun {
                         settings -> settings.apiCallAttemptTimeout(TIME_OUT).apiCallTimeout(TIME_OUT))
                 .build()) {
             for (int round = 0; round < ROUNDS; round++) {
-                calls.apply(client);
+                calls.accept(client);
             }
         }
     }
@@ -70,7 +70,7 @@ final class DryRun {
                         client.putItem(put -> put.tableName(NOBODY).item(item).conditionExpression(NOBODY));
                         client.transactWriteItems(
                                 write -> write.clientRequestToken(NOBODY).transactItems(written(item)));
-                        return client.query(query -> query.tableName(NOBODY).keyConditionExpression(NOBODY));
+                        client.query(query -> query.tableName(NOBODY).keyConditionExpression(NOBODY));
                     });
         }
 
@@ -91,7 +91,7 @@ final class DryRun {
                         client.getObjectAsBytes(get -> get.bucket(NOBODY).key(NOBODY));
                         client.putObject(
                                 put -> put.bucket(NOBODY).key(NOBODY).ifNoneMatch("*"), RequestBody.fromString(NOBODY));
-                        return client.listObjectsV2(list -> list.bucket(NOBODY).prefix(NOBODY));
+                        client.listObjectsV2(list -> list.bucket(NOBODY).prefix(NOBODY));
                     });
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.uzdik.http.testing.Repository;
 import kz.uzdik.json.Json;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KnownBallotTest {
@@ -38,7 +39,7 @@ class KnownBallotTest {
         assertThatCode(KnownBallot::verify).doesNotThrowAnyException();
     }
 
-    private static Map<?, ?> member(Object tree) {
+    private static Map<?, ?> member(@Nullable Object tree) {
         return (Map<?, ?>) Objects.requireNonNull(tree);
     }
 }
