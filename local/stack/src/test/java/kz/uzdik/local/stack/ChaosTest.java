@@ -44,10 +44,10 @@ class ChaosTest {
 
     private static List<String> kinds(List<Map<String, Object>> events) {
         List<String> kinds = new ArrayList<>();
-        events.forEach(event -> ((List<?>) event.get("Records")).forEach(record -> {
-            String text = String.valueOf(record);
-            kinds.add(text.replaceFirst("(?s).*(notice-\\d).*", "$1"));
-        }));
+        for (Map<String, Object> event : events) {
+            if (event.get("Records") instanceof List<?> records)
+                records.forEach(record -> kinds.add(String.valueOf(record).replaceFirst("(?s).*(notice-\\d).*", "$1")));
+        }
         return kinds;
     }
 }
