@@ -80,31 +80,33 @@ public record StackSettings(
 
     public StackSettings withData(Path folder) {
         return new StackSettings(
-                template, port, furtherPorts, Optional.of(folder), clock, gatewayPatience, wire, scanner, contestTable, chaos);
-    }
-
-    public StackSettings withGatewayPatience(Duration patience) {
-        return new StackSettings(template, port, furtherPorts, data, clock, patience, wire, scanner, contestTable, chaos);
-    }
-
-    /** With another scanner. */
-    public StackSettings withScanner(Scanner other) {
-        return new StackSettings(template, port, furtherPorts, data, clock, gatewayPatience, wire, other, contestTable, chaos);
-    }
-
-    /** With messages that come twice, late and in any order. */
-    public StackSettings withChaos(Chaos disturbance) {
-        return new StackSettings(
                 template,
                 port,
                 furtherPorts,
-                data,
+                Optional.of(folder),
                 clock,
                 gatewayPatience,
                 wire,
                 scanner,
                 contestTable,
-                disturbance);
+                chaos);
+    }
+
+    public StackSettings withGatewayPatience(Duration patience) {
+        return new StackSettings(
+                template, port, furtherPorts, data, clock, patience, wire, scanner, contestTable, chaos);
+    }
+
+    /** With another scanner. */
+    public StackSettings withScanner(Scanner other) {
+        return new StackSettings(
+                template, port, furtherPorts, data, clock, gatewayPatience, wire, other, contestTable, chaos);
+    }
+
+    /** With messages that come twice, late and in any order. */
+    public StackSettings withChaos(Chaos disturbance) {
+        return new StackSettings(
+                template, port, furtherPorts, data, clock, gatewayPatience, wire, scanner, contestTable, disturbance);
     }
 
     /** With something between the system and its services. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** An empty file compiles, and a test class in which nothing is tested passes: both are seen here. */
 class EverySourceSaysSomethingTest {
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern TESTS = Pattern.compile("@(Test|TestFactory|ParameterizedTest|Nested)\\b| extends \\w+");
+    private static final Pattern TESTS =
+            Pattern.compile("@(Test|TestFactory|ParameterizedTest|Nested)\\b| extends \\w+");
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -35,13 +36,14 @@ class EverySourceSaysSomethingTest {
     @Test
     void every_file_declares_the_type_that_it_is_named_after() throws IOException {
         assertThat(sources()).hasSizeGreaterThan(1_000);
-        for (Path file : sources()) assertThat(declaresItsType(file)).as(file.toString()).isTrue();
+        for (Path file : sources())
+            assertThat(declaresItsType(file)).as(file.toString()).isTrue();
     }
 
     @Test
     void every_test_class_has_a_test() throws IOException {
         for (Path file : sources())
-            if (file.toString().contains("/src/test/")
-                    && file.toString().endsWith("Test.java")) assertThat(Files.readString(file)).as(file.toString()).containsPattern(TESTS);
+            if (file.toString().contains("/src/test/") && file.toString().endsWith("Test.java"))
+                assertThat(Files.readString(file)).as(file.toString()).containsPattern(TESTS);
     }
 }
