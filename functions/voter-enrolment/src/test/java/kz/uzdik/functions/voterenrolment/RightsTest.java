@@ -31,6 +31,9 @@ class RightsTest {
             "s3:ListBucket PollKeyBucket.Arn",
             "kms:Decrypt of part secrets");
 
+    private static final String CONTEST =
+            "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/uzdik-${Stage}-${ContestTable}";
+
     private static final Node TEMPLATE =
             new Yaml().compose(new StringReader(new String(Repository.bytes("template.yaml"), StandardCharsets.UTF_8)));
 
@@ -79,10 +82,10 @@ class RightsTest {
                         POLLS,
                         SECRETS,
                         Set.of(
-                                "dynamodb:GetItem Contest.Arn",
-                                "dynamodb:Query Contest.Arn",
-                                "dynamodb:PutItem Contest.Arn",
-                                "dynamodb:ConditionCheckItem Contest.Arn",
+                                "dynamodb:GetItem " + CONTEST,
+                                "dynamodb:Query " + CONTEST,
+                                "dynamodb:PutItem " + CONTEST,
+                                "dynamodb:ConditionCheckItem " + CONTEST,
                                 "dynamodb:Query VoterRoll.Arn",
                                 "dynamodb:UpdateItem VoterRoll.Arn",
                                 "s3:PutObject ${RollBucket.Arn}/imports/*",

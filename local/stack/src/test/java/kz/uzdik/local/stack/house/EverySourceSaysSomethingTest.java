@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EverySourceSaysSomethingTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern TESTS =
-            Pattern.compile("@(Test|TestFactory|ParameterizedTest|Nested)\\b| extends \\w+");
+            Pattern.compile("@(Test|TestFactory|ParameterizedTest|Nested)\\b| extends \\w+| interface \\w+");
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
