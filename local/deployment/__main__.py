@@ -29,26 +29,31 @@ def build() -> None:
     run("sam build failed", tools.sam(), "build")
 
 
-def deploy(chosen: Settings) -> None:
+def deploy(chosen: Settings, said: list[str]) -> None:
     if not BUILD.is_dir():
         raise Stop("nothing is built: sam build first")
     built = artifacts.digests(BUILD)
     code = digest.of(digest.template(ROOT), chosen.overrides, built)
+    settings.demand_kept(in_force(chosen), chosen.overrides, said)
     overrides = [*chosen.overrides, f"{settings.DIGEST}={code}"]
     unchanged = ["--no-fail-on-empty-changeset"]
     run("sam deploy failed", tools.sam(), "deploy", "--config-env", chosen.config, *unchanged, "--parameter-overrides", *overrides)
     client, functions = client_of(chosen)
-    forward(client, functions)
-    soundness.check(client, functions, code, built)
+    rollback.forward(client, functions, code)
+    soundness.check(client, functions, code, built, snapshots="OnAws=false" not in chosen.overrides)
 
 
-def forward(client, functions: list[versions.Function]) -> None:
-    """What was rolled back and is deployed again unchanged: CloudFormation has nothing to do then, and aliases stay."""
-    for one in functions:
-        seen, newest = versions.answering(client, one), versions.published(client, one)[-1].number
-        if seen.number != newest or seen.more:
-            versions.point(client, one, seen, newest)
-            print(f"{one.logical:<22} {seen.number} -> {newest}", flush=True)
+def in_force(chosen: Settings) -> dict[str, str]:
+    """The parameters of the stack as it is; none before the first deployment."""
+    import boto3
+    from botocore.exceptions import ClientError
+
+    client = boto3.Session(region_name=chosen.region, profile_name=chosen.profile).client("cloudformation")
+    try:
+        stack = client.describe_stacks(StackName=chosen.stack)["Stacks"][0]
+    except ClientError:
+        return {}
+    return {one["ParameterKey"]: one.get("ParameterValue", "") for one in stack.get("Parameters", [])}
 
 
 def client_of(chosen: Settings) -> tuple:
@@ -77,7 +82,7 @@ def main(arguments: list[str]) -> None:
         case ["build"]:
             build()
         case ["deploy", config, *said]:
-            deploy(settings.of(config, said))
+            deploy(settings.of(config, said), said)
         case ["rollback", config, *to]:
             client, functions = client_of(settings.of(config, []))
             rollback.roll_back(client, functions, "".join(to))

@@ -26,10 +26,25 @@ def roll_back(client, functions: list[Function], to: str, say: Callable[[str], N
         if newest != digest:
             say(f"Forward again: make rollback TO={short(newest)}")
         return
+    strangers = [one.logical for one in behind if versions.table(client, one, behind[one]) != versions.table(client, one)]
+    if strangers:
+        raise Stop(f"those versions know another table than the one in use ({', '.join(strangers)}); deploy the tag instead")
     versions.each(targets, lambda one: versions.wake(client, one, targets[one]))
     move(client, behind, seen, say)
     versions.each(targets, lambda one: asked(client, one))
     say(f"All {len(targets)} public functions answer by {short(digest)}.")
+
+
+def forward(client, functions: list[Function], digest: str, say: Callable[[str], None] = print) -> None:
+    """What was rolled back and is deployed again unchanged: CloudFormation has nothing to do then, and aliases stay.
+
+    digest: of the deployment; where the newest version is none of it, nothing was deployed and nothing is moved
+    """
+    for one in functions:
+        seen, newest = versions.answering(client, one), versions.published(client, one)[-1]
+        if newest.digest.endswith(digest) and (seen.number != newest.number or seen.more):
+            versions.point(client, one, seen, newest.number)
+            say(f"{one.logical:<22} {seen.number} -> {newest.number}")
 
 
 def before(known: dict[Function, list[Version]]) -> str:

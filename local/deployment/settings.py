@@ -37,6 +37,25 @@ def of(config: str, said: list[str]) -> Settings:
     )
 
 
+# What a restore has set, and an old line of samconfig.toml must not take back while people work.
+OF_A_RESTORE = ("ContestTable", "ContestStream", "PublicationsFrom")
+
+
+def demand_kept(in_force: dict[str, str], overrides: list[str], said: list[str]) -> None:
+    """Stops where what is deployed would put another table in use, unless that was said just now.
+
+    in_force: the stack's parameters
+    """
+    wanted = dict(one.split("=", 1) for one in overrides)
+    spoken = {one.partition("=")[0] for one in said}
+    for name in OF_A_RESTORE:
+        if name in wanted and name not in spoken and in_force.get(name, wanted[name]) != wanted[name]:
+            raise Stop(
+                f"{name} is {in_force[name]}, and samconfig.toml says {wanted[name]}: correct it there, "
+                f'or say make deploy PARAMETERS="{name}=…"'
+            )
+
+
 def listed(overrides: list[str] | str) -> list[str]:
     """samconfig.toml writes them as a list, and `sam deploy --guided` as one text."""
     return shlex.split(overrides) if isinstance(overrides, str) else list(overrides)

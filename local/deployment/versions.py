@@ -79,6 +79,12 @@ def answering(client, function: Function) -> Answers:
     )
 
 
+def table(client, function: Function, number: int | str = "$LATEST") -> str:
+    """Which table of the contest a version knows; empty for none."""
+    settings = client.get_function_configuration(FunctionName=function.name, Qualifier=str(number))
+    return settings.get("Environment", {}).get("Variables", {}).get("CONTEST_TABLE", "")
+
+
 def point(client, function: Function, seen: Answers, number: int, more: dict[int, float] | None = None) -> None:
     """Has these versions answer; fails when somebody else has moved the alias since it was seen."""
     client.update_alias(

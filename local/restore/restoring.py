@@ -75,7 +75,7 @@ def restore(stack: Stack, origin: Source) -> str:
     label = table["LatestStreamLabel"]
     print(f"{new} is as the template wants it, and nobody uses it yet. Nothing else has changed. Next:\n")
     print(f"  make reconcile ON={called}     # what files know and the table does not")
-    print(f"  sam deploy --parameter-overrides ContestTable={called} ContestStream={label}")
+    print(f'  make deploy PARAMETERS="ContestTable={called} ContestStream={label}"     # and write them into samconfig.toml')
     print("  make resume TABLE=contest")
     return called
 

@@ -33,6 +33,7 @@ class Lambda:
         self.dies_before: set[int] = set()
         self.asleep: set[tuple[str, str]] = set()
         self.broken: set[tuple[str, str]] = set()
+        self.tables: dict[tuple[str, str], str] = {}
 
     def deploy(self, digest: str, *but: str) -> None:
         for name, listed in self.versions.items():
@@ -50,6 +51,10 @@ class Lambda:
         listed = self.versions[FunctionName]
         yield {"Versions": [{"Version": "$LATEST", "Description": listed[-1] if listed else ""}]}
         yield {"Versions": [{"Version": str(number), "Description": one} for number, one in enumerate(listed, 1)]}
+
+    def get_function_configuration(self, FunctionName: str, Qualifier: str) -> dict:
+        table = self.tables.get((FunctionName, Qualifier), "contest")
+        return {"Environment": {"Variables": {"CONTEST_TABLE": table}}}
 
     def get_alias(self, FunctionName: str, Name: str) -> dict:
         version, more = self.alias[FunctionName]

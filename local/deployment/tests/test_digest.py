@@ -10,7 +10,7 @@ import artifacts
 import digest
 import settings
 import soundness
-from places import ROOT
+from places import ROOT, Stop
 
 TEMPLATE = (ROOT / "template.yaml").read_text()
 BUILT = {"BallotIntake": "a", "Registrar": "b"}
@@ -47,6 +47,14 @@ class Digest(unittest.TestCase):
 
     def test_what_is_said_wins_and_nobody_says_the_digest(self) -> None:
         self.assertEqual(settings.merged(["A=1", "B=2"], ["A=3", "CodeDigest=x"]), ["A=3", "B=2"])
+
+    def test_an_old_line_of_the_settings_does_not_put_the_old_table_back(self) -> None:
+        in_force = {"ContestTable": "contest-restored", "Stage": "prod"}
+        with self.assertRaisesRegex(Stop, "ContestTable is contest-restored"):
+            settings.demand_kept(in_force, ["ContestTable=contest"], [])
+        settings.demand_kept(in_force, ["ContestTable=contest"], ["ContestTable=contest"])
+        settings.demand_kept(in_force, ["ContestTable=contest-restored", "Stage=other"], [])
+        settings.demand_kept({}, ["ContestTable=contest"], [])
 
     def test_an_archive_has_the_digest_of_its_folder(self) -> None:
         with tempfile.TemporaryDirectory() as folder:

@@ -118,6 +118,23 @@ class Rollback(unittest.TestCase):
         self.answer_by("1", "1", "1")
         self.assertIn("C has no version of it and stays as it is.", self.said)
 
+    def test_nothing_goes_back_to_a_table_that_is_not_in_use_any_more(self) -> None:
+        self.aws.deploy(FIRST)
+        self.aws.deploy(SECOND)
+        self.aws.tables[("B", "$LATEST")] = "contest-restored"
+        with self.assertRaisesRegex(Stop, "another table than the one in use"):
+            self.back()
+        self.answer_by("2", "2", "2")
+
+    def test_the_same_deployed_again_goes_forward_and_what_was_declined_does_not(self) -> None:
+        self.aws.deploy(FIRST)
+        self.aws.deploy(SECOND)
+        self.back()
+        rollback.forward(self.aws, FUNCTIONS, THIRD, self.said.append)
+        self.answer_by("1", "1", "1")
+        rollback.forward(self.aws, FUNCTIONS, SECOND, self.said.append)
+        self.answer_by("2", "2", "2")
+
     def test_a_canary_gets_its_share_and_a_rollback_ends_it(self) -> None:
         self.aws.deploy(FIRST)
         self.aws.deploy(SECOND)

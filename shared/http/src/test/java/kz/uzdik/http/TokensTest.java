@@ -14,6 +14,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -103,6 +105,48 @@ class TokensTest {
         for (String alg : List.of("none", "None", "NONE", "nOnE")) {
             String header = base64("{\"alg\":\"" + alg + "\",\"kid\":\"key-1\"}");
             assertThat(refusal("Bearer " + header + "." + payload + ".")).isEqualTo("unauthenticated");
+        }
+    }
+
+    /** What a library would write for us, written by hand: signed by the right key, and yet in another form. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":%d              | good
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":%d.5            | good
+            {"alg":"RS256","kid":"key-1","crit":["exp"]}                   | "exp":%d              | refused
+            {"alg":"RS256","kid":"key-1","alg":"RS256"}                    | "exp":%d              | refused
+            {"alg":["RS256"],"kid":"key-1"}                                | "exp":%d              | refused
+            {"alg":"RS256","kid":1}                                        | "exp":%d              | refused
+            ["RS256"]                                                      | "exp":%d              | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":"%d"            | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":1e400           | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":1e30            | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":null            | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":%d,"exp":%<d    | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":%d,"nbf":"now"  | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":%d,"cognito:groups":"agency"   | refused
+            {"alg":"RS256","kid":"key-1"}                                  | "exp":%d,"cognito:groups":["a",1]    | refused
+            """)
+    void what_is_signed_by_the_right_key_in_another_form_is_refused(String header, String times, String outcome)
+            throws Exception {
+        String claims = "{\"iss\":\"%s\",\"client_id\":\"%s\",\"token_use\":\"access\",\"sub\":\"person-1\",%s}"
+                .formatted(
+                        issuer.settings().issuer(),
+                        issuer.settings().clientId(),
+                        times.formatted(NOW.plusSeconds(60).getEpochSecond()));
+        String signed = base64(header) + "." + base64(claims);
+        var signing = Signature.getInstance("SHA256withRSA");
+        signing.initSign(issuer.key.toPrivateKey());
+        signing.update(signed.getBytes(UTF_8));
+        String token = signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign());
+        if (outcome.equals("good")) {
+            assertThat(tokens.callerOf(Optional.of("Bearer " + token)).groups()).isEmpty();
+            char last = token.charAt(token.length() - 1);
+            assertThat(refusalOf(token.substring(0, token.length() - 1) + (char) (last + 1)))
+                    .as("spare bits of the signature's last letter")
+                    .isEqualTo("unauthenticated");
+        } else {
+            assertThat(refusalOf(token)).isEqualTo("unauthenticated");
         }
     }
 

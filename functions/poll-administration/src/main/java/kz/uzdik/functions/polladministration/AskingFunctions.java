@@ -30,6 +30,10 @@ final class AskingFunctions {
             noting.inVain(errand, Trouble.NO_ANSWER, at);
             throw new IllegalStateException("a function that residents need does not answer");
         }
+    }
+
+    /** They did, and what was asked for is done: only now it leaves the Agency's list. */
+    void answered(Errand errand, Instant at) {
         noting.overcome(errand, at);
     }
 }

@@ -69,6 +69,9 @@ final class PollErrands {
                     asking.require(about.id(), errand, at);
                 }
                 work(about, work, at);
+                if (work == PollWork.FREEZE) {
+                    asking.answered(errand, at);
+                }
             }
             case Errand.Task.Supplement(var roll) ->
                 publishing.supplement(

@@ -29,8 +29,8 @@ public final class Main {
             System.out.println("The next publication is to be number " + reconciliation.publicationsFrom()
                     + " or higher: PublicationsFrom=" + reconciliation.publicationsFrom());
             System.exit(found.isEmpty() ? 0 : 1);
-        } catch (IllegalArgumentException wrong) {
-            System.err.println("uzdik: " + wrong.getMessage());
+        } catch (RuntimeException wrong) {
+            System.err.println("uzdik: they could not be looked at: " + wrong.getMessage());
             System.exit(2);
         }
     }

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ import kz.uzdik.local.stack.StackSettings;
  * must be true of it. The arguments are the command that starts a stack; {@code SEED}, {@code SOAK_SECONDS} and
  * {@code CONTESTS} (how many are played at once) are taken from the environment. Ends with status 1 when something is
  * damaged, and leaves the folder with the data then. With {@code CHECK}, a stack's {@code DATA} folder, that one is looked
- * at and nothing else is done.
+ * at, as a copy, and nothing else is done.
  */
 public final class Soak {
     private static final Duration TO_REST = Duration.ofMinutes(5);
@@ -39,7 +40,9 @@ public final class Soak {
     static void main(String[] command) throws Exception {
         Map<String, String> environment = System.getenv();
         if (!environment.getOrDefault("CHECK", "").isBlank()) {
-            var damages = check(Path.of(environment.getOrDefault("CHECK", "")), List.of());
+            Path copy = copy(Path.of(environment.getOrDefault("CHECK", "")));
+            var damages = check(copy, List.of());
+            remove(copy);
             damages.forEach(damage -> System.out.println("DAMAGED " + damage));
             System.exit(damages.isEmpty() ? 0 : 1);
         }
@@ -52,7 +55,10 @@ public final class Soak {
         tell(load);
         List<Damage> damages = check(folder.resolve("data"), load.journal().all());
         damages.forEach(damage -> System.out.println("DAMAGED " + damage));
-        if (!damages.isEmpty() || !load.faults().isEmpty()) {
+        if (load.journal().all().isEmpty()) System.out.println("Nothing was acknowledged: this says nothing.");
+        if (!damages.isEmpty()
+                || !load.faults().isEmpty()
+                || load.journal().all().isEmpty()) {
             System.out.println("The data is left in " + folder + "; SEED=" + seed + " draws the same again.");
             System.exit(1);
         }
@@ -118,6 +124,19 @@ public final class Soak {
     private static long number(Map<String, String> environment, String name, long otherwise) {
         String text = environment.getOrDefault(name, "");
         return text.isBlank() ? otherwise : Long.parseLong(text);
+    }
+
+    /** Looking means letting what is left be done: the folder that is looked at stays as it is. */
+    private static Path copy(Path folder) throws IOException {
+        Path copy = Files.createTempDirectory("uzdik-checked");
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.toList()) {
+                Path to = copy.resolve(folder.relativize(path).toString());
+                if (Files.isDirectory(path)) Files.createDirectories(to);
+                else Files.copy(path, to, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return copy;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -35,6 +35,11 @@ public final class Figures {
                 + new String(answer.body(), StandardCharsets.UTF_8));
     }
 
+    void fault(String what) {
+        add("stories that broke", 1);
+        faults.add(what);
+    }
+
     void add(String name, long count) {
         counts.computeIfAbsent(name, _ -> new LongAdder()).add(count);
     }

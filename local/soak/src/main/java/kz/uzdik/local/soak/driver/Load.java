@@ -105,6 +105,8 @@ public final class Load {
             for (Thread thread : threads) thread.join();
         } catch (StoryFailed failed) {
             if (!over) leftOff.add(failed.told());
+        } catch (RuntimeException unexpected) {
+            figures.fault("a round of contests: " + unexpected);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -119,6 +121,8 @@ public final class Load {
         } catch (StoryFailed failed) {
             if (over) figures.add("contests under way at the end", 1);
             else leftOff.add(edition + ", after " + chapter.last() + "\n" + failed.told());
+        } catch (RuntimeException unexpected) {
+            figures.fault(edition + ", after " + chapter.last() + ": " + unexpected);
         } finally {
             lockstep.leave();
         }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.Json;
 import kz.uzdik.local.demo.http.StoryFailed;
@@ -56,14 +55,6 @@ final class StackProcess {
         if (running.isPresent()) {
             running.get().destroyForcibly();
             running.get().waitFor();
-        }
-    }
-
-    /** Ends it as an operator does. */
-    void stop() throws InterruptedException {
-        if (running.isPresent()) {
-            running.get().destroy();
-            if (!running.get().waitFor(TO_START.toSeconds(), TimeUnit.SECONDS)) kill();
         }
     }
 
