@@ -58,7 +58,7 @@ final class World implements AutoCloseable {
 
     String token(String person) {
         return stack.issuer()
-                .token(person, person.equals("officer") ? List.of("agency") : List.of(), Duration.ofHours(1));
+                .token(person, person.startsWith("officer") ? List.of("agency") : List.of(), Duration.ofHours(1));
     }
 
     Answer send(String person, Call call) {
@@ -125,6 +125,16 @@ final class World implements AutoCloseable {
         stationed("311430100-1", "station-1", "station-2");
         stationed("311430100-2", "station-3", "station-4");
         return digest;
+    }
+
+    /** An edition for practice, announced, with two commissions, beside the other. */
+    void practised(String edition, String digest) {
+        send("officer", Call.post("/editions", Map.of("edition", edition, "definition", digest, "practice", true)))
+                .done();
+        appoint(edition + ".regional.31", "31");
+        appoint(edition + ".republican.kz", "kz");
+        send("officer", Call.post("/editions/" + edition + "/announcement", Map.of("postings", postings())))
+                .done();
     }
 
     private void stationed(String station, String... officers) {
