@@ -1,7 +1,6 @@
 package kz.uzdik.local.soak;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import kz.uzdik.local.soak.check.Checker;
 import kz.uzdik.local.soak.check.Damage;
 import kz.uzdik.local.soak.check.Stores;
 import kz.uzdik.local.soak.driver.Load;
+import kz.uzdik.local.stack.FreePort;
 import kz.uzdik.local.stack.Stack;
 import kz.uzdik.local.stack.StackSettings;
 
@@ -68,10 +68,10 @@ public final class Soak {
     }
 
     private static Load load(String[] command, long seed, int contests, Path folder) throws IOException {
-        int port = freePort();
+        int port = FreePort.any();
         var settings = Map.of(
                 "PORT", String.valueOf(port),
-                "BALLOT_PORT", String.valueOf(freePort()),
+                "BALLOT_PORT", String.valueOf(FreePort.any()),
                 "DATA", folder.resolve("data").toString(),
                 "CHAOS", String.valueOf(seed));
         return new Load(
@@ -142,12 +142,6 @@ public final class Soak {
     private static void remove(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

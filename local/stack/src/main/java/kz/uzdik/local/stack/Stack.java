@@ -1,7 +1,6 @@
 package kz.uzdik.local.stack;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ public final class Stack implements AutoCloseable {
         try {
             front = opened(new Front(Ports.bound(settings)));
             var data = new DataFolder(writable(settings.data()));
-            var surroundings = Surroundings.embedded("http://127.0.0.1:" + freePort());
+            var surroundings = Surroundings.embedded("http://127.0.0.1:" + FreePort.any());
             template = read(settings, surroundings);
             front.keep(apis(template));
             time = new SimulatedTime(settings.clock(), data.file("time"));
@@ -205,12 +204,6 @@ public final class Stack implements AutoCloseable {
             return data;
         } catch (IOException refused) {
             throw new StartFailure("the folder " + data.get() + " of DATA cannot be written", refused);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
