@@ -15,8 +15,9 @@ def share(client, functions: list[Function], percent: str, say: Callable[[str], 
     known = versions.each(functions, lambda one: versions.published(client, one))
     newest = {one: listed[-1].number for one, listed in known.items()}
     older = "" if percent == "100" else rollback.before(known)
-    for one in functions:
-        base = rollback.of(known[one], older) if older else newest[one]
+    bases = {one: rollback.of(known[one], older) if older else newest[one] for one in functions}
+    rollback.demand_table(client, {one: base for one, base in bases.items() if base})
+    for one, base in bases.items():
         if base:
             more = {newest[one]: int(percent) / 100} if base != newest[one] else {}
             versions.wake(client, one, base)

@@ -26,13 +26,18 @@ def roll_back(client, functions: list[Function], to: str, say: Callable[[str], N
         if newest != digest:
             say(f"Forward again: make rollback TO={short(newest)}")
         return
-    strangers = [one.logical for one in behind if versions.table(client, one, behind[one]) != versions.table(client, one)]
-    if strangers:
-        raise Stop(f"those versions know another table than the one in use ({', '.join(strangers)}); deploy the tag instead")
+    demand_table(client, behind)
     versions.each(targets, lambda one: versions.wake(client, one, targets[one]))
     move(client, behind, seen, say)
     versions.each(targets, lambda one: asked(client, one))
     say(f"All {len(targets)} public functions answer by {short(digest)}.")
+
+
+def demand_table(client, targets: dict[Function, int]) -> None:
+    """Stops where a version knows another table than the one in use, which its role does not let it into any more."""
+    strangers = [one.logical for one, number in targets.items() if versions.table(client, one, number) != versions.table(client, one)]
+    if strangers:
+        raise Stop(f"those versions know another table than the one in use ({', '.join(strangers)}); deploy the tag instead")
 
 
 def forward(client, functions: list[Function], digest: str, say: Callable[[str], None] = print) -> None:

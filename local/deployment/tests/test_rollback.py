@@ -124,6 +124,8 @@ class Rollback(unittest.TestCase):
         self.aws.tables[("B", "$LATEST")] = "contest-restored"
         with self.assertRaisesRegex(Stop, "another table than the one in use"):
             self.back()
+        with self.assertRaisesRegex(Stop, "another table than the one in use"):
+            canary.share(self.aws, FUNCTIONS, "10", self.said.append)
         self.answer_by("2", "2", "2")
 
     def test_the_same_deployed_again_goes_forward_and_what_was_declined_does_not(self) -> None:
