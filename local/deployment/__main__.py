@@ -19,7 +19,7 @@ import settings  # noqa: E402
 import soundness  # noqa: E402
 import tools  # noqa: E402
 import versions  # noqa: E402
-from places import ROOT, Stop  # noqa: E402
+from places import ROOT, Stop, program  # noqa: E402
 from settings import Settings  # noqa: E402
 
 BUILD = ROOT / ".aws-sam" / "build"
@@ -45,22 +45,26 @@ def deploy(chosen: Settings, said: list[str]) -> None:
 
 def in_force(chosen: Settings) -> dict[str, str]:
     """The parameters of the stack as it is; none before the first deployment."""
-    import boto3
     from botocore.exceptions import ClientError
 
-    client = boto3.Session(region_name=chosen.region, profile_name=chosen.profile).client("cloudformation")
     try:
-        stack = client.describe_stacks(StackName=chosen.stack)["Stacks"][0]
-    except ClientError:
-        return {}
+        stack = session(chosen).client("cloudformation").describe_stacks(StackName=chosen.stack)["Stacks"][0]
+    except ClientError as refused:
+        if "does not exist" in str(refused):
+            return {}
+        raise Stop(f"the stack {chosen.stack} cannot be looked at: {refused}") from None
     return {one["ParameterKey"]: one.get("ParameterValue", "") for one in stack.get("Parameters", [])}
 
 
 def client_of(chosen: Settings) -> tuple:
+    account = session(chosen)
+    return account.client("lambda"), versions.public(account.client("cloudformation"), chosen.stack)
+
+
+def session(chosen: Settings):
     import boto3
 
-    session = boto3.Session(region_name=chosen.region, profile_name=chosen.profile)
-    return session.client("lambda"), versions.public(session.client("cloudformation"), chosen.stack)
+    return boto3.Session(region_name=chosen.region, profile_name=chosen.profile)
 
 
 def run(failure: str, *command: object) -> None:
@@ -69,15 +73,8 @@ def run(failure: str, *command: object) -> None:
         raise Stop(failure)
 
 
-def with_boto3() -> None:
-    """boto3 comes with SAM CLI: this goes on in its Python."""
-    python = tools.sam().parent / "python"
-    if Path(sys.prefix).resolve() != python.parent.parent.resolve():
-        os.execv(python, [str(python), str(Path(__file__).resolve().parent), *sys.argv[1:]])
-
-
 def main(arguments: list[str]) -> None:
-    with_boto3()
+    tools.with_boto3(Path(__file__).resolve().parent)
     match arguments:
         case ["build"]:
             build()
@@ -94,9 +91,4 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main(sys.argv[1:])
-    except Stop as stop:
-        sys.exit(f"uzdik: {stop}")
-    except KeyboardInterrupt:
-        sys.exit(130)
+    program(main)

@@ -29,7 +29,7 @@ def roll_back(client, functions: list[Function], to: str, say: Callable[[str], N
     demand_table(client, behind)
     versions.each(targets, lambda one: versions.wake(client, one, targets[one]))
     move(client, behind, seen, say)
-    versions.each(targets, lambda one: asked(client, one))
+    versions.each(targets, lambda one: versions.wake(client, one, versions.ALIAS))
     say(f"All {len(targets)} public functions answer by {short(digest)}.")
 
 
@@ -107,11 +107,6 @@ def put_back(client, function: Function, was: Answers) -> bool:
         return True
     except Exception:
         return False
-
-
-def asked(client, function: Function) -> None:
-    """What answers by the alias, and not by a number."""
-    versions.wake(client, function, versions.ALIAS)
 
 
 def short(digest: str) -> str:

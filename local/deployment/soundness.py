@@ -7,6 +7,7 @@ import zipfile
 from base64 import b64encode
 from collections.abc import Iterator
 
+import artifacts
 import versions
 from places import Stop
 from versions import Function
@@ -75,9 +76,6 @@ def fetched(where: str) -> bytes:
 
 def contents(archive: bytes) -> str:
     """The digest of an archive's files, as artifacts.digest makes it of a folder."""
-    whole = hashlib.sha256()
     with zipfile.ZipFile(io.BytesIO(archive)) as held:
-        names = [one.filename for one in held.infolist() if not one.is_dir()]
-        for name in sorted(names, key=lambda one: one.split("/")):
-            whole.update(f"{name}\0".encode() + hashlib.sha256(held.read(name)).digest())
-    return whole.hexdigest()
+        names = sorted((one.filename for one in held.infolist() if not one.is_dir()), key=lambda one: one.split("/"))
+        return artifacts.digest_of((name, held.read(name)) for name in names)

@@ -96,7 +96,7 @@ def point(client, function: Function, seen: Answers, number: int, more: dict[int
     )
 
 
-def wake(client, function: Function, number: int, pause: Callable[[float], None] = time.sleep) -> None:
+def wake(client, function: Function, number: int | str, pause: Callable[[float], None] = time.sleep) -> None:
     """Waits until a version answers the clock's ping; one that slept wakes when it is called."""
     waited = 0.0
     while True:

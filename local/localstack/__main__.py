@@ -8,7 +8,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 
 import check
@@ -24,7 +23,7 @@ import scanner
 import template_check
 import tools
 from children import Children, to_the_end
-from places import ISSUER, LOCALSTACK, ROOT, Stop
+from places import ISSUER, LOCALSTACK, ROOT, Stop, program
 
 
 def test(processes: Children) -> None:
@@ -149,9 +148,4 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main(sys.argv[1:])
-    except Stop as stop:
-        sys.exit(f"uzdik: {stop}")
-    except KeyboardInterrupt:
-        sys.exit(130)
+    program(main)

@@ -4,6 +4,7 @@ import hashlib
 import io
 import re
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from places import HERE, Stop
@@ -29,9 +30,14 @@ def files(artifact: Path) -> list[Path]:
 
 def digest(artifact: Path) -> str:
     """One digest of all files' names and contents."""
+    return digest_of((str(file.relative_to(artifact)), file.read_bytes()) for file in files(artifact))
+
+
+def digest_of(named: Iterable[tuple[str, bytes]]) -> str:
+    """One digest of names and contents, in this order."""
     whole = hashlib.sha256()
-    for file in files(artifact):
-        whole.update(f"{file.relative_to(artifact)}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
+    for name, content in named:
+        whole.update(f"{name}\0".encode() + hashlib.sha256(content).digest())
     return whole.hexdigest()
 
 

@@ -1,6 +1,8 @@
 """Where things lie, and how the one line is said when something cannot go on."""
 
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,3 +17,13 @@ ISSUER = "http://127.0.0.1:4567"
 
 class Stop(Exception):
     """Something cannot go on; its text is one line that says why and what to do."""
+
+
+def program(main: Callable[[list[str]], None]) -> None:
+    """Does what was typed; what stops it is said in one line."""
+    try:
+        main(sys.argv[1:])
+    except Stop as stop:
+        sys.exit(f"uzdik: {stop}")
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,6 +1,7 @@
 """SAM CLI and LocalStack, each in a virtual environment outside the tree, kept while its pins stay the same."""
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -16,6 +17,13 @@ from places import CACHE, HERE, Stop
 def sam() -> Path:
     """The SAM CLI."""
     return environment("sam") / "bin" / "sam"
+
+
+def with_boto3(program: Path) -> None:
+    """boto3 comes with SAM CLI: a program that needs it goes on in its Python."""
+    if importlib.util.find_spec("boto3") is None:
+        python = str(sam().parent / "python")
+        os.execv(python, [python, str(program), *sys.argv[1:]])
 
 
 def localstack_python() -> Path:

@@ -4,7 +4,6 @@
 a moment and says what to deploy, `places` says where things lie; docs/operations.md tells when to do what. TABLE is contest, roll or ballots.
 """
 
-import importlib.util
 import os
 import sys
 from pathlib import Path
@@ -13,12 +12,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent / "localstack"))
 
 import tools  # noqa: E402
-from places import Stop  # noqa: E402
+from places import Stop, program  # noqa: E402
 
 USAGE = "say `suspend TABLE`, `resume TABLE`, `restore contest AT`, `restore contest BACKUP-ARN` or `restore contest copy`"
 
 
 def main(arguments: list[str]) -> None:
+    tools.with_boto3(HERE)
     import refusals
     import restoring
     import suspension
@@ -58,18 +58,5 @@ def places_of(stack, called: str) -> None:
         print(f"{variable}={buckets[logical]}")
 
 
-def with_boto() -> None:
-    """SAM CLI's Python has what speaks to AWS."""
-    if importlib.util.find_spec("boto3") is None:
-        python = str(tools.sam().parent / "python")
-        os.execv(python, [python, str(HERE), *sys.argv[1:]])
-
-
 if __name__ == "__main__":
-    try:
-        with_boto()
-        main(sys.argv[1:])
-    except Stop as stop:
-        sys.exit(f"uzdik: {stop}")
-    except KeyboardInterrupt:
-        sys.exit(130)
+    program(main)

@@ -13,7 +13,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "localstack"))
 import refusals  # noqa: E402
 import restoring  # noqa: E402
 import suspension  # noqa: E402
-from places import LOCALSTACK, Stop  # noqa: E402
+from places import LOCALSTACK, Stop, program  # noqa: E402
 from stack import Stack  # noqa: E402
 
 FUNCTION = "ContestAdministration"
@@ -91,7 +91,4 @@ def awaited(there, otherwise: str) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        drill(Stack.deployed("uzdik"), *sys.argv[1:])
-    except Stop as stop:
-        sys.exit(f"uzdik: {stop}")
+    program(lambda words: drill(Stack.deployed("uzdik"), *words))

@@ -23,13 +23,7 @@ final class Claims implements Invariant {
                         item.text("dossier").orElse("")));
         Map<String, String> standing = new HashMap<>();
         List<Damage> damages = new ArrayList<>();
-        for (Item item : stores.of("dossier").toList()) {
-            Dossier dossier;
-            try {
-                dossier = DossierForm.FORM.parse(item.text("state").orElse(""));
-            } catch (RuntimeException unreadable) {
-                continue;
-            }
+        for (Dossier dossier : stores.read("dossier", DossierForm.FORM).toList()) {
             if (!(dossier.applicant() instanceof Akim akim)
                     || dossier.exit().isPresent()
                     || dossier.closed().isPresent()) continue;

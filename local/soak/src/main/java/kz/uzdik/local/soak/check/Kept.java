@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.uzdik.json.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing is lost: what somebody was told to be done is there. */
@@ -196,8 +197,8 @@ final class Kept implements Invariant {
         if (!named || inParts) return Optional.empty();
         return found(stores.dossiers()
                 .read(key)
-                .map(Digests::sha256)
-                .filter(Digests.sha256(at.whole().sent())::equals)
+                .map(Digest::sha256Hex)
+                .filter(Digest.sha256Hex(at.whole().sent())::equals)
                 .isPresent());
     }
 

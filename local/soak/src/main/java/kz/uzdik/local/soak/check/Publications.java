@@ -2,13 +2,14 @@ package kz.uzdik.local.soak.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.PublishedFile;
 import kz.uzdik.domain.publication.Takedown;
+import kz.uzdik.json.Digest;
 import kz.uzdik.json.form.PublicationForm;
 
 /**
@@ -20,19 +21,12 @@ final class Publications implements Invariant {
 
     @Override
     public List<Damage> broken(Stores stores) {
-        Map<String, List<Publication>> editions = new HashMap<>();
-        for (Item item : stores.of("publication").toList()) {
-            try {
-                Publication read = PublicationForm.FORM.parse(item.text("state").orElse(""));
-                editions.computeIfAbsent(read.edition().value(), _ -> new ArrayList<>())
-                        .add(read);
-            } catch (RuntimeException unreadable) {
-                // Legible tells of it.
-            }
-        }
+        Map<String, List<Publication>> editions = stores.read("publication", PublicationForm.FORM)
+                .sorted(Comparator.comparingInt(Publication::number))
+                .collect(Collectors.groupingBy(
+                        publication -> publication.edition().value()));
         List<Damage> damages = new ArrayList<>();
         editions.forEach((edition, versions) -> {
-            versions.sort(Comparator.comparingInt(Publication::number));
             for (int i = 0; i < versions.size(); i++) {
                 Publication version = versions.get(i);
                 if (version.number() != i + 1) {
@@ -51,7 +45,7 @@ final class Publications implements Invariant {
             return;
         }
         Optional<byte[]> manifest = open.read(version.prefix() + "manifest.json");
-        if (manifest.map(Digests::sha256)
+        if (manifest.map(Digest::sha256Hex)
                 .filter(version.manifestDigest().get()::equals)
                 .isEmpty()) damages.add(new Damage(RULE, version.id(), "its manifest is not the one that was signed"));
         for (PublishedFile file : version.files()) {
@@ -62,7 +56,9 @@ final class Publications implements Invariant {
             if (down && there.isPresent())
                 damages.add(new Damage(RULE, version.prefix() + file.name(), "taken down, and still there"));
             if (!down
-                    && there.map(Digests::sha256).filter(file.sha256()::equals).isEmpty())
+                    && there.map(Digest::sha256Hex)
+                            .filter(file.sha256()::equals)
+                            .isEmpty())
                 damages.add(new Damage(RULE, version.prefix() + file.name(), "not there as listed"));
         }
     }

@@ -3,6 +3,7 @@ package kz.uzdik.local.soak.check;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.json.form.Form;
 
 /**
  * All that is kept, as it is read for checking.
@@ -38,6 +39,17 @@ public record Stores(
     /** The items of one type. */
     public Stream<Item> of(String type) {
         return contest.stream().filter(item -> item.type().equals(type));
+    }
+
+    /** The states of one type's items; those that cannot be read are left to {@link Legible}. */
+    public <T> Stream<T> read(String type, Form<T> form) {
+        return of(type).flatMap(item -> {
+            try {
+                return Stream.of(form.parse(item.text("state").orElse("")));
+            } catch (RuntimeException unreadable) {
+                return Stream.empty();
+            }
+        });
     }
 
     /** How many things are walked. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.dossier.FileIdentity;
 import kz.uzdik.domain.dossier.Upload;
+import kz.uzdik.json.Digest;
 import kz.uzdik.json.form.DossierForm;
 
 /** Every file that a dossier says has arrived lies there byte for byte, and no file lies there of no dossier. */
@@ -18,13 +19,7 @@ final class Uploads implements Invariant {
     public List<Damage> broken(Stores stores) {
         List<Damage> damages = new ArrayList<>();
         Set<String> dossiers = new HashSet<>();
-        for (Item item : stores.of("dossier").toList()) {
-            Dossier dossier;
-            try {
-                dossier = DossierForm.FORM.parse(item.text("state").orElse(""));
-            } catch (RuntimeException unreadable) {
-                continue;
-            }
+        for (Dossier dossier : stores.read("dossier", DossierForm.FORM).toList()) {
             dossiers.add(dossier.id().toString());
             if (dossier.closed().isPresent()) continue;
             for (Upload upload : dossier.uploads()) {
@@ -46,7 +41,8 @@ final class Uploads implements Invariant {
         if (!arrived) return Optional.of("it lies there, and nobody has noted that it has arrived");
         if (upload.inspection().isEmpty()) return Optional.of("it lies there, and nobody has looked at it");
         if (file.get().length != upload.bytes()) return Optional.of("it has another length");
-        return upload.identity() instanceof FileIdentity.Whole(var sha256) && !sha256.equals(Digests.sha256(file.get()))
+        return upload.identity() instanceof FileIdentity.Whole(var sha256)
+                        && !sha256.equals(Digest.sha256Hex(file.get()))
                 ? Optional.of("it has another digest")
                 : Optional.empty();
     }

@@ -34,6 +34,7 @@ import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.publication.PublishedFile;
+import kz.uzdik.json.Digest;
 import kz.uzdik.json.form.AuditEntryForm;
 import kz.uzdik.json.form.CommissionForm;
 import kz.uzdik.json.form.DeliveryForm;
@@ -114,8 +115,8 @@ final class AHouse {
                 "essay.pdf",
                 DocumentFormat.PDF,
                 CONTENT.length,
-                new FileIdentity.Whole(Digests.sha256(CONTENT)),
-                Optional.of(new Arrival(Samples.AT, Digests.sha256(CONTENT), Optional.empty())),
+                new FileIdentity.Whole(Digest.sha256Hex(CONTENT)),
+                Optional.of(new Arrival(Samples.AT, Digest.sha256Hex(CONTENT), Optional.empty())),
                 Optional.of(new Inspection.Pages(DocumentFormat.PDF, OptionalInt.of(3))),
                 List.of(),
                 Scan.AWAITED);
@@ -153,8 +154,8 @@ final class AHouse {
                 new Published.Results(),
                 Samples.AT,
                 Optional.empty(),
-                Optional.of(Digests.sha256(open.get(MANIFEST))),
-                List.of(new PublishedFile("results.json", CONTENT.length, Digests.sha256(CONTENT))),
+                Optional.of(Digest.sha256Hex(open.get(MANIFEST))),
+                List.of(new PublishedFile("results.json", CONTENT.length, Digest.sha256Hex(CONTENT))),
                 List.of(),
                 List.of(),
                 1);
