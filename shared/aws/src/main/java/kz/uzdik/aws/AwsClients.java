@@ -3,10 +3,8 @@ package kz.uzdik.aws;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -109,7 +107,10 @@ public final class AwsClients {
     // One HTTP client serves all: it holds connections, and none of them is closed while the function lives.
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
             String service, Region region, B builder, Duration attempt, Duration call) {
-        endpoint(service).ifPresent(builder::endpointOverride);
+        URI endpoint = endpoint(service);
+        if (endpoint != null) {
+            builder.endpointOverride(endpoint);
+        }
         return builder.region(region)
                 .credentialsProvider(credentials(service))
                 .httpClient(http.get(AwsClients::newHttpClient))
@@ -128,44 +129,54 @@ public final class AwsClients {
 
     private S3Presigner newPresigner() {
         S3Presigner.Builder builder = S3Presigner.builder().region(region()).credentialsProvider(credentials("S3"));
-        endpoint("S3").ifPresent(builder::endpointOverride);
+        URI endpoint = endpoint("S3");
+        if (endpoint != null) {
+            builder.endpointOverride(endpoint);
+        }
         return builder.build();
     }
 
     private Region region() {
-        return set("AWS_REGION")
-                .or(() -> set("AWS_DEFAULT_REGION"))
-                .map(Region::of)
-                .orElseThrow(() -> new IllegalArgumentException("AWS_REGION is not set"));
+        String own = set("AWS_REGION");
+        String region = own == null ? set("AWS_DEFAULT_REGION") : own;
+        if (region == null) {
+            throw new IllegalArgumentException("AWS_REGION is not set");
+        }
+        return Region.of(region);
     }
 
-    private Optional<URI> endpoint(String service) {
-        return Stream.of("AWS_ENDPOINT_URL_" + service, "AWS_ENDPOINT_URL")
-                .flatMap(name -> set(name).stream())
-                .findFirst()
-                .map(URI::create);
+    private @Nullable URI endpoint(String service) {
+        String own = set("AWS_ENDPOINT_URL_" + service);
+        String any = own == null ? set("AWS_ENDPOINT_URL") : own;
+        return any == null ? null : URI.create(any);
     }
 
     private AwsCredentialsProvider credentials(String service) {
-        Optional<String> key = set("AWS_ACCESS_KEY_ID");
-        if (key.isEmpty() || endpoint(service).isEmpty()) {
+        String key = set("AWS_ACCESS_KEY_ID");
+        if (key == null || endpoint(service) == null) {
             return DefaultCredentialsProvider.builder().build();
         }
-        String secret = set("AWS_SECRET_ACCESS_KEY")
-                .orElseThrow(() -> new IllegalArgumentException("AWS_SECRET_ACCESS_KEY is not set"));
-        AwsCredentials credentials = set("AWS_SESSION_TOKEN")
-                .<AwsCredentials>map(token -> AwsSessionCredentials.create(key.get(), secret, token))
-                .orElseGet(() -> AwsBasicCredentials.create(key.get(), secret));
+        String secret = set("AWS_SECRET_ACCESS_KEY");
+        if (secret == null) {
+            throw new IllegalArgumentException("AWS_SECRET_ACCESS_KEY is not set");
+        }
+        String session = set("AWS_SESSION_TOKEN");
+        AwsCredentials credentials = session == null
+                ? AwsBasicCredentials.create(key, secret)
+                : AwsSessionCredentials.create(key, secret, session);
         return StaticCredentialsProvider.create(credentials);
     }
 
-    private Optional<String> set(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    // Plain code where every function passes at its start: each small function would be a class made then.
+    private @Nullable String set(String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     // Where an environment begins because somebody calls, that somebody would wait for it.
     private boolean isPrimed() {
-        return set(TYPE).filter(type -> !type.equals(WHENEVER_SOMEBODY_CALLS)).isPresent();
+        String type = set(TYPE);
+        return type != null && !type.equals(WHENEVER_SOMEBODY_CALLS);
     }
 
     /** A thing made when it is first asked for. */
@@ -173,13 +184,11 @@ public final class AwsClients {
         private @Nullable T made;
 
         /** @param dry what is done before a snapshot of the function is taken */
-        T get(Consumer<Region> dry, Supplier<T> maker) {
-            return get(() -> {
-                if (isPrimed()) {
-                    dry.accept(region());
-                }
-                return maker.get();
-            });
+        synchronized T get(Consumer<Region> dry, Supplier<T> maker) {
+            if (made == null && isPrimed()) {
+                dry.accept(region());
+            }
+            return get(maker);
         }
 
         synchronized T get(Supplier<T> maker) {

@@ -16,7 +16,7 @@ public record ContestStores(ContestTable table, S3Definitions definitions, S3Cal
         Clock clock = Clock.systemUTC();
         return new ContestStores(
                 new ContestTable(clients.dynamoDb(), table, clock),
-                new S3Definitions(clients.s3(), bucket, DefinitionReader::read),
+                new S3Definitions(clients.s3(), bucket, DefinitionReader::frozen),
                 new S3Calendars(clients.s3(), bucket),
                 new S3Texts(clients.s3(), bucket, clock));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.uzdik.domain.notice.DeliveryMark;
 import kz.uzdik.local.soak.check.Folder;
 import kz.uzdik.local.soak.check.Item;
 import kz.uzdik.local.soak.check.Stores;
@@ -35,7 +36,7 @@ final class StackStores {
                     folder(stack, files, "PaperBucket"),
                     folder(stack, files, "PublicBucket"),
                     stack.mailbox().all().stream()
-                            .map(mail -> List.of(String.join(",", mail.to()), mail.subject(), mail.text()))
+                            .flatMap(mail -> DeliveryMark.parse(mail.tags().getOrDefault("delivery", "")).stream())
                             .toList(),
                     given(stack, queues));
         }

@@ -56,10 +56,18 @@ public final class DefinitionReader {
 
     /** Reads a definition from the fields of its root object, and ends the reading of them. */
     public static Definition read(Fields root) {
-        return new DefinitionReader(root).definition();
+        return new DefinitionReader(root).definition(true);
     }
 
-    private Definition definition() {
+    /**
+     * Reads what was accepted before and is frozen since. Its parts are read as strictly as ever; whether they fit each
+     * other was judged when it was accepted, and is not judged anew at each request and each start.
+     */
+    public static Definition frozen(byte[] canonical) {
+        return new DefinitionReader(Fields.of(Json.read(canonical))).definition(false);
+    }
+
+    private Definition definition(boolean judged) {
         var contest = root.required("contest", ContestTypes.CONTEST);
         var zone = root.required("zone", ContestTypes.ZONE);
         List<Item<Deadline>> deadlines = DeadlinePart.read(root);
@@ -68,14 +76,16 @@ public final class DefinitionReader {
         List<Item<CommissionRule>> commissions = CommissionPart.read(root);
         List<Item<Intake>> intakes = IntakePart.read(root, deadlines);
         List<Item<Step>> steps = StepPart.read(root, deadlines, commissions, intakes);
-        EligibilityPart.refuseSeatElsewhere(eligible, eligibility, steps, commissions);
-        WindowPart.check(intakes, steps);
         var handOvers = new HandOverPart(deadlines, commissions, steps).read(root);
-        new StepEndPart(deadlines, steps).check(eligible, eligibility, intakes, handOvers);
         var awards = AwardPart.read(root, steps);
         var objections = ObjectionPart.read(root);
         var publications = PublicationPart.read(root, steps);
         var interviews = InterviewPart.read(root, steps);
+        if (judged) {
+            EligibilityPart.refuseSeatElsewhere(eligible, eligibility, steps, commissions);
+            WindowPart.check(intakes, steps);
+            new StepEndPart(deadlines, steps).check(eligible, eligibility, intakes, handOvers);
+        }
         root.done();
         return new Definition(
                 contest,

@@ -33,7 +33,8 @@ final class Artifacts {
     Path of(String function) throws IOException, InterruptedException {
         Path made = folder.resolve(function);
         Process make = new ProcessBuilder("make", "-s", "build-" + function, "ARTIFACTS_DIR=" + made.toAbsolutePath())
-                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD) // figures alone go out there
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         if (make.waitFor() != 0) {
             throw new IOException(function + " could not be built");

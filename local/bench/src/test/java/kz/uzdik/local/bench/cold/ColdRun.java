@@ -61,6 +61,8 @@ public final class ColdRun {
     /** What is asked while credentials are issued; afterwards their keys are gone. */
     private static final Set<String> WHILE_ISSUED = Set.of("EnrolmentRequests", "Registrar", "Complaint");
 
+    private static final String PRESIGNER = "software.amazon.awssdk.services.s3.internal.signing.DefaultS3Presigner";
+
     private final Stack stack;
     private final int rounds;
     private final List<String> wanted;
@@ -168,11 +170,7 @@ public final class ColdRun {
             variants.add(
                     function.equals("BallotIntake")
                             ? twin(ours, twin(function), BallotTwin.class, Map.of("TWIN_POLL", "best-2020.residents"))
-                            : twin(
-                                    ours,
-                                    twin(function),
-                                    CallingTwin.class,
-                                    Map.of("TWIN_CALLS", calls(ours), "TWIN_CLIENTS", Artifacts.clients(code))));
+                            : twin(ours, twin(function), CallingTwin.class, whatItDoes(ours)));
         }
     }
 
@@ -197,7 +195,9 @@ public final class ColdRun {
         return requests;
     }
 
-    private String calls(Variant ours) throws IOException, InterruptedException, GeneralSecurityException {
+    /** What the house's function does, for its twin to do. */
+    private Map<String, String> whatItDoes(Variant ours)
+            throws IOException, InterruptedException, GeneralSecurityException {
         try (var hearing = new Hearing()) {
             Map<String, String> environment = new HashMap<>(ours.environment());
             for (Map.Entry<String, URI> endpoint : stack.account().endpoints().entrySet()) {
@@ -206,7 +206,7 @@ public final class ColdRun {
                         hearing.before(endpoint.getKey(), endpoint.getValue()).toString());
             }
             var tables = tables();
-            starts.once(
+            List<String> loaded = starts.loaded(
                     new Variant(ours.name(), ours.code(), ours.handler(), ours.memory(), environment, ours.events()));
             tables.forEach(KeptTable::restore);
             String calls = TwinCalls.of(hearing.take());
@@ -214,7 +214,9 @@ public final class ColdRun {
                 var key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
                 calls += "\nsign\t" + Base64.getEncoder().encodeToString(key.getEncoded());
             }
-            return calls;
+            String clients = Artifacts.clients(ours.code());
+            return Map.of(
+                    "TWIN_CALLS", calls, "TWIN_CLIENTS", loaded.contains(PRESIGNER) ? clients + ",PRESIGNER" : clients);
         }
     }
 
@@ -250,7 +252,8 @@ public final class ColdRun {
             }
         }
         for (Variant variant : variants) {
-            System.out.println("cold." + variant.name() + ".classes " + starts.classes(variant));
+            System.out.println("cold." + variant.name() + ".classes "
+                    + starts.loaded(variant).size());
             tables.forEach(KeptTable::restore);
         }
     }

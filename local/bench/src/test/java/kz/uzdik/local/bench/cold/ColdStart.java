@@ -83,21 +83,8 @@ final class ColdStart {
         }
     }
 
-    /** Starts it and calls it once, to hear what it does. */
-    void once(Variant variant) throws IOException, InterruptedException {
-        try (var api = new RuntimeApi()) {
-            Process process = start(variant, api, List.of());
-            try {
-                api.awaitReady();
-                answer(variant, api, 0);
-            } finally {
-                process.destroyForcibly().waitFor();
-            }
-        }
-    }
-
-    /** How many classes it has loaded when it has answered once. */
-    long classes(Variant variant) throws IOException, InterruptedException {
+    /** Starts it and calls it once: the names of the classes that it has loaded then. */
+    List<String> loaded(Variant variant) throws IOException, InterruptedException {
         Path loaded = folder.resolve(variant.name() + ".classes");
         try (var api = new RuntimeApi()) {
             Process process = start(variant, api, List.of("-Xlog:class+load:file=" + loaded + ":none:filecount=0"));
@@ -110,7 +97,9 @@ final class ColdStart {
             }
         }
         try (Stream<String> lines = Files.lines(loaded)) {
-            return lines.filter(line -> line.contains(" source: ")).count();
+            return lines.filter(line -> line.contains(" source: "))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .toList();
         }
     }
 

@@ -31,7 +31,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /**
  * Verifies the token if there is one, makes the calls that it is told to make ({@code TWIN_CALLS}, a line each, its
  * fields parted by tabs), and answers with what it read as JSON. The clients are made at the beginning,
- * those that the house's function has in its archive ({@code TWIN_CLIENTS}).
+ * those that the house's function has in its archive, and what signs addresses where that one makes it
+ * ({@code TWIN_CLIENTS}).
  */
 public final class CallingTwin implements RequestStreamHandler {
     private final List<String[]> calls =
@@ -46,6 +47,9 @@ public final class CallingTwin implements RequestStreamHandler {
         var clients = new Clients();
         dynamoDb = needs("DYNAMODB") ? clients.client("DYNAMODB", DynamoDbClient.builder()) : null;
         s3 = needs("S3") ? clients.client("S3", S3Client.builder()) : null;
+        if (needs("PRESIGNER")) {
+            clients.makePresigner();
+        }
         kms = needs("KMS") ? clients.client("KMS", KmsClient.builder()) : null;
         sqs = needs("SQS") ? clients.client("SQS", SqsClient.builder()) : null;
     }
@@ -111,10 +115,9 @@ public final class CallingTwin implements RequestStreamHandler {
                                 .expressionAttributeNames(Map.of("#twin", "twin"))
                                 .expressionAttributeValues(Map.of(":twin", AttributeValue.fromN("1"))));
             case "object" ->
-                json.writeNumber(
+                json.writeNumber(Event.tokens(
                         s3().getObjectAsBytes(get -> get.bucket(call[1]).key(call[2]))
-                                .asByteArray()
-                                .length);
+                                .asByteArray()));
             case "list" ->
                 json.writeNumber(s3().listObjectsV2(list -> list.bucket(call[1]).prefix(call[2]))
                         .contents()

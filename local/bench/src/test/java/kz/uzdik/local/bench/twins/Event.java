@@ -44,6 +44,17 @@ record Event(String body, String authorization) {
         return new Event(body, authorization);
     }
 
+    /** How many tokens a JSON text has: whoever asks for a contest's rules reads them, at the least so. */
+    static int tokens(byte[] text) throws IOException {
+        int tokens = 0;
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
     /** The reply with this JSON text as its body. */
     static byte[] reply(byte[] json) throws IOException {
         var bytes = new ByteArrayOutputStream();

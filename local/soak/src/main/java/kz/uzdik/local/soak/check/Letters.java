@@ -1,41 +1,46 @@
 package kz.uzdik.local.soak.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.uzdik.domain.notice.Delivery;
+import kz.uzdik.domain.notice.DeliveryId;
+import kz.uzdik.domain.notice.DeliveryMark;
+import kz.uzdik.json.form.DeliveryForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter comes twice only where the delivery has noted that it was tried twice: whoever dies between asking the mail
- * service and noting that it has the letter asks again, and no letter is sent without a note before.
+ * No letter leaves that no delivery has noted before, and none more often than it was noted: whoever dies between asking
+ * the mail service and noting that it has the letter asks again, and notes that, too.
  */
 final class Letters implements Invariant {
     private static final String RULE = "letter";
-    // A letter with a code has no delivery: nobody may know who asked for one. It may come again, with the same code.
-    private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
     @Override
     public List<Damage> broken(Stores stores) {
-        Map<List<String>, Integer> alike = new HashMap<>();
-        stores.letters().stream()
-                .filter(letter -> !CODE.matcher(letter.getLast()).find())
-                .forEach(letter -> alike.merge(letter, 1, Integer::sum));
-        long doubled = alike.values().stream().mapToLong(count -> count - 1L).sum();
-        long allowed = stores.of("delivery").mapToLong(Letters::triedAgain).sum();
-        return doubled <= allowed
-                ? List.of()
-                : List.of(new Damage(
-                        RULE, "all letters", doubled + " came twice, and " + allowed + " were tried more than once"));
+        Map<DeliveryId, Delivery> noted = stores.read("delivery", DeliveryForm.FORM)
+                .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        return stores.letters().stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .flatMap(letter ->
+                        damage(letter.getKey(), letter.getValue(), noted.get(letter.getKey().delivery())).stream())
+                .toList();
     }
 
-    private static long triedAgain(Item delivery) {
-        return delivery.state().get("round") instanceof Map<?, ?> round
-                ? Math.max(0, number(round.get("tries")) - 1 + number(round.get("number")) - 1)
-                : 0;
-    }
-
-    private static long number(@Nullable Object value) {
-        return value instanceof Number number ? number.longValue() : 0;
+    // How often a round was tried that is over is known no more.
+    private static Optional<Damage> damage(DeliveryMark mark, long left, @Nullable Delivery delivery) {
+        if (delivery == null) return Optional.of(new Damage(RULE, mark.delivery().value(), "it left, and nobody noted it"));
+        Delivery.Round round = delivery.round();
+        if (mark.round() < round.number()) return Optional.empty();
+        if (mark.round() > round.number())
+            return Optional.of(new Damage(RULE, mark.delivery().value(), "it left in a round that nobody noted"));
+        return left <= round.tries()
+                ? Optional.empty()
+                : Optional.of(new Damage(
+                        RULE, mark.delivery().value(), "it left " + left + " times, and was tried " + round.tries()));
     }
 }

@@ -3,6 +3,7 @@ package kz.uzdik.local.soak.check;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.uzdik.domain.notice.DeliveryMark;
 import kz.uzdik.json.form.Form;
 
 /**
@@ -15,7 +16,7 @@ import kz.uzdik.json.form.Form;
  * @param definitions rules and calendars by digest
  * @param papers protocols and diplomas
  * @param open what everybody can read
- * @param letters every letter that left, as address, subject and text
+ * @param letters the mark of every letter that left with one; those with codes have none
  * @param given how many messages lie in each dead-letter queue, by its name
  */
 public record Stores(
@@ -26,7 +27,7 @@ public record Stores(
         Folder definitions,
         Folder papers,
         Folder open,
-        List<List<String>> letters,
+        List<DeliveryMark> letters,
         Map<String, Integer> given) {
     public Stores {
         contest = List.copyOf(contest);

@@ -30,6 +30,7 @@ import kz.uzdik.domain.dossier.Upload;
 import kz.uzdik.domain.dossier.UploadId;
 import kz.uzdik.domain.jury.Phase;
 import kz.uzdik.domain.notice.Delivery;
+import kz.uzdik.domain.notice.DeliveryMark;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
@@ -72,7 +73,7 @@ final class AHouse {
     final Map<String, byte[]> definitions = new TreeMap<>();
     final Map<String, byte[]> papers = new TreeMap<>();
     final Map<String, byte[]> open = new TreeMap<>();
-    final List<List<String>> letters = new ArrayList<>();
+    final List<DeliveryMark> letters = new ArrayList<>();
     final Map<String, Integer> given = new TreeMap<>();
 
     AHouse() {
@@ -177,9 +178,27 @@ final class AHouse {
     }
 
     /** Puts an entry of the list of deliveries about an errand, which the Agency sees. */
-    void listed(String errand) {
+    Delivery listed(String errand) {
+        Delivery delivery = delivery(errand);
+        aggregate(
+                Subject.DELIVERY,
+                delivery.id().value(),
+                "DELIVERY#" + delivery.id(),
+                "STATE",
+                DeliveryForm.FORM.text(delivery));
+        at("DELIVERY#").put("troubled", text(Samples.EDITION.value()));
+        return delivery;
+    }
+
+    /** Lets a letter of this delivery leave. */
+    void left(Delivery delivery, int round) {
+        letters.add(new DeliveryMark(delivery.id(), round, "a".repeat(64)));
+    }
+
+    /** An entry about an errand, which was tried once and given up. */
+    static Delivery delivery(String errand) {
         Delivery sample = NoticeSamples.delivery(Samples.EDITION, 1, Delivery.State.GIVEN_UP, 1);
-        var delivery = new Delivery(
+        return new Delivery(
                 sample.id(),
                 sample.edition(),
                 errand,
@@ -189,13 +208,6 @@ final class AHouse {
                 sample.trouble(),
                 sample.since(),
                 1);
-        aggregate(
-                Subject.DELIVERY,
-                delivery.id().value(),
-                "DELIVERY#" + delivery.id(),
-                "STATE",
-                DeliveryForm.FORM.text(delivery));
-        at("DELIVERY#").put("troubled", text(Samples.EDITION.value()));
     }
 
     private void ballot() {

@@ -24,20 +24,20 @@ final class MailEvents {
         this.topic = topic;
     }
 
-    /** Tells what becomes of a mail; {@code tags} are those that it was sent with. */
-    void tell(Mail mail, String message, Map<String, String> tags) {
+    /** Tells what becomes of a mail. */
+    void tell(Mail mail, String message) {
         for (String to : mail.to()) {
             switch (met(to)) {
-                case "bounce" -> topic.accept(text("Bounce", "bounce", mail, message, tags, bounce(to)));
+                case "bounce" -> topic.accept(text("Bounce", "bounce", mail, message, bounce(to)));
                 case "ooto" -> {
-                    topic.accept(text("Delivery", "delivery", mail, message, tags, delivery(to)));
-                    topic.accept(text("Bounce", "bounce", mail, message, tags, answeringMachine(to)));
+                    topic.accept(text("Delivery", "delivery", mail, message, delivery(to)));
+                    topic.accept(text("Bounce", "bounce", mail, message, answeringMachine(to)));
                 }
                 case "complaint" -> {
-                    topic.accept(text("Delivery", "delivery", mail, message, tags, delivery(to)));
-                    topic.accept(text("Complaint", "complaint", mail, message, tags, complaint(to)));
+                    topic.accept(text("Delivery", "delivery", mail, message, delivery(to)));
+                    topic.accept(text("Complaint", "complaint", mail, message, complaint(to)));
                 }
-                default -> topic.accept(text("Delivery", "delivery", mail, message, tags, delivery(to)));
+                default -> topic.accept(text("Delivery", "delivery", mail, message, delivery(to)));
             }
         }
     }
@@ -72,19 +72,14 @@ final class MailEvents {
     }
 
     private static String text(
-            String type,
-            String part,
-            Mail mail,
-            String message,
-            Map<String, String> tags,
-            Map<String, ? extends @Nullable Object> about) {
+            String type, String part, Mail mail, String message, Map<String, ? extends @Nullable Object> about) {
         var letter = new LinkedHashMap<String, Object>();
         letter.put("timestamp", mail.at().toString());
         letter.put("source", mail.from());
         letter.put("messageId", message);
         letter.put("destination", mail.to());
         var listed = new LinkedHashMap<String, Object>();
-        tags.forEach((name, value) -> listed.put(name, List.of(value)));
+        mail.tags().forEach((name, value) -> listed.put(name, List.of(value)));
         letter.put("tags", listed);
         var what = new LinkedHashMap<String, @Nullable Object>(about);
         what.put("timestamp", mail.at().toString());

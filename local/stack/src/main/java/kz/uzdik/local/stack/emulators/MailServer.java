@@ -75,6 +75,7 @@ final class MailServer implements AutoCloseable {
                 form.getOrDefault("Message.Subject.Data", ""),
                 form.getOrDefault("Message.Body.Text.Data", ""),
                 form.getOrDefault("Message.Body.Html.Data", ""),
+                tags(form),
                 now.get());
     }
 
@@ -82,7 +83,7 @@ final class MailServer implements AutoCloseable {
         byte[] mime = Base64.getDecoder().decode(form.getOrDefault("RawMessage.Data", ""));
         List<String> to =
                 members(form, "Destinations").stream().map(MailServer::address).toList();
-        return RawMail.read(mime, Optional.ofNullable(form.get("Source")), to, now.get());
+        return RawMail.read(mime, Optional.ofNullable(form.get("Source")), to, tags(form), now.get());
     }
 
     private Answer put(String action, Mail mail, Map<String, String> form) {
@@ -91,7 +92,7 @@ final class MailServer implements AutoCloseable {
         if (mail.to().isEmpty()) return protocol.refused(400, "InvalidParameterValue", "no recipient");
         mailbox.put(mail);
         String message = UUID.randomUUID().toString();
-        if (form.containsKey("ConfigurationSetName")) events.tell(mail, message, tags(form));
+        if (form.containsKey("ConfigurationSetName")) events.tell(mail, message);
         return protocol.done(action, "<MessageId>" + message + "</MessageId>");
     }
 

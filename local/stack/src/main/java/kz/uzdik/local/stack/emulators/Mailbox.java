@@ -56,6 +56,7 @@ public final class Mailbox {
         json.put("subject", mail.subject());
         json.put("text", mail.text());
         json.put("html", mail.html());
+        json.put("tags", mail.tags());
         json.put("at", mail.at().toString());
         return json;
     }
@@ -74,12 +75,16 @@ public final class Mailbox {
         List<String> to = json.get("to") instanceof List<?> addresses
                 ? addresses.stream().map(String::valueOf).toList()
                 : List.of();
+        var tags = new LinkedHashMap<String, String>();
+        if (json.get("tags") instanceof Map<?, ?> kept)
+            kept.forEach((name, value) -> tags.put(String.valueOf(name), String.valueOf(value)));
         return new Mail(
                 to,
                 String.valueOf(json.get("from")),
                 String.valueOf(json.get("subject")),
                 String.valueOf(json.get("text")),
                 String.valueOf(json.get("html")),
+                tags,
                 Instant.parse(String.valueOf(json.get("at"))));
     }
 }

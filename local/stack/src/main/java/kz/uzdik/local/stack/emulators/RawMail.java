@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,7 +24,8 @@ final class RawMail {
     private RawMail() {}
 
     /** @param recipients the envelope's; empty: those of the headers */
-    static Mail read(byte[] mime, Optional<String> sender, List<String> recipients, Instant at)
+    static Mail read(
+            byte[] mime, Optional<String> sender, List<String> recipients, Map<String, String> tags, Instant at)
             throws MessagingException, IOException {
         var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
         List<String> to = recipients.isEmpty() ? addresses(message.getAllRecipients()) : recipients;
@@ -35,6 +37,7 @@ final class RawMail {
                 subject,
                 part(message, "text/plain").orElse(""),
                 part(message, "text/html").orElse(""),
+                tags,
                 at);
     }
 
