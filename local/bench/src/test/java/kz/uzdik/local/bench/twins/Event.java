@@ -44,9 +44,12 @@ record Event(String body, String authorization) {
         return new Event(body, authorization);
     }
 
-    /** How many tokens a JSON text has: whoever asks for a contest's rules reads them, at the least so. */
+    /** How many tokens an object of JSON has: whoever asks for a contest's rules reads them, at the least so. */
     static int tokens(byte[] text) throws IOException {
         int tokens = 0;
+        if (text.length == 0 || text[0] != '{') {
+            return tokens;
+        }
         try (JsonParser parser = JSON.createParser(text)) {
             while (parser.nextToken() != null) {
                 tokens++;
