@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-recount verify check check-client check-fuzz check-films check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy rollback canary python ready format build clean
+.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy rollback canary python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -45,14 +45,14 @@ for i in $$(seq 300); do [ -s "$$ready" ] && break; kill -0 $$stack 2>/dev/null 
 $(1)
 endef
 
-test: test-recount ## checks the format and runs every test
+test: test-pages ## checks the format and runs every test
 	@$(MAVEN) spotless:check test
 
 # Silent but for one line, unless something fails.
-test-recount: ## runs the tests of the recount alone (Node 18 or later; skipped where there is none)
-	@if ! command -v node >/dev/null; then echo "web/recount: no Node here, so its tests are skipped"; exit 0; fi; \
-	cd web/recount; out=$$(node --test 2>&1) || { echo "$$out"; exit 1; }; \
-	echo "web/recount: $$(sed -nE 's/^(#|ℹ) pass //p' <<<"$$out") tests pass"
+test-pages: ## runs the tests of the recount and of the pages' modules alone (Node 18 or later; skipped where there is none)
+	@if ! command -v node >/dev/null; then echo "web: no Node here, so its tests are skipped"; exit 0; fi; \
+	cd web; out=$$(node --test $$(ls -d */tests | grep -v independent-client) 2>&1) || { echo "$$out"; exit 1; }; \
+	echo "web: $$(sed -nE 's/^(#|ℹ) pass //p' <<<"$$out") tests pass"
 
 NODE = $(or $(shell command -v node),$(error No Node found: install version 18 or later (Debian: apt-get install nodejs)))
 verify: ## checks what was published: an edition's folder or a poll's (BUNDLE=folder or http address, RECEIPT=hex to look for in a poll)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,10 @@ import kz.uzdik.local.stack.gateway.Exchange;
 import kz.uzdik.local.stack.gateway.Front;
 import kz.uzdik.local.stack.gateway.Gateway;
 import kz.uzdik.local.stack.gateway.LocalPages;
+import kz.uzdik.local.stack.gateway.PageFiles;
 import kz.uzdik.local.stack.gateway.PublicFiles;
 import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.issuer.SignIns;
 import kz.uzdik.local.stack.rights.Keyring;
 import kz.uzdik.local.stack.rights.Rights;
 import kz.uzdik.local.stack.template.Api;
@@ -37,6 +40,7 @@ import kz.uzdik.local.stack.triggers.ArrivalRelay;
 import kz.uzdik.local.stack.triggers.ScanRelay;
 import kz.uzdik.local.stack.triggers.Triggers;
 import kz.uzdik.local.stack.usage.Usage;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The whole system in this JVM: the template's tables, buckets, queues, keys, routes and triggers around the functions'
@@ -93,8 +97,17 @@ public final class Stack implements AutoCloseable {
             var files = opened(account().files());
             front.open(
                     id -> gateway(template.api(id).orElse(Api.none(id)), surroundings, settings),
-                    new LocalPages(time, triggers, emulators, rights, issuer, addresses()),
-                    template.bucket("PublicBucket").map(bucket -> new PublicFiles(files, bucket)));
+                    new LocalPages(
+                            time,
+                            triggers,
+                            emulators,
+                            rights,
+                            issuer,
+                            new SignIns(issuer, settings.clock()),
+                            CLIENT_ID,
+                            addresses()),
+                    template.bucket("PublicBucket").map(bucket -> new PublicFiles(files, bucket)),
+                    pages(settings, files));
         } catch (Throwable failed) {
             close();
             throw failed;
@@ -194,6 +207,24 @@ public final class Stack implements AutoCloseable {
 
     private Gateway gateway(Api api, Surroundings surroundings, StackSettings settings) {
         return opened(new Gateway(api, template, surroundings, functions, time, settings.gatewayPatience()));
+    }
+
+    private PageFiles pages(StackSettings settings, S3Client files) {
+        return new PageFiles(
+                settings.template().toAbsolutePath().resolveSibling("web"),
+                addresses(),
+                uri() + "/_local/issuer",
+                CLIENT_ID,
+                Optional.ofNullable(account().endpoints().get("S3")).orElseThrow(),
+                () -> template.bucket("PublicBucket")
+                        .map(bucket -> editions(files, bucket.name()))
+                        .orElse(List.of()));
+    }
+
+    private static List<String> editions(S3Client files, String bucket) {
+        return files.listObjectsV2(in -> in.bucket(bucket).prefix("editions/").delimiter("/")).commonPrefixes().stream()
+                .map(folder -> folder.prefix().substring("editions/".length()).replace("/", ""))
+                .toList();
     }
 
     private static Optional<Path> writable(Optional<Path> data) throws StartFailure {

@@ -60,9 +60,13 @@ final class Door implements AutoCloseable {
         });
     }
 
-    /** From now on the API answers, and the pages named before. */
-    void open(Gateway gateway) {
-        page("/", call -> serve(gateway, call));
+    /** From now on the API answers, the pages named before, and these where a path is theirs. */
+    void open(Gateway gateway, Optional<PageFiles> pages) {
+        page("/", call -> {
+            Optional<PageFiles> asked = pages.filter(files -> files.has(call));
+            if (asked.isPresent()) asked.get().serve(call);
+            else serve(gateway, call);
+        });
         server.start();
     }
 

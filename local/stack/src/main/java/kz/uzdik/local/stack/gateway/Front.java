@@ -13,8 +13,8 @@ import java.util.function.Function;
 import kz.uzdik.local.stack.template.Api;
 
 /**
- * The addresses of the stack: each API has one of its own, as on AWS it has a host of its own. `/_local/` and `/public/`
- * lie beside the API called {@link Api#MAIN}.
+ * The addresses of the stack: each API has one of its own, as on AWS it has a host of its own. `/_local/`, `/public/` and
+ * the pages lie beside the API called {@link Api#MAIN}.
  */
 public final class Front implements AutoCloseable {
     private final Map<String, Door> doors = new LinkedHashMap<>();
@@ -41,13 +41,14 @@ public final class Front implements AutoCloseable {
     }
 
     /** Opens every door that is left. */
-    public void open(Function<String, Gateway> gateways, LocalPages local, Optional<PublicFiles> publicFiles) {
+    public void open(
+            Function<String, Gateway> gateways, LocalPages local, Optional<PublicFiles> publicFiles, PageFiles pages) {
         doors.forEach((api, door) -> {
             if (api.equals(Api.MAIN)) {
                 door.page(LocalPages.PREFIX, call -> answer(local, call));
                 publicFiles.ifPresent(files -> door.page(PublicFiles.PREFIX, files::serve));
             }
-            door.open(gateways.apply(api));
+            door.open(gateways.apply(api), api.equals(Api.MAIN) ? Optional.of(pages) : Optional.empty());
         });
     }
 

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import kz.uzdik.local.stack.emulators.Emulators;
 import kz.uzdik.local.stack.emulators.Mailbox;
 import kz.uzdik.local.stack.emulators.RolePolicies;
 import kz.uzdik.local.stack.issuer.Issuer;
+import kz.uzdik.local.stack.issuer.SignIns;
 import kz.uzdik.local.stack.rights.Rights;
 import kz.uzdik.local.stack.time.SimulatedTime;
 import kz.uzdik.local.stack.triggers.Triggers;
@@ -32,16 +34,24 @@ public final class LocalPages {
     private final RolePolicies roles;
     private final Rights rights;
     private final IssuerPages issuer;
+    private final SignInPages signIns;
     private final Map<String, String> addresses;
     private final ReentrantLock moving = new ReentrantLock();
 
-    /** @param addresses where the APIs answer, by logical id */
+    /**
+     * Pages about this stack.
+     *
+     * @param client as whom pages ask for tokens
+     * @param addresses where the APIs answer, by logical id
+     */
     public LocalPages(
             SimulatedTime time,
             Triggers triggers,
             Emulators emulators,
             Rights rights,
             Issuer issuer,
+            SignIns signIns,
+            String client,
             Map<String, URI> addresses) {
         this.time = time;
         this.triggers = triggers;
@@ -49,6 +59,7 @@ public final class LocalPages {
         this.roles = emulators.rolePolicies();
         this.rights = rights;
         this.issuer = new IssuerPages(issuer);
+        this.signIns = new SignInPages(signIns, client);
         this.addresses = new TreeMap<>();
         addresses.forEach((api, address) -> this.addresses.put(api, address.toString()));
     }
@@ -67,13 +78,24 @@ public final class LocalPages {
                 case "GET chaos" -> Reply.json(200, triggers.disturbed());
                 case "GET rights" -> Reply.json(200, Map.of("denied", rights.denied(), "unused", rights.unused()));
                 case "GET mail" -> mail(call.getRequestURI().getRawQuery());
-                default -> issuer.answer(page, body).orElseGet(LocalPages::unknown);
+                default ->
+                    signIns.answer(page, call.getRequestURI().getRawQuery(), body)
+                            .or(() -> issuer(page, body))
+                            .orElseGet(LocalPages::unknown);
             };
         } catch (JacksonException | IllegalArgumentException | DateTimeException wrong) {
             return Reply.problem(400, "malformed-request", "Malformed request", "The body is not what this takes.");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return restless();
+        }
+    }
+
+    private Optional<Reply> issuer(String page, byte[] body) {
+        try {
+            return issuer.answer(page, body);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(unreadable);
         }
     }
 
@@ -94,6 +116,7 @@ public final class LocalPages {
         index.put("GET /_local/people", "sample people and tokens");
         index.put("POST /_local/tokens {\"sub\",\"groups\",\"expiresInSeconds\"}", "a token for anybody");
         index.put("GET /_local/issuer/.well-known/openid-configuration", "the development issuer");
+        index.put("GET /_local/issuer/authorize", "its sign-in, for pages");
         index.put("GET /public/{key}", "the public bucket");
         return index;
     }

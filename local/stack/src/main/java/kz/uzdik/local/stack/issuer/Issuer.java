@@ -80,11 +80,22 @@ public final class Issuer {
     /** The metadata at `/.well-known/openid-configuration`. */
     public Map<String, Object> metadata() {
         return Map.of(
-                "issuer", issuer,
-                "jwks_uri", issuer + "/jwks.json",
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "response_types_supported", List.of("token"),
-                "subject_types_supported", List.of("public"));
+                "issuer",
+                issuer,
+                "authorization_endpoint",
+                issuer + "/authorize",
+                "token_endpoint",
+                issuer + "/token",
+                "jwks_uri",
+                issuer + "/jwks.json",
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"),
+                "response_types_supported",
+                List.of("code"),
+                "code_challenge_methods_supported",
+                List.of("S256"),
+                "subject_types_supported",
+                List.of("public"));
     }
 
     private static RSAKey key(Optional<Path> file) throws IOException {

@@ -1,0 +1,39 @@
+import { h, show } from "./dom.js";
+import { choose, LANGUAGES, NAMES } from "./language.js";
+
+/**
+ * The frame of every page: a link past the header, the name, the language switch, and the main part, which is given
+ * back empty. `back` is where the name leads; `aside` what stands beside the switch, such as who is signed in.
+ */
+export function page(w, { title, back = "../", aside = null }) {
+  document.documentElement.lang = w.language;
+  document.title = `${title} · ${w.t("uzdik")}`;
+  const main = h("main", { id: "main", tabindex: "-1" });
+  show(
+    document.body,
+    h("a", { class: "skip", href: "#main" }, w.t("skip")),
+    h("header", { class: "top" },
+      h("a", { class: "name", href: back }, w.t("uzdik")),
+      h("div", { class: "aside" }, aside, languages(w))),
+    main,
+    h("footer", { class: "bottom" }, h("p", {}, w.t("footer"))),
+  );
+  return main;
+}
+
+function languages(w) {
+  return h("nav", { class: "languages", "aria-label": w.t("languages") },
+    LANGUAGES.map((one) => h("button", {
+      type: "button",
+      lang: one,
+      "aria-pressed": String(one === w.language),
+      onclick: () => choose(one),
+    }, NAMES[one])));
+}
+
+/** What is said where a page cannot go on; `again` is what the button does. */
+export function trouble(w, text, again) {
+  return h("div", { class: "notice bad", role: "alert" },
+    h("p", {}, text),
+    again ? h("button", { type: "button", onclick: again }, w.t("again")) : null);
+}

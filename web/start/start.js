@@ -1,0 +1,31 @@
+import { config } from "../shared/config.js";
+import { h } from "../shared/dom.js";
+import { words } from "../shared/language.js";
+import { page, trouble } from "../shared/page.js";
+
+// Whom each door is for.
+const DOORS = [
+  ["vote", "vote/"],
+  ["results", "results/"],
+  ["candidate", "candidate/"],
+];
+
+const w = await words(new URL(".", import.meta.url));
+const main = page(w, { title: w.t("title"), back: "./" });
+main.append(
+  h("h1", {}, w.t("title")),
+  h("p", {}, w.t("what")),
+  h("ul", { class: "doors" }, DOORS.map(([name, to]) =>
+    h("li", {}, h("a", { href: to }, h("strong", {}, w.t(name)), h("span", {}, w.t(`${name}-what`)))))));
+
+try {
+  const { editions } = await config();
+  if (editions.length > 0) {
+    main.append(
+      h("h2", {}, w.t("editions")),
+      h("ul", {}, editions.map((edition) =>
+        h("li", {}, h("a", { href: `results/?edition=${encodeURIComponent(edition)}` }, edition)))));
+  }
+} catch {
+  main.append(trouble(w, w.t("unreachable"), () => location.reload()));
+}
