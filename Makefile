@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy rollback canary python ready format build clean
+.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-browser check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy rollback canary python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -94,6 +94,12 @@ check-films: ## judges films of several encoders, and holds their lengths agains
 	@: $(FFMPEG)
 	@$(MAVEN) -q test -pl functions/document-validation -am -Dtest=EncodersTest -Dsurefire.failIfNoSpecifiedTests=false -Dffmpeg="$(FFMPEG)"
 
+# Where it is called otherwise: CHROMIUM=path.
+CHROMIUM = $(or $(shell command -v chromium || command -v chromium-browser || command -v google-chrome),$(error No Chromium found, in which people's journeys are made: install it (Debian: apt-get install chromium)))
+check-browser: ## makes people's journeys through the pages in a real Chromium (pictures: local/browser/target/screenshots)
+	@: $(CHROMIUM)
+	@$(MAVEN) -q test -pl local/browser -am -Dtest='kz.uzdik.local.browser.**' -Dsurefire.failIfNoSpecifiedTests=false -Dchromium="$(CHROMIUM)"
+
 check-quick: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(shell command -v ffmpeg),check-films) ## all slower checks but those of make check-builds and make soak (what lands passes them)
 	@command -v ffmpeg >/dev/null || echo "No ffmpeg here (Debian: apt-get install ffmpeg), so no films of several encoders were judged"
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
@@ -111,7 +117,7 @@ soak: build ## plays contests for ten minutes on a stack that is killed again an
 	@SOAK_SECONDS=$(if $(filter command line environment,$(origin SECONDS)),$(SECONDS),600) SEED=$(SEED) CONTESTS=$(or $(CONTESTS),3) CHECK="$(CHECK)" \
 		$(JAVA) -Xmx1g -cp "$(SOAK_PATH)" kz.uzdik.local.soak.Soak $(JAVA) -Xmx1g -cp "$(SOAK_PATH)" kz.uzdik.local.stack.Main
 
-check: check-quick check-builds soak ## everything that is slower than the tests (half an hour)
+check: check-quick check-browser check-builds soak ## everything that is slower than the tests (half an hour)
 
 # In this order: the build is over before anything is measured.
 BENCH = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "local/bench/target/test-classes:$$(cat local/bench/target/bench-classpath)" kz.uzdik.local.bench.Bench

@@ -1,0 +1,111 @@
+package kz.uzdik.local.browser;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import kz.uzdik.local.demo.http.Api;
+import kz.uzdik.local.demo.resident.Resident;
+import kz.uzdik.local.demo.story.Contest;
+import kz.uzdik.local.demo.story.Narrator;
+import kz.uzdik.local.demo.story.Onlooker;
+import kz.uzdik.local.demo.story.Story;
+import kz.uzdik.local.demo.world.EmbeddedStack;
+import kz.uzdik.local.demo.world.World;
+import kz.uzdik.local.stack.Stack;
+import kz.uzdik.local.stack.StackSettings;
+
+/** The whole system in this process, with a contest that was played as far as a journey needs. */
+final class House implements AutoCloseable {
+    private static final Path ROOT = Path.of("../..");
+
+    private final Stack stack;
+    private final World world;
+
+    private House() throws Exception {
+        stack = Stack.start(StackSettings.inMemory(ROOT.resolve("template.yaml")));
+        world = EmbeddedStack.around(new Api(stack.uri()), Clock.systemUTC());
+    }
+
+    /** Nothing has happened yet. */
+    static House empty() throws Exception {
+        return new House();
+    }
+
+    /** The whole contest is over. */
+    static House afterTheContest() throws Exception {
+        var house = new House();
+        house.story(Onlooker.NOBODY).play();
+        return house;
+    }
+
+    /** The contest has come to the end of this chapter, named by its title. */
+    static House after(String chapter) throws Exception {
+        var house = new House();
+        try {
+            house.story(new Until(chapter)).play();
+        } catch (Reached _) {
+            return house;
+        }
+        throw new IllegalArgumentException("the story has no chapter " + chapter);
+    }
+
+    /** Ends the story. */
+    private static final class Reached extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private record Until(String chapter) implements Onlooker {
+        @Override
+        public void began(Resident resident) {
+            // it is the chapters that count
+        }
+
+        @Override
+        public void ended(String title) {
+            if (title.equals(chapter)) {
+                throw new Reached();
+            }
+        }
+    }
+
+    /** Opens the residents' poll; gives what {@link Story#playUntilTheVote()} tells of it. */
+    Map<String, Object> openPoll() {
+        return story(Onlooker.NOBODY).playUntilTheVote();
+    }
+
+    private Story story(Onlooker onlooker) {
+        var narrator = new Narrator(new PrintStream(OutputStream.nullOutputStream()), this::now);
+        var contest = new Contest(ROOT.resolve("contests/best-rural-akim-2020/definition.json"));
+        return Story.on(new Api(stack.uri()), world, contest, narrator, onlooker);
+    }
+
+    /** The address of a page, such as {@code vote/?lang=kk}. */
+    String page(String path) {
+        return stack.uri() + "/" + path;
+    }
+
+    URI uri() {
+        return stack.uri();
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Instant now() {
+        return stack.time().now();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

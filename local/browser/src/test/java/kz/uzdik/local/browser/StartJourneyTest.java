@@ -1,0 +1,70 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The page at the root: whoever comes finds their door, in their language. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StartJourneyTest {
+    private static final Map<String, String> TITLES = Map.of(
+            "kk", "Мемлекеттік қызмет конкурстары",
+            "ru", "Конкурсы государственной службы",
+            "en", "Contests of the civil service");
+
+    private Chromium chromium;
+    private House house;
+
+    @BeforeAll
+    void start() throws Exception {
+        chromium = Chromium.start();
+        house = House.empty();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        if (house != null) {
+            house.close();
+            chromium.close();
+        }
+    }
+
+    @Test
+    void everybody_finds_their_door_in_each_language_and_on_each_screen() {
+        for (BrowserContext window : List.of(chromium.desktop(), chromium.telephone())) {
+            Page page = window.newPage();
+            TITLES.forEach((language, title) -> {
+                page.navigate(house.page("?lang=" + language));
+                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                        .hasText(title);
+                assertThat(page.locator(".doors a")).hasCount(3);
+                Chromium.demandAccessible(page);
+                Chromium.shot(page, "start-" + language + "-" + page.viewportSize().width);
+            });
+            window.close();
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void a_language_that_was_chosen_is_kept() {
+        try (BrowserContext window = chromium.desktop()) {
+            Page page = window.newPage();
+            page.navigate(house.page(""));
+            page.getByText("Русский").click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(TITLES.get("ru"));
+            page.navigate(house.page(""));
+            assertThat(page.locator("html")).hasAttribute("lang", "ru");
+        }
+        chromium.demandQuiet();
+    }
+}
