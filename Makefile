@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-browser check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy rollback canary python ready format build clean
+.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-browser check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy pages rollback canary python ready format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -167,6 +167,9 @@ DEPLOYMENT = $(PYTHON) local/deployment
 deploy: python ## builds, deploys, and checks that every public function answers as it was built (CONFIG=default PARAMETERS="Name=value …")
 	@$(DEPLOYMENT) build
 	@exec $(DEPLOYMENT) deploy $(CONFIG) $(PARAMETERS)
+
+pages: python ## puts the pages anew where they are deployed (CONFIG=default)
+	@exec $(DEPLOYMENT) pages $(CONFIG)
 
 rollback: python ## has the deployment before answer, all public functions or none (CONFIG=default, TO=digest for an earlier or a later one)
 	@exec $(DEPLOYMENT) rollback $(CONFIG) $(TO)

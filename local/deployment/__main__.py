@@ -1,6 +1,6 @@
 """Deploys what was built, checks what then answers, and takes it back.
 
-`build`, `deploy CONFIG [Name=value …]`, `rollback CONFIG [DIGEST]`, `canary CONFIG PERCENT`; CONFIG is an environment of
+`build`, `deploy CONFIG [Name=value …]`, `pages CONFIG`, `rollback CONFIG [DIGEST]`, `canary CONFIG PERCENT`; CONFIG is an environment of
 samconfig.toml, and AWS is asked as the environment says (AWS_PROFILE, AWS_ENDPOINT_URL …).
 """
 
@@ -14,6 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "localstack"))
 import artifacts  # noqa: E402
 import canary  # noqa: E402
 import digest  # noqa: E402
+import pages  # noqa: E402
 import rollback  # noqa: E402
 import settings  # noqa: E402
 import soundness  # noqa: E402
@@ -41,6 +42,21 @@ def deploy(chosen: Settings, said: list[str]) -> None:
     client, functions = client_of(chosen)
     rollback.forward(client, functions, code)
     soundness.check(client, functions, code, built, snapshots="OnAws=false" not in chosen.overrides)
+    put_pages(chosen)
+
+
+def put_pages(chosen: Settings) -> None:
+    """The pages, where the stack has a place for them; after everything that they ask is in force."""
+    account = session(chosen)
+    stack = account.client("cloudformation").describe_stacks(StackName=chosen.stack)["Stacks"][0]
+    outputs = {one["OutputKey"]: one["OutputValue"] for one in stack.get("Outputs", [])}
+    if "PagesBucketName" in outputs:
+        store = account.client("s3")
+        published = pages.editions(store, outputs["PublicBucketName"])
+        files = {**pages.served(ROOT / "web"), "config.json": pages.config(outputs, published)}
+        pages.put(store, outputs["PagesBucketName"], files)
+        pages.renew(account.client("cloudfront"), outputs["PagesSiteId"])
+        print(f"{len(files)} files of pages are at {outputs['PagesAddress']}.", flush=True)
 
 
 def in_force(chosen: Settings) -> dict[str, str]:
@@ -80,6 +96,8 @@ def main(arguments: list[str]) -> None:
             build()
         case ["deploy", config, *said]:
             deploy(settings.of(config, said), said)
+        case ["pages", config]:
+            put_pages(settings.of(config, []))
         case ["rollback", config, *to]:
             client, functions = client_of(settings.of(config, []))
             rollback.roll_back(client, functions, "".join(to))
@@ -87,7 +105,7 @@ def main(arguments: list[str]) -> None:
             client, functions = client_of(settings.of(config, []))
             canary.share(client, functions, percent)
         case _:
-            raise Stop("say `build`, `deploy CONFIG`, `rollback CONFIG [DIGEST]` or `canary CONFIG PERCENT`")
+            raise Stop("say `build`, `deploy CONFIG`, `pages CONFIG`, `rollback CONFIG [DIGEST]` or `canary CONFIG PERCENT`")
 
 
 if __name__ == "__main__":

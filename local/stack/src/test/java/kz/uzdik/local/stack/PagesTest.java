@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.json.Digest;
 import kz.uzdik.local.stack.gateway.PagePolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,24 @@ class PagesTest {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as(path).isIn(403, 404);
             assertThat(answer.body()).as(path).contains("\"code\"");
+        }
+    }
+
+    @Test
+    void every_file_of_the_pages_is_listed_with_its_digest_and_is_there() throws Exception {
+        List<Map<String, String>> files = JSON.std.mapFrom(get("/pages.json").body()).values().stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(file -> Map.of(
+                        "name", String.valueOf(((Map<?, ?>) file).get("name")),
+                        "sha256", String.valueOf(((Map<?, ?>) file).get("sha256"))))
+                .toList();
+        assertThat(files)
+                .extracting(file -> file.get("name"))
+                .contains("index.html", "shared/dom.js", "recount/recount.js");
+        for (Map<String, String> file : files) {
+            assertThat(Digest.sha256Hex(get("/" + file.get("name")).body().getBytes(StandardCharsets.UTF_8)))
+                    .as(file.get("name"))
+                    .isEqualTo(file.get("sha256"));
         }
     }
 

@@ -5,21 +5,27 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.uzdik.json.Digest;
 import kz.uzdik.local.stack.template.Api;
 
 /**
  * The pages as they lie in {@code web/}, read anew at every request, beside the API whose paths begin otherwise; as
- * CloudFront would, each with its policy ({@link PagePolicy}). {@code config.json} says where everything answers.
+ * CloudFront would, each with its policy ({@link PagePolicy}). {@code config.json} says where everything answers,
+ * {@code pages.json} what every file's digest is.
  */
 public final class PageFiles {
     /** What lies beside the pages and is no page: a program, another's client, tests. */
     private static final List<String> NOT_SERVED = List.of("independent-client", "tests", "package.json", "verify.mjs");
+
+    /** What is no file here: where everything answers, and every page's file with its digest. */
+    private static final List<String> MADE = List.of("config.json", "pages.json");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -27,6 +33,8 @@ public final class PageFiles {
             "css", "text/css; charset=utf-8",
             "json", "application/json",
             "svg", "image/svg+xml");
+
+    private static final String UNKNOWN = "application/octet-stream";
 
     private final Path folder;
     private final Map<String, URI> apis;
@@ -66,7 +74,7 @@ public final class PageFiles {
                 call.getRequestMethod().equals("GET") || call.getRequestMethod().equals("HEAD");
         return reads
                 && (first.isEmpty()
-                        || first.equals("config.json")
+                        || MADE.contains(first)
                         || Files.exists(folder.resolve(first).normalize()))
                 && !path.contains("..");
     }
@@ -75,6 +83,10 @@ public final class PageFiles {
         String path = call.getRequestURI().getPath().substring(1);
         if (path.equals("config.json")) {
             Door.send(call, Reply.json(200, config()));
+            return;
+        }
+        if (path.equals("pages.json")) {
+            Door.send(call, Reply.json(200, Map.of("files", listed())));
             return;
         }
         Optional<Path> file = file(path);
@@ -106,7 +118,21 @@ public final class PageFiles {
 
     private static String type(Path file) {
         String name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), UNKNOWN);
+    }
+
+    /** Every file with its length and SHA-256, as a deployment lists them. */
+    private List<Map<String, Object>> listed() throws IOException {
+        var files = new ArrayList<Map<String, Object>>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (file(name).isEmpty() || type(path).equals(UNKNOWN)) continue;
+                byte[] bytes = Files.readAllBytes(path);
+                files.add(Map.of("name", name, "bytes", bytes.length, "sha256", Digest.sha256Hex(bytes)));
+            }
+        }
+        return files;
     }
 
     /** Where a page finds everything, as a deployment writes it. */
