@@ -1,7 +1,7 @@
 # Everything a developer types. `make` alone lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-browser check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy pages rollback canary python ready format build clean
+.PHONY: help run demo rehearse test test-pages verify check check-client check-fuzz check-films check-browser check-template check-quick soak check-builds bench rights sizes localstack localstack-test localstack-redeploy suspend resume restore reconcile deploy pages rollback canary python ready install format build clean
 
 # Looked up only by the commands that need it.
 JDK = $(or $(shell local/jdk25),$(error No JDK 25 found: install one (such as Temurin 25) or point JAVA_HOME at it))
@@ -67,6 +67,10 @@ python:
 
 ready:
 	@$(LOCALSTACK) ready
+
+# What the checks fetch, for whoever wants it to be there before they begin.
+install:
+	@$(LOCALSTACK) install
 
 # It is somebody else's package that blinds; what is missing for it is said before anything is built.
 NODE20 = $(or $(shell node -p 'parseInt(process.versions.node) < 20 ? "" : process.execPath' 2>/dev/null),$(error No Node 20 or later found, which the independent client needs: install it))

@@ -1,6 +1,6 @@
 """Runs the template on LocalStack, and checks what is deployed.
 
-`ready` clears the way and installs what is missing, `test` plays the story and stops, `up` leaves it running, `redeploy`
+`install` fetches what the others need, `ready` clears the way as well, `test` plays the story and stops, `up` leaves it running, `redeploy`
 renews one function of it; `template`, `sizes` and `builds` look at the template and the artifacts.
 """
 
@@ -81,6 +81,12 @@ def ready(processes: Children) -> None:
     engine.install()
 
 
+def install() -> None:
+    """Everything that the commands here fetch, so that it is there when they begin."""
+    engine.install()
+    tools.environment("checkov")
+
+
 def started(processes: Children) -> dict[str, str]:
     """LocalStack with the template deployed; gives the stack's outputs."""
     ready(processes)
@@ -127,6 +133,8 @@ def redeploy(processes: Children, function: str) -> None:
 
 def main(arguments: list[str]) -> None:
     match arguments:
+        case ["install"]:
+            install()
         case ["ready"]:
             to_the_end(ready)
         case ["test"]:

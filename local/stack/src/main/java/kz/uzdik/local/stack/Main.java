@@ -76,6 +76,7 @@ public final class Main {
     private static void welcome(Stack stack) {
         var text = new StringBuilder();
         text.append("\nUzdik is running.\n");
+        text.append("  pages      ").append(stack.uri()).append("/\n");
         text.append("  API        ").append(stack.uri()).append("\n");
         stack.addresses().forEach((api, address) -> {
             if (!api.equals(Api.MAIN))

@@ -15,7 +15,13 @@ final class Patience {
 
     /** What the look finds at last; the story ends when it finds nothing for too long. */
     static <T> T until(String what, Supplier<Optional<T>> look) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        return within(LONGEST, what, look)
+                .orElseThrow(() -> new StoryFailed(what, "within " + LONGEST.toSeconds() + " s", "still nothing"));
+    }
+
+    /** The same for so long; empty when nothing was found by then. */
+    static <T> Optional<T> within(Duration time, String what, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + time.toNanos();
         Duration pause = FIRST_PAUSE;
         Optional<T> found = look.get();
         while (found.isEmpty() && System.nanoTime() < end) {
@@ -23,7 +29,7 @@ final class Patience {
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             found = look.get();
         }
-        return found.orElseThrow(() -> new StoryFailed(what, "within " + LONGEST.toSeconds() + " s", "still nothing"));
+        return found;
     }
 
     private static void sleep(String what, Duration pause) {

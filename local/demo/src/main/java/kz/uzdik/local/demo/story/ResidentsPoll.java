@@ -28,6 +28,11 @@ import kz.uzdik.local.demo.resident.Resident;
 final class ResidentsPoll {
     static final int K = 10;
 
+    /** Within so long a letter comes where nothing is wrong. */
+    private static final Duration A_LETTER = Duration.ofSeconds(45);
+    /** Three requests can be live at once: the first, and so many again. */
+    private static final int MOST_REQUESTS = 2;
+
     private static final int FIRST_ADDRESS = 101;
     private static final int FIRST_DEVICE = 70_001;
     private static final Duration NEAR = Duration.ofSeconds(25);
@@ -135,18 +140,33 @@ final class ResidentsPoll {
         });
     }
 
-    /** Gets a voter's credential with the newest code, once there are so many letters with one. */
+    /**
+     * Gets a voter's credential with the newest code, once there are so many letters with one. Who waits for a letter in
+     * vain asks again, as people do: a message may come much later when the process that had taken it is gone.
+     */
     void credential(Voter voter, String request, int letters) {
+        String asked = request;
+        for (int again = 0; again < MOST_REQUESTS && !hasLetters(voter, letters); again++) {
+            asked = resident(voter).askForCode();
+        }
         String code = code(voter, letters);
         try {
-            resident(voter).getCredential(request, code);
+            resident(voter).getCredential(asked, code);
         } catch (StoryFailed early) {
             if (!String.valueOf(early.getMessage()).contains("code-wrong")) {
                 throw early;
             }
             // That letter was about a request whose reply was lost; the one about this comes after it.
-            resident(voter).getCredential(request, code(voter, codes(voter).size() + 1));
+            resident(voter).getCredential(asked, code(voter, codes(voter).size() + 1));
         }
+    }
+
+    private boolean hasLetters(Voter voter, int letters) {
+        return Patience.within(
+                        A_LETTER,
+                        "a letter with a code",
+                        () -> Optional.of(true).filter(_ -> codes(voter).size() >= letters))
+                .isPresent();
     }
 
     /** Every code sent to a voter's contact, oldest first; a letter that came twice has one. */
