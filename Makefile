@@ -109,8 +109,7 @@ check-quick: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(
 	@PYTHONPATH=local/localstack $(PYTHON) -m unittest discover -s local/localstack/tests
 	@$(LOCALSTACK) restoring
 	@PYTHONPATH=local/deployment:local/localstack $(PYTHON) -m unittest discover -s local/deployment/tests
-	@$(LOCALSTACK) template
-	@exec $(LOCALSTACK) sizes
+	@exec $(LOCALSTACK) template
 
 check-builds: python ## builds what is deployed again and again: always the same, and never stale
 	@exec $(LOCALSTACK) builds

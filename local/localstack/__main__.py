@@ -29,6 +29,7 @@ from places import ISSUER, LOCALSTACK, ROOT, Stop, program
 def test(processes: Children) -> None:
     """The whole main job against the deployed template."""
     stack = started(processes)
+    check.look()
     environment = {
         **os.environ,
         "API": deployment.api(stack),

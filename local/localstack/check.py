@@ -23,6 +23,7 @@ WORDS = "Kato.class is of this build"
 def builds() -> None:
     """That artifacts follow from the sources alone, and from all of them."""
     build(ROOT)
+    look()
     with tempfile.TemporaryDirectory(prefix="uzdik-check-") as folder:
         copy = Path(folder)
         copy_sources(copy)
@@ -31,8 +32,13 @@ def builds() -> None:
 
 
 def sizes() -> None:
-    """Prints the archives' sizes beside their budget, and looks into them."""
+    """Builds what is deployed, and looks at it."""
     build(ROOT)
+    look()
+
+
+def look() -> None:
+    """Prints the sizes of the archives that were built last beside their budget, and looks into them."""
     artifacts.check_contents(ROOT / BUILD, rights())
     print("Each artifact holds what its function uses.", flush=True)
     artifacts.check_sizes(ROOT / BUILD)
