@@ -17,6 +17,7 @@ const anyText = that((v) => typeof v === "string", "a text");
 const points = that((v) => typeof v === "string" && Fraction.read(v) !== null, "points such as 45, 4.5 or 37/9");
 const name = matching(/^[^/\\]{1,200}$/, "a file's name");
 const number = integer(1);
+const kato = matching(/^\d{9}$/, "a code of 9 digits");
 const someone = matching(/^member:[1-9]\d*$/, "member: and a number");
 
 const oneOf = (...values) => that((v) => values.includes(v), values.join(", "));
@@ -140,7 +141,7 @@ const protocol = members(
 );
 
 const sitting = members({
-  agenda: listOf(members({ candidate: text }, { area: text, unit: matching(/^\d{9}$/, "a code of 9 digits") })),
+  agenda: listOf(members({ candidate: text }, { area: text, unit: kato })),
   assessments: listOf(members({ candidate: text, criterion: text, items: integer(), points })),
   figures: listOf(members({ candidate: text, criterion: text, from: text, points })),
   protocol,
@@ -165,7 +166,7 @@ export const results = members({
   contest: text,
   definition: digest,
   edition: text,
-  named: listOf(members({ candidate: text, name: text, unit: matching(/^\d{9}$/, "a code of 9 digits") })),
+  named: listOf(members({ candidate: text, name: text, unit: kato })),
   number,
   polls: listOf(
     members(
@@ -185,5 +186,5 @@ const asked = that((v) => Array.isArray(v?.districts), "an object with districts
 /** What is published of a poll's questions; the survey itself is held against the poll's own file. */
 export const survey = members(
   { contest: text, definition: digest, digest, edition: text, folder: text, number, paragraph: text, survey: asked },
-  { corrects: number },
+  { corrects: number, places: mapOf(kato, members({ kk: text, ru: text }, { en: text }), 1) },
 );

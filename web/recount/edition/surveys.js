@@ -7,6 +7,7 @@ import { documentOf } from "../json/document.js";
 import { Mismatch } from "../mismatch.js";
 import { checkFiles, keyOf } from "./checks/files.js";
 import * as forms from "./forms.js";
+import { Note } from "./note.js";
 
 const SURVEY = "survey.json";
 const POLL = "poll.json";
@@ -21,7 +22,9 @@ export async function demandPublishedAsAsked({ poll, folder }, { edition, key },
   const name = poll.slice(edition.length + 1);
   const path = `editions/${edition}/surveys/${name}/`;
   const surveys = root.folder(path);
-  const missing = [`whether the questions of ${poll} were published: no such survey is here`];
+  const missing = [
+    new Note("survey", { poll }, `whether the questions of ${poll} were published: no such survey is here`),
+  ];
   if (!(await isEdition(surveys))) return missing;
   const { sealed, has, manifest } = await checkFiles(surveys);
   if (!has(SURVEY)) return missing;
@@ -37,11 +40,16 @@ export async function demandPublishedAsAsked({ poll, folder }, { edition, key },
   if (canonical(published.survey.districts.map(place)) !== canonical(asked.districts.map(place))) {
     throw wrong("residents of other districts were asked");
   }
+  const known = new Set(asked.districts.flatMap(({ code, residence }) => [code, ...residence]));
+  const stranger = Object.keys(published.places ?? {}).find((code) => !known.has(code));
+  if (stranger) throw wrong(`it names ${stranger}, where nobody was asked`);
   return [
-    ...(keyOf(manifest) === key ? [] : [`whose key signed the questions of ${poll}: it is another one`]),
+    ...(keyOf(manifest) === key
+      ? []
+      : [new Note("survey-key", { poll }, `whose key signed the questions of ${poll}: it is another one`)]),
     ...(canonical(published.survey.times) === canonical(asked.times)
       ? []
-      : [`whether the times that were published of ${poll} are its extended ones`]),
+      : [new Note("survey-times", { poll }, `whether the times that were published of ${poll} are its extended ones`)]),
   ];
 }
 

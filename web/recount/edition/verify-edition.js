@@ -10,6 +10,7 @@ import { checkRules, DEFINITION } from "./checks/rules.js";
 import { checkSheets } from "./checks/sheets.js";
 import { checkSittings } from "./checks/sittings.js";
 import { checkTies } from "./checks/ties.js";
+import { Note } from "./note.js";
 import { RESULTS } from "./sitting.js";
 
 // Each takes what those before it gave, and gives more; the numbers are those of docs/verifying.md.
@@ -26,22 +27,25 @@ const CHECKS = [
   ["awards", checkAwards],
 ];
 
+const ABOUT = ["results", "list", "award", "announcement", "survey"];
+
 /**
  * Checks what an edition published: a folder of all versions, with `current.json`, or one version's. `folder` is like a
- * poll's, and has `folder(path)`, too; `progress` is told of a poll's ballots.
+ * poll's, and has `folder(path)`, too; `progress` is told of a poll's ballots, and `done` of each check that passed.
  *
  * The verdict is `{sound, passed, edition, number, corrects, inForce, about, fingerprint, listed, removed,
- * notCheckable}`, as far as it got; any that is not sound has `failure`. `about` is what the version is about: results,
- * list, award or announcement; of results alone more than the files is checked. A folder that cannot be read ends in
- * Unreadable.
+ * notCheckable}`, as far as it got, the last of them notes; any that is not sound has `failure`. `about` is what the
+ * version is about: results, list, award, announcement or survey; of results alone more than the files is checked. A
+ * folder that cannot be read ends in Unreadable.
  */
-export async function verifyEdition(folder, { progress = () => {} } = {}) {
+export async function verifyEdition(folder, { progress = () => {}, done = () => {} } = {}) {
   const verdict = { sound: false, passed: [], notCheckable: [], removed: [] };
   let gathered = { progress };
-  const done = async (number, name, check, given) => {
+  const passes = async (number, name, check, given) => {
     try {
       gathered = { ...gathered, ...(await check(given)) };
       verdict.passed.push({ check: number, name, counted: gathered.counted });
+      done(verdict.passed.at(-1));
       return true;
     } catch (wrong) {
       if (!(wrong instanceof Mismatch)) throw wrong;
@@ -50,15 +54,16 @@ export async function verifyEdition(folder, { progress = () => {} } = {}) {
       return false;
     }
   };
-  if (!(await done(1, "files", checkFiles, folder))) return verdict;
+  if (!(await passes(1, "files", checkFiles, folder))) return verdict;
   Object.assign(verdict, head(gathered));
   if (verdict.about === "results") {
     const missing = [RESULTS, DEFINITION].filter((name) => !gathered.has(name));
     if (missing.length > 0) {
-      verdict.notCheckable.push(`checks 2 to ${CHECKS.length + 1}: they need ${missing.join(" and ")}`);
+      const text = `checks 2 to ${CHECKS.length + 1}: they need ${missing.join(" and ")}`;
+      verdict.notCheckable.push(new Note("needs", { files: missing.join(", ") }, text));
     } else {
       for (const [i, [name, check]] of CHECKS.entries()) {
-        if (!(await done(i + 2, name, check, gathered))) return verdict;
+        if (!(await passes(i + 2, name, check, gathered))) return verdict;
       }
     }
   }
@@ -66,7 +71,7 @@ export async function verifyEdition(folder, { progress = () => {} } = {}) {
 }
 
 function head({ manifest, inForce, fingerprint, listed, removed, notCheckable, sealed }) {
-  const about = ["results", "list", "award", "announcement"].find((name) => sealed.has(`${name}.json`)) ?? "unknown";
+  const about = ABOUT.find((name) => sealed.has(`${name}.json`)) ?? "unknown";
   const { edition, number, corrects } = manifest;
   return { edition, number, corrects, inForce, about, fingerprint, listed, removed, notCheckable };
 }

@@ -39,8 +39,9 @@ test("a contest with a vote and a casting vote of the third member is sound", as
 test("a protocol with words that are not public is said to be not checkable, and so is a poll that gave nothing", async () => {
   const { notCheckable } = await sound(new Publisher("akim").published());
   assert.equal(notCheckable.length, 2);
-  assert.match(notCheckable[0], /rehearsal\.ethics, which the rules ask/);
-  assert.match(notCheckable[1], /digests of 1 protocols.*31\.regional-choice/);
+  assert.equal(notCheckable[0].code, "poll-silent");
+  assert.match(notCheckable[0].text, /rehearsal\.ethics, which the rules ask/);
+  assert.match(notCheckable[1].text, /digests of 1 protocols.*31\.regional-choice/);
 });
 
 test("a survey whose times were extended since the freeze is of the poll, and one that is not here is told", async () => {
@@ -49,6 +50,16 @@ test("a survey whose times were extended since the freeze is of the poll, and on
   assert.match((await sound(extended.published())).notCheckable.join("\n"), /whether the times that were published/);
   const without = new Map([...extended.published()].filter(([path]) => !path.includes("/surveys/")));
   assert.match((await sound(without)).notCheckable.join("\n"), /whether the questions of rehearsal\.residents/);
+});
+
+test("a survey may name its places in the languages there are", async () => {
+  const publisher = new Publisher("akim");
+  publisher.survey((published) => {
+    const [{ code, residence }] = published.survey.districts;
+    published.places = { [code]: { kk: "Ақбұлақ", ru: "Акбулак" } };
+    published.places[residence.at(-1)] = { kk: "Жаңажол", ru: "Жанажол", en: "Zhanazhol" };
+  });
+  await sound(publisher.published());
 });
 
 test("an announcement that another key signed is told", async () => {

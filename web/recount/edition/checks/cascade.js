@@ -1,4 +1,5 @@
 import { Mismatch } from "../../mismatch.js";
+import { Note } from "../note.js";
 import { RESULTS } from "../sitting.js";
 import { twice } from "../twice.js";
 
@@ -82,9 +83,8 @@ function demandHandedOver(sitting, sittings, notCheckable) {
   const expected = before.flatMap((one) => {
     const passed = one.protocol.passed;
     if (passed.length > 0 && !passed.some((candidate) => sitting.candidates.includes(candidate))) {
-      notCheckable.push(
-        `whether ${one.id} handed over too late: none of those who passed it came before ${sitting.id}`,
-      );
+      const text = `whether ${one.id} handed over too late: none of those who passed it came before ${sitting.id}`;
+      notCheckable.push(new Note("hand-over", { from: one.id, to: sitting.id }, text));
       return [];
     }
     return passed;
@@ -106,7 +106,8 @@ function tellWhereItEnds(sittings, rules, notCheckable) {
     if (!next || sitting.protocol.passed.length === 0) continue;
     const own = !rules.isHandedOver(sitting.step, next);
     if (!sittings.some(({ step, area }) => step === next && (!own || area === sitting.area))) {
-      notCheckable.push(`why those who passed ${sitting.id} came before nobody: no sitting on ${next.id} is here`);
+      const text = `why those who passed ${sitting.id} came before nobody: no sitting on ${next.id} is here`;
+      notCheckable.push(new Note("ends-here", { sitting: sitting.id, step: next.id }, text));
     }
   }
 }

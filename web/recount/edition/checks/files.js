@@ -8,6 +8,7 @@ import { documentOf } from "../../json/document.js";
 import { Mismatch, Unreadable } from "../../mismatch.js";
 import { signingKeyForUse } from "../../poll/forms.js";
 import * as forms from "../forms.js";
+import { Note } from "../note.js";
 
 export const CURRENT = "current.json";
 export const MANIFEST = "manifest.json";
@@ -134,8 +135,11 @@ function depthOf({ edition, number }, pointer) {
 async function beside(version, manifest, pointer) {
   const notCheckable = [];
   const current = pointer ?? (await pointerBeside(version));
-  if (current === null)
-    notCheckable.push("whether this version is in force: there is no current.json beside its folder");
+  if (current === null) {
+    notCheckable.push(
+      new Note("in-force", {}, "whether this version is in force: there is no current.json beside its folder"),
+    );
+  }
   if (manifest.corrects !== undefined) await demandCorrected(version, manifest, current, notCheckable);
   return { inForce: current ? current.number : null, notCheckable };
 }
@@ -156,13 +160,18 @@ async function demandCorrected(version, manifest, current, notCheckable) {
   if (corrects >= number) throw wrong(`version ${number} cannot correct version ${corrects}`);
   const before = await wholeFile(version.folder(`../${corrects}/`), MANIFEST, LARGEST);
   if (before === null && current === null) {
-    notCheckable.push(`whether version ${corrects}, which this one corrects, exists: only this version is here`);
+    const text = `whether version ${corrects}, which this one corrects, exists: only this version is here`;
+    notCheckable.push(new Note("corrected", { corrects }, text));
   } else if (before === null) {
     throw wrong(`it corrects version ${corrects}, which is not there`);
   } else {
     const corrected = documentOf(before, forms.manifest, `../${corrects}/${MANIFEST}`);
     if (corrected.edition !== edition) throw wrong(`version ${corrects} is another edition's`);
-    if (keyOf(corrected) !== keyOf(manifest)) notCheckable.push(`whose key signed version ${corrects}: it is another one`);
+    if (keyOf(corrected) !== keyOf(manifest)) {
+      notCheckable.push(
+        new Note("corrected-key", { corrects }, `whose key signed version ${corrects}: it is another one`),
+      );
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { Sha256 } from "../../bytes/sha256.js";
 import { Mismatch, Unreadable } from "../../mismatch.js";
 import { recount } from "../../recount.js";
 import { Fraction } from "../fraction.js";
+import { Note } from "../note.js";
 import { pollFigure } from "../poll-figure.js";
 import { keyOf } from "./files.js";
 import { RESULTS } from "../sitting.js";
@@ -19,13 +20,17 @@ export async function checkOutside({ results, sittings, manifest, root, notCheck
     counted.figures += sitting.figures.length;
   }
   const stated = sittings.flatMap(({ figures }) => figures.filter(({ from }) => from.startsWith("stated:")));
-  if (stated.length > 0) notCheckable.push(`${stated.length} stated figures: what was handed in is not public`);
+  if (stated.length > 0) {
+    const text = `${stated.length} stated figures: what was handed in is not public`;
+    notCheckable.push(new Note("stated", { n: stated.length }, text));
+  }
   demandListed(results, sittings);
-  for (const line of silentPolls(results, sittings)) notCheckable.push(line);
+  notCheckable.push(...silentPolls(results, sittings));
   for (const entry of results.polls) {
     const verdict = await recounted(entry, root, progress);
     if (verdict === null) {
-      notCheckable.push(`the figures of ${entry.poll}: its folder ${entry.folder} lies not beside the editions`);
+      const text = `the figures of ${entry.poll}: its folder ${entry.folder} lies not beside the editions`;
+      notCheckable.push(new Note("poll-elsewhere", { poll: entry.poll }, text));
       continue;
     }
     notCheckable.push(
@@ -81,7 +86,10 @@ function silentPolls({ edition, polls }, sittings) {
     .map((poll) => `${edition}.${poll}`);
   return [...new Set(asked)]
     .filter((poll) => !polls.some((entry) => entry.poll === poll))
-    .map((poll) => `whether ${poll}, which the rules ask, had results: no figure of it was counted`);
+    .map((poll) => {
+      const text = `whether ${poll}, which the rules ask, had results: no figure of it was counted`;
+      return new Note("poll-silent", { poll }, text);
+    });
 }
 
 /** The recount's verdict, or null where there is no such folder to be read from here. */
@@ -136,8 +144,10 @@ function demandFigures(entry, verdict, sittings, notCheckable) {
       );
     }
   }
-  if (unknown > 0)
-    notCheckable.push(`what ${entry.poll} gives ${unknown} candidates: they and their units are not named`);
+  if (unknown > 0) {
+    const text = `what ${entry.poll} gives ${unknown} candidates: they and their units are not named`;
+    notCheckable.push(new Note("not-named", { poll: entry.poll, n: unknown }, text));
+  }
 }
 
 function demandGiven(entry, sitting, criterion, dues, notCheckable) {
@@ -145,7 +155,8 @@ function demandGiven(entry, sitting, criterion, dues, notCheckable) {
     (figure) => figure.from === `poll:${entry.poll}` && figure.criterion === criterion.id,
   );
   if (given.length === 0 && dues.some(({ due }) => due !== null)) {
-    notCheckable.push(`whether ${entry.poll} had results when ${sitting.id} was ranked: it counted none of them`);
+    const text = `whether ${entry.poll} had results when ${sitting.id} was ranked: it counted none of them`;
+    notCheckable.push(new Note("poll-uncounted", { poll: entry.poll, sitting: sitting.id }, text));
     return;
   }
   for (const { candidate, unit, due } of dues) {

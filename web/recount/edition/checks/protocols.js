@@ -1,3 +1,4 @@
+import { Note } from "../note.js";
 import { Transcript, listed, named } from "../transcript.js";
 
 const WITHHELD = "—";
@@ -19,9 +20,9 @@ export function checkProtocols({ sittings, notCheckable }) {
     }
   }
   if (withheld.length > 0) {
-    notCheckable.push(
-      `the digests of ${withheld.length} protocols, which cover words about persons that are not public: ${withheld.join(", ")}`,
-    );
+    const sittings = withheld.join(", ");
+    const text = `the digests of ${withheld.length} protocols, which cover words about persons that are not public: ${sittings}`;
+    notCheckable.push(new Note("protocol-digests", { n: withheld.length, sittings }, text));
   }
   return { counted };
 }

@@ -2,6 +2,7 @@ import { isEdition } from "../../folder/kind.js";
 import { documentOf } from "../../json/document.js";
 import { Mismatch } from "../../mismatch.js";
 import * as forms from "../forms.js";
+import { Note } from "../note.js";
 import { Rules } from "../rules.js";
 import { checkFiles, keyOf } from "./files.js";
 import { RESULTS } from "../sitting.js";
@@ -26,12 +27,13 @@ export async function checkRules({ sealed, manifest, root, notCheckable }) {
     throw wrong("definition-differs", `the rules are those of ${definition.contest}`);
   }
   const announced = await announcement(root, manifest.edition);
-  if (announced === null)
-    notCheckable.push("whether the contest was announced by these rules: no announcement is here");
-  else if (announced.digest !== results.definition) {
+  if (announced === null) {
+    const text = "whether the contest was announced by these rules: no announcement is here";
+    notCheckable.push(new Note("announcement", {}, text));
+  } else if (announced.digest !== results.definition) {
     throw wrong("announced-otherwise", `the contest was announced by the rules ${announced.digest}`);
   } else if (announced.key !== keyOf(manifest)) {
-    notCheckable.push("whose key signed the announcement: it is another one");
+    notCheckable.push(new Note("announcement-key", {}, "whose key signed the announcement: it is another one"));
   }
   const rules = understood(definition, wrong);
   return { results, rules, counted: { steps: rules.steps.length } };

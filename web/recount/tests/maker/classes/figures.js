@@ -79,6 +79,16 @@ export default [
     },
   ],
   [
+    "a place named where nobody was asked",
+    "akim",
+    7,
+    "survey-differs",
+    (publisher) => {
+      publisher.survey((published) => (published.places = { 633630000: { kk: "Ақбұлақ", ru: "Акбулак" } }));
+      return publisher.published();
+    },
+  ],
+  [
     "another poll's questions published",
     "akim",
     7,
