@@ -80,8 +80,9 @@ final class PublicationRoutes {
         var id = PathIds.edition(call);
         Fields body = call.body();
         String poll = body.required("poll", BodyTypes.NAME_IN_DEFINITION);
+        var places = PlaceNamesBody.read(body);
         body.done();
-        return accepted(call, surveying.publish(id, poll, Actors.of(call), call.at()));
+        return accepted(call, surveying.publish(id, poll, places.get(), Actors.of(call), call.at()));
     }
 
     private ApiReply publishList(Call call) {
@@ -178,7 +179,8 @@ final class PublicationRoutes {
     private static Members what(Published what) {
         return switch (what) {
             case Published.Announcement() -> Members.of("kind", "announcement");
-            case Published.Survey(var poll) -> Members.of("kind", "survey").with("poll", poll);
+            case Published.Survey(var poll, var _) ->
+                Members.of("kind", "survey").with("poll", poll);
             case Published.Results() -> Members.of("kind", "results");
             case Published.GoneOn(var list, var commission) ->
                 Members.of("kind", "list")

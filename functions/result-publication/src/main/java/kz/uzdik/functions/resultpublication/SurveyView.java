@@ -1,10 +1,13 @@
 package kz.uzdik.functions.resultpublication;
 
+import java.util.Optional;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.poll.Poll;
+import kz.uzdik.domain.publication.PlaceNames;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.json.Members;
+import kz.uzdik.json.form.PlaceNamesForm;
 import kz.uzdik.json.poll.PollPlanForm;
 
 /**
@@ -13,7 +16,7 @@ import kz.uzdik.json.poll.PollPlanForm;
  */
 record SurveyView(Running contest, PublicationRule rule) {
 
-    Members form(Publication publication, Poll poll) {
+    Members form(Publication publication, Poll poll, PlaceNames places) {
         return Members.of("edition", publication.edition().value())
                 .with("number", publication.number())
                 .withOptional("corrects", publication.corrects())
@@ -22,6 +25,11 @@ record SurveyView(Running contest, PublicationRule rule) {
                 .with("paragraph", rule.paragraph().cited())
                 .with("folder", poll.id().folder())
                 .with("digest", poll.decisions().freeze().orElseThrow().digest().hex())
-                .with("survey", PollPlanForm.FORM.write(poll.planAsOf(publication.requestedAt())));
+                .with("survey", PollPlanForm.FORM.write(poll.planAsOf(publication.requestedAt())))
+                .withOptional(
+                        "places",
+                        Optional.of(places)
+                                .filter(given -> !given.byCode().isEmpty())
+                                .map(PlaceNamesForm.FORM::write));
     }
 }

@@ -75,7 +75,7 @@ final class WritingPublication {
         switch (asked.what()) {
             case Published.Announcement _ -> files.putAll(announcement(asked));
             case Published.Results _ -> files.putAll(results(asked, at));
-            case Published.Survey(var poll) -> files.putAll(survey(asked, poll));
+            case Published.Survey survey -> files.putAll(survey(asked, survey));
             case Published.GoneOn(var list, var _) -> files.putAll(list(asked, list));
             case Published.Award(var ceremony, var _) -> {
                 var results = compiling.compile(asked.edition(), at).orElseThrow();
@@ -138,15 +138,18 @@ final class WritingPublication {
         return files;
     }
 
-    private Map<String, byte[]> survey(Publication publication, String name) {
+    private Map<String, byte[]> survey(Publication publication, Published.Survey asked) {
         Running contest = ports.contests().running(publication.edition()).orElseThrow();
-        Poll poll = ports.polls().find(new PollId(publication.edition(), name)).orElseThrow();
-        PublicationRule rule = publication.what().rule(contest.definition()).orElseThrow();
+        Poll poll = ports.polls()
+                .find(new PollId(publication.edition(), asked.poll()))
+                .orElseThrow();
+        PublicationRule rule = asked.rule(contest.definition()).orElseThrow();
         Map<String, byte[]> files = new HashMap<>(pages(publication).ofSurvey(poll));
         files.put(
                 PublicFileNames.SURVEY,
-                Json.canonical(
-                        new SurveyView(contest, rule).form(publication, poll).map()));
+                Json.canonical(new SurveyView(contest, rule)
+                        .form(publication, poll, asked.places())
+                        .map()));
         return files;
     }
 

@@ -331,11 +331,29 @@ class PublicationWorkerTest {
         Map<?, ?> survey = tree(files.bytes(folder + "2/survey.json"));
         assertThat(survey.get("folder")).isEqualTo("polls/best-2020.residents/");
         assertThat(survey.get("paragraph")).isEqualTo("p14.3");
+        assertThat(survey.get("places"))
+                .isEqualTo(Map.of(
+                        "316030000",
+                        Map.of("kk", "Ақбұлақ", "ru", "Акбулак"),
+                        "316033100",
+                        Map.of("kk", "Жаңажол", "ru", "Жанажол", "en", "Zhanazhol")));
         assertThat(((Map<?, ?>) Objects.requireNonNull(survey.get("survey"))).get("k"))
                 .hasToString(String.valueOf(plan.k()));
         assertThat(tree(files.bytes(folder + "current.json")).get("survey")).isEqualTo(folder + "2/survey.json");
         assertThat(files.text(folder + "2/embed.kk.html"))
                 .contains(plan.questions().getFirst().in(Language.KK), "Қашан");
+    }
+
+    @Test
+    void a_survey_without_names_of_places_has_none() {
+        new FrozenPolls(contest).of(PollSamples.plan(new PollId(AContest.EDITION, "residents")));
+        Publishing.over(contest).asAgency().call("publish-survey", event -> event.body(Map.of("poll", "residents")));
+        assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.2:1")).stream())
+                        .failures())
+                .isEmpty();
+        assertThat(files.text("editions/best-2020/surveys/residents/2/survey.json"))
+                .contains("\"survey\":")
+                .doesNotContain("\"places\"");
     }
 
     @Test

@@ -20,6 +20,10 @@ public enum PublicationReason implements Reason.Code {
     SURVEY_UNKNOWN(Reason.Kind.INVALID),
     /** Its questions can still be changed, or nobody has planned it. */
     SURVEY_NOT_FROZEN(Reason.Kind.STATE),
+    /** A name was given for a place where nobody is asked. */
+    SURVEY_PLACE_UNKNOWN(Reason.Kind.INVALID),
+    /** The names of places are more than can be kept with the publication. */
+    PLACE_NAMES_TOO_LARGE(Reason.Kind.INVALID),
     CEREMONY_IN_THE_PAST(Reason.Kind.INVALID),
     /** An earlier version, which says something else, is not written yet. */
     STILL_BEING_WRITTEN(Reason.Kind.STATE),

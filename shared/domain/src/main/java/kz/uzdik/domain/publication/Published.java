@@ -44,8 +44,9 @@ public sealed interface Published {
      * What residents are asked, and when (2020 p14.3).
      *
      * @param poll the definition's name for it
+     * @param places what the places are called where it is held, as the Agency gave it
      */
-    record Survey(String poll) implements Published {
+    record Survey(String poll, PlaceNames places) implements Published {
         @Override
         public String folder() {
             return "surveys/" + poll + "/";

@@ -3,6 +3,7 @@ package kz.uzdik.domain.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
@@ -15,6 +16,7 @@ import kz.uzdik.domain.people.Contact;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.people.Role;
+import kz.uzdik.domain.publication.PlaceNames;
 import kz.uzdik.domain.publication.Posting;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
@@ -22,6 +24,7 @@ import kz.uzdik.domain.publication.PublishedFile;
 import kz.uzdik.domain.publication.Takedown;
 import kz.uzdik.domain.ranking.RankingReason;
 import kz.uzdik.domain.scoring.CandidateId;
+import kz.uzdik.domain.territory.Kato;
 
 /** Made-up states with every part filled, numbered so that a test can tell them apart. */
 public final class Samples {
@@ -130,6 +133,12 @@ public final class Samples {
                 state);
     }
 
+    private static PlaceNames names() {
+        return new PlaceNames(Map.of(
+                new Kato("316030000"), Map.of(Language.KK, "Ақбұлақ", Language.RU, "Акбулак", Language.EN, "Aqbulaq"),
+                new Kato("316033100"), Map.of(Language.KK, "Жаңажол", Language.RU, "«Жана \"жол\"»")));
+    }
+
     private static Published published(long version) {
         var commission = CommissionId.parse("best-2020.regional.31").orElseThrow();
         return switch ((int) version % 6) {
@@ -137,7 +146,7 @@ public final class Samples {
             case 2 -> new Published.GoneOn("second-stage", Optional.of(commission));
             case 3 -> new Published.GoneOn("second-stage", Optional.empty());
             case 4 -> new Published.Award(new Published.Ceremony(AT, "Астана"), List.of(candidate(1)));
-            case 5 -> new Published.Survey("residents");
+            case 5 -> new Published.Survey("residents", names());
             default -> new Published.Announcement();
         };
     }

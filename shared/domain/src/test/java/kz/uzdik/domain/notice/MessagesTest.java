@@ -146,6 +146,8 @@ class MessagesTest {
             step-not-final: step
             survey-unknown: poll
             survey-not-frozen: poll
+            survey-place-unknown: poll number places
+            place-names-too-large: bytes largest
             place-unknown: place
             posting-not-yet: day
             too-many-postings: most

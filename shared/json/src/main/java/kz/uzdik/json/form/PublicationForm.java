@@ -1,5 +1,7 @@
 package kz.uzdik.json.form;
 
+import java.util.Optional;
+import kz.uzdik.domain.publication.PlaceNames;
 import kz.uzdik.domain.publication.Posting;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
@@ -39,7 +41,8 @@ public final class PublicationForm {
     private static Members what(Published what) {
         return switch (what) {
             case Published.Announcement() -> Members.of("kind", Kind.ANNOUNCEMENT);
-            case Published.Survey(var poll) -> Members.of("kind", Kind.SURVEY).with("poll", poll);
+            case Published.Survey(var poll, var places) ->
+                Members.of("kind", Kind.SURVEY).with("poll", poll).withOptional("places", places(places));
             case Published.Results() -> Members.of("kind", Kind.RESULTS);
             case Published.GoneOn(var list, var commission) ->
                 Members.of("kind", Kind.LIST)
@@ -51,6 +54,10 @@ public final class PublicationForm {
                         .with("place", ceremony.place())
                         .withEach("winners", winners, winner -> Members.of("candidate", winner.value()));
         };
+    }
+
+    private static Optional<Members> places(PlaceNames places) {
+        return Optional.of(places).filter(there -> !there.byCode().isEmpty()).map(PlaceNamesForm::write);
     }
 
     private static Members file(PublishedFile file) {
@@ -84,7 +91,10 @@ public final class PublicationForm {
     private static Published what(Fields fields) {
         Published what = switch (fields.choice("kind", Kind.class)) {
             case ANNOUNCEMENT -> new Published.Announcement();
-            case SURVEY -> new Published.Survey(fields.required("poll", StoredTypes.TEXT));
+            case SURVEY ->
+                new Published.Survey(
+                        fields.required("poll", StoredTypes.TEXT),
+                        fields.optionalPart("places", PlaceNamesForm::read).orElse(PlaceNames.NONE));
             case RESULTS -> new Published.Results();
             case LIST ->
                 new Published.GoneOn(

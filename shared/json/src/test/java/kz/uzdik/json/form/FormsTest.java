@@ -28,6 +28,9 @@ import kz.uzdik.domain.notice.Audience;
 import kz.uzdik.domain.notice.Errand;
 import kz.uzdik.domain.notice.Template;
 import kz.uzdik.domain.poll.PollWork;
+import kz.uzdik.domain.publication.PlaceNames;
+import kz.uzdik.domain.publication.Publication;
+import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Area;
 import kz.uzdik.json.Digest;
@@ -122,6 +125,26 @@ class FormsTest {
 
     private static <T> Map<String, ?> asMap(Sample<T> sample) {
         return sample.form().write(sample.value());
+    }
+
+    @Test
+    void a_survey_without_names_of_places_is_kept_without_that_member() {
+        Publication named = Samples.publication(1, 5);
+        var what = new Published.Survey("residents", PlaceNames.NONE);
+        var nameless = new Publication(
+                named.edition(),
+                named.number(),
+                what,
+                named.requestedAt(),
+                named.corrects(),
+                named.manifestDigest(),
+                named.files(),
+                named.postings(),
+                named.takedowns(),
+                named.version());
+        assertThat(PublicationForm.FORM.text(named)).contains("\"places\"");
+        assertThat(PublicationForm.FORM.text(nameless)).doesNotContain("\"places\"");
+        assertThat(new Sample<>(PublicationForm.FORM, nameless).back()).isEqualTo(nameless);
     }
 
     @Test

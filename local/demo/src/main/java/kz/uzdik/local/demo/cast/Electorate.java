@@ -3,8 +3,10 @@ package kz.uzdik.local.demo.cast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The residents of the villages where the poll is held, read from the table. */
@@ -13,8 +15,13 @@ public final class Electorate {
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1950, 2, 3);
 
     private final List<Voter> voters = new ArrayList<>();
+    private final Map<String, Map<String, String>> places = new HashMap<>();
 
     public Electorate(Cast cast) {
+        for (Row row : Table.rows("places.txt")) {
+            Candidate akim = cast.candidate(row.get("akim"));
+            places.put(akim.unit(), Map.of("kk", row.get("kk"), "ru", row.get("ru"), "en", akim.village()));
+        }
         for (Row row : Table.rows("residents.txt")) {
             List<Integer> answers = Arrays.stream(row.get("answers").split(" "))
                     .map(Integer::valueOf)
@@ -52,6 +59,11 @@ public final class Electorate {
     /** The akims whose residents are asked, in the order of the table. */
     public List<String> akims() {
         return voters.stream().map(Voter::akim).distinct().toList();
+    }
+
+    /** What the villages are called where the poll is held: by their unit, then by language. */
+    public Map<String, Map<String, String>> places() {
+        return Map.copyOf(places);
     }
 
     /** How often each question of an akim's district was answered 0, 1, … 5, by those who vote this way. */

@@ -3,6 +3,7 @@ package kz.uzdik.local.demo.story;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.local.demo.cast.Electorate;
 import kz.uzdik.local.demo.http.Json;
 import kz.uzdik.local.demo.http.StoryFailed;
 
@@ -17,7 +18,8 @@ record Survey(Play play) implements Chapter {
     @Override
     public void happen() {
         String edition = "/editions/" + play.cast().edition();
-        Map<String, String> survey = Map.of("poll", "residents");
+        Map<String, Map<String, String>> places = new Electorate(play.cast()).places();
+        Map<String, Object> survey = Map.of("poll", "residents", "places", places);
         if (play.world().clock().amends()) {
             play.agency().refused("practice-is-not-published", "POST", edition + "/surveys", survey);
             play.tell("The questions of a poll that is held for practice cannot be published.");
@@ -26,8 +28,12 @@ record Survey(Play play) implements Chapter {
         Json asked = play.agency().post(202, edition + "/surveys", survey);
         Json published = new Written(play).of(asked.number("number"));
         URI address = URI.create(published.text("address"));
-        List<Json> questions =
-                play.api().get(address).having(200).json().at("survey").list("questions");
+        Json shown = play.api().get(address).having(200).json();
+        List<Json> questions = shown.at("survey").list("questions");
+        places.forEach((unit, names) -> names.forEach((language, name) -> StoryFailed.unlessEqual(
+                "the name of a village in the survey",
+                name,
+                shown.at("places").at(unit).text(language))));
         String page =
                 play.api().get(address.resolve("../embed.kk.html")).having(200).text();
         StoryFailed.unless(page.contains("embed.kk.html"), "the page to embed", "one that leads to the version", page);
@@ -43,6 +49,6 @@ record Survey(Play play) implements Chapter {
                                 "date",
                                 published.text("requestedAt").substring(0, 10)));
         play.tell("The Agency publishes its " + questions.size()
-                + " questions, and records that the akimat's site shows them.");
+                + " questions with the names of the villages, and records that the akimat's site shows them.");
     }
 }

@@ -24,6 +24,13 @@ class ElectorateTest {
     }
 
     @Test
+    void every_place_where_the_poll_is_held_has_a_name() {
+        List<String> units =
+                electorate.voters().stream().map(Voter::unit).distinct().toList();
+        assertThat(electorate.places()).containsOnlyKeys(units);
+    }
+
+    @Test
     void both_akims_of_the_tie_come_to_the_same_mean() {
         Fraction mean = Fraction.of(42, 10);
 
