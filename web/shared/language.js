@@ -1,3 +1,4 @@
+import { kazakhMoment, knowsKazakh } from "./kazakh.js";
 import { fill, pluralOf } from "./wording.js";
 
 /** In the order of the switch: the state language first. */
@@ -52,11 +53,13 @@ async function read(folder, chosen) {
 export class Words {
   #texts;
   #plurals;
+  #helped;
 
   constructor(chosen, texts) {
     this.language = chosen;
     this.#texts = texts;
     this.#plurals = new Intl.PluralRules(chosen);
+    this.#helped = chosen === "kk" && !knowsKazakh();
   }
 
   /** A text with its values in it; of plural forms the one that `values.n` asks for. */
@@ -73,7 +76,7 @@ export class Words {
   }
 
   number(n, options = {}) {
-    return new Intl.NumberFormat(this.language, options).format(n);
+    return new Intl.NumberFormat(this.#helped ? "ru" : this.language, options).format(n);
   }
 
   date(instant) {
@@ -85,6 +88,7 @@ export class Words {
   }
 
   #moment(instant, style) {
+    if (this.#helped) return kazakhMoment(instant, { timeZone: ZONE, ...style });
     return new Intl.DateTimeFormat(this.language, { timeZone: ZONE, ...style }).format(new Date(instant));
   }
 
