@@ -1,0 +1,96 @@
+import { config } from "../shared/config.js";
+import { focusOn, h, show } from "../shared/dom.js";
+import { words } from "../shared/language.js";
+import { page, trouble } from "../shared/page.js";
+import { choiceOfEdition } from "./editions.js";
+import { Names } from "./names.js";
+import { Published } from "./published.js";
+import { editionOf, fragmentOf, ROOMS, routeOf } from "./route.js";
+import { surveysIn } from "./surveys.js";
+
+// A room is read when somebody comes into it.
+const DOORS = {
+  announcement: () => import("./rooms/announcement.js"),
+  candidate: () => import("./rooms/candidate.js"),
+  check: () => import("./rooms/check.js"),
+  files: () => import("./rooms/files.js"),
+  lists: () => import("./rooms/lists.js"),
+  results: () => import("./rooms/results.js"),
+  survey: () => import("./rooms/survey.js"),
+};
+
+const w = await words(new URL(".", import.meta.url));
+const main = page(w, { title: w.t("title") });
+const edition = editionOf(location.search);
+await start();
+
+async function start() {
+  show(main, h("p", { role: "status" }, w.t("loading")));
+  try {
+    const where = await config();
+    if (edition === null) show(main, choiceOfEdition(w, where.editions ?? []));
+    else await open(new Published(where.public, edition));
+  } catch {
+    show(main, trouble(w, w.t("unreachable"), start));
+  }
+}
+
+async function open(published) {
+  const [announcement, results] = await Promise.all([published.announcement(), published.results()]);
+  if (announcement === null && results === null) {
+    show(main, h("h1", {}, edition), h("p", { class: "notice" }, w.t("nothing-published")));
+    return;
+  }
+  const names = new Names(w, announcement?.document ?? null, results?.document ?? null);
+  await learnPlaces(published, names);
+  const title = announcement?.document ? names.said("contest.title") : edition;
+  const first = results === null ? "announcement" : "results";
+  const menu = h("nav", { class: "rooms", "aria-label": w.t("rooms") });
+  const room = h("div", { id: "room" });
+  show(main, h("h1", {}, title), menu, room);
+  let turn = 0;
+  let here = location.hash;
+
+  const enter = async (moved) => {
+    const mine = ++turn;
+    const asked = routeOf(location.hash);
+    const route = { room: asked.room ?? first, of: asked.of };
+    show(menu, h("ul", {}, ROOMS.map((one) => h("li", {}, door(one, route.room)))));
+    document.title = `${w.t(`room.${route.room}`)} · ${title} · ${w.t("uzdik")}`;
+    show(room, h("p", { role: "status" }, w.t("loading")));
+    let shown;
+    try {
+      const { render } = await DOORS[route.room]();
+      shown = await render({ w, names, published, edition, of: route.of });
+    } catch {
+      shown = trouble(w, w.t("unreachable"), () => enter(true));
+    }
+    // Whoever has gone on meanwhile does not want the old room.
+    if (mine !== turn) return;
+    show(room, shown);
+    const heading = room.querySelector("h2");
+    if (moved && heading) focusOn(heading);
+  };
+
+  addEventListener("hashchange", () => {
+    // The link past the header leads into this room, which a reload must find again.
+    if (location.hash === "#main") history.replaceState(null, "", here || location.pathname + location.search);
+    else {
+      here = location.hash;
+      enter(true);
+    }
+  });
+  await enter(false);
+}
+
+// Names of villages are a help, and everything is readable without them.
+async function learnPlaces(published, names) {
+  const surveys = surveysIn(await published.definition());
+  const versions = await Promise.all(surveys.map(({ poll }) => published.survey(poll).catch(() => null)));
+  for (const version of versions) names.learn(version?.document);
+}
+
+function door(room, now) {
+  const here = room === now || (room === "results" && now === "candidate");
+  return h("a", { href: fragmentOf(room), "aria-current": here ? "page" : null }, w.t(`room.${room}`));
+}
