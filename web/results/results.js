@@ -5,19 +5,17 @@ import { page, trouble } from "../shared/page.js";
 import { choiceOfEdition } from "./editions.js";
 import { Names } from "./names.js";
 import { Published } from "./published.js";
+import { render as announcement } from "./rooms/announcement.js";
+import { render as candidate } from "./rooms/candidate.js";
+import { render as check } from "./rooms/check.js";
+import { render as files } from "./rooms/files.js";
+import { render as lists } from "./rooms/lists.js";
+import { render as results } from "./rooms/results.js";
+import { render as survey } from "./rooms/survey.js";
 import { editionOf, fragmentOf, ROOMS, routeOf } from "./route.js";
 import { surveysIn } from "./surveys.js";
 
-// A room is read when somebody comes into it.
-const DOORS = {
-  announcement: () => import("./rooms/announcement.js"),
-  candidate: () => import("./rooms/candidate.js"),
-  check: () => import("./rooms/check.js"),
-  files: () => import("./rooms/files.js"),
-  lists: () => import("./rooms/lists.js"),
-  results: () => import("./rooms/results.js"),
-  survey: () => import("./rooms/survey.js"),
-};
+const DOORS = { announcement, candidate, check, files, lists, results, survey };
 
 const w = await words(new URL(".", import.meta.url));
 const main = page(w, { title: w.t("title") });
@@ -36,15 +34,15 @@ async function start() {
 }
 
 async function open(published) {
-  const [announcement, results] = await Promise.all([published.announcement(), published.results()]);
-  if (announcement === null && results === null) {
+  const [announced, ended] = await Promise.all([published.announcement(), published.results()]);
+  if (announced === null && ended === null) {
     show(main, h("h1", {}, edition), h("p", { class: "notice" }, w.t("nothing-published")));
     return;
   }
-  const names = new Names(w, announcement?.document ?? null, results?.document ?? null);
+  const names = new Names(w, announced?.document ?? null, ended?.document ?? null);
   await learnPlaces(published, names);
-  const title = announcement?.document ? names.said("contest.title") : edition;
-  const first = results === null ? "announcement" : "results";
+  const title = announced?.document ? names.said("contest.title") : edition;
+  const first = ended === null ? "announcement" : "results";
   const menu = h("nav", { class: "rooms", "aria-label": w.t("rooms") });
   const room = h("div", { id: "room" });
   show(main, h("h1", {}, title), menu, room);
@@ -60,8 +58,7 @@ async function open(published) {
     show(room, h("p", { role: "status" }, w.t("loading")));
     let shown;
     try {
-      const { render } = await DOORS[route.room]();
-      shown = await render({ w, names, published, edition, of: route.of });
+      shown = await DOORS[route.room]({ w, names, published, of: route.of });
     } catch {
       shown = trouble(w, w.t("unreachable"), () => enter(true));
     }
@@ -80,7 +77,15 @@ async function open(published) {
       enter(true);
     }
   });
+  addEventListener("beforeprint", () => unfold(room));
   await enter(false);
+}
+
+// What is folded up would be missing on paper.
+function unfold(room) {
+  const folded = [...room.querySelectorAll("details:not([open])")];
+  for (const part of folded) part.open = true;
+  addEventListener("afterprint", () => folded.forEach((part) => { part.open = false; }), { once: true });
 }
 
 // Names of villages are a help, and everything is readable without them.

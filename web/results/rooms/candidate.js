@@ -43,7 +43,7 @@ function stepOf(w, names, { step, area, admission, placing, departure, recusals,
 function placed(w, names, step, placing, last) {
   return [
     h("p", {},
-      h("span", { class: "place" }, w.t("place", { place: placing.place })), " ",
+      h("span", { class: "place" }, w.t("place", { place: placing.place })), " · ",
       h("span", { class: "total" }, w.t("total", { points: pointsIn(w, placing.total) })), " ",
       verdict(w, placing, last)),
     because(w, names, placing),

@@ -83,8 +83,8 @@ function sittingOf(w, names, { of, sitting, area, last }) {
 function placed(w, names, placing, last) {
   return h("li", { class: "placing" },
     h("p", {},
-      h("span", { class: "place" }, w.t("place", { place: placing.place })), " ",
-      h("span", { class: "who" }, linkTo(names, placing.candidate)), " ",
+      h("span", { class: "place" }, w.t("place", { place: placing.place })), " · ",
+      h("span", { class: "who" }, linkTo(names, placing.candidate)), " · ",
       h("span", { class: "total" }, w.t("total", { points: pointsIn(w, placing.total) })), " ",
       verdict(w, placing, last)),
     because(w, names, placing));
