@@ -51,6 +51,7 @@ async function open(published) {
 
   const enter = async (moved) => {
     const mine = ++turn;
+    const used = document.activeElement?.id;
     const asked = routeOf(location.hash);
     const route = { room: asked.room ?? first, of: asked.of };
     show(menu, h("ul", {}, ROOMS.map((one) => h("li", {}, door(one, route.room)))));
@@ -65,8 +66,7 @@ async function open(published) {
     // Whoever has gone on meanwhile does not want the old room.
     if (mine !== turn) return;
     show(room, shown);
-    const heading = room.querySelector("h2");
-    if (moved && heading) focusOn(heading);
+    if (moved) focusOn(entryOf(room, used));
   };
 
   addEventListener("hashchange", () => {
@@ -79,6 +79,12 @@ async function open(published) {
   });
   addEventListener("beforeprint", () => unfold(room));
   await enter(false);
+}
+
+// Where somebody goes on reading: at what they have just used, at what they asked for, or at the room's beginning.
+function entryOf(room, used) {
+  const same = used ? document.getElementById(used) : null;
+  return (room.contains(same) && same) || room.querySelector("[data-entry]") || room.querySelector("h2") || room;
 }
 
 // What is folded up would be missing on paper.

@@ -53,7 +53,7 @@ function answers({ w, names, of, name }, held) {
     h("h3", {}, w.t("by-akim")),
     poll.questions.map((question, i) => comparison(w, names, { question, i, places, name })),
     silent(w, names, places),
-    h("h3", { id: `answers-${name}` }, w.t("by-question")),
+    h("h3", { "data-entry": chosen !== null }, w.t("by-question")),
     choice(w, names, { places, chosen, name }),
     detail(w, names, { poll, chosen, results }),
   ];

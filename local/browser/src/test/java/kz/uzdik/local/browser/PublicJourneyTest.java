@@ -146,9 +146,20 @@ class PublicJourneyTest {
             assertThat(page.locator("#room select option")).hasCount(3);
             page.locator("#room select").selectOption("613634100");
             assertThat(page.locator("#room")).containsText("Онлайн: 11, на бумаге: 10.");
+            assertThat(page.locator("#room select")).isFocused();
             Locator first = page.locator(".distribution").first();
             assertThat(first.locator("svg text.count")).hasText(new String[] {"10", "6", "2", "2", "0", "1"});
             assertThat(first.locator("tbody td:nth-child(2)")).hasText(new String[] {"10", "6", "2", "2", "0", "1"});
+        }
+    }
+
+    @Test
+    void from_an_akims_mean_one_comes_to_how_each_question_was_answered() {
+        try (BrowserContext window = chromium.telephone()) {
+            Page page = open(window, "kk", "survey");
+            page.locator(".means a").first().click();
+            assertThat(page.locator("#room select")).hasValue("613632100");
+            assertThat(page.locator("#room h3[data-entry]")).isFocused();
         }
     }
 
