@@ -16,11 +16,18 @@ export function report(w, verdict) {
     removed.length > 0 ? removals(w, removed) : null,
     h("h4", {}, w.t("passed-checks")),
     passed.length === 0 ? h("p", {}, w.t("no-check-passed")) : h("ol", { class: "checks" }, passed.map((one) => passedCheck(w, one))),
+    // Where a check has failed, what was not come to is more than these.
+    sound ? limits(w, notCheckable, listed) : null);
+}
+
+function limits(w, notCheckable, listed) {
+  return [
     h("h4", {}, w.t("not-checkable")),
     h("ul", {},
       notCheckable.map((note) => h("li", {}, noted(w, note))),
       h("li", {}, w.t("not-checked.words")),
-      listed === false ? h("li", {}, w.t("not-checked.others")) : null));
+      listed === false ? h("li", {}, w.t("not-checked.others")) : null),
+  ];
 }
 
 function failed(w, { check, name, code, file, line, place, text }) {

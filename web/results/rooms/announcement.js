@@ -41,12 +41,10 @@ function deadlineTable(w, names, deadlines) {
   return h("table", { "aria-labelledby": "deadlines" },
     h("thead", {}, h("tr", {},
       h("th", { scope: "col" }, w.t("deadline")),
-      h("th", { scope: "col" }, w.t("last-moment")),
-      h("th", { scope: "col" }, w.t("paragraph")))),
+      h("th", { scope: "col" }, w.t("last-moment")))),
     h("tbody", {}, deadlines.map(({ deadline, last, paragraph }) => h("tr", {},
-      h("th", { scope: "row" }, names.said(`deadline.${deadline}`)),
-      h("td", {}, last ? w.dateTime(last) : w.t("not-set-yet")),
-      h("td", {}, paragraph)))));
+      h("th", { scope: "row" }, names.said(`deadline.${deadline}`), " ", h("span", { class: "quiet" }, `(${paragraph})`)),
+      h("td", {}, last ? w.dateTime(last) : w.t("not-set-yet"))))));
 }
 
 function oneStep(w, names, { step, paragraph, criteria }) {

@@ -51,11 +51,9 @@ function placed(w, names, step, placing, last) {
       h("caption", {}, w.t("figures")),
       h("thead", {}, h("tr", {},
         h("th", { scope: "col" }, w.t("criterion")),
-        h("th", { scope: "col", class: "number" }, w.t("points")),
         h("th", { scope: "col", class: "number" }, w.t("weighted")))),
       h("tbody", {}, placing.shares.map(({ criterion, combined, weighted, figures }) => h("tr", {},
-        h("th", { scope: "row" }, names.criterion(step, criterion), " ", h("span", { class: "quiet" }, w.t("sources", { n: figures }))),
-        h("td", { class: "number" }, pointsIn(w, combined)),
+        h("th", { scope: "row" }, names.criterion(step, criterion), " ", h("span", { class: "quiet" }, w.t("sources", { n: figures, points: pointsIn(w, combined) }))),
         h("td", { class: "number" }, pointsIn(w, weighted)))))),
   ];
 }

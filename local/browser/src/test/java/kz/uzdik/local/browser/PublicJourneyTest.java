@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.HexFormat;
@@ -252,7 +253,7 @@ class PublicJourneyTest {
             window.setOffline(true);
             page.getByText("Who goes on").click();
             Locator again = button(page, "Try again");
-            assertThat(again).isVisible();
+            assertThat(again).isVisible(new IsVisibleOptions().setTimeout(30_000));
             window.setOffline(false);
             again.click();
             assertThat(page.locator(".people li").first()).isVisible();
