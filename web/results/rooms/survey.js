@@ -3,7 +3,7 @@ import { bar, columns } from "../chart.js";
 import { takenDown } from "../removed.js";
 import { said } from "../reasons.js";
 import { fragmentOf } from "../route.js";
-import { answersTo, placesOf } from "../survey-figures.js";
+import { answersTo, placesOf, viewOf } from "../survey-figures.js";
 import { surveysIn } from "../surveys.js";
 
 const BEST = 5;
@@ -45,17 +45,18 @@ function questions(w, { questions: all, districts }) {
 
 function answers({ w, names, of, name }, held) {
   const { poll, results } = held;
-  const places = placesOf(held);
-  const chosen = places.find(({ code }) => `${name}/${code}` === of) ?? null;
+  const [asked, within] = of?.split("/") ?? [];
+  const view = viewOf(placesOf(held), asked === name ? within : null);
   return [
     h("p", {}, w.t("answered", { n: results.total.ballots })),
     h("p", { class: "quiet" }, w.t("secret", { k: poll.k })),
     h("h3", {}, w.t("by-akim")),
-    poll.questions.map((question, i) => comparison(w, names, { question, i, places, name })),
-    silent(w, names, places),
-    h("h3", { "data-entry": chosen !== null }, w.t("by-question")),
-    choice(w, names, { places, chosen, name }),
-    detail(w, names, { poll, chosen, results }),
+    view.areas.length > 1 ? choiceOfArea(w, names, { view, name }) : null,
+    poll.questions.map((question, i) => comparison(w, names, { question, i, places: view.places, name })),
+    silent(w, names, view.places),
+    h("h3", { "data-entry": view.chosen !== null }, w.t("by-question")),
+    choice(w, names, { view, name }),
+    detail(w, names, { poll, chosen: view.chosen, results }),
   ];
 }
 
@@ -90,17 +91,40 @@ function silent(w, names, places) {
     h("ul", {}, rest.map(({ code, state, why }) => h("li", {}, about(names, code), ": ", w.t(`state.${state}`, { why: why ?? "" })))));
 }
 
-function choice(w, names, { places, chosen, name }) {
+function choiceOfArea(w, names, { view: { areas, area, whole }, name }) {
+  return choose({
+    id: `area-${name}`,
+    label: w.t("which-area"),
+    options: [
+      whole ? ["", w.t("all-areas")] : null,
+      ...areas.map((code) => [code, names.area(code)]),
+    ],
+    now: area ?? "",
+    name,
+  });
+}
+
+function choice(w, names, { view: { places, chosen, area }, name }) {
   const shown = places.filter(({ state }) => state === "shown");
-  const choose = (event) => {
+  return choose({
+    id: `place-${name}`,
+    label: w.t("whose-answers"),
+    options: [[area ?? "", w.t("all-shown-places")], ...shown.map(({ code }) => [code, about(names, code)])],
+    now: chosen?.code ?? area ?? "",
+    name,
+  });
+}
+
+/** A choice of what of a poll is looked at; the address says it, so that a reload and a friend find it again. */
+function choose({ id, label, options, now, name }) {
+  const go = (event) => {
     announce(event.target.selectedOptions[0].textContent);
     location.hash = fragmentOf("survey", event.target.value ? `${name}/${event.target.value}` : null);
   };
   return h("div", { class: "field filter" },
-    h("label", { for: `place-${name}` }, w.t("whose-answers")),
-    h("select", { id: `place-${name}`, onchange: choose },
-      h("option", { value: "", selected: chosen === null }, w.t("all-shown-places")),
-      shown.map(({ code }) => h("option", { value: code, selected: chosen?.code === code }, about(names, code)))));
+    h("label", { for: id }, label),
+    h("select", { id, onchange: go }, options.filter((option) => option !== null).map(([value, text]) =>
+      h("option", { value, selected: value === now }, text))));
 }
 
 function detail(w, names, { poll, chosen, results }) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answersTo, placesOf } from "../survey-figures.js";
+import { answersTo, placesOf, viewOf } from "../survey-figures.js";
 
 test("the mean is of those who could say, and shares are of everybody", () => {
   const { all, mean, rows } = answersTo([2, 1, 0, 0, 0, 1]);
@@ -31,4 +31,21 @@ test("each place is shown, withheld or annulled, as the results say, and annulle
 
 test("before the count nothing is said of any place", () => {
   assert.deepEqual(placesOf({ poll, results: null, annulled: null }).map(({ state }) => state), ["open", "open", "open"]);
+});
+
+const FEW = [{ code: "316030000" }, { code: "613634100" }, { code: "316031000" }];
+const MANY = Array.from({ length: 61 }, (_, i) => ({ code: `${i < 30 ? "61" : "31"}36${10000 + i}` }));
+
+test("few places are looked at together, or one oblast's, or one", () => {
+  assert.deepEqual(viewOf(FEW, null), { areas: ["31", "61"], area: null, chosen: null, whole: true, places: FEW });
+  assert.deepEqual(viewOf(FEW, "61").places, [FEW[1]]);
+  assert.equal(viewOf(FEW, "613634100").chosen, FEW[1]);
+  assert.equal(viewOf(FEW, "613634100").places.length, 3);
+  assert.equal(viewOf(FEW, "633630000").chosen, null);
+});
+
+test("of many places it is an oblast at a time: the first, or that of the place that is asked for", () => {
+  assert.deepEqual([viewOf(MANY, null).area, viewOf(MANY, null).whole, viewOf(MANY, null).places.length], ["31", false, 31]);
+  assert.equal(viewOf(MANY, MANY[0].code).area, "61");
+  assert.equal(viewOf(MANY, MANY[0].code).chosen, MANY[0]);
 });

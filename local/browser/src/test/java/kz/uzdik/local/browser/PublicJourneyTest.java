@@ -144,10 +144,14 @@ class PublicJourneyTest {
             Page page = open(window, "ru", "survey");
             assertThat(page.locator("#room .notice")).containsText("Заречное");
             assertThat(page.locator("#room .notice")).containsText("ответило слишком мало людей");
-            assertThat(page.locator("#room select option")).hasCount(3);
-            page.locator("#room select").selectOption("613634100");
+            assertThat(page.locator("#place-residents option")).hasCount(3);
+            page.locator("#area-residents").selectOption("39");
+            assertThat(page.locator(".means")).hasCount(0);
+            assertThat(page.locator("#room .notice")).containsText("Заречное");
+            page.locator("#area-residents").selectOption("");
+            page.locator("#place-residents").selectOption("613634100");
             assertThat(page.locator("#room")).containsText("Онлайн: 11, на бумаге: 10.");
-            assertThat(page.locator("#room select")).isFocused();
+            assertThat(page.locator("#place-residents")).isFocused();
             Locator first = page.locator(".distribution").first();
             assertThat(first.locator("svg text.count")).hasText(new String[] {"10", "6", "2", "2", "0", "1"});
             assertThat(first.locator("tbody td:nth-child(2)")).hasText(new String[] {"10", "6", "2", "2", "0", "1"});
@@ -159,7 +163,7 @@ class PublicJourneyTest {
         try (BrowserContext window = chromium.telephone()) {
             Page page = open(window, "kk", "survey");
             page.locator(".means a").first().click();
-            assertThat(page.locator("#room select")).hasValue("613632100");
+            assertThat(page.locator("#place-residents")).hasValue("613632100");
             assertThat(page.locator("#room h3[data-entry]")).isFocused();
         }
     }
