@@ -40,6 +40,13 @@ function stepOf(w, names, { step, area, admission, placing, departure, recusals,
     recusals.length > 0 ? h("p", { class: "quiet" }, w.t("stood-back", { members: recusals.map(({ member }) => member).join(", ") })) : null);
 }
 
+// What the points were before their weight is told where it changed them.
+function sources(w, { combined, weighted, figures }) {
+  return combined === weighted
+    ? w.t("sources", { n: figures })
+    : w.t("sources-weighted", { n: figures, points: pointsIn(w, combined) });
+}
+
 function placed(w, names, step, placing, last) {
   return [
     h("p", {},
@@ -47,13 +54,13 @@ function placed(w, names, step, placing, last) {
       h("span", { class: "total" }, w.t("total", { points: pointsIn(w, placing.total) })), " ",
       verdict(w, placing, last)),
     because(w, names, placing),
-    h("table", {},
+    h("table", { class: "shares" },
       h("caption", {}, w.t("figures")),
       h("thead", {}, h("tr", {},
         h("th", { scope: "col" }, w.t("criterion")),
         h("th", { scope: "col", class: "number" }, w.t("weighted")))),
       h("tbody", {}, placing.shares.map(({ criterion, combined, weighted, figures }) => h("tr", {},
-        h("th", { scope: "row" }, names.criterion(step, criterion), " ", h("span", { class: "quiet" }, w.t("sources", { n: figures, points: pointsIn(w, combined) }))),
+        h("th", { scope: "row" }, names.criterion(step, criterion), " ", h("span", { class: "quiet" }, sources(w, { combined, weighted, figures }))),
         h("td", { class: "number" }, pointsIn(w, weighted)))))),
   ];
 }
