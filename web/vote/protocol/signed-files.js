@@ -1,0 +1,87 @@
+import { decoded, hex, joined, sha256 } from "./bytes.js";
+import { demand } from "./not-as-published.js";
+import { isPoint, verifies } from "./p256.js";
+
+const KEY = "signing-key.json";
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The files of a poll's public folder whose signature is right. */
+export class SignedFiles {
+  #read;
+  #point;
+
+  /** SHA-256 of the signing key's file, hex: to be compared with what was announced elsewhere. */
+  fingerprint;
+
+  /** `read` gives a file's bytes by its name, or null where there is none. */
+  static async of(read) {
+    const bytes = await read(KEY);
+    demand(bytes !== null, "file-missing", KEY);
+    const { crv, kty, x, y, ...others } = json(bytes, KEY);
+    const point = joined([4], decoded(x) ?? [], decoded(y) ?? []);
+    const formed = crv === "P-256" && kty === "EC" && Object.keys(others).length === 0 && isPoint(point);
+    demand(formed, "key-wrong", KEY);
+    const files = new SignedFiles();
+    files.#read = read;
+    files.#point = point;
+    files.fingerprint = hex(await sha256(bytes));
+    return files;
+  }
+
+  /** `{bytes, value}` of a signed file, or null where there is none; anything beside the signature is refused. */
+  async optional(name) {
+    const [bytes, signature] = await Promise.all([this.#read(name), this.#read(`${name}.sig`)]);
+    if (bytes === null) return null;
+    const right = signature !== null && (await verifies(this.#point, bytes, decoded(text(signature, name))));
+    demand(right, "file-signature-wrong", name);
+    return { bytes, value: json(bytes, name) };
+  }
+
+  /** The same of a file that must be there. */
+  async needed(name) {
+    const file = await this.optional(name);
+    demand(file !== null, "file-missing", name);
+    return file;
+  }
+
+  /** The values of `<folder>/1.json`, `<folder>/2.json` and so on, as far as they go. */
+  async numbered(folder, pollDigest) {
+    const values = [];
+    for (;;) {
+      const name = `${folder}/${values.length + 1}.json`;
+      const file = await this.optional(name);
+      if (file === null) return values;
+      demand(file.value.pollDigest === pollDigest && file.value.number === values.length + 1, "poll-differs", name);
+      values.push(file.value);
+    }
+  }
+}
+
+/** The value of a JSON file that is written in the one way; so no member can stand in it twice. */
+export function json(bytes, name) {
+  const written = text(bytes, name);
+  let value = null;
+  try {
+    value = JSON.parse(written);
+  } catch {
+    demand(false, "form-wrong", name);
+  }
+  demand(canonical(value) === written, "form-wrong", name);
+  return value;
+}
+
+function text(bytes, name) {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return demand(false, "form-wrong", name);
+  }
+}
+
+/** RFC 8785 for what `JSON.parse` gives of the poll's files, whose numbers are integers. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const names = Object.keys(value).sort((one, other) => (one < other ? -1 : 1));
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(",")}}`;
+}
