@@ -1,0 +1,66 @@
+import { hex } from "./protocol/bytes.js";
+import { unsigned } from "./poll-files.js";
+
+// Many type Kazakh names without the letters that Russian keyboards lack.
+const FOLDED = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", ё: "е" };
+const MOST = 12;
+
+const folded = (text) => text.toLowerCase().replace(/[әғқңөұүһіё]/g, (letter) => FOLDED[letter]);
+const partsOf = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+
+/** The places whose residents are asked: each unit of residence with its district, by code and, once told, by name. */
+export class Places {
+  #names;
+  #units;
+
+  /** `districts` as in poll.json; `names` from code to the name in each language, as far as there are any. */
+  constructor(districts, names = {}) {
+    this.#names = names;
+    this.#units = districts.flatMap(({ code, residence }) =>
+      residence.map((unit) => ({ unit, district: code, parts: this.#partsOf(unit, code) })),
+    );
+  }
+
+  #partsOf(unit, district) {
+    const names = [unit, district].flatMap((code) => Object.values(this.#names[code] ?? {}));
+    return [unit, ...names.flatMap(partsOf)];
+  }
+
+  /** Whether any place has a name. */
+  get named() {
+    return Object.keys(this.#names).length > 0;
+  }
+
+  /** A place's name in this language, or null while it has none. */
+  name(code, language) {
+    return this.#names[code]?.[language] ?? null;
+  }
+
+  /** Every unit with its district, when they are few enough to be shown; otherwise none. */
+  few() {
+    return this.#units.length <= MOST ? this.#units : [];
+  }
+
+  /** The units of which every word of the text begins some name or the code, the best first, at most a dozen. */
+  find(text) {
+    const wanted = partsOf(text);
+    if (wanted.length === 0) return [];
+    const begins = (parts) => wanted.every((word) => parts.some((part) => part.startsWith(word)));
+    const own = ({ unit }) => begins([unit, ...Object.values(this.#names[unit] ?? {}).flatMap(partsOf)]);
+    const found = this.#units.filter(({ parts }) => begins(parts));
+    return [...found.filter(own), ...found.filter((unit) => !own(unit))].slice(0, MOST);
+  }
+}
+
+/**
+ * The places of a poll, with the names that the published survey gives them. A name only helps to find a code; a wrong
+ * one gets nobody a credential, since the roll knows everybody's district.
+ */
+export async function placesOf(poll, readPublic) {
+  const dot = poll.name.lastIndexOf(".");
+  const folder = `editions/${poll.name.slice(0, dot)}/surveys/${poll.name.slice(dot + 1)}/`;
+  const current = await unsigned(readPublic, `${folder}current.json`);
+  const published = current && (await unsigned(readPublic, current.survey));
+  const same = published?.digest === hex(poll.digest);
+  return new Places(poll.frozen.districts, same ? published.places : {});
+}

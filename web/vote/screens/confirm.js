@@ -1,0 +1,23 @@
+import { h } from "../../shared/dom.js";
+import { actions, button, notice, paragraph, screen, Trouble } from "./parts.js";
+import { answerText, questions } from "./questions.js";
+
+/** The answers once more, and what the device means from now on. */
+export function confirm(app, vote) {
+  const { w, poll, journey } = app;
+  const trouble = new Trouble();
+  const agree = async () => app.go(await journey.confirm(vote));
+  const rows = poll.questions(w.language).flatMap((text, i) => [h("dt", {}, text), h("dd", {}, answerText(w, vote.answers[i]))]);
+  screen(
+    app,
+    w.t("confirm.title"),
+    h("dl", { class: "facts" }, ...rows),
+    notice("warning", h("h2", {}, w.t("device.title")), paragraph(w.t("device.lost")), paragraph(w.t("device.browser"))),
+    paragraph(w.t("confirm.next")),
+    trouble.node,
+    actions(
+      button(app, w.t("confirm.agree"), agree, { trouble }),
+      button(app, w.t("confirm.change"), () => questions(app, vote), { kind: "secondary" }),
+    ),
+  );
+}

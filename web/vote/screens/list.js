@@ -1,0 +1,20 @@
+import { h } from "../../shared/dom.js";
+import { actions, button, paragraph, placeName, screen } from "./parts.js";
+
+/** The votes on this device, when there are several; a name stands on none of them. */
+export function list(app, votes) {
+  const { w } = app;
+  const item = (vote, i) =>
+    h(
+      "li",
+      {},
+      h("button", { type: "button", onclick: () => app.go(vote) }, w.t("list.vote", { number: w.number(i + 1), place: placeName(app, vote.district) }), h("span", { class: "choice-note" }, w.t(`list.${vote.step}`), " · ", w.dateTime(vote.begunAt))),
+    );
+  screen(
+    app,
+    w.t("list.title"),
+    paragraph(w.t("list.lead")),
+    h("ul", { class: "choices" }, ...votes.map(item)),
+    actions(button(app, w.t("another"), () => app.newVote(), { kind: "secondary" })),
+  );
+}

@@ -1,0 +1,76 @@
+import { h } from "../../shared/dom.js";
+import { STEP } from "../device/steps.js";
+import { confirm } from "./confirm.js";
+import { actions, button, notice, paragraph, screen, Trouble } from "./parts.js";
+
+/** The answers, best first; 0 is "cannot say". */
+export const ANSWERS = [5, 4, 3, 2, 1, 0];
+
+/** The poll's questions. Every answer is kept at once, so that a reload loses none. */
+export function questions(app, begun) {
+  const { w, poll, journey } = app;
+  let vote = begun;
+  const trouble = new Trouble();
+  // One after the other: each saving must know the version of the one before.
+  let saving = Promise.resolve();
+  const answer = (question, value) => {
+    saving = saving
+      .then(async () => (vote = await journey.answer(vote, question, value)))
+      .catch((error) => app.failed(error, (text) => trouble.say(text)));
+    return saving;
+  };
+  const texts = poll.questions(w.language);
+  const fields = texts.map((text, i) => question(app, { text, number: i + 1, of: texts.length, given: vote.answers[i] }, (value) => answer(i, value)));
+  const next = async () => {
+    await saving;
+    const missing = vote.answers.flatMap((given, i) => (given === null ? [i] : []));
+    for (const [i, one] of fields.entries()) one.mark(missing.includes(i));
+    if (missing.length > 0) {
+      trouble.say(w.t("questions.missing", { n: missing.length }));
+      fields[missing[0]].focus();
+    } else if (vote.step === STEP.ANSWERS) confirm(app, vote);
+    else app.go(vote);
+  };
+  screen(
+    app,
+    w.t("questions.title"),
+    paragraph(w.t("questions.lead")),
+    ...fields.map(({ node }) => node),
+    notice("info", paragraph(w.t("questions.kept"))),
+    trouble.node,
+    actions(button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }), forget(app, () => vote)),
+  );
+}
+
+function question(app, { text, number, of, given }, answered) {
+  const { w } = app;
+  const wrong = h("p", { id: `question-${number}-wrong`, class: "field-error" });
+  const choices = ANSWERS.map((value) => {
+    const id = `question-${number}-${value}`;
+    const change = () => {
+      mark(false);
+      answered(value);
+    };
+    const input = h("input", { type: "radio", id, name: `question-${number}`, checked: given === value, onchange: change });
+    return h("label", { class: "answer", for: id }, input, h("span", {}, answerText(w, value)));
+  });
+  const legend = h("legend", {}, h("span", { class: "hint" }, w.t("questions.number", { number, of })), " ", text);
+  const node = h("fieldset", { "aria-describedby": wrong.id }, legend, ...choices, wrong);
+  const mark = (missing) => {
+    wrong.textContent = missing ? w.t("questions.choose") : "";
+  };
+  return { node, mark, focus: () => node.querySelector("input").focus() };
+}
+
+/** An answer in words. */
+export const answerText = (w, value) => (value === 0 ? w.t("answer.0") : w.t("answer.number", { value: w.number(value), text: w.t(`answer.${value}`) }));
+
+/** What was begun can be taken off a device that others use, as long as nothing has been asked for. */
+function forget(app, current) {
+  if (current().step !== STEP.ANSWERS) return null;
+  const act = async () => {
+    await app.votes.remove(current());
+    app.home();
+  };
+  return button(app, app.w.t("questions.forget"), act, { kind: "secondary" });
+}
