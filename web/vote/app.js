@@ -63,8 +63,11 @@ export class App {
     }
   }
 
-  #known(edition) {
-    return edition === null ? [] : knownPolls(edition, filesAt(this.#addresses.public));
+  // Those of the edition that the address names, or of all that have published something.
+  async #known(edition) {
+    const editions = edition === null ? (this.#addresses.editions ?? []) : [edition];
+    const read = filesAt(this.#addresses.public);
+    return (await Promise.all(editions.map((one) => knownPolls(one, read)))).flat();
   }
 
   async #reads(name) {
@@ -141,6 +144,6 @@ export class App {
   async failed(error, say) {
     if (!(error instanceof Overtaken)) return say(saying(this.w, error));
     await this.home();
-    this.main.querySelector("h1").after(notice("info", paragraph(this.w.t("problem.overtaken"))));
+    this.main.querySelector("h1").after(notice("", paragraph(this.w.t("problem.overtaken"))));
   }
 }

@@ -1,4 +1,4 @@
-import { Unreachable } from "../shared/api.js";
+import { Unreachable } from "../shared/failures.js";
 
 // Nothing that could tell who reads goes along.
 const UNTOLD = { credentials: "omit", referrerPolicy: "no-referrer" };

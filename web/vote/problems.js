@@ -1,4 +1,4 @@
-import { Refused, Unreachable } from "../shared/api.js";
+import { Refused, Unreachable } from "../shared/failures.js";
 import { Overtaken } from "./device/votes.js";
 import { NotAsPublished } from "./protocol/not-as-published.js";
 

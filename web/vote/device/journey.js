@@ -1,5 +1,5 @@
 import { ballotOf, receiptOf } from "../protocol/ballot.js";
-import { encoded, hex } from "../protocol/bytes.js";
+import { encoded } from "../protocol/bytes.js";
 import { blindedCredential, credentialOf } from "../protocol/credential.js";
 import { demand } from "../protocol/not-as-published.js";
 import { STEP } from "./steps.js";
@@ -35,7 +35,7 @@ export class Journey {
   /** A new vote in a district. `unit` is the code of the resident's own village. */
   begin(district, unit) {
     const answers = this.#poll.frozen.questions.map(() => null);
-    const poll = { poll: this.#poll.name, pollDigest: hex(this.#poll.digest) };
+    const poll = { poll: this.#poll.name, pollDigest: this.#poll.digestHex };
     return this.#votes.add({ ...poll, district, unit, answers, step: STEP.ANSWERS, begunAt: this.#now() });
   }
 
@@ -99,6 +99,6 @@ export class Journey {
 
   // A frozen poll's bytes never change; a vote that was begun on others would count nowhere.
   #demandSamePoll(vote) {
-    demand(vote.pollDigest === hex(this.#poll.digest), "poll-differs", "poll.json");
+    demand(vote.pollDigest === this.#poll.digestHex, "poll-differs", "poll.json");
   }
 }

@@ -32,15 +32,20 @@ export class PublishedPoll {
     poll.digest = await sha256(frozen.bytes);
     poll.#keys = keys.value;
     demand(poll.frozen.poll === name, "poll-differs", "poll.json");
-    demand(poll.#keys.pollDigest === hex(poll.digest), "poll-differs", "keys.json");
+    demand(poll.#keys.pollDigest === poll.digestHex, "poll-differs", "keys.json");
     demand(isPoint(poll.acknowledgementKey), "key-wrong", "keys.json");
-    const extensions = await poll.#files.numbered("extensions", hex(poll.digest));
+    const extensions = await poll.#files.numbered("extensions", poll.digestHex);
     poll.times = { ...poll.frozen.times, ...extensions.at(-1) };
     return poll;
   }
 
   get name() {
     return this.frozen.poll;
+  }
+
+  /** The digest as the published files write it. */
+  get digestHex() {
+    return hex(this.digest);
   }
 
   /** What the poll's folder is signed with. */
@@ -79,14 +84,14 @@ export class PublishedPoll {
 
   /** The stations without internet, whose units vote there: `{station, from, units}`. */
   offline() {
-    return this.#files.numbered("offline", hex(this.digest));
+    return this.#files.numbered("offline", this.digestHex);
   }
 
   /** What was published of the close under this name, signed; null while there is none. */
   async afterClose(name) {
     const file = await this.#files.optional(name);
     if (file === null) return null;
-    demand(file.value.pollDigest === hex(this.digest), "poll-differs", name);
+    demand(file.value.pollDigest === this.digestHex, "poll-differs", name);
     return file.value;
   }
 }

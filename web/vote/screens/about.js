@@ -12,18 +12,18 @@ export function about(app, { unit, district }) {
     app,
     w.t(`about.title.${poll.frozen.about}`),
     timeNotice(app),
-    station && notice("warning", paragraph(w.t("about.station", { from: w.dateTime(station.from) }))),
+    station && notice("warn", paragraph(w.t("about.station", { from: w.dateTime(station.from) }))),
     paragraph(w.t(`about.why.${poll.frozen.about}`)),
     facts(app, district),
     h("h2", {}, w.t("about.steps")),
     h("ol", {}, ...["answers", "code", "wait", "receipt"].map((step) => h("li", {}, w.t(`about.step.${step}`)))),
     h("h2", {}, w.t("about.secret")),
     paragraph(w.t("about.secret-text", { k: poll.frozen.k })),
-    notice("warning", h("h2", {}, w.t("device.title")), paragraph(w.t("device.lost")), paragraph(w.t("device.browser"))),
+    notice("warn", h("h2", {}, w.t("device.title")), paragraph(w.t("device.lost")), paragraph(w.t("device.browser"))),
     trouble.node,
     actions(
       button(app, w.t("about.begin"), begin, { trouble }),
-      button(app, w.t("about.other"), () => find(app), { kind: "secondary" }),
+      button(app, w.t("about.other"), () => find(app), { kind: "plain" }),
     ),
     h("p", {}, h("a", { href: app.complaintAddress() }, w.t("complaint.link"))),
   );
@@ -46,7 +46,7 @@ function facts(app, district) {
 /** What the device's own clock says, which may be wrong: it warns and bars nobody. */
 function timeNotice({ w, poll, now }) {
   const { issueFrom, issueUntil } = poll.times;
-  if (now() < Date.parse(issueFrom)) return notice("info", paragraph(w.t("about.early", { from: w.dateTime(issueFrom) })));
-  if (now() > Date.parse(issueUntil)) return notice("warning", paragraph(w.t("about.late", { until: w.dateTime(issueUntil) })));
+  if (now() < Date.parse(issueFrom)) return notice("", paragraph(w.t("about.early", { from: w.dateTime(issueFrom) })));
+  if (now() > Date.parse(issueUntil)) return notice("warn", paragraph(w.t("about.late", { until: w.dateTime(issueUntil) })));
   return null;
 }

@@ -12,12 +12,12 @@ export function confirm(app, vote) {
     app,
     w.t("confirm.title"),
     h("dl", { class: "facts" }, ...rows),
-    notice("warning", h("h2", {}, w.t("device.title")), paragraph(w.t("device.lost")), paragraph(w.t("device.browser"))),
+    notice("warn", h("h2", {}, w.t("device.title")), paragraph(w.t("device.lost")), paragraph(w.t("device.browser"))),
     paragraph(w.t("confirm.next")),
     trouble.node,
     actions(
       button(app, w.t("confirm.agree"), agree, { trouble }),
-      button(app, w.t("confirm.change"), () => questions(app, vote), { kind: "secondary" }),
+      button(app, w.t("confirm.change"), () => questions(app, vote), { kind: "plain" }),
     ),
   );
 }

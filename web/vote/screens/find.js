@@ -8,7 +8,7 @@ export function find(app) {
   const hint = w.t(places.named ? "find.hint" : "find.hint-code");
   const attributes = { type: "text", autocomplete: "off", inputmode: places.named ? "text" : "numeric" };
   const typed = field(app, { id: "place", label: w.t(places.named ? "find.label" : "find.label-code"), hint, attributes });
-  const list = h("ul", { class: "choices" });
+  const list = h("ul", { class: "places" });
   const said = h("p", {});
   const update = () => {
     const found = typed.value === "" ? places.few() : places.find(typed.value);
@@ -23,7 +23,7 @@ export function find(app) {
 }
 
 function choice(app, { unit, district }) {
-  const beside = unit === district ? null : h("span", { class: "choice-note" }, app.w.t("find.district", { district: placeName(app, district) }));
+  const beside = unit === district ? null : h("span", { class: "quiet" }, app.w.t("find.district", { district: placeName(app, district) }));
   return h("li", {}, h("button", { type: "button", onclick: () => about(app, { unit, district }) }, placeName(app, unit), beside));
 }
 

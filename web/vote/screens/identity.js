@@ -27,9 +27,9 @@ function ask(app, vote) {
     app,
     w.t("identity.title"),
     paragraph(w.t("identity.lead")),
-    vote.sent ? notice("warning", paragraph(w.t("identity.again"))) : null,
+    vote.sent ? notice("warn", paragraph(w.t("identity.again"))) : null,
     form(app, w.t("identity.send"), submit, trouble, ...who.nodes),
-    vote.sent ? null : actions(button(app, w.t("confirm.change"), async () => app.go(await journey.reconsider(vote)), { kind: "secondary", trouble })),
+    vote.sent ? null : actions(button(app, w.t("confirm.change"), async () => app.go(await journey.reconsider(vote)), { kind: "plain", trouble })),
   );
 }
 
@@ -55,7 +55,7 @@ function code(app, vote) {
     paragraph(w.t(who ? "code.after-reload" : "code.lead", { until: w.dateTime(vote.requestedAt + CODE_LIVES) })),
     form(app, w.t("code.send"), submit, trouble, ...(who?.nodes ?? []), typed.node),
     h("details", {}, h("summary", {}, w.t("code.none")), paragraph(w.t("code.none-text"))),
-    actions(button(app, w.t("code.new"), () => again(app, vote), { kind: "secondary", trouble })),
+    actions(button(app, w.t("code.new"), () => again(app, vote), { kind: "plain", trouble })),
   );
 }
 

@@ -8,13 +8,13 @@ export function list(app, votes) {
     h(
       "li",
       {},
-      h("button", { type: "button", onclick: () => app.go(vote) }, w.t("list.vote", { number: w.number(i + 1), place: placeName(app, vote.district) }), h("span", { class: "choice-note" }, w.t(`list.${vote.step}`), " · ", w.dateTime(vote.begunAt))),
+      h("button", { type: "button", onclick: () => app.go(vote) }, w.t("list.vote", { number: w.number(i + 1), place: placeName(app, vote.district) }), h("span", { class: "quiet" }, w.t(`list.${vote.step}`), " · ", w.dateTime(vote.begunAt))),
     );
   screen(
     app,
     w.t("list.title"),
     paragraph(w.t("list.lead")),
-    h("ul", { class: "choices" }, ...votes.map(item)),
-    actions(button(app, w.t("another"), () => app.newVote(), { kind: "secondary" })),
+    h("ul", { class: "places" }, ...votes.map(item)),
+    actions(button(app, w.t("another"), () => app.newVote(), { kind: "plain" })),
   );
 }

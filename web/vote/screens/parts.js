@@ -18,10 +18,10 @@ export function screen(app, title, ...nodes) {
 }
 
 const practiceNotice = ({ w, poll }) =>
-  poll?.frozen.practice ? h("p", { class: "notice notice-warning" }, w.t("practice")) : null;
+  poll?.frozen.practice ? notice("warn", paragraph(w.t("practice"))) : null;
 
-/** A box of one or more paragraphs; `kind` is `info`, `success`, `warning` or `error`. */
-export const notice = (kind, ...children) => h("div", { class: `notice notice-${kind}` }, ...children);
+/** A box of one or more paragraphs; `kind` is `good`, `warn`, `bad`, or nothing for what is neither. */
+export const notice = (kind, ...children) => h("div", { class: `notice ${kind}` }, ...children);
 
 export const paragraph = (text) => h("p", {}, text);
 
@@ -30,7 +30,7 @@ export class Trouble {
   node = h("div", { role: "alert" });
 
   say(text) {
-    show(this.node, notice("error", paragraph(text)));
+    show(this.node, notice("bad", paragraph(text)));
   }
 
   silent() {
@@ -42,8 +42,8 @@ export class Trouble {
  * A button that does something which takes a while: it can be pressed once until that has ended, and what goes wrong is
  * said in `trouble`. `act` gives null for nothing done.
  */
-export function button(app, text, act, { kind = "primary", trouble = null } = {}) {
-  const node = h("button", { type: "button", class: kind, onclick: () => attempt(app, node, act, trouble) }, text);
+export function button(app, text, act, { kind = "", trouble = null } = {}) {
+  const node = h("button", { type: "button", class: kind || null, onclick: () => attempt(app, node, act, trouble) }, text);
   return node;
 }
 
@@ -63,18 +63,18 @@ export async function attempt(app, control, act, trouble) {
 }
 
 /** A group of buttons. */
-export const actions = (...buttons) => h("div", { class: "actions" }, ...buttons);
+export const actions = (...buttons) => h("div", { class: "buttons" }, ...buttons);
 
 /** Says that something is under way, to eyes and ears. */
 export function busy(app, text) {
   announce(text);
-  return h("p", { class: "busy" }, h("span", { class: "spinner", "aria-hidden": "true" }), text);
+  return h("p", { class: "busy" }, text);
 }
 
 /** A form's field with its label, a hint and room for what is wrong with it. */
 export function field(app, { id, label, hint, attributes }) {
-  const wrong = h("p", { id: `${id}-wrong`, class: "field-error" });
-  const hints = h("p", { id: `${id}-hint`, class: "hint" }, hint);
+  const wrong = h("span", { id: `${id}-wrong`, class: "problem" });
+  const hints = h("span", { id: `${id}-hint`, class: "hint" }, hint);
   const input = h("input", { id, "aria-describedby": `${id}-hint ${id}-wrong`, ...attributes });
   const node = h("div", { class: "field" }, h("label", { for: id }, label), hints, input, wrong);
   return {
@@ -94,7 +94,7 @@ export function field(app, { id, label, hint, attributes }) {
 
 /** A form without names in it, so that a browser can never put what was typed into an address. */
 export function form(app, submitText, submit, trouble, ...nodes) {
-  const send = h("button", { type: "submit", class: "primary" }, submitText);
+  const send = h("button", { type: "submit" }, submitText);
   const node = h("form", { novalidate: true, autocomplete: "off" }, ...nodes, trouble.node, actions(send));
   node.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -36,7 +36,7 @@ export function questions(app, begun) {
     w.t("questions.title"),
     paragraph(w.t("questions.lead")),
     ...fields.map(({ node }) => node),
-    notice("info", paragraph(w.t("questions.kept"))),
+    notice("", paragraph(w.t("questions.kept"))),
     trouble.node,
     actions(button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }), forget(app, () => vote)),
   );
@@ -44,7 +44,7 @@ export function questions(app, begun) {
 
 function question(app, { text, number, of, given }, answered) {
   const { w } = app;
-  const wrong = h("p", { id: `question-${number}-wrong`, class: "field-error" });
+  const wrong = h("p", { id: `question-${number}-wrong`, class: "problem" });
   const choices = ANSWERS.map((value) => {
     const id = `question-${number}-${value}`;
     const change = () => {
@@ -52,9 +52,9 @@ function question(app, { text, number, of, given }, answered) {
       answered(value);
     };
     const input = h("input", { type: "radio", id, name: `question-${number}`, checked: given === value, onchange: change });
-    return h("label", { class: "answer", for: id }, input, h("span", {}, answerText(w, value)));
+    return h("label", { class: "choice", for: id }, input, h("span", {}, answerText(w, value)));
   });
-  const legend = h("legend", {}, h("span", { class: "hint" }, w.t("questions.number", { number, of })), " ", text);
+  const legend = h("legend", {}, h("span", { class: "quiet" }, w.t("questions.number", { number, of })), " ", text);
   const node = h("fieldset", { "aria-describedby": wrong.id }, legend, ...choices, wrong);
   const mark = (missing) => {
     wrong.textContent = missing ? w.t("questions.choose") : "";
@@ -72,5 +72,5 @@ function forget(app, current) {
     await app.votes.remove(current());
     app.home();
   };
-  return button(app, app.w.t("questions.forget"), act, { kind: "secondary" });
+  return button(app, app.w.t("questions.forget"), act, { kind: "plain" });
 }

@@ -33,7 +33,7 @@ async function cast(app, vote, { state, trouble, tries }) {
     show(
       state,
       early ? paragraph(w.t("sending.early", { from })) : null,
-      again ? notice("info", paragraph(w.t("sending.kept")), paragraph(w.t("sending.by-itself"))) : null,
+      again ? notice("", paragraph(w.t("sending.kept")), paragraph(w.t("sending.by-itself"))) : null,
       actions(button(app, w.t("sending.now"), next)),
     );
     if (again) tryLater(app, next, PAUSES[Math.min(early ? PAUSES.length : tries, PAUSES.length - 1)]);

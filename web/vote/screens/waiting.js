@@ -13,21 +13,21 @@ export function waiting(app, vote) {
   const left = (vote.sendAt ?? 0) - app.now();
   const held = vote.sendAt === undefined;
   if (!held && left <= 0) return sending(app, vote);
-  const change = button(app, w.t("waiting.change"), () => questions(app, vote), { kind: "secondary" });
+  const change = button(app, w.t("waiting.change"), () => questions(app, vote), { kind: "plain" });
   const send = button(app, w.t("waiting.send"), () => sending(app, vote), { trouble });
-  const later = button(app, w.t("waiting.later"), async () => app.go(await journey.later(vote)), { kind: "secondary", trouble });
+  const later = button(app, w.t("waiting.later"), async () => app.go(await journey.later(vote)), { kind: "plain", trouble });
   const until = { until: w.dateTime(poll.times.ballotsUntil) };
   const soon = !held && left < SOON;
   const clock = soon ? countdown(app, vote) : null;
   screen(
     app,
     w.t(held ? "waiting.title-held" : "waiting.title"),
-    notice("success", paragraph(w.t("waiting.issued"))),
+    notice("good", paragraph(w.t("waiting.issued"))),
     clock?.node,
     held ? paragraph(w.t("waiting.held", until)) : null,
     soon || held ? null : paragraph(w.t("waiting.far", { from: w.dateTime(poll.ballotsFrom(vote.district)), ...until })),
     paragraph(w.t("waiting.why")),
-    notice("warning", paragraph(w.t("waiting.device", until))),
+    notice("warn", paragraph(w.t("waiting.device", until))),
     trouble.node,
     actions(held ? send : null, soon ? later : null, change),
     another(app),

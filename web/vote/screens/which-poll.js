@@ -17,11 +17,11 @@ export function whichPoll(app, { known = [], missing = null } = {}) {
     else typed.input.focus();
   };
   if (missing !== null) trouble.say(w.t("which.missing", { poll: missing }));
-  const link = ({ name, about }) => h("li", {}, h("a", { class: "choice-link", href: `?poll=${encodeURIComponent(name)}` }, w.t(`about.title.${about}`), h("span", { class: "choice-note" }, name)));
+  const link = ({ name, about }) => h("li", {}, h("a", { class: "button plain", href: `?poll=${encodeURIComponent(name)}` }, w.t(`about.title.${about}`), h("span", { class: "quiet" }, name)));
   screen(
     app,
     w.t("which.title"),
-    known.length > 0 ? h("ul", { class: "choices" }, ...known.map(link)) : null,
+    known.length > 0 ? h("ul", { class: "places" }, ...known.map(link)) : null,
     paragraph(w.t("which.lead")),
     form(app, w.t("which.open"), submit, trouble, typed.node),
   );

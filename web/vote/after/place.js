@@ -1,0 +1,59 @@
+import { fromHex, hex, textOf } from "../../recount/bytes/bytes.js";
+import { Sha256 } from "../../recount/bytes/sha256.js";
+import { HttpFolder } from "../../recount/folder/http-folder.js";
+import { linesOf } from "../../recount/folder/lines.js";
+import { needed } from "../../recount/folder/whole-file.js";
+import { Mismatch } from "../../recount/mismatch.js";
+import { ballotOf } from "../../recount/poll/ballot.js";
+import { Vote } from "../../recount/poll/vote.js";
+
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * Where the receipt of a vote stands among its district's ballots: `{number, of}`, `{withheld: true}` where only the
+ * receipts were published, or null. The ledger is read as it was closed: `closing` is the signed closing.json. No server
+ * is told the receipt.
+ */
+export async function placeOf(vote, closing, { folder, questions, progress }) {
+  const { ballots, sha256 } = closing.ledgers[vote.district];
+  if (ballots === null) return withheld(vote, folder);
+  const file = `ledgers/${vote.district}.jsonl`;
+  const digest = new Sha256();
+  const messages = new Vote(fromHex(vote.pollDigest), vote.district);
+  let place = null;
+  let read = 0;
+  for await (const { number, bytes } of linesOf(digested(await opened(folder, file), digest), file)) {
+    if (hex(receiptOf(bytes, questions, messages)) === vote.receipt) place = { number, of: ballots };
+    if (++read % 200 === 0) await progress(read, ballots);
+  }
+  const as = read === ballots && hex(digest.digest()) === sha256;
+  if (!as) throw new Mismatch("ledger-digest-wrong", "the ledger is not the one that was closed", { file });
+  return place;
+}
+
+/** The files of a poll as a recount reads them. */
+export const folderAt = (address) => new HttpFolder(address);
+
+async function opened(folder, file) {
+  const chunks = await folder.open(file);
+  if (chunks === null) throw new Mismatch("file-missing", "the ledger is not there", { file });
+  return chunks;
+}
+
+async function* digested(chunks, digest) {
+  for await (const chunk of chunks) {
+    digest.update(chunk);
+    yield chunk;
+  }
+}
+
+function receiptOf(bytes, questions, messages) {
+  const { pk, answers } = ballotOf(textOf(bytes), questions);
+  return messages.receipt(messages.ballotMessage(pk, answers));
+}
+
+async function withheld({ district, receipt }, folder) {
+  const file = `withheld/${district}.json`;
+  const { receipts } = JSON.parse(textOf(await needed(folder, file, LARGEST)));
+  return receipts.includes(receipt) ? { withheld: true } : null;
+}

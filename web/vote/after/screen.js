@@ -1,0 +1,75 @@
+import { h, show } from "../../shared/dom.js";
+import { actions, busy, button, field, form, notice, paragraph, placeName, screen, Trouble } from "../screens/parts.js";
+import { folderAt, placeOf } from "./place.js";
+import { recountPart } from "./recount-part.js";
+
+/** After the close: where this vote's ballot stands, and the recount. `vote` is null where nobody's receipt is here. */
+export async function afterClose(app, vote) {
+  const { w, poll } = app;
+  const closing = await poll.afterClose("closing.json");
+  const back = vote && actions(button(app, w.t("after.back"), () => app.go(vote), { kind: "plain" }));
+  if (closing === null) {
+    const until = w.dateTime(poll.times.ballotsUntil);
+    return screen(app, w.t("after.title"), notice("", paragraph(w.t("after.not-closed", { until }))), back);
+  }
+  const annulled = await poll.afterClose("annulled.json");
+  const found = h("div", { "aria-live": "polite" });
+  screen(
+    app,
+    w.t("after.title"),
+    vote ? paragraph(placeName(app, vote.district)) : typedReceipt(app),
+    found,
+    recountPart(app, { vote, closing }),
+    back,
+    vote && annulled?.districts[vote.district] ? notice("warn", paragraph(w.t("after.annulled", { reason: annulled.districts[vote.district] }))) : null,
+    vote ? null : actions(button(app, w.t("another"), () => app.newVote(), { kind: "plain" })),
+  );
+  if (vote) await look(app, vote, closing, found);
+}
+
+/** Who has kept the receipt's text and not the device: it is looked for on this device, and told to nobody. */
+function typedReceipt(app) {
+  const { w } = app;
+  const trouble = new Trouble();
+  const typed = field(app, { id: "receipt", label: w.t("after.receipt"), hint: w.t("after.receipt-hint"), attributes: { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" } });
+  const place = field(app, { id: "district", label: w.t("after.district"), hint: w.t("after.district-hint"), attributes: { type: "text", inputmode: "numeric", autocomplete: "off" } });
+  const found = h("div", { "aria-live": "polite" });
+  const submit = async () => {
+    const receipt = typed.value.toLowerCase().replace(/\s/g, "");
+    const district = app.poll.frozen.districts.find(({ code, residence }) => [code, ...residence].includes(place.value))?.code;
+    const right = [
+      typed.demand(/^[0-9a-f]{64}$/.test(receipt), w.t("after.receipt-wrong")),
+      place.demand(district !== undefined, w.t("problem.district-unknown")),
+    ];
+    if (!right.every(Boolean)) return;
+    const vote = { receipt, district, pollDigest: app.poll.digestHex };
+    await look(app, vote, await app.poll.afterClose("closing.json"), found);
+  };
+  return h("section", {}, h("h2", {}, w.t("after.have-receipt")), form(app, w.t("after.search"), submit, trouble, typed.node, place.node), found);
+}
+
+/** Looks for the ballot and says where it stands. */
+async function look(app, vote, closing, found) {
+  const { w, poll } = app;
+  const state = busy(app, w.t("after.looking"));
+  show(found, state);
+  const folder = folderAt(app.pollAddress());
+  const progress = async (read, of) => {
+    state.textContent = w.t("after.looked", { read, of });
+    // The page is to stay usable while a long ledger is read.
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  try {
+    const place = await placeOf(vote, closing, { folder, questions: poll.frozen.questions.length, progress });
+    show(found, saying(w, place));
+  } catch (fault) {
+    const again = button(app, w.t("again"), () => look(app, vote, closing, found));
+    show(found, notice("bad", paragraph(w.t(fault.code ? "after.broken" : "problem.unreachable"))), fault.code ? h("p", {}, h("code", {}, `${fault.code}: ${fault.file}`)) : actions(again));
+  }
+}
+
+function saying(w, place) {
+  if (place === null) return notice("bad", paragraph(w.t("after.missing")), paragraph(w.t("after.missing-do")));
+  if (place.withheld) return notice("good", paragraph(w.t("after.withheld")));
+  return notice("good", h("p", {}, h("strong", {}, w.t("after.counted", place))), paragraph(w.t("after.counted-note")));
+}
