@@ -68,7 +68,7 @@ export class Journey {
   async getCredential(vote, { iin, contact }, code) {
     this.#demandSamePoll(vote);
     const issuingKey = await this.#poll.issuingKey(vote.district);
-    const sent = await this.#votes.save(vote, { sent: true });
+    const sent = vote.sent ? vote : await this.#votes.save(vote, { sent: true });
     const { district, request } = sent;
     const blinded = encoded(sent.blinded);
     const reply = await this.#enrolment("/credentials", { iin, contact, district, request, code, blinded });

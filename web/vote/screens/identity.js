@@ -1,4 +1,5 @@
-import { h } from "../../shared/dom.js";
+import { h, show } from "../../shared/dom.js";
+import { Unreachable } from "../../shared/failures.js";
 import { digitsOf, isAddress, isCode, isIin } from "../identity.js";
 import { actions, button, field, focusFirstWrong, form, notice, paragraph, screen, Trouble } from "./parts.js";
 
@@ -27,14 +28,15 @@ function ask(app, vote) {
     app,
     w.t("identity.title"),
     paragraph(w.t("identity.lead")),
-    vote.sent ? notice("warn", paragraph(w.t("identity.again"))) : null,
+    vote.sent ? lostReply(w) : null,
     form(app, w.t("identity.send"), submit, trouble, ...who.nodes),
     vote.sent ? null : actions(button(app, w.t("confirm.change"), async () => app.go(await journey.reconsider(vote)), { kind: "plain", trouble })),
   );
 }
 
-function code(app, vote) {
+function code(app, asked) {
   const { w, journey } = app;
+  let vote = asked;
   const trouble = new Trouble();
   // After a reload nobody knows any more who it was.
   const who = app.who ? null : new WhoFields(app);
@@ -45,19 +47,31 @@ function code(app, vote) {
     const right = [who === null || who.right(), typed.demand(isCode(digits), w.t("code.wrong-form"))].every(Boolean);
     if (!right) return focusFirstWrong(app.main);
     const { iin, contact } = app.who ?? who.values();
-    const next = await journey.getCredential(vote, { iin, contact }, digits);
-    app.who = null;
-    app.go(next);
+    try {
+      const next = await journey.getCredential(vote, { iin, contact }, digits);
+      app.who = null;
+      app.go(next);
+    } catch (error) {
+      // That it was sent is kept before it is sent, so that the vote is another version now.
+      vote = await app.votes.get(vote.id);
+      if (error instanceof Unreachable) show(lost, lostReply(w));
+      throw error;
+    }
   };
+  const lost = h("div", { role: "status" }, vote.sent ? lostReply(w) : null);
   screen(
     app,
     w.t("code.title"),
     paragraph(w.t(who ? "code.after-reload" : "code.lead", { until: w.dateTime(vote.requestedAt + CODE_LIVES) })),
+    lost,
     form(app, w.t("code.send"), submit, trouble, ...(who?.nodes ?? []), typed.node),
     h("details", {}, h("summary", {}, w.t("code.none")), paragraph(w.t("code.none-text"))),
     actions(button(app, w.t("code.new"), () => again(app, vote), { kind: "plain", trouble })),
   );
 }
+
+// The registrar may have heard it: then the code is used up, and a new one brings the same credential.
+const lostReply = (w) => notice("warn", paragraph(w.t("identity.again")));
 
 function again(app, vote) {
   app.who = null;
