@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import kz.uzdik.local.demo.http.Json;
 final class ResidentDevice implements AutoCloseable {
     private static final Path TEXTS = Path.of("../../web/vote/texts");
     private static final Path SHARED = Path.of("../../web/shared/texts");
+
+    // A machine that does much else at once is slow, and not wrong.
+    private static final double PATIENCE = 45_000;
 
     private final BrowserContext window;
     private final Page page;
@@ -34,6 +38,8 @@ final class ResidentDevice implements AutoCloseable {
         this.voter = voter;
         texts = texts(TEXTS, language);
         shared = texts(SHARED, language);
+        window.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         window.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
         page = window.newPage();
         page.navigate(poll.house().page("vote/?poll=" + poll.id() + "&lang=" + language));
@@ -109,7 +115,7 @@ final class ResidentDevice implements AutoCloseable {
         page.getByRole(AriaRole.LISTITEM)
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(voter.district()))))
+                        new Locator.GetByRoleOptions().setName(Pattern.compile(voter.district())))
                 .click();
         return at("about.title.akim");
     }
@@ -184,6 +190,17 @@ final class ResidentDevice implements AutoCloseable {
                 }
                 """));
         return kept.contains(text);
+    }
+
+    /** Waits until the browser keeps this of the page. */
+    ResidentDevice untilKept(String text) {
+        for (int tries = 0; !keeps(text); tries++) {
+            if (tries == 100) {
+                throw new AssertionError("not kept: " + text);
+            }
+            page.waitForTimeout(100);
+        }
+        return this;
     }
 
     @Override
