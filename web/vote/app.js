@@ -1,5 +1,6 @@
 import { Api } from "../shared/api.js";
 import { show } from "../shared/dom.js";
+import { Unreachable } from "../shared/failures.js";
 import { Journey } from "./device/journey.js";
 import { STEP } from "./device/steps.js";
 import { Overtaken, Votes } from "./device/votes.js";
@@ -136,7 +137,9 @@ export class App {
 
   /** The ballots after the close: this vote's place among them, and the recount. It comes only when it is asked for. */
   async afterClose(vote) {
-    const { afterClose } = await import("./after/screen.js");
+    const { afterClose } = await import("./after/screen.js").catch((fault) => {
+      throw new Unreachable(fault.message);
+    });
     await afterClose(this, vote);
   }
 

@@ -44,6 +44,11 @@ export function codeOf(error) {
 /** Whether the same thing may well succeed in a while: no connection, or too many at once. */
 export const passes = (error) => error instanceof Unreachable || codeOf(error) === "too-many-requests";
 
+const ENDS = ["over", "already-issued", "already-voted", "issuance-refused", "votes-at-station"];
+
+/** Whether this vote can come to nothing more, so that what is kept of it may go. */
+export const ends = (error) => ENDS.includes(codeOf(error));
+
 /** What to say of an error; what is no known one is a fault of the page's own, which says that much. */
 export function saying(w, error) {
   if (error instanceof Unreachable) return w.t("problem.unreachable");

@@ -35,7 +35,7 @@ export class PublishedPoll {
     demand(poll.#keys.pollDigest === poll.digestHex, "poll-differs", "keys.json");
     demand(isPoint(poll.acknowledgementKey), "key-wrong", "keys.json");
     const extensions = await poll.#files.numbered("extensions", poll.digestHex);
-    poll.times = { ...poll.frozen.times, ...extensions.at(-1) };
+    poll.times = { ...poll.frozen.times, ...extensions[extensions.length - 1] };
     return poll;
   }
 
@@ -103,6 +103,6 @@ export function issuingKeyOf(bytes, name) {
   const right =
     e === "AQAB" && Object.keys(others).length === 0 && modulus?.length === MODULUS && modulus[0] >= 128;
   // An even number has 2 for a factor and is nobody's key.
-  demand(right && modulus.at(-1) % 2 === 1, "key-wrong", name);
+  demand(right && modulus[MODULUS - 1] % 2 === 1, "key-wrong", name);
   return new BlindRsaKey(modulus);
 }

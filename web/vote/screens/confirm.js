@@ -6,7 +6,11 @@ import { answerText, questions } from "./questions.js";
 export function confirm(app, vote) {
   const { w, poll, journey } = app;
   const trouble = new Trouble();
-  const agree = async () => app.go(await journey.confirm(vote));
+  const agree = async () => {
+    // Asks the browser not to clear this page's data when space runs short; whether it agrees is its own affair.
+    navigator.storage?.persist?.().catch(() => {});
+    app.go(await journey.confirm(vote));
+  };
   const rows = poll.questions(w.language).flatMap((text, i) => [h("dt", {}, text), h("dd", {}, answerText(w, vote.answers[i]))]);
   screen(
     app,

@@ -1,7 +1,8 @@
 import { h, show } from "../../shared/dom.js";
 import { Unreachable } from "../../shared/failures.js";
 import { digitsOf, isAddress, isCode, isIin } from "../identity.js";
-import { actions, button, field, focusFirstWrong, form, notice, paragraph, screen, Trouble } from "./parts.js";
+import { ends } from "../problems.js";
+import { actions, button, field, focusFirstWrong, forget, form, notice, paragraph, screen, Trouble } from "./parts.js";
 
 const CODE_LIVES = 10 * 60_000;
 
@@ -55,6 +56,7 @@ function code(app, asked) {
       // That it was sent is kept before it is sent, so that the vote is another version now.
       vote = await app.votes.get(vote.id);
       if (error instanceof Unreachable) show(lost, lostReply(w));
+      else if (ends(error)) show(lost, actions(forget(app, () => vote, trouble)));
       throw error;
     }
   };

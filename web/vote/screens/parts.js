@@ -62,6 +62,15 @@ export async function attempt(app, control, act, trouble) {
   }
 }
 
+/** Takes a vote off the device, of which the answers can still be read there. */
+export function forget(app, current, trouble = null) {
+  const act = async () => {
+    await app.votes.remove(current());
+    app.home();
+  };
+  return button(app, app.w.t("questions.forget"), act, { kind: "plain", trouble });
+}
+
 /** A group of buttons. */
 export const actions = (...buttons) => h("div", { class: "buttons" }, ...buttons);
 

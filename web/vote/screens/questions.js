@@ -1,7 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { STEP } from "../device/steps.js";
 import { confirm } from "./confirm.js";
-import { actions, button, notice, paragraph, screen, Trouble } from "./parts.js";
+import { actions, button, forget, notice, paragraph, screen, Trouble } from "./parts.js";
 
 /** The answers, best first; 0 is "cannot say". */
 export const ANSWERS = [5, 4, 3, 2, 1, 0];
@@ -38,7 +38,7 @@ export function questions(app, begun) {
     ...fields.map(({ node }) => node),
     notice("", paragraph(w.t("questions.kept"))),
     trouble.node,
-    actions(button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }), forget(app, () => vote)),
+    actions(button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }), vote.step === STEP.ANSWERS && forget(app, () => vote, trouble)),
   );
 }
 
@@ -64,13 +64,3 @@ function question(app, { text, number, of, given }, answered) {
 
 /** An answer in words. */
 export const answerText = (w, value) => (value === 0 ? w.t("answer.0") : w.t("answer.number", { value: w.number(value), text: w.t(`answer.${value}`) }));
-
-/** What was begun can be taken off a device that others use, as long as nothing has been asked for. */
-function forget(app, current) {
-  if (current().step !== STEP.ANSWERS) return null;
-  const act = async () => {
-    await app.votes.remove(current());
-    app.home();
-  };
-  return button(app, app.w.t("questions.forget"), act, { kind: "plain" });
-}

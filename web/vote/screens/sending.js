@@ -1,7 +1,7 @@
 import { h, show } from "../../shared/dom.js";
-import { codeOf, passes } from "../problems.js";
 import { Overtaken } from "../device/votes.js";
-import { actions, busy, button, notice, paragraph, screen, Trouble } from "./parts.js";
+import { codeOf, ends, passes } from "../problems.js";
+import { actions, busy, button, forget, notice, paragraph, screen, Trouble } from "./parts.js";
 
 const SECOND = 1_000;
 // So long between tries, the last one for ever: nothing is lost by waiting, and the same ballot counts once.
@@ -34,7 +34,7 @@ async function cast(app, vote, { state, trouble, tries }) {
       state,
       early ? paragraph(w.t("sending.early", { from })) : null,
       again ? notice("", paragraph(w.t("sending.kept")), paragraph(w.t("sending.by-itself"))) : null,
-      actions(button(app, w.t("sending.now"), next)),
+      actions(button(app, w.t("sending.now"), next), ends(error) ? forget(app, () => kept, trouble) : null),
     );
     if (again) tryLater(app, next, PAUSES[Math.min(early ? PAUSES.length : tries, PAUSES.length - 1)]);
   }
