@@ -30,9 +30,9 @@ export class Places {
     return Object.keys(this.#names).length > 0;
   }
 
-  /** A place's name in this language, or null while it has none. */
+  /** A place's name in this language, or in the state language where it has none; null where it has no name at all. */
   name(code, language) {
-    return this.#names[code]?.[language] ?? null;
+    return this.#names[code]?.[language] ?? this.#names[code]?.kk ?? null;
   }
 
   /** Every unit with its district, when they are few enough to be shown; otherwise none. */

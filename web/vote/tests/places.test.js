@@ -40,6 +40,11 @@ test("the beginning of a code finds its places, also where nothing has a name", 
   assert.equal(new Places(DISTRICTS).name("316033100", "kk"), null);
 });
 
+test("a place without a name in a language is called by its Kazakh one", () => {
+  const without = new Places(DISTRICTS, { 316030000: { kk: "Жамбыл", ru: "Жамбыл" } });
+  assert.equal(without.name("316030000", "en"), "Жамбыл");
+});
+
 test("nothing typed finds nothing, and few places are all shown", () => {
   assert.deepEqual(units("  "), []);
   assert.equal(places.few().length, 3);
