@@ -113,9 +113,7 @@ final class ResidentDevice implements AutoCloseable {
         at("find.title");
         page.locator("#place").fill(voter.district());
         page.getByRole(AriaRole.LISTITEM)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile(voter.district())))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(voter.district())))
                 .click();
         return at("about.title.akim");
     }

@@ -68,8 +68,7 @@ class ResidentJourneyTest {
     @Order(1)
     void a_resident_gets_a_credential_in_each_language_on_a_small_screen_and_a_large_one() {
         for (String language : List.of("kk", "ru", "en")) {
-            ResidentDevice device =
-                    device(language.equals("en") ? chromium.desktop() : chromium.telephone(), language);
+            ResidentDevice device = device(language.equals("en") ? chromium.desktop() : chromium.telephone(), language);
             device.at("find.title").look(language + "-1-find");
             device.findAkim().look(language + "-2-about");
             device.begin().look(language + "-3-questions");
@@ -212,7 +211,8 @@ class ResidentJourneyTest {
     @Order(2)
     void what_is_missing_or_wrong_is_said_where_it_stands() {
         try (BrowserContext window = chromium.telephone()) {
-            ResidentDevice device = ResidentDevice.open(window, poll, poll.voters().getLast(), "ru");
+            ResidentDevice device =
+                    ResidentDevice.open(window, poll, poll.voters().getLast(), "ru");
             device.findAkim().begin();
             device.button("questions.next").click();
             device.hears("questions.choose").look("wrong-1-questions");
@@ -266,7 +266,11 @@ class ResidentJourneyTest {
         for (String language : List.of("kk", "ru", "en")) {
             try (BrowserContext window = chromium.telephone()) {
                 ResidentDevice device = ResidentDevice.open(
-                        window, poll, devices.get(List.of("kk", "ru", "en").indexOf(language) + 1).voter(), language);
+                        window,
+                        poll,
+                        devices.get(List.of("kk", "ru", "en").indexOf(language) + 1)
+                                .voter(),
+                        language);
                 int letters = lettersOf(device.voter());
                 device.page().navigate(house.page("vote/complaint.html?poll=" + poll.id() + "&lang=" + language));
                 device.at("complaint.title").look(language + "-complaint-1");
@@ -316,8 +320,8 @@ class ResidentJourneyTest {
             device.at("receipt.title").hears("receipt.own").look(language + "-9-receipt");
             assertThat(device.keeps("\"answers\"")).as("the answers").isFalse();
             assertThat(device.keeps("\"key\"")).as("the key").isFalse();
-            Download file = device.page().waitForDownload(() -> device.button("receipt.download")
-                    .click());
+            Download file = device.page()
+                    .waitForDownload(() -> device.button("receipt.download").click());
             assertThat(Files.readString(file.path()).replaceAll("\\s", ""))
                     .contains(device.page().locator(".receipt").innerText().replaceAll("\\s", ""))
                     .doesNotContain(device.voter().iin(), device.voter().contact());
@@ -353,11 +357,13 @@ class ResidentJourneyTest {
         poll.comesTo(poll.time("issueUntil").plusSeconds(1));
         ResidentDevice device = devices.get(4);
         device.comesTo(poll.time("issueUntil").plus(Duration.ofHours(1)));
-        Request ballot = device.page().waitForRequest(ResidentJourneyTest::isBallot, () -> device.page()
-                .reload());
+        Request ballot = device.page()
+                .waitForRequest(
+                        ResidentJourneyTest::isBallot, () -> device.page().reload());
         device.at("receipt.title");
         assertThat(ballot.allHeaders()).doesNotContainKeys("cookie", "authorization", "referer");
-        assertThat(ballot.postData()).doesNotContain(device.voter().iin(), device.voter().contact());
+        assertThat(ballot.postData())
+                .doesNotContain(device.voter().iin(), device.voter().contact());
         assertThat(ballot.url()).doesNotStartWith(house.uri().toString());
         chromium.demandQuiet();
     }
