@@ -55,7 +55,8 @@ export class App {
     const name = query.get("poll");
     show(this.main, busy(this, this.w.t("loading")));
     try {
-      if (name === null || !isPollName(name)) return whichPoll(this, { known: await this.#known(query.get("edition")) });
+      if (name === null || !isPollName(name))
+        return whichPoll(this, { known: await this.#known(query.get("edition")) });
       if (!(await this.#reads(name))) return whichPoll(this, { missing: name });
       await this.home();
     } catch (error) {
@@ -84,7 +85,12 @@ export class App {
     // Two clients that share nothing: the ballot box has an address and connections of its own.
     const [enrolment, ballotBox] = [api, ballots].map((base) => new Api({ base, language: this.w.language }));
     const to = (client) => (path, body) => client.post(`/polls/${name}${path}`, body);
-    this.journey = new Journey({ poll: this.poll, votes: this.votes, enrolment: to(enrolment), ballotBox: to(ballotBox) });
+    this.journey = new Journey({
+      poll: this.poll,
+      votes: this.votes,
+      enrolment: to(enrolment),
+      ballotBox: to(ballotBox),
+    });
     return true;
   }
 
@@ -104,7 +110,8 @@ export class App {
 
   /** The vote that is open, the only one there is, the list of several, or a new one. */
   async home() {
-    if (this.votes === null) return stopped(this, this.w.t("stopped.title"), this.w.t("device.none"), () => location.reload());
+    if (this.votes === null)
+      return stopped(this, this.w.t("stopped.title"), this.w.t("device.none"), () => location.reload());
     const votes = await this.votes.of(this.poll.name);
     const open = votes.find(({ id }) => location.hash === `#${id}`);
     if (open || votes.length === 1) return this.go(open ?? votes[0]);
@@ -125,7 +132,8 @@ export class App {
   }
 
   async #begins() {
-    const closed = Date.now() > Date.parse(this.poll.times.ballotsUntil) && (await this.poll.afterClose("closing.json"));
+    const closed =
+      Date.now() > Date.parse(this.poll.times.ballotsUntil) && (await this.poll.afterClose("closing.json"));
     if (closed) await this.afterClose(null);
     else this.newVote();
   }

@@ -9,7 +9,18 @@ import { filesAt } from "./poll-files.js";
 import { saying } from "./problems.js";
 import { PublishedPoll } from "./protocol/published-poll.js";
 import { WhoFields } from "./screens/identity.js";
-import { actions, button, field, focusFirstWrong, form, notice, paragraph, placeName, screen, Trouble } from "./screens/parts.js";
+import {
+  actions,
+  button,
+  field,
+  focusFirstWrong,
+  form,
+  notice,
+  paragraph,
+  placeName,
+  screen,
+  Trouble,
+} from "./screens/parts.js";
 import { stopped } from "./screens/stopped.js";
 import { isPollName, whichPoll } from "./screens/which-poll.js";
 
@@ -81,7 +92,12 @@ class Complaint {
   #district() {
     const { w, places } = this;
     const attributes = { type: "text", autocomplete: "off", list: "places" };
-    const typed = field(this, { id: "place", label: w.t("complaint.place"), hint: w.t("complaint.place-hint"), attributes });
+    const typed = field(this, {
+      id: "place",
+      label: w.t("complaint.place"),
+      hint: w.t("complaint.place-hint"),
+      attributes,
+    });
     const options = places.few().map(({ unit }) => h("option", { value: unit }, placeName(this, unit)));
     const found = () => {
       const all = places.find(typed.value);
@@ -123,7 +139,11 @@ class Complaint {
     screen(
       this,
       w.t("complaint.result"),
-      notice(issued ? "warn" : "good", paragraph(w.t(issued ? "complaint.issued" : "complaint.not-issued")), issued && channelText ? paragraph(channelText) : null),
+      notice(
+        issued ? "warn" : "good",
+        paragraph(w.t(issued ? "complaint.issued" : "complaint.not-issued")),
+        issued && channelText ? paragraph(channelText) : null,
+      ),
       complained ? notice("good", paragraph(w.t("complaint.recorded"))) : null,
       issued && !complained ? paragraph(w.t("complaint.if-not-you")) : null,
       trouble.node,
@@ -134,4 +154,6 @@ class Complaint {
 }
 
 const [w, addresses] = await Promise.all([words(new URL(".", import.meta.url)), config()]);
-await new Complaint({ w, main: page(w, { title: w.t("complaint.title") }), addresses }).open(new URLSearchParams(location.search));
+await new Complaint({ w, main: page(w, { title: w.t("complaint.title") }), addresses }).open(
+  new URLSearchParams(location.search),
+);

@@ -17,5 +17,12 @@ try {
   await new App({ w, main, addresses }).open(new URLSearchParams(location.search));
 } catch (error) {
   console.warn(error);
-  show(document.body, h("main", {}, Object.entries(NO_WORDS).map(([lang, text]) => h("p", { lang }, text))));
+  show(
+    document.body,
+    h(
+      "main",
+      {},
+      Object.entries(NO_WORDS).map(([lang, text]) => h("p", { lang }, text)),
+    ),
+  );
 }

@@ -5,7 +5,10 @@ const FOLDED = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү:
 const MOST = 12;
 
 const folded = (text) => text.toLowerCase().replace(/[әғқңөұүһіё]/g, (letter) => FOLDED[letter]);
-const partsOf = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+const partsOf = (text) =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
 
 /** The places whose residents are asked: each unit of residence with its district, by code and, once told, by name. */
 export class Places {

@@ -51,7 +51,11 @@ function verdictParts(app, verdict, vote) {
   const { districts, total, poll } = verdict;
   const own = vote && districts.get(vote.district);
   return [
-    notice("good", h("p", {}, h("strong", {}, w.t("recount.sound"))), verdict.provisional ? paragraph(w.t("recount.provisional")) : null),
+    notice(
+      "good",
+      h("p", {}, h("strong", {}, w.t("recount.sound"))),
+      verdict.provisional ? paragraph(w.t("recount.provisional")) : null,
+    ),
     checks,
     key,
     own ? table(app, placeName(app, vote.district), own) : null,
@@ -63,14 +67,48 @@ function verdictParts(app, verdict, vote) {
 function failure(w, { check, name, code, file, line, text }) {
   const place = [file, line === null ? null : w.t("recount.line", { line })].filter(Boolean).join(", ");
   return [
-    notice("bad", h("p", {}, h("strong", {}, w.t("recount.unsound"))), paragraph(w.t("recount.failed", { check, what: w.t(`check.${name}`), place }))),
+    notice(
+      "bad",
+      h("p", {}, h("strong", {}, w.t("recount.unsound"))),
+      paragraph(w.t("recount.failed", { check, what: w.t(`check.${name}`), place })),
+    ),
     h("p", { lang: "en" }, h("code", {}, `${code}: ${text}`)),
   ];
 }
 
 /** How often each answer was given to each question. */
 function table({ w, poll }, title, { ballots, counts }) {
-  const head = h("tr", {}, h("th", { scope: "col" }, w.t("recount.question")), ...ANSWERS.map((answer) => h("th", { scope: "col", class: "number", title: answerText(w, answer) }, answer === 0 ? w.t("answer.0") : w.number(answer))));
-  const rows = poll.questions(w.language).map((text, i) => h("tr", {}, h("th", { scope: "row" }, text), ...ANSWERS.map((answer) => h("td", { class: "number" }, w.number(counts[i][answer])))));
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }, h("table", {}, h("caption", {}, w.t("recount.ballots", { title, n: ballots })), h("thead", {}, head), h("tbody", {}, ...rows)));
+  const head = h(
+    "tr",
+    {},
+    h("th", { scope: "col" }, w.t("recount.question")),
+    ...ANSWERS.map((answer) =>
+      h(
+        "th",
+        { scope: "col", class: "number", title: answerText(w, answer) },
+        answer === 0 ? w.t("answer.0") : w.number(answer),
+      ),
+    ),
+  );
+  const rows = poll
+    .questions(w.language)
+    .map((text, i) =>
+      h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, text),
+        ...ANSWERS.map((answer) => h("td", { class: "number" }, w.number(counts[i][answer]))),
+      ),
+    );
+  return h(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": title },
+    h(
+      "table",
+      {},
+      h("caption", {}, w.t("recount.ballots", { title, n: ballots })),
+      h("thead", {}, head),
+      h("tbody", {}, ...rows),
+    ),
+  );
 }

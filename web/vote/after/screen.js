@@ -21,7 +21,9 @@ export async function afterClose(app, vote) {
     found,
     recountPart(app, { vote, closing }),
     back,
-    vote && annulled?.districts[vote.district] ? notice("warn", paragraph(w.t("after.annulled", { reason: annulled.districts[vote.district] }))) : null,
+    vote && annulled?.districts[vote.district]
+      ? notice("warn", paragraph(w.t("after.annulled", { reason: annulled.districts[vote.district] })))
+      : null,
     vote ? null : actions(button(app, w.t("another"), () => app.newVote(), { kind: "plain" })),
   );
   if (vote) await look(app, vote, closing, found);
@@ -31,12 +33,24 @@ export async function afterClose(app, vote) {
 function typedReceipt(app) {
   const { w } = app;
   const trouble = new Trouble();
-  const typed = field(app, { id: "receipt", label: w.t("after.receipt"), hint: w.t("after.receipt-hint"), attributes: { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" } });
-  const place = field(app, { id: "district", label: w.t("after.district"), hint: w.t("after.district-hint"), attributes: { type: "text", inputmode: "numeric", autocomplete: "off" } });
+  const typed = field(app, {
+    id: "receipt",
+    label: w.t("after.receipt"),
+    hint: w.t("after.receipt-hint"),
+    attributes: { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" },
+  });
+  const place = field(app, {
+    id: "district",
+    label: w.t("after.district"),
+    hint: w.t("after.district-hint"),
+    attributes: { type: "text", inputmode: "numeric", autocomplete: "off" },
+  });
   const found = h("div", { "aria-live": "polite" });
   const submit = async () => {
     const receipt = typed.value.toLowerCase().replace(/\s/g, "");
-    const district = app.poll.frozen.districts.find(({ code, residence }) => [code, ...residence].includes(place.value))?.code;
+    const district = app.poll.frozen.districts.find(({ code, residence }) =>
+      [code, ...residence].includes(place.value),
+    )?.code;
     const right = [
       typed.demand(/^[0-9a-f]{64}$/.test(receipt), w.t("after.receipt-wrong")),
       place.demand(district !== undefined, w.t("problem.district-unknown")),
@@ -45,7 +59,13 @@ function typedReceipt(app) {
     const vote = { receipt, district, pollDigest: app.poll.digestHex };
     await look(app, vote, await app.poll.afterClose("closing.json"), found);
   };
-  return h("section", {}, h("h2", {}, w.t("after.have-receipt")), form(app, w.t("after.search"), submit, trouble, typed.node, place.node), found);
+  return h(
+    "section",
+    {},
+    h("h2", {}, w.t("after.have-receipt")),
+    form(app, w.t("after.search"), submit, trouble, typed.node, place.node),
+    found,
+  );
 }
 
 /** Looks for the ballot and says where it stands. */
@@ -64,7 +84,11 @@ async function look(app, vote, closing, found) {
     show(found, saying(w, place));
   } catch (fault) {
     const again = button(app, w.t("again"), () => look(app, vote, closing, found));
-    show(found, notice("bad", paragraph(w.t(fault.code ? "after.broken" : "problem.unreachable"))), fault.code ? h("p", {}, h("code", {}, `${fault.code}: ${fault.file}`)) : actions(again));
+    show(
+      found,
+      notice("bad", paragraph(w.t(fault.code ? "after.broken" : "problem.unreachable"))),
+      fault.code ? h("p", {}, h("code", {}, `${fault.code}: ${fault.file}`)) : actions(again),
+    );
   }
 }
 

@@ -100,8 +100,7 @@ export class PublishedPoll {
 export function issuingKeyOf(bytes, name) {
   const { n, e, ...others } = json(bytes, name);
   const modulus = decoded(n);
-  const right =
-    e === "AQAB" && Object.keys(others).length === 0 && modulus?.length === MODULUS && modulus[0] >= 128;
+  const right = e === "AQAB" && Object.keys(others).length === 0 && modulus?.length === MODULUS && modulus[0] >= 128;
   // An even number has 2 for a factor and is nobody's key.
   demand(right && modulus[MODULUS - 1] % 2 === 1, "key-wrong", name);
   return new BlindRsaKey(modulus);

@@ -47,6 +47,7 @@ function facts(app, district) {
 function timeNotice({ w, poll, now }) {
   const { issueFrom, issueUntil } = poll.times;
   if (now() < Date.parse(issueFrom)) return notice("", paragraph(w.t("about.early", { from: w.dateTime(issueFrom) })));
-  if (now() > Date.parse(issueUntil)) return notice("warn", paragraph(w.t("about.late", { until: w.dateTime(issueUntil) })));
+  if (now() > Date.parse(issueUntil))
+    return notice("warn", paragraph(w.t("about.late", { until: w.dateTime(issueUntil) })));
   return null;
 }

@@ -11,7 +11,9 @@ export function confirm(app, vote) {
     navigator.storage?.persist?.().catch(() => {});
     app.go(await journey.confirm(vote));
   };
-  const rows = poll.questions(w.language).flatMap((text, i) => [h("dt", {}, text), h("dd", {}, answerText(w, vote.answers[i]))]);
+  const rows = poll
+    .questions(w.language)
+    .flatMap((text, i) => [h("dt", {}, text), h("dd", {}, answerText(w, vote.answers[i]))]);
   screen(
     app,
     w.t("confirm.title"),

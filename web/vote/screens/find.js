@@ -7,7 +7,12 @@ export function find(app) {
   const { w, places, poll } = app;
   const hint = w.t(places.named ? "find.hint" : "find.hint-code");
   const attributes = { type: "text", autocomplete: "off", inputmode: places.named ? "text" : "numeric" };
-  const typed = field(app, { id: "place", label: w.t(places.named ? "find.label" : "find.label-code"), hint, attributes });
+  const typed = field(app, {
+    id: "place",
+    label: w.t(places.named ? "find.label" : "find.label-code"),
+    hint,
+    attributes,
+  });
   const list = h("ul", { class: "places" });
   const said = h("p", {});
   const update = () => {
@@ -23,8 +28,15 @@ export function find(app) {
 }
 
 function choice(app, { unit, district }) {
-  const beside = unit === district ? null : h("span", { class: "quiet" }, app.w.t("find.district", { district: placeName(app, district) }));
-  return h("li", {}, h("button", { type: "button", onclick: () => about(app, { unit, district }) }, placeName(app, unit), beside));
+  const beside =
+    unit === district
+      ? null
+      : h("span", { class: "quiet" }, app.w.t("find.district", { district: placeName(app, district) }));
+  return h(
+    "li",
+    {},
+    h("button", { type: "button", onclick: () => about(app, { unit, district }) }, placeName(app, unit), beside),
+  );
 }
 
 const notAsked = (w) =>

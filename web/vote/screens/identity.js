@@ -31,7 +31,14 @@ function ask(app, vote) {
     paragraph(w.t("identity.lead")),
     vote.sent ? lostReply(w) : null,
     form(app, w.t("identity.send"), submit, trouble, ...who.nodes),
-    vote.sent ? null : actions(button(app, w.t("confirm.change"), async () => app.go(await journey.reconsider(vote)), { kind: "plain", trouble })),
+    vote.sent
+      ? null
+      : actions(
+          button(app, w.t("confirm.change"), async () => app.go(await journey.reconsider(vote)), {
+            kind: "plain",
+            trouble,
+          }),
+        ),
   );
 }
 
@@ -90,9 +97,25 @@ export class WhoFields {
     const { w } = app;
     this.#app = app;
     const number = { type: "text", inputmode: "numeric", autocomplete: "off", maxlength: "14" };
-    const address = { type: "email", autocomplete: "off", autocapitalize: "none", spellcheck: "false", maxlength: "254" };
-    this.#iin = field(app, { id: "iin", label: w.t("identity.iin"), hint: w.t("identity.iin-hint"), attributes: number });
-    this.#contact = field(app, { id: "contact", label: w.t("identity.contact"), hint: w.t("identity.contact-hint"), attributes: address });
+    const address = {
+      type: "email",
+      autocomplete: "off",
+      autocapitalize: "none",
+      spellcheck: "false",
+      maxlength: "254",
+    };
+    this.#iin = field(app, {
+      id: "iin",
+      label: w.t("identity.iin"),
+      hint: w.t("identity.iin-hint"),
+      attributes: number,
+    });
+    this.#contact = field(app, {
+      id: "contact",
+      label: w.t("identity.contact"),
+      hint: w.t("identity.contact-hint"),
+      attributes: address,
+    });
   }
 
   get nodes() {

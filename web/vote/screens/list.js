@@ -8,7 +8,12 @@ export function list(app, votes) {
     h(
       "li",
       {},
-      h("button", { type: "button", onclick: () => app.go(vote) }, w.t("list.vote", { number: w.number(i + 1), place: placeName(app, vote.district) }), h("span", { class: "quiet" }, w.t(`list.${vote.step}`), " · ", w.dateTime(vote.begunAt))),
+      h(
+        "button",
+        { type: "button", onclick: () => app.go(vote) },
+        w.t("list.vote", { number: w.number(i + 1), place: placeName(app, vote.district) }),
+        h("span", { class: "quiet" }, w.t(`list.${vote.step}`), " · ", w.dateTime(vote.begunAt)),
+      ),
     );
   screen(
     app,

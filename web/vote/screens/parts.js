@@ -17,8 +17,7 @@ export function screen(app, title, ...nodes) {
   app.shown = true;
 }
 
-const practiceNotice = ({ w, poll }) =>
-  poll?.frozen.practice ? notice("warn", paragraph(w.t("practice"))) : null;
+const practiceNotice = ({ w, poll }) => (poll?.frozen.practice ? notice("warn", paragraph(w.t("practice"))) : null);
 
 /** A box of one or more paragraphs; `kind` is `good`, `warn`, `bad`, or nothing for what is neither. */
 export const notice = (kind, ...children) => h("div", { class: `notice ${kind}` }, ...children);
@@ -43,7 +42,11 @@ export class Trouble {
  * said in `trouble`. `act` gives null for nothing done.
  */
 export function button(app, text, act, { kind = "", trouble = null } = {}) {
-  const node = h("button", { type: "button", class: kind || null, onclick: () => attempt(app, node, act, trouble) }, text);
+  const node = h(
+    "button",
+    { type: "button", class: kind || null, onclick: () => attempt(app, node, act, trouble) },
+    text,
+  );
   return node;
 }
 
@@ -120,4 +123,3 @@ export function placeName({ w, places }, code) {
   const name = places.name(code, w.language);
   return name === null ? w.t("place.code", { code }) : w.t("place.named", { name, code });
 }
-

@@ -20,7 +20,9 @@ export function questions(app, begun) {
     return saving;
   };
   const texts = poll.questions(w.language);
-  const fields = texts.map((text, i) => question(app, { text, number: i + 1, of: texts.length, given: vote.answers[i] }, (value) => answer(i, value)));
+  const fields = texts.map((text, i) =>
+    question(app, { text, number: i + 1, of: texts.length, given: vote.answers[i] }, (value) => answer(i, value)),
+  );
   const next = async () => {
     await saving;
     const missing = vote.answers.flatMap((given, i) => (given === null ? [i] : []));
@@ -38,7 +40,10 @@ export function questions(app, begun) {
     ...fields.map(({ node }) => node),
     notice("", paragraph(w.t("questions.kept"))),
     trouble.node,
-    actions(button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }), vote.step === STEP.ANSWERS && forget(app, () => vote, trouble)),
+    actions(
+      button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }),
+      vote.step === STEP.ANSWERS && forget(app, () => vote, trouble),
+    ),
   );
 }
 
@@ -51,7 +56,13 @@ function question(app, { text, number, of, given }, answered) {
       mark(false);
       answered(value);
     };
-    const input = h("input", { type: "radio", id, name: `question-${number}`, checked: given === value, onchange: change });
+    const input = h("input", {
+      type: "radio",
+      id,
+      name: `question-${number}`,
+      checked: given === value,
+      onchange: change,
+    });
     return h("label", { class: "choice", for: id }, input, h("span", {}, answerText(w, value)));
   });
   const legend = h("legend", {}, h("span", { class: "quiet" }, w.t("questions.number", { number, of })), " ", text);
@@ -63,4 +74,5 @@ function question(app, { text, number, of, given }, answered) {
 }
 
 /** An answer in words. */
-export const answerText = (w, value) => (value === 0 ? w.t("answer.0") : w.t("answer.number", { value: w.number(value), text: w.t(`answer.${value}`) }));
+export const answerText = (w, value) =>
+  value === 0 ? w.t("answer.0") : w.t("answer.number", { value: w.number(value), text: w.t(`answer.${value}`) });

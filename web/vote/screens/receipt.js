@@ -24,7 +24,13 @@ export function receipt(app, vote) {
     h("h2", {}, w.t("receipt.proves")),
     h("ul", {}, ...["receipt.own", "receipt.evidence"].map((key) => h("li", {}, w.t(key)))),
     h("h2", {}, w.t("receipt.proves-not")),
-    h("ul", {}, ...["receipt.not-answers", "receipt.buyer", "receipt.network", "receipt.page"].map((key) => h("li", {}, w.t(key)))),
+    h(
+      "ul",
+      {},
+      ...["receipt.not-answers", "receipt.buyer", "receipt.network", "receipt.page"].map((key) =>
+        h("li", {}, w.t(key)),
+      ),
+    ),
     technical(app, vote),
     another(app),
     forget(app, vote),
@@ -52,5 +58,11 @@ function forget(app, vote) {
     app.home();
   };
   const sure = button(app, w.t("receipt.forget-sure"), act, { kind: "danger" });
-  return h("details", {}, h("summary", {}, w.t("receipt.forget")), paragraph(w.t("receipt.forget-text")), actions(sure));
+  return h(
+    "details",
+    {},
+    h("summary", {}, w.t("receipt.forget")),
+    paragraph(w.t("receipt.forget-text")),
+    actions(sure),
+  );
 }

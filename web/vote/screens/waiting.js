@@ -15,7 +15,10 @@ export function waiting(app, vote) {
   if (!held && left <= 0) return sending(app, vote);
   const change = button(app, w.t("waiting.change"), () => questions(app, vote), { kind: "plain" });
   const send = button(app, w.t("waiting.send"), () => sending(app, vote), { trouble });
-  const later = button(app, w.t("waiting.later"), async () => app.go(await journey.later(vote)), { kind: "plain", trouble });
+  const later = button(app, w.t("waiting.later"), async () => app.go(await journey.later(vote)), {
+    kind: "plain",
+    trouble,
+  });
   const until = { until: w.dateTime(poll.times.ballotsUntil) };
   const soon = !held && left < SOON;
   const clock = soon ? countdown(app, vote) : null;
@@ -25,7 +28,9 @@ export function waiting(app, vote) {
     notice("good", paragraph(w.t("waiting.issued"))),
     clock?.node,
     held ? paragraph(w.t("waiting.held", until)) : null,
-    soon || held ? null : paragraph(w.t("waiting.far", { from: w.dateTime(poll.ballotsFrom(vote.district)), ...until })),
+    soon || held
+      ? null
+      : paragraph(w.t("waiting.far", { from: w.dateTime(poll.ballotsFrom(vote.district)), ...until })),
     paragraph(w.t("waiting.why")),
     notice("warn", paragraph(w.t("waiting.device", until))),
     trouble.node,
@@ -57,4 +62,9 @@ function every(app, milliseconds, act) {
 }
 
 /** A device may be shared: whoever is next begins a vote of their own. */
-export const another = (app) => h("p", {}, button(app, app.w.t("another"), () => app.newVote(), { kind: "link" }));
+export const another = (app) =>
+  h(
+    "p",
+    {},
+    button(app, app.w.t("another"), () => app.newVote(), { kind: "link" }),
+  );

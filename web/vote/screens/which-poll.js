@@ -10,14 +10,29 @@ export const isPollName = (text) => NAME.test(text);
 export function whichPoll(app, { known = [], missing = null } = {}) {
   const { w } = app;
   const trouble = new Trouble();
-  const typed = field(app, { id: "poll", label: w.t("which.label"), hint: w.t("which.hint"), attributes: { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" } });
+  const typed = field(app, {
+    id: "poll",
+    label: w.t("which.label"),
+    hint: w.t("which.hint"),
+    attributes: { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false" },
+  });
   const submit = () => {
     const name = typed.value.toLowerCase();
     if (typed.demand(isPollName(name), w.t("which.wrong"))) location.assign(`?poll=${encodeURIComponent(name)}`);
     else typed.input.focus();
   };
   if (missing !== null) trouble.say(w.t("which.missing", { poll: missing }));
-  const link = ({ name, about }) => h("li", {}, h("a", { class: "button plain", href: `?poll=${encodeURIComponent(name)}` }, w.t(`about.title.${about}`), h("span", { class: "quiet" }, name)));
+  const link = ({ name, about }) =>
+    h(
+      "li",
+      {},
+      h(
+        "a",
+        { class: "button plain", href: `?poll=${encodeURIComponent(name)}` },
+        w.t(`about.title.${about}`),
+        h("span", { class: "quiet" }, name),
+      ),
+    );
   screen(
     app,
     w.t("which.title"),

@@ -43,7 +43,18 @@ test("a vote goes from the answers to its receipt", async () => {
 test("after the acknowledgement neither key nor answers are kept, on the device as in the page", async () => {
   const it = await device();
   const vote = await upTo(STEP.DONE, it);
-  const left = ["acknowledgement", "begunAt", "district", "id", "poll", "pollDigest", "receipt", "step", "unit", "version"];
+  const left = [
+    "acknowledgement",
+    "begunAt",
+    "district",
+    "id",
+    "poll",
+    "pollDigest",
+    "receipt",
+    "step",
+    "unit",
+    "version",
+  ];
   assert.deepEqual(Object.keys(vote).sort(), left);
   assert.deepEqual(Object.keys(await it.votes.get(vote.id)).sort(), left);
 });
@@ -61,7 +72,9 @@ test("what is sent with the ballot has nothing in common with what was sent to t
   await upTo(STEP.DONE, it);
   const { calls } = it.system;
   const ballot = Object.entries(calls.at(-1).body).map(String);
-  const shared = calls.slice(0, -1).flatMap(({ body }) => Object.entries(body).filter((one) => ballot.includes(String(one))));
+  const shared = calls
+    .slice(0, -1)
+    .flatMap(({ body }) => Object.entries(body).filter((one) => ballot.includes(String(one))));
   assert.deepEqual([...new Set(shared.map(([name]) => name))], ["district"]);
 });
 
@@ -75,7 +88,10 @@ test("key, prefix, salt, r and blinded message are kept before the blinded messa
   const { id } = await upTo(STEP.CODE, it);
   const kept = await it.votes.get(id);
   for (const name of ["key", "pk", "prefix", "salt", "r", "blinded"]) assert.ok(kept[name], name);
-  assert.deepEqual(it.system.calls.map(({ path }) => path), ["/codes"]);
+  assert.deepEqual(
+    it.system.calls.map(({ path }) => path),
+    ["/codes"],
+  );
 });
 
 test("a reply of the registrar that is lost is mended by a new code and the same message", async () => {
@@ -121,7 +137,10 @@ test("a credential that does not verify stops the vote, and the device keeps wha
 test("an acknowledgement that does not verify is none, and the ballot can be sent again", async () => {
   const it = await device();
   const vote = await upTo(STEP.WAITING, it);
-  const wrong = { ...it.system, ballotBox: async () => ({ acknowledgement: Buffer.alloc(64, 1).toString("base64url") }) };
+  const wrong = {
+    ...it.system,
+    ballotBox: async () => ({ acknowledgement: Buffer.alloc(64, 1).toString("base64url") }),
+  };
   await assert.rejects(new Journey({ ...it, ...wrong }).cast(vote), { code: "acknowledged-wrongly" });
   assert.equal((await it.journey.cast(await it.votes.get(vote.id))).step, STEP.DONE);
 });
@@ -168,7 +187,10 @@ test("a vote that was begun on other bytes of the poll goes no further", async (
 
 test("a ballot waits one to ten minutes from when ballots are taken", async () => {
   const ballotsFrom = Date.parse("2020-06-30T18:00:00Z");
-  for (const [now, earliest] of [[NOW, ballotsFrom], [ballotsFrom + MINUTE, ballotsFrom + MINUTE]]) {
+  for (const [now, earliest] of [
+    [NOW, ballotsFrom],
+    [ballotsFrom + MINUTE, ballotsFrom + MINUTE],
+  ]) {
     const { sendAt } = await upTo(STEP.WAITING, await device({ now }));
     assert.ok(sendAt >= earliest + MINUTE && sendAt < earliest + 10 * MINUTE, String(sendAt - earliest));
   }

@@ -35,7 +35,10 @@ test("numbers keep their leading zeros as bytes", () => {
 test("r is drawn below the modulus, above zero and without a factor of it, and every time anew", () => {
   // Of the numbers below 15 these have no factor of it; every draw of a byte above 14 is drawn again.
   const drawn = new Set(Array.from({ length: 200 }, () => new BlindRsaKey(Uint8Array.of(15)).draw().r[0]));
-  assert.deepEqual([...drawn].sort((one, other) => one - other), [1, 2, 4, 7, 8, 11, 13, 14]);
+  assert.deepEqual(
+    [...drawn].sort((one, other) => one - other),
+    [1, 2, 4, 7, 8, 11, 13, 14],
+  );
 });
 
 test("prefix and salt have the lengths of the page", () => {

@@ -16,7 +16,11 @@ const units = (text, of = places) => of.find(text).map(({ unit }) => unit);
 
 test("a village is found by the beginning of its name in any language, with its district", () => {
   for (const text of ["Қызыл", "кызылк", "KYZ"]) {
-    assert.deepEqual(places.find(text).map(({ unit, district }) => [unit, district]), [["316033100", "316030000"]], text);
+    assert.deepEqual(
+      places.find(text).map(({ unit, district }) => [unit, district]),
+      [["316033100", "316030000"]],
+      text,
+    );
   }
 });
 
@@ -48,7 +52,10 @@ test("a place without a name in a language is called by its Kazakh one", () => {
 test("nothing typed finds nothing, and few places are all shown", () => {
   assert.deepEqual(units("  "), []);
   assert.equal(places.few().length, 3);
-  const many = Array.from({ length: 40 }, (_, i) => ({ code: String(316030000 + i), residence: [String(316030000 + i)] }));
+  const many = Array.from({ length: 40 }, (_, i) => ({
+    code: String(316030000 + i),
+    residence: [String(316030000 + i)],
+  }));
   assert.deepEqual(new Places(many).few(), []);
   assert.equal(new Places(many).find("3160").length, 12);
 });
@@ -56,7 +63,9 @@ test("nothing typed finds nothing, and few places are all shown", () => {
 const poll = { name: "best-2020.residents", digestHex: "ab", frozen: { districts: DISTRICTS } };
 const published = (survey) => {
   const files = {
-    "editions/best-2020/surveys/residents/current.json": { survey: "editions/best-2020/surveys/residents/2/survey.json" },
+    "editions/best-2020/surveys/residents/current.json": {
+      survey: "editions/best-2020/surveys/residents/2/survey.json",
+    },
     "editions/best-2020/surveys/residents/2/survey.json": survey,
   };
   return async (name) => (files[name] ? new TextEncoder().encode(JSON.stringify(files[name])) : null);

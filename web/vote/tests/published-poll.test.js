@@ -72,7 +72,10 @@ test("a district's key that keys.json does not name is refused", async () => {
 
 test("the last extension holds, and moves ballots that begin with the end of issuance", async () => {
   const made = madePoll();
-  for (const [number, day] of [[1, "02"], [2, "05"]]) {
+  for (const [number, day] of [
+    [1, "02"],
+    [2, "05"],
+  ]) {
     made.putSigned(`extensions/${number}.json`, {
       ballotsUntil: `2020-08-${day}T18:00:00Z`,
       issueUntil: `2020-07-${day}T18:00:00Z`,
@@ -110,5 +113,8 @@ test("the units that vote at a station without internet are read", async () => {
   const poll = await readOf(made);
   assert.deepEqual(await poll.offline(), []);
   made.putSigned("offline/1.json", { number: 1, pollDigest: made.pollDigest, units: ["316033100"] });
-  assert.deepEqual((await poll.offline()).map(({ units }) => units), [["316033100"]]);
+  assert.deepEqual(
+    (await poll.offline()).map(({ units }) => units),
+    [["316033100"]],
+  );
 });

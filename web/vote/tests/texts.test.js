@@ -39,9 +39,14 @@ for (const language of LANGUAGES) {
       ...["akim", "ethics"].flatMap((about) => [`lead.${about}`, `about.title.${about}`, `about.why.${about}`]),
       ...["answers", "code", "wait", "receipt"].map((step) => `about.step.${step}`),
       ...["online", "paper", "assisted"].map((channel) => `complaint.channel.${channel}`),
-      ...["files", "poll", "keys", "closing", "ledgers", "issuance", "stations", "results"].map((name) => `check.${name}`),
+      ...["files", "poll", "keys", "closing", "ledgers", "issuance", "stations", "results"].map(
+        (name) => `check.${name}`,
+      ),
     ];
-    assert.deepEqual(wanted.filter((key) => known[key] === undefined), []);
+    assert.deepEqual(
+      wanted.filter((key) => known[key] === undefined),
+      [],
+    );
   });
 }
 

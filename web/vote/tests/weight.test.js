@@ -41,12 +41,20 @@ function take(address, found) {
 test("a vote in any language weighs at most 60 KB on the wire, all texts and styles included", (t) => {
   const code = loaded(page);
   const files = [...code.keys()].map((address) => address.slice(address.indexOf("/web/") + 5));
-  for (const name of ["vote/app.js", "vote/screens/receipt.js", "shared/dom.js", "vote/protocol/blind-rsa.js", "vote/vote.css"]) {
+  for (const name of [
+    "vote/app.js",
+    "vote/screens/receipt.js",
+    "shared/dom.js",
+    "vote/protocol/blind-rsa.js",
+    "vote/vote.css",
+  ]) {
     assert.ok(files.includes(name), name);
   }
   const weight = [...code.values(), Buffer.from(CONFIG)].reduce((sum, bytes) => sum + wire(bytes), 0);
   for (const language of LANGUAGES) {
-    const texts = ["", "../shared/"].map((folder) => wire(read(new URL(`../${folder}texts/${language}.json`, import.meta.url))));
+    const texts = ["", "../shared/"].map((folder) =>
+      wire(read(new URL(`../${folder}texts/${language}.json`, import.meta.url))),
+    );
     const whole = texts.reduce((sum, bytes) => sum + bytes, weight);
     t.diagnostic(`${language}: ${whole} bytes on the wire in ${code.size + 3} files`);
     assert.ok(whole <= MOST, `${language}: ${whole} bytes`);
@@ -54,11 +62,16 @@ test("a vote in any language weighs at most 60 KB on the wire, all texts and sty
 });
 
 test("the recount is not part of what a vote loads", () => {
-  assert.deepEqual([...loaded(page).keys()].filter((address) => address.includes("/recount/")), []);
+  assert.deepEqual(
+    [...loaded(page).keys()].filter((address) => address.includes("/recount/")),
+    [],
+  );
 });
 
 test("the page names all its modules at once, so that a slow line does not wait for them one after the other", () => {
-  const named = [...String(read(page)).matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, to]) => new URL(to, page).href);
+  const named = [...String(read(page)).matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(
+    ([, to]) => new URL(to, page).href,
+  );
   const main = new URL("../main.js", import.meta.url);
   const modules = new Map();
   take(main, modules);

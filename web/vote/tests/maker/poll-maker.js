@@ -43,7 +43,14 @@ export function madePoll(change = {}) {
     districts: { [DISTRICT]: sha256(files.get(`keys/${DISTRICT}.json`)).toString("hex") },
     pollDigest,
   });
-  return { name: POLL, district: DISTRICT, files, putSigned, pollDigest, read: async (name) => files.get(name) ?? null };
+  return {
+    name: POLL,
+    district: DISTRICT,
+    files,
+    putSigned,
+    pollDigest,
+    read: async (name) => files.get(name) ?? null,
+  };
 }
 
 const frozen = () => ({
@@ -92,7 +99,12 @@ export class MadeSystem {
 
   constructor(pollDigest) {
     const district = Buffer.concat([Buffer.of(0, DISTRICT.length), Buffer.from(DISTRICT)]);
-    this.context = Buffer.concat([Buffer.of(0, 13), Buffer.from("uzdik-vote-v1"), Buffer.from(pollDigest, "hex"), district]);
+    this.context = Buffer.concat([
+      Buffer.of(0, 13),
+      Buffer.from("uzdik-vote-v1"),
+      Buffer.from(pollDigest, "hex"),
+      district,
+    ]);
   }
 
   #signed(blinded) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -188,6 +189,22 @@ final class ResidentDevice implements AutoCloseable {
                 }
                 """));
         return kept.contains(text);
+    }
+
+    /** Breaks the connection at the next request to such an address; those after it are untouched. */
+    void cut(String address) {
+        page.route(address, Route::abort, new Page.RouteOptions().setTimes(1));
+    }
+
+    /** The system does what the next request to such an address asks for, and the page never hears of it. */
+    void loseReply(String address) {
+        page.route(
+                address,
+                route -> {
+                    route.fetch();
+                    route.abort();
+                },
+                new Page.RouteOptions().setTimes(1));
     }
 
     /** Waits until the browser keeps this of the page. */
