@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { find } from "./find.js";
-import { actions, button, notice, paragraph, placeName, screen, Trouble } from "./parts.js";
+import { actions, button, complaintLink, notice, paragraph, placeName, screen, Trouble } from "./parts.js";
 
 /** What is asked and why, when, how long, what one needs, and what a lost device means: before anything is asked. */
 export function about(app, { unit, district }) {
@@ -25,7 +25,7 @@ export function about(app, { unit, district }) {
       button(app, w.t("about.begin"), begin, { trouble }),
       button(app, w.t("about.other"), () => find(app), { kind: "plain" }),
     ),
-    h("p", {}, h("a", { href: app.complaintAddress() }, w.t("complaint.link"))),
+    complaintLink(app),
   );
 }
 

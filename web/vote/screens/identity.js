@@ -2,7 +2,19 @@ import { h, show } from "../../shared/dom.js";
 import { Unreachable } from "../../shared/failures.js";
 import { digitsOf, isAddress, isCode, isIin } from "../identity.js";
 import { ends } from "../problems.js";
-import { actions, button, field, focusFirstWrong, forget, form, notice, paragraph, screen, Trouble } from "./parts.js";
+import {
+  actions,
+  button,
+  complaintLink,
+  field,
+  focusFirstWrong,
+  forget,
+  form,
+  notice,
+  paragraph,
+  screen,
+  Trouble,
+} from "./parts.js";
 
 const CODE_LIVES = 10 * 60_000;
 
@@ -63,10 +75,11 @@ function code(app, asked) {
       // That it was sent is kept before it is sent, so that the vote is another version now.
       vote = await app.votes.get(vote.id);
       if (error instanceof Unreachable) show(lost, lostReply(w));
-      else if (ends(error)) show(lost, actions(forget(app, () => vote, trouble)));
+      else if (ends(error)) show(end, complaintLink(app), actions(forget(app, () => vote, trouble)));
       throw error;
     }
   };
+  const end = h("div", {});
   const lost = h("div", { role: "status" }, vote.sent ? lostReply(w) : null);
   screen(
     app,
@@ -74,6 +87,7 @@ function code(app, asked) {
     paragraph(w.t(who ? "code.after-reload" : "code.lead", { until: w.dateTime(vote.requestedAt + CODE_LIVES) })),
     lost,
     form(app, w.t("code.send"), submit, trouble, ...(who?.nodes ?? []), typed.node),
+    end,
     h("details", {}, h("summary", {}, w.t("code.none")), paragraph(w.t("code.none-text"))),
     actions(button(app, w.t("code.new"), () => again(app, vote), { kind: "plain", trouble })),
   );

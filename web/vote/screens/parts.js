@@ -74,6 +74,9 @@ export function forget(app, current, trouble = null) {
   return button(app, app.w.t("questions.forget"), act, { kind: "plain", trouble });
 }
 
+/** To who looks whether somebody else has taken a credential in their name. */
+export const complaintLink = (app) => h("p", {}, h("a", { href: app.complaintAddress() }, app.w.t("complaint.link")));
+
 /** A group of buttons. */
 export const actions = (...buttons) => h("div", { class: "buttons" }, ...buttons);
 

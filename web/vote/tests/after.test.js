@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MemoryFolder } from "../../recount/tests/maker/memory-folder.js";
+import { A, answersOf, B, C, Operator } from "../../recount/tests/maker/operator.js";
+import { placeOf } from "../after/place.js";
+
+const operator = new Operator();
+const { pollDigest } = operator;
+const files = operator.sealed();
+const closing = JSON.parse(files.get("closing.json"));
+const questions = answersOf(0).length;
+
+/** The vote of a district's so-manyth resident, as a device keeps it in the end. */
+const voteOf = (district, i, answers = answersOf(i)) => ({
+  district,
+  pollDigest,
+  receipt: operator.residents[district][i].receipt(answers),
+});
+
+function found(vote, { changed = files, progress = async () => {} } = {}) {
+  return placeOf(vote, closing, { folder: new MemoryFolder(changed), questions, progress });
+}
+
+test("every ballot of a published district is found at its own line", async () => {
+  for (const district of [A, B]) {
+    const { ballots } = closing.ledgers[district];
+    const places = await Promise.all(Array.from({ length: ballots }, (_, i) => found(voteOf(district, i))));
+    assert.deepEqual(
+      places.map(({ number }) => number).sort((one, other) => one - other),
+      Array.from({ length: ballots }, (_, i) => i + 1),
+    );
+    assert.ok(places.every(({ of }) => of === ballots));
+  }
+});
+
+test("a ballot of a withheld district is found among the receipts", async () => {
+  assert.deepEqual(await found(voteOf(C, 0)), { withheld: true });
+});
+
+test("a receipt of other answers, or of another district, is found nowhere", async () => {
+  assert.equal(await found(voteOf(A, 0, [0, 0])), null);
+  assert.equal(await found(voteOf(C, 0, [0, 0])), null);
+  assert.equal(await found({ ...voteOf(A, 0), district: B }), null);
+});
+
+test("a ledger that is not the one which was closed proves nothing", async () => {
+  const name = `ledgers/${A}.jsonl`;
+  const lines = String(files.get(name)).split("\n");
+  for (const text of [lines.slice(1).join("\n"), [...lines.slice(0, -1).reverse(), ""].join("\n")]) {
+    const changed = new Map(files).set(name, Buffer.from(text));
+    await assert.rejects(found(voteOf(A, 0), { changed }), { code: "ledger-digest-wrong" });
+  }
+});
+
+test("a ledger that is missing is told by its name", async () => {
+  const changed = new Map(files);
+  changed.delete(`ledgers/${B}.jsonl`);
+  await assert.rejects(found(voteOf(B, 0), { changed }), { code: "file-missing", file: `ledgers/${B}.jsonl` });
+});
