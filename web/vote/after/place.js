@@ -11,8 +11,8 @@ const LARGEST = 64 * 1024 * 1024;
 
 /**
  * Where the receipt of a vote stands among its district's ballots: `{number, of}`, `{withheld: true}` where only the
- * receipts were published, or null. The ledger is read as it was closed: `closing` is the signed closing.json. No server
- * is told the receipt.
+ * receipts were published, or null. The ledger is read as it was closed: `closing` is the signed closing.json. Of an
+ * annulled district, whose ballots may hold anything, `questions` is null. No server is told the receipt.
  */
 export async function placeOf(vote, closing, { folder, questions, progress }) {
   const { ballots, sha256 } = closing.ledgers[vote.district];

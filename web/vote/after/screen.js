@@ -1,4 +1,4 @@
-import { h, show } from "../../shared/dom.js";
+import { announce, h, show } from "../../shared/dom.js";
 import { actions, busy, button, field, form, notice, paragraph, placeName, screen, Trouble } from "../screens/parts.js";
 import { folderAt, placeOf } from "./place.js";
 import { recountPart } from "./recount-part.js";
@@ -12,25 +12,22 @@ export async function afterClose(app, vote) {
     const until = w.dateTime(poll.times.ballotsUntil);
     return screen(app, w.t("after.title"), notice("", paragraph(w.t("after.not-closed", { until }))), back);
   }
-  const annulled = await poll.afterClose("annulled.json");
-  const found = h("div", { "aria-live": "polite" });
+  const after = { closing, annulled: (await poll.afterClose("annulled.json"))?.districts ?? {} };
+  const found = h("div", {});
   screen(
     app,
     w.t("after.title"),
-    vote ? paragraph(placeName(app, vote.district)) : typedReceipt(app),
+    vote ? paragraph(placeName(app, vote.district)) : typedReceipt(app, after),
     found,
     recountPart(app, { vote, closing }),
     back,
-    vote && annulled?.districts[vote.district]
-      ? notice("warn", paragraph(w.t("after.annulled", { reason: annulled.districts[vote.district] })))
-      : null,
     vote ? null : actions(button(app, w.t("another"), () => app.newVote(), { kind: "plain" })),
   );
-  if (vote) await look(app, vote, closing, found);
+  if (vote) await look(app, vote, after, found);
 }
 
 /** Who has kept the receipt's text and not the device: it is looked for on this device, and told to nobody. */
-function typedReceipt(app) {
+function typedReceipt(app, after) {
   const { w } = app;
   const trouble = new Trouble();
   const typed = field(app, {
@@ -45,7 +42,7 @@ function typedReceipt(app) {
     hint: w.t("after.district-hint"),
     attributes: { type: "text", inputmode: "numeric", autocomplete: "off" },
   });
-  const found = h("div", { "aria-live": "polite" });
+  const found = h("div", {});
   const submit = async () => {
     const receipt = typed.value.toLowerCase().replace(/\s/g, "");
     const district = app.poll.frozen.districts.find(({ code, residence }) =>
@@ -57,7 +54,7 @@ function typedReceipt(app) {
     ];
     if (!right.every(Boolean)) return;
     const vote = { receipt, district, pollDigest: app.poll.digestHex };
-    await look(app, vote, await app.poll.afterClose("closing.json"), found);
+    await look(app, vote, after, found);
   };
   return h(
     "section",
@@ -69,7 +66,7 @@ function typedReceipt(app) {
 }
 
 /** Looks for the ballot and says where it stands. */
-async function look(app, vote, closing, found) {
+async function look(app, vote, after, found) {
   const { w, poll } = app;
   const state = busy(app, w.t("after.looking"));
   show(found, state);
@@ -80,10 +77,15 @@ async function look(app, vote, closing, found) {
     await new Promise((resolve) => setTimeout(resolve));
   };
   try {
-    const place = await placeOf(vote, closing, { folder, questions: poll.frozen.questions.length, progress });
-    show(found, saying(w, place));
+    const reason = after.annulled[vote.district];
+    // What lies in an annulled district's box need not be a ballot of this poll.
+    const questions = reason === undefined ? poll.frozen.questions.length : null;
+    const place = await placeOf(vote, after.closing, { folder, questions, progress });
+    const annulled = reason === undefined ? null : notice("warn", paragraph(w.t("after.annulled", { reason })));
+    show(found, saying(w, place), annulled);
+    announce(found.textContent);
   } catch (fault) {
-    const again = button(app, w.t("again"), () => look(app, vote, closing, found));
+    const again = button(app, w.t("again"), () => look(app, vote, after, found));
     show(
       found,
       notice("bad", paragraph(w.t(fault.code ? "after.broken" : "problem.unreachable"))),

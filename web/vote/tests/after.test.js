@@ -8,7 +8,6 @@ const operator = new Operator();
 const { pollDigest } = operator;
 const files = operator.sealed();
 const closing = JSON.parse(files.get("closing.json"));
-const questions = answersOf(0).length;
 
 /** The vote of a district's so-manyth resident, as a device keeps it in the end. */
 const voteOf = (district, i, answers = answersOf(i)) => ({
@@ -17,7 +16,7 @@ const voteOf = (district, i, answers = answersOf(i)) => ({
   receipt: operator.residents[district][i].receipt(answers),
 });
 
-function found(vote, { changed = files, progress = async () => {} } = {}) {
+function found(vote, { changed = files, questions = answersOf(0).length, progress = async () => {} } = {}) {
   return placeOf(vote, closing, { folder: new MemoryFolder(changed), questions, progress });
 }
 
@@ -35,6 +34,22 @@ test("every ballot of a published district is found at its own line", async () =
 
 test("a ballot of a withheld district is found among the receipts", async () => {
   assert.deepEqual(await found(voteOf(C, 0)), { withheld: true });
+});
+
+test("in an annulled district a ballot is found whatever lies beside it", async () => {
+  const annulled = new Operator();
+  const votes = annulled.residents[A].map((resident, i) => [resident, i === 0 ? [1] : answersOf(i)]);
+  annulled.ledger(A, votes);
+  annulled.close(A);
+  const { ledgers } = JSON.parse(annulled.files.get("closing.json"));
+  const vote = {
+    district: A,
+    pollDigest: annulled.pollDigest,
+    receipt: annulled.residents[A][1].receipt(answersOf(1)),
+  };
+  const folder = new MemoryFolder(annulled.files);
+  const { of } = await placeOf(vote, { ledgers }, { folder, questions: null });
+  assert.equal(of, ledgers[A].ballots);
 });
 
 test("a receipt of other answers, or of another district, is found nowhere", async () => {
