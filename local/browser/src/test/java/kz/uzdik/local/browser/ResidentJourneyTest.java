@@ -213,6 +213,26 @@ class ResidentJourneyTest {
     }
 
     @Test
+    @Order(2)
+    void who_names_no_poll_chooses_among_those_that_are_published() {
+        try (BrowserContext window = chromium.telephone()) {
+            ResidentDevice device = ResidentDevice.open(window, poll, poll.voters().getLast(), "kk");
+            device.at("find.title").page().navigate(house.page("vote/?lang=kk"));
+            device.at("which.title").look("which-poll");
+            device.page().locator("#poll").fill("nothing");
+            device.button("which.open").click();
+            device.hears("which.wrong");
+            device.page().locator("#poll").fill("nothing.residents");
+            device.button("which.open").click();
+            device.at("which.title").hears("which.label");
+            device.page().navigate(house.page("vote/?lang=kk"));
+            device.page().locator(".places a").click();
+            device.at("find.title");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
     @Order(3)
     void a_second_device_gets_no_second_credential_and_says_what_to_do() {
         try (BrowserContext window = chromium.telephone()) {
