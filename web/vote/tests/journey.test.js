@@ -1,3 +1,4 @@
+import "./maker/web-crypto.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Journey } from "../device/journey.js";

@@ -1,3 +1,4 @@
+import "./maker/web-crypto.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BlindRsaKey } from "../protocol/blind-rsa.js";
