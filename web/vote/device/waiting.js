@@ -13,6 +13,14 @@ export function momentOfSending(earliest, practice) {
   return earliest + shortest + Math.floor(share() * (longest - shortest));
 }
 
+/**
+ * The same moment, where ballots are taken from `opening` on by now: an extension may have moved that behind it. What was
+ * random of the moment spreads the ballots then, too.
+ */
+export function notBefore(opening, moment) {
+  return moment >= opening ? moment : opening + MINUTE + (moment % (9 * MINUTE));
+}
+
 /** A number from 0 to below 1 that nobody can foretell. */
 function share() {
   return new DataView(random(4).buffer).getUint32(0) / 2 ** 32;

@@ -1,4 +1,5 @@
 import { h, show } from "../../shared/dom.js";
+import { notBefore } from "../device/waiting.js";
 import { actions, button, notice, paragraph, screen, Trouble } from "./parts.js";
 import { questions } from "./questions.js";
 import { sending } from "./sending.js";
@@ -10,9 +11,10 @@ const SECOND = 1_000;
 export function waiting(app, vote) {
   const { w, poll, journey } = app;
   const trouble = new Trouble();
-  const left = (vote.sendAt ?? 0) - app.now();
   const held = vote.sendAt === undefined;
-  if (!held && left <= 0) return sending(app, vote);
+  const sendAt = held ? Infinity : notBefore(Date.parse(poll.ballotsFrom(vote.district)), vote.sendAt);
+  const left = sendAt - app.now();
+  if (left <= 0) return sending(app, vote);
   const change = button(app, w.t("waiting.change"), () => questions(app, vote), { kind: "plain" });
   const send = button(app, w.t("waiting.send"), () => sending(app, vote), { trouble });
   const later = button(app, w.t("waiting.later"), async () => app.go(await journey.later(vote)), {
@@ -20,8 +22,8 @@ export function waiting(app, vote) {
     trouble,
   });
   const until = { until: w.dateTime(poll.times.ballotsUntil) };
-  const soon = !held && left < SOON;
-  const clock = soon ? countdown(app, vote) : null;
+  const soon = left < SOON;
+  const clock = soon ? countdown(app, vote, sendAt) : null;
   screen(
     app,
     w.t(held ? "waiting.title-held" : "waiting.title"),
@@ -39,16 +41,16 @@ export function waiting(app, vote) {
   );
   // By the clock each time, since a device that sleeps counts nothing.
   if (clock) every(app, SECOND, clock.tick);
-  else if (!held) every(app, 30 * SECOND, () => vote.sendAt - app.now() < SOON && waiting(app, vote));
+  else if (!held) every(app, 30 * SECOND, () => sendAt - app.now() < SOON && waiting(app, vote));
   clock?.tick();
 }
 
 /** Seconds that run down, to the eye alone: a screen reader would hear nothing else. */
-function countdown(app, vote) {
+function countdown(app, vote, sendAt) {
   const { w } = app;
   const shown = h("span", { class: "countdown", role: "timer", "aria-live": "off" });
   const tick = () => {
-    const seconds = Math.max(0, Math.ceil((vote.sendAt - app.now()) / SECOND));
+    const seconds = Math.max(0, Math.ceil((sendAt - app.now()) / SECOND));
     show(shown, `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`);
     if (seconds === 0) sending(app, vote);
   };
