@@ -100,15 +100,8 @@ function table({ w, poll }, title, { ballots, counts }) {
         ...ANSWERS.map((answer) => h("td", { class: "number" }, w.number(counts[i][answer]))),
       ),
     );
-  return h(
-    "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": title },
-    h(
-      "table",
-      {},
-      h("caption", {}, w.t("recount.ballots", { title, n: ballots })),
-      h("thead", {}, head),
-      h("tbody", {}, ...rows),
-    ),
-  );
+  // The title stands outside the frame, where it stays when the table moves sideways.
+  const named = w.t("recount.ballots", { title, n: ballots });
+  const whole = h("table", { "aria-label": named }, h("thead", {}, head), h("tbody", {}, ...rows));
+  return [h("h3", {}, named), h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }, whole)];
 }

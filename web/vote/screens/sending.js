@@ -12,7 +12,7 @@ export function sending(app, vote, tries = 0) {
   const { w } = app;
   const state = h("div", {});
   const trouble = new Trouble();
-  screen(app, w.t("sending.title"), state, trouble.node);
+  screen(app, w.t("sending.title"), trouble.node, state);
   show(state, busy(app, w.t("sending.busy")));
   return cast(app, vote, { state, trouble, tries });
 }

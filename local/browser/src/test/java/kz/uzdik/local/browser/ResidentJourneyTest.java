@@ -216,7 +216,8 @@ class ResidentJourneyTest {
     @Order(2)
     void who_names_no_poll_chooses_among_those_that_are_published() {
         try (BrowserContext window = chromium.telephone()) {
-            ResidentDevice device = ResidentDevice.open(window, poll, poll.voters().getLast(), "kk");
+            ResidentDevice device =
+                    ResidentDevice.open(window, poll, poll.voters().getLast(), "kk");
             device.at("find.title").page().navigate(house.page("vote/?lang=kk"));
             device.at("which.title").look("which-poll");
             device.page().locator("#poll").fill("nothing");
@@ -224,7 +225,8 @@ class ResidentJourneyTest {
             device.hears("which.wrong");
             device.page().locator("#poll").fill("nothing.residents");
             device.button("which.open").click();
-            assertThat(device.at("which.title").page().getByRole(AriaRole.ALERT)).containsText("nothing.residents");
+            assertThat(device.at("which.title").page().getByRole(AriaRole.ALERT))
+                    .containsText("nothing.residents");
             device.page().navigate(house.page("vote/?lang=kk"));
             device.page().locator(".places a").click();
             device.at("find.title");
