@@ -158,8 +158,10 @@ public class ApiHandler implements RequestStreamHandler {
                 .with("X-Content-Type-Options", "nosniff")
                 .with("Access-Control-Allow-Origin", "*"); // bearer tokens and no cookies: any page may ask
         if (discretion == Discretion.USUAL) {
-            headers.with("Access-Control-Expose-Headers", "Location, X-Request-Id")
-                    .with("X-Request-Id", request.requestId());
+            // The request's own time is what its act is judged by: a page counts down to a deadline by this clock.
+            headers.with("Access-Control-Expose-Headers", "Location, X-Request-Id, X-Request-Time")
+                    .with("X-Request-Id", request.requestId())
+                    .with("X-Request-Time", request.at().toString());
         }
         new TreeMap<>(reply.headers()).forEach(headers::with);
         return Members.of("statusCode", reply.status())

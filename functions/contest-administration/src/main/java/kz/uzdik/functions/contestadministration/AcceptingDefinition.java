@@ -3,6 +3,7 @@ package kz.uzdik.functions.contestadministration;
 import static kz.uzdik.domain.people.Permission.ACCEPT_DEFINITION;
 import static kz.uzdik.domain.people.Permission.READ_DEFINITION;
 
+import java.util.Map;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.contest.Definitions;
 import kz.uzdik.domain.people.Actor;
@@ -14,7 +15,7 @@ import kz.uzdik.json.contest.TextsReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Agency hands in a contest's definition and its display texts; anybody signed in reads the definition back.
+ * The Agency hands in a contest's definition and its display texts; anybody signed in reads both back.
  *
  * <p>It stands here and not with the rules, since a definition is accepted as a text: its digest is over that.
  */
@@ -66,5 +67,14 @@ public final class AcceptingDefinition {
             return Outcome.forbidden();
         }
         return files.canonical(digest).map(Outcome::done).orElseGet(Outcome::unknown);
+    }
+
+    /** All texts of one language by their keys; unknown until they were kept. */
+    public Outcome<Map<String, String>> readTexts(String digest, Language language, Actor actor) {
+        if (!READ_DEFINITION.allows(Standing.of(actor).roles())) {
+            return Outcome.forbidden();
+        }
+        Map<String, String> texts = files.texts(digest, language);
+        return texts.isEmpty() ? Outcome.unknown() : Outcome.done(texts);
     }
 }

@@ -2,6 +2,7 @@ package kz.uzdik.functions.contestadministration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.Actors;
@@ -29,6 +30,7 @@ final class DefinitionRoutes {
         return List.of(
                 Route.signedIn("POST", "/definitions", this::accept),
                 Route.signedIn("GET", "/definitions/{digest}", this::read),
+                Route.signedIn("GET", "/definitions/{digest}/texts/{language}", this::readTexts),
                 Route.signedIn("PUT", "/definitions/{digest}/texts/{language}", this::acceptTexts));
     }
 
@@ -61,6 +63,14 @@ final class DefinitionRoutes {
                 call,
                 accepting.read(digest(call), Actors.of(call)),
                 bytes -> ApiReply.text(200, "application/json", new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private ApiReply readTexts(Call call) {
+        Language language = call.path("language", DefinitionRoutes::language);
+        return outcomes.reply(
+                call,
+                accepting.readTexts(digest(call), language, Actors.of(call)),
+                texts -> ApiReply.ok(new TreeMap<String, Object>(texts)));
     }
 
     private ApiReply acceptTexts(Call call) {

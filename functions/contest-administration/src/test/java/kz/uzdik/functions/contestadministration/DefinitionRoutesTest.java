@@ -141,6 +141,19 @@ class DefinitionRoutesTest {
     }
 
     @Test
+    void whoever_is_signed_in_reads_the_texts_of_a_language_once_they_are_kept() {
+        String digest = String.valueOf(accept().member("digest"));
+        Invocation before = client.as("anybody").call("read-texts", event -> event.path("digest", digest));
+        client.asAgency()
+                .call("accept-texts", event -> event.path("digest", digest).text(text("texts/kk.json")));
+        Invocation read = client.as("anybody").call("read-texts", event -> event.path("digest", digest));
+
+        assertThat(before.status()).isEqualTo(404);
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.member("intake.essay")).isEqualTo("Эссе");
+    }
+
+    @Test
     void missing_and_unknown_keys_of_texts_are_all_told() {
         String digest = String.valueOf(accept().member("digest"));
         Map<String, Object> texts = new HashMap<>();

@@ -238,6 +238,7 @@ final class RightRequests {
     private void agency(String digest, String edition, String commission, String selection, String dossier) {
         agency("POST /definitions", Call.post("/definitions", Map.of("contest", "another")));
         agency("GET /definitions/{digest}", Call.get("/definitions/" + digest));
+        agency("GET /definitions/{digest}/texts/{language}", Call.get("/definitions/" + digest + "/texts/kk"));
         agency(
                 "PUT /definitions/{digest}/texts/{language}",
                 Call.put("/definitions/" + digest + "/texts/kk", Map.of("contest.title", "Another")));
