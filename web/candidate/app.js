@@ -1,0 +1,94 @@
+import { announce, focusOn, h, show } from "../shared/dom.js";
+import { failure } from "./failure.js";
+import { roomAt } from "./routes.js";
+import { candidacies } from "./screens/candidacies.js";
+import { dossier } from "./screens/dossier.js";
+import { form } from "./screens/form.js";
+import { handingIn } from "./screens/handing-in.js";
+import { leaving } from "./screens/leaving.js";
+import { nomination } from "./screens/nomination.js";
+import { opening } from "./screens/opening.js";
+import { Sendings } from "./uploads/sendings.js";
+
+const ROOMS = { candidacies, opening, nomination, dossier, form, "handing-in": handingIn, leaving };
+
+/** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */
+export class App {
+  #main;
+  #signIn;
+  #closing = [];
+  #entered = 0;
+  #said = null;
+
+  constructor({ w, main, calls, clock, editions, kept, signIn }) {
+    Object.assign(this, { w, calls, clock, editions, kept });
+    this.#main = main;
+    this.#signIn = signIn;
+    this.sendings = new Sendings(calls);
+  }
+
+  begin() {
+    addEventListener("hashchange", () => this.enter());
+    // A file on its way stops with the page: whoever leaves by mistake is asked first.
+    addEventListener("beforeunload", (event) => {
+      if (this.sendings.isBusy) event.preventDefault();
+    });
+    return this.enter();
+  }
+
+  /** Shows the room that the address names. */
+  async enter() {
+    const entered = ++this.#entered;
+    this.#closing.splice(0).forEach((close) => close());
+    const { name, ...parameters } = roomAt(location.hash);
+    const waiting = setTimeout(() => show(this.#main, h("p", { role: "status" }, this.w.t("reading"))), 400);
+    let nodes;
+    try {
+      nodes = await ROOMS[name](this, parameters);
+    } catch (failed) {
+      nodes = [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter())];
+    }
+    clearTimeout(waiting);
+    // Somebody has gone on while this one was read.
+    if (entered !== this.#entered) return;
+    show(this.#main, nodes);
+    const heading = this.#main.querySelector("h1");
+    if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
+    this.#said = null;
+    document.title = `${heading.textContent} · ${this.w.t("uzdik")}`;
+    focusOn(heading);
+  }
+
+  /** Goes to a room, or reads this one anew, and tells there what was done. */
+  go(address, said = null) {
+    this.#said = said;
+    if (location.hash === address) return this.enter();
+    location.hash = address;
+    return undefined;
+  }
+
+  /** What is done when somebody leaves the room. */
+  closing(close) {
+    this.#closing.push(close);
+  }
+
+  /** Does what a button says, and shows beside it why it could not be done; the button waits meanwhile. */
+  async act(button, place, deed) {
+    if (button.getAttribute("aria-disabled") === "true") return;
+    button.setAttribute("aria-disabled", "true");
+    show(place);
+    try {
+      await deed();
+    } catch (failed) {
+      show(place, failure(this, failed, null));
+      announce(place.textContent);
+    } finally {
+      button.removeAttribute("aria-disabled");
+    }
+  }
+
+  /** Signs in again and comes back to this very room, with what was typed. */
+  signInAgain() {
+    return this.#signIn();
+  }
+}

@@ -1,0 +1,48 @@
+import { h } from "../shared/dom.js";
+import { Refused, Unreachable } from "../shared/failures.js";
+
+/** Whether somebody has to sign in again. */
+export function hasExpired(failed) {
+  return failed instanceof Refused && failed.status === 401;
+}
+
+/** What went wrong and what to do next. `again` is what trying again does, where there is no button for it already. */
+export function failure(app, failed, again) {
+  const { w } = app;
+  if (hasExpired(failed)) {
+    return notice([h("p", {}, w.t("failed.expired"))],
+      h("button", { type: "button", onclick: () => app.signInAgain() }, w.t("failed.sign-in-again")));
+  }
+  if (failed instanceof Unreachable) return notice([h("p", {}, w.t("unreachable"))], repeat(w, again));
+  if (!(failed instanceof Refused)) {
+    console.error(failed);
+    return notice([h("p", {}, w.t("failed.page"))], repeat(w, () => location.reload()));
+  }
+  if (failed.reasons.length > 0) return notice(reasons(failed.reasons), null);
+  if (failed.status === 404) return notice([h("p", {}, w.t("failed.unknown"))], null);
+  const errors = failed.problem.errors ?? [];
+  if (errors.length > 0) {
+    return notice([h("p", {}, w.t("failed.fields")), h("ul", {}, errors.map((error) => h("li", {}, wrong(w, error))))], null);
+  }
+  const known = `failed.${failed.code}`;
+  return notice([h("p", {}, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`)], repeat(w, again));
+}
+
+/** What is wrong with a field of a request, in the reader's words. */
+export function wrong(w, { code, pointer }) {
+  const known = `wrong.${code}`;
+  return w.has(known) ? w.t(known) : `${pointer}: ${code}`;
+}
+
+/** Reasons as the system words them. */
+export function reasons(all) {
+  return all.length === 1 ? [h("p", {}, all[0].text)] : [h("ul", {}, all.map((reason) => h("li", {}, reason.text)))];
+}
+
+function notice(children, button) {
+  return h("div", { class: "notice bad", role: "alert" }, children, button);
+}
+
+function repeat(w, again) {
+  return again ? h("button", { type: "button", onclick: again }, w.t("again")) : null;
+}

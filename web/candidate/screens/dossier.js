@@ -1,0 +1,137 @@
+import { announce, h, show } from "../../shared/dom.js";
+import { Unreachable } from "../../shared/failures.js";
+import { DocumentCard } from "../documents/card.js";
+import { intakeCard } from "../dossier/intake.js";
+import { later } from "../dossier/later.js";
+import { questions } from "../dossier/questions.js";
+import { top } from "../dossier/top.js";
+import { addressOf } from "../routes.js";
+import { intakeState, isBeingLookedAt, whoseIs } from "../standing.js";
+
+const SOON = 2500;
+const LATEST = 20_000;
+
+/** A dossier: what each intake asks, what lies there, and what has come of it. */
+export async function dossier(app, { dossier: id }) {
+  const [read, results] = await Promise.all([app.calls.dossier(id), app.calls.later(id)]);
+  const contest = await app.calls.contest(read.edition);
+  return new Room(app, contest, read, results).nodes();
+}
+
+class Room {
+  #app;
+  #contest;
+  #dossier;
+  #results;
+  #cards = new Map();
+  #intakes = h("div", {});
+  #looking = null;
+  #wait = SOON;
+
+  constructor(app, contest, dossier, results) {
+    this.#app = app;
+    this.#contest = contest;
+    this.#dossier = dossier;
+    this.#results = results;
+  }
+
+  nodes() {
+    const { w, sendings } = this.#app;
+    const id = this.#dossier.dossier;
+    this.#draw();
+    this.#app.closing(sendings.listen((dossier, kind, sending) => dossier === id && this.#moved(kind, sending)));
+    this.#app.closing(() => clearTimeout(this.#looking));
+    this.#look();
+    return [
+      h("p", {}, h("a", { href: addressOf("candidacies") }, w.t("candidacies"))),
+      h("h1", {}, whoseIs(this.#dossier)),
+      ...top(this.#app, this.#contest, this.#dossier),
+      ...questions(this.#app, this.#contest, this.#dossier),
+      this.#intakes,
+      ...later(this.#app, this.#contest, this.#dossier, this.#results),
+      this.#dossier.exit ? null
+        : h("p", {}, h("a", { href: addressOf("leaving", { dossier: id }) }, w.t("leaving"))),
+    ];
+  }
+
+  #draw() {
+    const now = this.#app.clock.now();
+    this.#cards = new Map();
+    show(this.#intakes, this.#dossier.intakes.map((window) => {
+      const standing = this.#dossier.exit ? { state: "ended" } : intakeState(this.#dossier, window, now);
+      const cards = this.#contest.intake(window.intake).documents.map((asked) => this.#card(window, asked, standing));
+      return intakeCard(this.#app, this.#contest, this.#dossier, { window, standing, cards, over: () => this.#anew() });
+    }));
+  }
+
+  #card(window, asked, standing) {
+    const card = new DocumentCard(this.#app, {
+      dossier: this.#dossier.dossier, contest: this.#contest, intake: window.intake, asked, standing,
+      forms: window.forms, anew: () => this.#anew(),
+    });
+    this.#cards.set(asked.kind, card);
+    card.update(this.#document(asked.kind), this.#dossier);
+    return card;
+  }
+
+  #document(kind) {
+    return this.#dossier.documents.find((document) => document.kind === kind) ?? null;
+  }
+
+  #moved(kind, sending) {
+    this.#cards.get(kind)?.moved();
+    if (sending.state === "sent" || sending.state === "sending") this.#look(true);
+  }
+
+  // Verdicts come within moments: the dossier is read again until nothing is being looked at any more.
+  #look(soon = false) {
+    if (soon) this.#wait = SOON;
+    clearTimeout(this.#looking);
+    const awaited = isBeingLookedAt(this.#dossier) || this.#awaitsArrival();
+    if (!awaited) return;
+    this.#looking = setTimeout(async () => {
+      await this.#anew().catch((failed) => {
+        if (!(failed instanceof Unreachable)) throw failed;
+      });
+      this.#wait = Math.min(LATEST, this.#wait * 1.4);
+      this.#look();
+    }, this.#wait);
+  }
+
+  // What this page has sent and the system has not noticed yet.
+  #awaitsArrival() {
+    const id = this.#dossier.dossier;
+    return [...this.#cards.keys()].some((kind) =>
+      this.#app.sendings.of(id, kind)?.state === "sent" && this.#document(kind)?.state !== "judged");
+  }
+
+  /** Reads it again, and changes what has changed where it stands. */
+  async #anew() {
+    const before = this.#dossier;
+    this.#dossier = await this.#app.calls.dossier(before.dossier);
+    if (changedAround(before, this.#dossier)) {
+      this.#app.enter();
+      return;
+    }
+    for (const [kind, card] of this.#cards) card.update(this.#document(kind), this.#dossier);
+    this.#tellVerdicts(before);
+  }
+
+  #tellVerdicts(before) {
+    for (const document of this.#dossier.documents) {
+      const old = before.documents.find((one) => one.upload === document.upload);
+      if (document.state !== "judged" || old?.state === "judged") continue;
+      const name = this.#contest.name("document", document.kind);
+      announce(document.findings.length > 0
+        ? `${name}: ${document.findings.map((finding) => finding.text).join(" ")}`
+        : this.#app.w.t("file.verdict-fine", { document: name }));
+    }
+  }
+}
+
+// Files come and are judged while one looks on; anything else that changes changes the page.
+function changedAround(before, after) {
+  const rest = ({ documents, missing, version, intakes, ...other }) =>
+    JSON.stringify([other, intakes.map(({ intake, open }) => [intake, open])]);
+  return rest(before) !== rest(after);
+}

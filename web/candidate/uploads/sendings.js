@@ -1,0 +1,44 @@
+import { Sending } from "./sending.js";
+
+/** All files on their way, from whatever room one looks: somebody fills a form in while a film is sent. */
+export class Sendings {
+  #byPlace = new Map();
+  #listeners = new Set();
+  #calls;
+
+  constructor(calls) {
+    this.#calls = calls;
+  }
+
+  of(dossier, kind) {
+    return this.#byPlace.get(place(dossier, kind)) ?? null;
+  }
+
+  /** Sends a file in place of whatever was on its way as this kind; `upload` is one that was begun with this file. */
+  start({ dossier, kind, file, mediaType, upload }) {
+    this.forget(dossier, kind);
+    const way = { calls: this.#calls, dossier, kind, file, mediaType, upload };
+    const sending = new Sending(way, () => this.#listeners.forEach((listener) => listener(dossier, kind, sending)));
+    this.#byPlace.set(place(dossier, kind), sending);
+    sending.go();
+    return sending;
+  }
+
+  forget(dossier, kind) {
+    const sending = this.of(dossier, kind);
+    this.#byPlace.delete(place(dossier, kind));
+    if (sending?.isBusy) sending.pause();
+  }
+
+  get isBusy() {
+    return [...this.#byPlace.values()].some((sending) => sending.isBusy);
+  }
+
+  /** Tells of every change; gives what ends that. */
+  listen(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+const place = (dossier, kind) => `${dossier} ${kind}`;
