@@ -51,6 +51,12 @@ export function documentState(document, sending) {
   return document.scan === "awaited" ? "scanning" : "fine";
 }
 
+/** How a document's state is marked. */
+export function toneOf(state) {
+  if (state === "fine") return "good";
+  return ["findings", "failed", "interrupted"].includes(state) ? "bad" : "";
+}
+
 /** Whether the system is still looking at something. */
 export function isBeingLookedAt(dossier) {
   return dossier.documents.some((document) =>

@@ -1,16 +1,21 @@
 import { Refused, Unreachable } from "./failures.js";
 import { again } from "./patience.js";
 
-/** One API; `token` is asked for at every call, so that a new one is used as soon as there is one. */
+/**
+ * One API; `token` is asked for at every call, so that a new one is used as soon as there is one, and `heard` is told the
+ * headers of every answer.
+ */
 export class Api {
   #base;
   #language;
   #token;
+  #heard;
 
-  constructor({ base, language, token = () => null }) {
+  constructor({ base, language, token = () => null, heard = () => {} }) {
     this.#base = base;
     this.#language = language;
     this.#token = token;
+    this.#heard = heard;
   }
 
   /** Reads, and tries again where the line is bad. */
@@ -43,6 +48,7 @@ export class Api {
       referrerPolicy: "no-referrer",
       cache: "no-store",
     });
+    this.#heard(reply.headers);
     const text = await reply.text().catch(() => { throw new Unreachable("the answer broke off"); });
     const json = parsed(text);
     if (reply.ok) return json;

@@ -5,13 +5,14 @@ export function same(one, other) {
 
 // The system may give an object's members in another order; what is empty and what is left out are one.
 function ordered(value) {
+  if (isBlank(value)) return null;
   if (Array.isArray(value)) return value.map(ordered);
   if (value !== null && typeof value === "object") {
     return Object.fromEntries(Object.keys(value).sort()
       .filter((key) => !isBlank(value[key]))
       .map((key) => [key, ordered(value[key])]));
   }
-  return isBlank(value) ? null : value;
+  return value;
 }
 
 function isBlank(value) {

@@ -3,7 +3,7 @@ import { countdown } from "../clock.js";
 import { field, tick } from "../field.js";
 import { plainNumber } from "../forms/numbers.js";
 import { addressOf } from "../routes.js";
-import { documentState, intakeState, isChangeable, missingAt, needsConsent } from "../standing.js";
+import { documentState, intakeState, isChangeable, missingAt, needsConsent, toneOf } from "../standing.js";
 
 /** What lies in an intake and what is missing, before it is handed in for good (2020 p9, p14.4, p19). */
 export async function handingIn(app, { dossier: id, intake }) {
@@ -47,11 +47,6 @@ export async function handingIn(app, { dossier: id, intake }) {
 function fileOf(app, dossier, kind) {
   const document = dossier.documents.find((one) => one.kind === kind);
   return { kind, document, state: documentState(document, app.sendings.of(dossier.dossier, kind)) };
-}
-
-export function toneOf(state) {
-  if (state === "fine") return "good";
-  return ["findings", "failed", "interrupted"].includes(state) ? "bad" : "";
 }
 
 /** The last step: figures, what one hands in knowingly, and the button. */

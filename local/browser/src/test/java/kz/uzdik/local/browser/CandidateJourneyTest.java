@@ -1,0 +1,254 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kz.uzdik.local.demo.cast.Cast;
+import kz.uzdik.local.demo.files.Mp4;
+import kz.uzdik.local.demo.http.Api;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A rural akim files for the contest, on good lines and bad ones, and by whatever means they use a page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CandidateJourneyTest {
+    private static final String EDITION = "best-2020";
+    private static final int LARGE = 12 << 20;
+
+    private Chromium chromium;
+    private House house;
+
+    @BeforeAll
+    void start() throws Exception {
+        chromium = Chromium.start();
+        house = House.after("The announcement (p8)");
+    }
+
+    @AfterAll
+    void stop() {
+        if (house != null) {
+            house.close();
+            chromium.close();
+        }
+    }
+
+    // Each journey has an akim of its own, so that they do not meet in one dossier.
+    private CandidateRoom room(BrowserContext window, String key) {
+        var candidate = new Cast(EDITION).candidate(key);
+        return new CandidateRoom(house, window.newPage(), candidate, "journey-" + key);
+    }
+
+    @Test
+    void a_candidate_opens_a_dossier_fills_it_and_hands_it_in() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "omarov");
+            akim.come("en", "open");
+            akim.field("Contest").fill(EDITION);
+            akim.field("Contest").press("Tab");
+            akim.field("Full name").fill(akim.candidate().name());
+            akim.field("IIN").fill("12345");
+            akim.field("KATO code").fill(akim.candidate().unit());
+            akim.field("In office since").fill("2015-02-01");
+            akim.field("Name").fill(akim.candidate().name());
+            akim.field("E-mail").fill("omarov@village.example");
+            akim.press("Open a dossier");
+            assertThat(akim.page().locator("#o-akim-iin-problem")).hasText("Not written as it should be.");
+            assertThat(akim.field("IIN")).isFocused();
+            akim.field("IIN").fill(akim.candidate().iin());
+            akim.press("Open a dossier");
+            akim.heading(akim.candidate().name());
+            String dossier = dossierIn(akim.page());
+
+            akim.fillForms(dossier);
+            akim.choose("identity-card", CandidateRoom.card());
+            akim.choose("service-record", CandidateRoom.pdf("record.pdf", 2));
+            akim.choose("slides", CandidateRoom.slides());
+            akim.choose("video", CandidateRoom.film());
+            for (String kind : List.of("identity-card", "service-record", "slides", "video")) {
+                akim.standsAs(kind, "all right");
+            }
+            Chromium.shot(akim.page(), "candidate-filled");
+            akim.follow("Check and hand in: Documents for taking part");
+            assertThat(akim.page().locator("text=What is missing")).hasCount(0);
+            Chromium.demandAccessible(akim.page());
+            akim.press("Hand in");
+            assertThat(akim.page().locator(".notice.good").first()).hasText("It is handed in. A letter confirms it.");
+            Chromium.shot(akim.page(), "candidate-handed-in");
+            assertThat(akim.session()
+                            .get("/dossiers/" + dossier)
+                            .list("submissions")
+                            .getFirst()
+                            .text("intake"))
+                    .isEqualTo("application");
+        }
+        chromium.demandQuiet();
+    }
+
+    private static String dossierIn(Page page) {
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void a_film_goes_on_after_a_cut_and_after_a_reload_and_nothing_is_sent_twice() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "saparova");
+            String dossier = akim.openedElsewhere(EDITION);
+            akim.come("en", "dossier/" + dossier);
+            var cut = new AtomicBoolean(true);
+            List<String> arrived = new ArrayList<>();
+            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            var film = CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(5)).atLeast(LARGE));
+            akim.choose("video", film);
+            akim.standsAs("video", "waiting for the line");
+            assertThat(arrived).containsExactly("1");
+            Chromium.shot(akim.page(), "candidate-cut");
+
+            akim.page().reload();
+            akim.standsAs("video", "not finished");
+            assertThat(akim.document("video")).containsText("Choose the same file (film.mp4) again");
+            assertThat(akim.document("video")).containsText(" of ");
+            Chromium.demandAccessible(akim.page());
+            akim.choose("video", film);
+            akim.standsAs("video", "waiting for the line");
+            cut.set(false);
+            akim.standsAs("video", "all right");
+            assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+
+    // After the first part the line is dead until it is mended.
+    private static void send(Route route, AtomicBoolean cut, List<String> arrived) {
+        String part = route.request().url().replaceAll(".*partNumber=(\\d+).*", "$1");
+        if (cut.get() && !part.equals("1")) {
+            route.abort("internetdisconnected");
+            return;
+        }
+        if (route.request().method().equals("PUT")) {
+            arrived.add(part);
+        }
+        route.resume();
+    }
+
+    @Test
+    void a_film_that_is_paused_and_lost_to_the_line_goes_on_where_it_was() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "tolegen");
+            akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
+            List<String> arrived = new ArrayList<>();
+            var cut = new AtomicBoolean(true);
+            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            akim.choose(
+                    "video", CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(5)).atLeast(LARGE)));
+            akim.standsAs("video", "waiting for the line");
+            akim.press("Pause: Video (at most 5 minutes)");
+            akim.standsAs("video", "paused");
+            cut.set(false);
+            window.setOffline(true);
+            akim.press("Go on: Video (at most 5 minutes)");
+            akim.standsAs("video", "waiting for the line");
+            window.setOffline(false);
+            akim.standsAs("video", "all right");
+            assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void what_is_wrong_with_a_file_is_told_beside_it_and_can_be_mended() {
+        try (BrowserContext window = chromium.telephone()) {
+            CandidateRoom akim = room(window, "iskakova");
+            akim.come("ru", "dossier/" + akim.openedElsewhere(EDITION));
+            akim.choose("video", CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(7))));
+            akim.standsAs("video", "нужно исправить");
+            assertThat(akim.document("video").locator(".notice")).containsText("Сократите");
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-finding-ru-320");
+            akim.choose("video", CandidateRoom.film());
+            akim.standsAs("video", "принято");
+            akim.document("video").locator("[data-does=remove]").click();
+            akim.document("video").locator("[data-does=remove-sure]").click();
+            assertThat(akim.document("video").locator("[data-does=choose]")).isFocused();
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void what_is_wrong_in_a_form_stands_beside_it_and_two_windows_lose_no_word() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "aitbay");
+            String dossier = akim.openedElsewhere(EDITION);
+            String form = "dossier/" + dossier + "/form/application/indicators";
+            akim.come("en", form);
+            akim.field("Jobs created").fill("many");
+            assertThat(akim.page().locator("#f-jobs-problem")).containsText("Not a number");
+            assertThat(akim.page().locator("#f-crimes-problem")).isEmpty();
+            akim.press("Done");
+            assertThat(akim.page().locator("#f-crimes-problem")).containsText("Not filled in");
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-form-problems");
+
+            var saved = akim.session().get("/dossiers/" + dossier + "/forms/application/indicators");
+            akim.session()
+                    .put(
+                            "/dossiers/" + dossier + "/forms/application/indicators",
+                            Map.of(
+                                    "version",
+                                    saved.number("version"),
+                                    "values",
+                                    Map.of("jobs", "17", "crimes", "2")));
+            akim.field("Jobs created").fill("42");
+            assertThat(akim.page().getByText("“Jobs created” in the other window:"))
+                    .isVisible();
+            assertThat(akim.field("Crimes")).hasValue("2");
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-form-conflict");
+            akim.press("Keep mine");
+            assertThat(akim.page().locator(".state")).containsText("Saved at");
+            assertThat(akim.session()
+                            .get("/dossiers/" + dossier + "/forms/application/indicators")
+                            .at("values")
+                            .text("jobs"))
+                    .isEqualTo("42");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void what_was_typed_outlives_a_lost_line_a_reload_and_the_end_of_a_sign_in() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "petrov");
+            String dossier = akim.openedElsewhere(EDITION);
+            akim.come("en", "dossier/" + dossier + "/form/application/questionnaire");
+            window.setOffline(true);
+            akim.field("Education").fill("Agrarian university");
+            assertThat(akim.page().locator(".state")).containsText("Not saved: there is no connection");
+            window.setOffline(false);
+            akim.page().reload();
+            assertThat(akim.field("Education")).hasValue("Agrarian university");
+
+            String ending = new Api(house.uri())
+                    .anybody()
+                    .post(200, "/_local/tokens", Map.of("sub", akim.account(), "expiresInSeconds", 20))
+                    .text("token");
+            akim.page().evaluate("token => sessionStorage.setItem('uzdik.token', token)", ending);
+            akim.field("Academic degree or title").fill("Candidate of sciences");
+            akim.press("Sign in again");
+            akim.signIn();
+            akim.heading("Participant's questionnaire");
+            assertThat(akim.field("Academic degree or title")).hasValue("Candidate of sciences");
+            assertThat(akim.page().locator(".state")).containsText("Saved at");
+        }
+        chromium.demandQuiet();
+    }
+}
