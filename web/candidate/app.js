@@ -1,5 +1,5 @@
 import { announce, focusOn, h, show } from "../shared/dom.js";
-import { failure } from "./failure.js";
+import { failure, markFields } from "./failure.js";
 import { roomAt } from "./routes.js";
 import { candidacies } from "./screens/candidacies.js";
 import { dossier } from "./screens/dossier.js";
@@ -72,15 +72,20 @@ export class App {
     this.#closing.push(close);
   }
 
-  /** Does what a button says, and shows beside it why it could not be done; the button waits meanwhile. */
-  async act(button, place, deed) {
+  /**
+   * Does what a button says, and shows beside it why it could not be done; the button waits meanwhile. What is wrong with
+   * one of the fields, by their pointers in the request, is told beside that.
+   */
+  async act(button, place, deed, fields = {}) {
     if (button.getAttribute("aria-disabled") === "true") return;
     button.setAttribute("aria-disabled", "true");
     show(place);
+    Object.values(fields).forEach((field) => field.tell(null));
     try {
       await deed();
     } catch (failed) {
-      show(place, failure(this, failed, null));
+      markFields(this.w, failed, fields);
+      show(place, failure(this, failed, null, fields));
       announce(place.textContent);
     } finally {
       button.removeAttribute("aria-disabled");

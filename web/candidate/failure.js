@@ -6,8 +6,11 @@ export function hasExpired(failed) {
   return failed instanceof Refused && failed.status === 401;
 }
 
-/** What went wrong and what to do next. `again` is what trying again does, where there is no button for it already. */
-export function failure(app, failed, again) {
+/**
+ * What went wrong and what to do next. `again` is what trying again does, where there is no button for it already;
+ * `fields` are marked already.
+ */
+export function failure(app, failed, again, fields = {}) {
   const { w } = app;
   if (hasExpired(failed)) {
     return notice([h("p", {}, w.t("failed.expired"))],
@@ -22,14 +25,22 @@ export function failure(app, failed, again) {
   if (failed.status === 404) return notice([h("p", {}, w.t("failed.unknown"))], null);
   const errors = failed.problem.errors ?? [];
   if (errors.length > 0) {
-    return notice([h("p", {}, w.t("failed.fields")), h("ul", {}, errors.map((error) => h("li", {}, wrong(w, error))))], null);
+    const others = errors.filter(({ pointer }) => !fields[pointer]);
+    return notice([h("p", {}, w.t("failed.fields")), h("ul", {}, others.map((error) => h("li", {}, wrong(w, error))))], null);
   }
   const known = `failed.${failed.code}`;
   return notice([h("p", {}, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`)], repeat(w, again));
 }
 
-/** What is wrong with a field of a request, in the reader's words. */
-export function wrong(w, { code, pointer }) {
+/** Says beside each field what is wrong with it, and leads to the first. */
+export function markFields(w, failed, fields) {
+  const errors = failed instanceof Refused ? failed.problem.errors ?? [] : [];
+  const marked = errors.filter(({ pointer }) => fields[pointer]);
+  for (const error of marked) fields[error.pointer].tell(wrong(w, error));
+  if (marked.length > 0) fields[marked[0].pointer].input.focus();
+}
+
+function wrong(w, { code, pointer }) {
   const known = `wrong.${code}`;
   return w.has(known) ? w.t(known) : `${pointer}: ${code}`;
 }

@@ -44,7 +44,9 @@ export function isChangeable({ state }) {
  */
 export function documentState(document, sending) {
   if (sending && sending.state !== "sent") return sending.state;
-  if (!document) return sending ? "checking" : "none";
+  // Sent, and not read of yet: what the system told last is of the file before.
+  if (sending && sending.upload !== document?.upload) return "checking";
+  if (!document) return "none";
   if (document.state === "planned") return sending ? "checking" : "interrupted";
   if (document.state === "arrived") return "checking";
   if (document.findings.length > 0) return "findings";

@@ -98,7 +98,7 @@ export class DocumentCard {
       state === "waiting" ? h("p", { role: "status" }, w.t("file.waiting-what")) : null,
       state === "interrupted" ? h("p", { class: "interrupted" }, w.t("file.interrupted-what", { name })) : null,
       state === "failed" ? this.#whyFailed(sending.failed) : null,
-      this.#findings(),
+      state === "findings" ? this.#findings() : null,
     ];
   }
 

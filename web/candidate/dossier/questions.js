@@ -44,6 +44,6 @@ function answering(app, dossier, { number }) {
       await app.calls.answer(dossier, number, text.input.value.trim());
       kept.drop(name);
       app.go(addressOf("dossier", { dossier }), w.t("questions.sent"));
-    });
+    }, { "/text": text });
   } }, text.element, problem, h("div", { class: "buttons" }, button));
 }

@@ -59,6 +59,6 @@ function objecting(app, contest, dossier, step) {
         await app.calls.object(dossier.dossier, step, text.input.value.trim());
         kept.drop(name);
         app.go(addressOf("dossier", dossier), w.t("objection.done"));
-      });
+      }, { "/text": text });
     } }, text.element, problem, h("div", { class: "buttons" }, button)));
 }

@@ -60,7 +60,7 @@ class Room {
     show(this.#intakes, this.#dossier.intakes.map((window) => {
       const standing = this.#dossier.exit ? { state: "ended" } : intakeState(this.#dossier, window, now);
       const cards = this.#contest.intake(window.intake).documents.map((asked) => this.#card(window, asked, standing));
-      return intakeCard(this.#app, this.#contest, this.#dossier, { window, standing, cards, over: () => this.#anew() });
+      return intakeCard(this.#app, this.#contest, this.#dossier, { window, standing, cards, over: () => this.#app.enter() });
     }));
   }
 
@@ -101,8 +101,11 @@ class Room {
   // What this page has sent and the system has not noticed yet.
   #awaitsArrival() {
     const id = this.#dossier.dossier;
-    return [...this.#cards.keys()].some((kind) =>
-      this.#app.sendings.of(id, kind)?.state === "sent" && this.#document(kind)?.state !== "judged");
+    return [...this.#cards.keys()].some((kind) => {
+      const sending = this.#app.sendings.of(id, kind);
+      const document = this.#document(kind);
+      return sending?.state === "sent" && (document?.upload !== sending.upload || document.state !== "judged");
+    });
   }
 
   /** Reads it again, and changes what has changed where it stands. */

@@ -23,7 +23,7 @@ export async function leaving(app, { dossier: id }) {
         await calls.withdraw(id, reason.input.value.trim());
         kept.drop(name);
         app.go(addressOf("dossier", { dossier: id }), w.t("leaving.withdrawn"));
-      })),
+      }, { "/reason": reason })),
     dossier.nominations.length > 0 && dossier.submissions.length === 0
       ? h("section", { class: "card" },
         h("h2", {}, w.t("leaving.take-back")),
@@ -37,10 +37,10 @@ export async function leaving(app, { dossier: id }) {
 }
 
 // There is no way back from it, so it is asked twice.
-function out(app, label, deed) {
+function out(app, label, deed, fields = {}) {
   const { w } = app;
   const problem = h("div", {});
-  const sure = h("button", { type: "button", class: "danger", onclick: () => app.act(sure, problem, deed) }, w.t("sure"));
+  const sure = h("button", { type: "button", class: "danger", onclick: () => app.act(sure, problem, deed, fields) }, w.t("sure"));
   const first = h("button", { type: "button", class: "danger", onclick: () => {
     first.replaceWith(sure);
     sure.focus();

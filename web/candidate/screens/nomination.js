@@ -12,18 +12,24 @@ export function nomination(app) {
     typed[name] = value;
     kept.put(KEPT, typed);
   };
-  const text = (name, label, hint, attributes = {}) => field({
-    label, hint, input: h("input", {
-      id: `n-${name}`, value: typed[name] ?? "", ...attributes, oninput: (event) => keep(name, event.target.value),
-    }),
-  });
+  const fields = {};
+  const text = (pointer, name, label, hint, attributes = {}) => {
+    fields[pointer] = field({
+      label, hint, input: h("input", {
+        id: `n-${name}`, value: typed[name] ?? "", ...attributes, oninput: (event) => keep(name, event.target.value),
+      }),
+    });
+    return fields[pointer].element;
+  };
   const reason = field({
     label: w.t("nomination.reason"),
     input: h("textarea", { id: "n-reason", maxlength: 2000, oninput: (event) => keep("reason", event.target.value) }, typed.reason ?? ""),
   });
   const agreeing = h("div", {},
-    text("name", w.t("opening.contact-name"), null, { maxlength: 200, autocomplete: "name" }).element,
-    text("email", w.t("opening.email"), w.t("nomination.email-hint"), { type: "email", autocomplete: "email", maxlength: 254 }).element);
+    text("/contact/name", "name", w.t("opening.contact-name"), null, { maxlength: 200, autocomplete: "name" }),
+    text("/contact/email", "email", w.t("opening.email"), w.t("nomination.email-hint"),
+      { type: "email", autocomplete: "email", maxlength: 254 }));
+  fields["/reason"] = reason;
   const choice = oneOf({
     name: "answer", legend: w.t("nomination.your-answer"),
     options: [["consent", w.t("nomination.consent")], ["decline", w.t("nomination.decline")]],
@@ -40,6 +46,11 @@ export function nomination(app) {
   }
   async function send() {
     const dossier = (typed.dossier ?? "").trim();
+    if (dossier === "") {
+      fields.dossier.tell(w.t("wrong.missing"));
+      fields.dossier.input.focus();
+      return;
+    }
     const iin = (typed.iin ?? "").trim();
     if (typed.answer === "consent") {
       const contact = { name: (typed.name ?? "").trim(), email: (typed.email ?? "").trim(), language: w.language };
@@ -59,10 +70,10 @@ export function nomination(app) {
     h("p", {}, w.t("nomination.what")),
     h("form", { novalidate: true, onsubmit: (event) => {
       event.preventDefault();
-      app.act(button, problem, send);
+      app.act(button, problem, send, fields);
     } },
-      text("dossier", w.t("nomination.dossier"), w.t("nomination.dossier-hint"), { autocomplete: "off" }).element,
-      text("iin", w.t("opening.iin"), w.t("opening.iin-hint"), { inputmode: "numeric", autocomplete: "off" }).element,
+      text("dossier", "dossier", w.t("nomination.dossier"), w.t("nomination.dossier-hint"), { autocomplete: "off" }),
+      text("/iin", "iin", w.t("opening.iin"), w.t("opening.iin-hint"), { inputmode: "numeric", autocomplete: "off" }),
       choice.element, agreeing, reason.element, problem,
       h("div", { class: "buttons" }, button)),
   ];

@@ -1,6 +1,6 @@
 import { h, show } from "../../shared/dom.js";
 import { Refused } from "../../shared/failures.js";
-import { failure, wrong } from "../failure.js";
+import { failure } from "../failure.js";
 import { field, oneOf, select, tick } from "../field.js";
 import { addressOf } from "../routes.js";
 
@@ -51,7 +51,7 @@ class Particulars {
   #app;
   #typed;
   #contest;
-  #fields = new Map();
+  #fields = {};
 
   constructor(app, typed, contest) {
     this.#app = app;
@@ -67,7 +67,7 @@ class Particulars {
     this.#nominator(nominator);
     return h("form", { novalidate: true, onsubmit: (event) => {
       event.preventDefault();
-      this.#app.act(button, problem, () => this.#send());
+      this.#app.act(button, problem, () => this.#send(), this.#fields);
     } },
       h("p", { class: "quiet" }, this.#contest.title),
       h("fieldset", {}, h("legend", {}, w.t("opening.candidate")), this.#candidate()),
@@ -118,7 +118,7 @@ class Particulars {
       options: this.#contest.nominators.map((id) => [id, this.#contest.name("nominator", id)]),
       chosen: this.#typed["/nominator/kind"], onchange: (chosen) => this.#keep("/nominator/kind", chosen),
     });
-    this.#fields.set("/nominator/kind", kind);
+    this.#fields["/nominator/kind"] = kind;
     show(place, h("fieldset", {}, h("legend", {}, w.t("opening.nominator")),
       kind.element,
       this.#text("/nominator/body", w.t("opening.nominator-body"), { maxlength: 300, autocomplete: "organization" }),
@@ -135,7 +135,7 @@ class Particulars {
         chosen: this.#typed[`${at}/language`] ?? w.language, onchange: (chosen) => this.#keep(`${at}/language`, chosen),
       }),
     });
-    this.#fields.set(`${at}/language`, language);
+    this.#fields[`${at}/language`] = language;
     return [
       this.#text(`${at}/name`, w.t("opening.contact-name"), { maxlength: 200 }),
       this.#text(`${at}/email`, w.t("opening.email"), { type: "email", maxlength: 254 }),
@@ -148,7 +148,7 @@ class Particulars {
       type: "text", ...attributes, id: idOf(pointer), value: this.#typed[pointer] ?? "",
       oninput: () => this.#keep(pointer, made.input.value),
     }) });
-    this.#fields.set(pointer, made);
+    this.#fields[pointer] = made;
     return made.element;
   }
 
@@ -158,36 +158,23 @@ class Particulars {
   }
 
   async #send() {
-    this.#fields.forEach((one) => one.tell(null));
-    try {
-      const { dossier, documents } = await this.#app.calls.open(this.#request());
-      this.#app.kept.drop(KEPT);
-      // Whoever nominates second has no share in the documents.
-      if (documents) this.#app.go(addressOf("dossier", { dossier }), this.#app.w.t("opening.done"));
-      else this.#app.go(addressOf("candidacies"), this.#app.w.t("opening.joined", { dossier }));
-    } catch (failed) {
-      this.#tell(failed);
-      throw failed;
-    }
+    const { dossier, documents } = await this.#app.calls.open(this.#request());
+    this.#app.kept.drop(KEPT);
+    // Whoever nominates second has no share in the documents.
+    if (documents) this.#app.go(addressOf("dossier", { dossier }), this.#app.w.t("opening.done"));
+    else this.#app.go(addressOf("candidacies"), this.#app.w.t("opening.joined", { dossier }));
   }
 
-  #tell(failed) {
-    const errors = failed instanceof Refused ? failed.problem.errors ?? [] : [];
-    for (const error of errors) this.#fields.get(error.pointer)?.tell(wrong(this.#app.w, error));
-    this.#fields.get(errors.find((error) => this.#fields.has(error.pointer))?.pointer)?.input.focus();
-  }
-
+  // Its parts are there even if nothing was typed into them, so that each empty field is told by its own name.
   #request() {
-    const request = { edition: this.#typed.edition };
-    const typed = { ...this.#typed };
-    const prefixes = [this.#contest.applicants === "organisation" ? "/organisation" : "/akim", "/contact"];
-    if (typed.nominated && this.#contest.nominators.length > 0) prefixes.push("/nominator");
-    for (const at of prefixes.flatMap((prefix) => (prefix === "/nominator" ? ["/nominator/nominee"] : prefix === "/contact" ? [prefix] : []))) {
-      typed[`${at}/language`] ??= this.#app.w.language;
-    }
-    for (const [pointer, value] of Object.entries(typed)) {
-      if (!prefixes.some((prefix) => pointer.startsWith(`${prefix}/`)) || value === "") continue;
-      put(request, pointer.slice(1).split("/"), typeof value === "string" ? value.trim() : value);
+    const { language } = this.#app.w;
+    const applicant = this.#contest.applicants === "organisation" ? "organisation" : "akim";
+    const request = { edition: this.#typed.edition, [applicant]: {}, contact: { language } };
+    if (this.#typed.nominated && this.#contest.nominators.length > 0) request.nominator = { nominee: { language } };
+    for (const [pointer, value] of Object.entries(this.#typed)) {
+      const path = pointer.slice(1).split("/");
+      if (!pointer.startsWith("/") || request[path[0]] === undefined || value === "") continue;
+      put(request, path, typeof value === "string" ? value.trim() : value);
     }
     return request;
   }

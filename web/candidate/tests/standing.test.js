@@ -35,7 +35,9 @@ test("a document stands by what the system has, and by what this page sends", ()
   assert.equal(documentState(null, null), "none");
   assert.equal(documentState(document({ state: "planned" }), null), "interrupted");
   assert.equal(documentState(document({ state: "planned" }), { state: "waiting" }), "waiting");
-  assert.equal(documentState(document({ state: "planned" }), { state: "sent" }), "checking");
+  assert.equal(documentState(document({ state: "planned", upload: "u1" }), { state: "sent", upload: "u1" }), "checking");
+  assert.equal(documentState(document({ upload: "u0", findings: [{}] }), { state: "sent", upload: "u1" }), "checking");
+  assert.equal(documentState(document({ upload: "u1", findings: [{}] }), { state: "sent", upload: "u1" }), "findings");
   assert.equal(documentState(document({ state: "arrived" }), null), "checking");
   assert.equal(documentState(document({ findings: [{}] }), null), "findings");
   assert.equal(documentState(document({ scan: "awaited" }), null), "scanning");

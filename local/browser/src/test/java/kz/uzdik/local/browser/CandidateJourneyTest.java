@@ -242,11 +242,11 @@ class CandidateJourneyTest {
                     .post(200, "/_local/tokens", Map.of("sub", akim.account(), "expiresInSeconds", 20))
                     .text("token");
             akim.page().evaluate("token => sessionStorage.setItem('uzdik.token', token)", ending);
-            akim.field("Academic degree or title").fill("Candidate of sciences");
+            akim.field("Academic degree or title (optional)").fill("Candidate of sciences");
             akim.press("Sign in again");
             akim.signIn();
             akim.heading("Participant's questionnaire");
-            assertThat(akim.field("Academic degree or title")).hasValue("Candidate of sciences");
+            assertThat(akim.field("Academic degree or title (optional)")).hasValue("Candidate of sciences");
             assertThat(akim.page().locator(".state")).containsText("Saved at");
         }
         chromium.demandQuiet();

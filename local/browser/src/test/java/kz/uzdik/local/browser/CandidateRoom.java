@@ -90,7 +90,7 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     void choose(String kind, FilePayload file) {
