@@ -41,7 +41,8 @@ export class App {
     const entered = ++this.#entered;
     this.#closing.splice(0).forEach((close) => close());
     const { name, ...parameters } = roomAt(location.hash);
-    const waiting = setTimeout(() => show(this.#main, h("p", { role: "status" }, this.w.t("reading"))), 400);
+    this.#main.setAttribute("aria-busy", "true");
+    const waiting = setTimeout(() => show(this.#main, h("h1", {}, this.w.t("reading"))), 400);
     let nodes;
     try {
       nodes = await ROOMS[name](this, parameters);
@@ -52,6 +53,8 @@ export class App {
     // Somebody has gone on while this one was read.
     if (entered !== this.#entered) return;
     show(this.#main, nodes);
+    this.#main.removeAttribute("aria-busy");
+    this.#main.dataset.room = location.hash;
     const heading = this.#main.querySelector("h1");
     if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
     this.#said = null;

@@ -1,3 +1,4 @@
+import { Refused } from "../shared/failures.js";
 import { Contest } from "./contest.js";
 
 /** Everything the candidate's pages ask of the system, by what it is for. */
@@ -33,12 +34,19 @@ export class Calls {
   }
 
   async #contest(edition) {
-    const { definition } = await this.#api.get(`/editions/${encodeURIComponent(edition)}`);
-    const [rules, texts] = await Promise.all([
-      this.#api.get(`/definitions/${definition}`),
-      this.#api.get(`/definitions/${definition}/texts/${this.#language}`),
-    ]);
-    return new Contest(rules, texts);
+    const { definition, practice } = await this.#api.get(`/editions/${encodeURIComponent(edition)}`);
+    const [rules, texts] = await Promise.all([this.#api.get(`/definitions/${definition}`), this.#texts(definition)]);
+    return new Contest(rules, texts, practice);
+  }
+
+  // A contest whose words nobody has handed in yet is still a contest.
+  async #texts(definition) {
+    try {
+      return await this.#api.get(`/definitions/${definition}/texts/${this.#language}`);
+    } catch (failed) {
+      if (failed instanceof Refused && failed.status === 404) return {};
+      throw failed;
+    }
   }
 
   open(dossier) {

@@ -3,9 +3,11 @@ export class Contest {
   #definition;
   #texts;
 
-  constructor(definition, texts) {
+  /** @param practice whether it is held to try things out, without effect */
+  constructor(definition, texts, practice = false) {
     this.#definition = definition;
     this.#texts = texts;
+    this.practice = practice;
   }
 
   /** What the contest calls something; its id where it has no word for it. */

@@ -4,7 +4,7 @@ import { failure } from "../failure.js";
 import { addressOf } from "../routes.js";
 import { documentState, isChangeable, toneOf } from "../standing.js";
 import { FileChanged, OtherFile } from "../uploads/sending.js";
-import { looksLike } from "../uploads/parts.js";
+import { LARGEST_WHOLE, looksLike } from "../uploads/parts.js";
 import { acceptOf, cameraOf, mediaTypeOf } from "./formats.js";
 
 /** One kind of document: what is asked for, what lies there, how far a file has come, and what was found in it. */
@@ -17,7 +17,6 @@ export class DocumentCard {
   #place = h("div", {});
   #problem = h("div", {});
   #progress = null;
-  #begun = null;
 
   /** @param about `dossier`, `contest`, `intake`, `asked`, `standing`, `forms`, and `anew` to read the dossier again */
   constructor(app, about) {
@@ -34,6 +33,11 @@ export class DocumentCard {
 
   get #isChangeable() {
     return isChangeable(this.#about.standing);
+  }
+
+  /** Handed in already, and waited for: this very file can still be sent, and no other. */
+  get #isAwaited() {
+    return this.#about.standing.state === "in-flight" && this.#about.standing.flight.awaited.includes(this.#document?.upload);
   }
 
   get #sending() {
@@ -78,7 +82,7 @@ export class DocumentCard {
     this.#progress = null;
     const focused = this.#place.contains(document.activeElement) ? document.activeElement.dataset.does : null;
     const state = documentState(this.#document, sending);
-    show(this.#place, this.#stateOf(state, sending), this.#isChangeable ? this.#buttons(state, sending) : null);
+    show(this.#place, this.#stateOf(state, sending), this.#isChangeable || this.#isAwaited ? this.#buttons(state, sending) : null);
     // What was pressed may have gone: the focus stays in this card all the same.
     if (focused) (this.#place.querySelector(`[data-does=${focused}]`) ?? this.#place.querySelector("button"))?.focus();
     if (state === "interrupted") this.#howFar();
@@ -141,7 +145,6 @@ export class DocumentCard {
     try {
       const begun = await calls.upload(this.#about.dossier, upload);
       if (this.#document?.upload !== upload) return;
-      this.#begun = begun;
       const come = begun.there.reduce((sum, part) => sum + part.bytes, 0);
       const place = this.#place.querySelector(".interrupted");
       if (place && come > 0) place.append(" ", this.#come(come, begun.bytes));
@@ -159,11 +162,11 @@ export class DocumentCard {
     if (sending?.isBusy) {
       return h("div", { class: "buttons" },
         button("pause", true, () => sending.pause()),
-        button("remove", true, () => this.#remove()));
+        this.#isChangeable ? button("remove", true, () => this.#remove()) : null);
     }
     const goesOn = state === "paused" || (state === "failed" && !(sending.failed instanceof OtherFile));
     const there = this.#document !== null;
-    const choose = there ? (state === "interrupted" ? "again" : "replace") : "choose";
+    const choose = there ? (state === "interrupted" || this.#isAwaited ? "again" : "replace") : "choose";
     const form = this.#form();
     return h("div", { class: "buttons" },
       goesOn ? button("resume", false, () => sending.go()) : null,
@@ -171,7 +174,7 @@ export class DocumentCard {
       form && !there ? h("a", {
         class: "button plain", href: addressOf("form", { dossier: this.#about.dossier, intake: this.#about.intake, form: form.form }),
       }, w.t("file.fill-form")) : null,
-      there || sending ? button("remove", true, () => this.#sure(button)) : null);
+      this.#isChangeable && (there || sending) ? button("remove", true, () => this.#sure(button)) : null);
   }
 
   #picker(button, does, plain) {
@@ -211,10 +214,17 @@ export class DocumentCard {
       show(this.#problem, h("div", { class: "notice bad", role: "alert" }, h("p", {}, this.#app.w.t("file.empty"))));
       return;
     }
-    const begun = this.#document?.state === "planned" && looksLike(this.#document, file) && this.#begun?.parts;
+    const begun = this.#document?.state === "planned" && looksLike(this.#document, file);
+    if (this.#isAwaited && !begun) {
+      const told = this.#app.w.t("file.awaited", { name: this.#document.name });
+      show(this.#problem, h("div", { class: "notice bad", role: "alert" }, h("p", {}, told)));
+      return;
+    }
+    // A small file that was not handed in is simply sent anew: which one was begun is not known of it.
+    const goesOn = begun && (this.#isAwaited || file.size > LARGEST_WHOLE);
     this.#app.sendings.start({
       dossier: this.#about.dossier, kind: this.#about.asked.kind, file, mediaType: mediaTypeOf(file),
-      upload: begun ? this.#document.upload : null,
+      upload: goesOn ? this.#document.upload : null,
     });
   }
 

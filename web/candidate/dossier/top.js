@@ -8,6 +8,7 @@ export function top(app, contest, dossier) {
   const { w } = app;
   return [
     h("p", {}, contest.title),
+    contest.practice ? h("div", { class: "notice warn" }, h("p", {}, w.t("practice"))) : null,
     dossier.exit ? h("div", { class: "notice bad" },
       h("p", {}, h("strong", {}, w.t(`exit.${dossier.exit.kind}`)), ` ${w.dateTime(dossier.exit.at)}`),
       reasons([dossier.exit.why])) : null,

@@ -2,7 +2,10 @@ import { focusOn, h, show } from "../../shared/dom.js";
 import { inputOf } from "./inputs.js";
 import { exactSum, plainNumber } from "./numbers.js";
 
-/** Rows of a form, one below the other: a real table would not fit a phone. */
+/**
+ * Rows of a form, one below the other: a real table would not fit a phone. `changed` is told the rows, and where somebody
+ * has typed; nowhere where a row was added or removed.
+ */
 export function tableOf(w, field, path, value, changed) {
   let rows = value.map((row) => ({ ...row }));
   let shown = [];
@@ -14,14 +17,14 @@ export function tableOf(w, field, path, value, changed) {
 
   function add() {
     rows = [...rows, {}];
-    changed(rows);
+    changed(rows, null);
     draw();
     body.lastElementChild.querySelector("input, select, textarea").focus();
   }
 
   function remove(index) {
     rows = rows.filter((_, i) => i !== index);
-    changed(rows);
+    changed(rows, null);
     draw();
     focusOn(body.children[Math.max(0, index - 1)]?.querySelector("legend") ?? more);
   }
@@ -30,7 +33,7 @@ export function tableOf(w, field, path, value, changed) {
     const inputs = field.columns.map((column) =>
       inputOf(w, column, `${path}/${index}/${column.field}`, row[column.field], (typed) => {
         rows[index] = { ...rows[index], [column.field]: typed };
-        changed([...rows]);
+        changed([...rows], `${path}/${index}/${column.field}`);
         addUp();
       }));
     shown.push(...inputs);

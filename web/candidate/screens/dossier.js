@@ -6,7 +6,7 @@ import { later } from "../dossier/later.js";
 import { questions } from "../dossier/questions.js";
 import { top } from "../dossier/top.js";
 import { addressOf } from "../routes.js";
-import { intakeState, isBeingLookedAt, whoseIs } from "../standing.js";
+import { intakeState, isBeingLookedAt, isChangeable, whoseIs } from "../standing.js";
 
 const SOON = 2500;
 const LATEST = 20_000;
@@ -24,7 +24,8 @@ class Room {
   #dossier;
   #results;
   #cards = new Map();
-  #intakes = h("div", {});
+  #open = h("div", {});
+  #others = h("div", {});
   #looking = null;
   #wait = SOON;
 
@@ -47,8 +48,9 @@ class Room {
       h("h1", {}, whoseIs(this.#dossier)),
       ...top(this.#app, this.#contest, this.#dossier),
       ...questions(this.#app, this.#contest, this.#dossier),
-      this.#intakes,
+      this.#open,
       ...later(this.#app, this.#contest, this.#dossier, this.#results),
+      this.#others,
       this.#dossier.exit ? null
         : h("p", {}, h("a", { href: addressOf("leaving", { dossier: id }) }, w.t("leaving"))),
     ];
@@ -57,11 +59,18 @@ class Room {
   #draw() {
     const now = this.#app.clock.now();
     this.#cards = new Map();
-    show(this.#intakes, this.#dossier.intakes.map((window) => {
-      const standing = this.#dossier.exit ? { state: "ended" } : intakeState(this.#dossier, window, now);
-      const cards = this.#contest.intake(window.intake).documents.map((asked) => this.#card(window, asked, standing));
-      return intakeCard(this.#app, this.#contest, this.#dossier, { window, standing, cards, over: () => this.#app.enter() });
+    const all = this.#dossier.intakes.map((window) => ({
+      window, standing: this.#dossier.exit ? { state: "ended" } : intakeState(this.#dossier, window, now),
     }));
+    const isOpen = ({ standing }) => isChangeable(standing) || standing.state === "in-flight";
+    // What can be done now comes first, then what has come of it, then what is over or to come.
+    show(this.#open, all.filter(isOpen).map((one) => this.#intake(one)));
+    show(this.#others, all.filter((one) => !isOpen(one)).map((one) => this.#intake(one)));
+  }
+
+  #intake({ window, standing }) {
+    const cards = this.#contest.intake(window.intake).documents.map((asked) => this.#card(window, asked, standing));
+    return intakeCard(this.#app, this.#contest, this.#dossier, { window, standing, cards, over: () => this.#app.enter() });
   }
 
   #card(window, asked, standing) {

@@ -101,8 +101,9 @@ class Filling {
   #draw() {
     const { w } = this.#app;
     this.#inputs = this.#draft.form.fields.map((field) => {
-      const input = inputOf(w, field, `/${field.field}`, this.#draft.value(field.field), (value) => {
-        this.#touched.add(field.field);
+      const path = `/${field.field}`;
+      const input = inputOf(w, field, path, this.#draft.value(field.field), (value, typedAt = path) => {
+        this.#touched.add(typedAt);
         this.#draft.set(field.field, value);
       });
       return { field, input, conflict: h("div", {}) };
@@ -124,7 +125,7 @@ class Filling {
       ? h("div", { class: "notice" }, h("p", {}, w.t("form.problems", { n: form.problems.length })))
       : null);
     for (const { field, input, conflict } of this.#inputs) {
-      input.tell(this.#all || this.#touched.has(field.field) ? problems : () => null);
+      input.tell((path) => (this.#all || this.#touched.has(path) ? problems(path) : null));
       this.#offer(field, conflict);
     }
   }

@@ -26,21 +26,30 @@ export async function handingIn(app, { dossier: id, intake }) {
     ...head,
     standing.state === "late"
       ? h("div", { class: "notice warn" }, h("p", {}, w.t("hand-in.late")))
-      : h("p", {}, w.t("hand-in.left"), " ", countdown(w, app.clock, window.deadline.last)),
+      : h("p", {}, w.t("intake.until", { at: w.dateTime(window.deadline.last) }), " ",
+        h("strong", {}, countdown(w, app.clock, window.deadline.last, () => app.enter()))),
     needsConsent(dossier) ? h("div", { class: "notice warn" }, h("p", {}, w.t("consent.missing"))) : null,
-    h("h2", {}, w.t("hand-in.in")),
-    h("ul", { class: "checks" },
-      files.filter(({ document }) => document).map(({ kind, document, state }) => h("li", {},
-        h("strong", {}, contest.name("document", kind)), ` ${document.name} `,
-        h("span", { class: `mark ${toneOf(state)}` }, w.t(`file.${state}`)),
-        h("ul", {}, document.findings.map((finding) => h("li", {}, finding.text))))),
-      window.forms.filter(({ complete }) => complete).map((form) => h("li", {},
-        h("strong", {}, contest.name("form", form.form)), " ", h("span", { class: "mark good" }, w.t("form.is-complete"))))),
+    ...present(w, contest, files, window.forms.filter(({ complete }) => complete)),
     missing.length > 0 ? [
       h("h2", {}, w.t("hand-in.missing")),
       h("ul", { class: "checks" }, missing.map((reason) => h("li", {}, reason.text))),
     ] : null,
     ...submission.nodes(),
+  ];
+}
+
+function present(w, contest, files, forms) {
+  const there = files.filter(({ document }) => document);
+  if (there.length + forms.length === 0) return [];
+  return [
+    h("h2", {}, w.t("hand-in.in")),
+    h("ul", { class: "checks" },
+      there.map(({ kind, document, state }) => h("li", {},
+        h("strong", {}, contest.name("document", kind)), ` ${document.name} `,
+        h("span", { class: `mark ${toneOf(state)}` }, w.t(`file.${state}`)),
+        document.findings.length > 0 ? h("ul", {}, document.findings.map((finding) => h("li", {}, finding.text))) : null)),
+      forms.map(({ form }) => h("li", {},
+        h("strong", {}, contest.name("form", form)), " ", h("span", { class: "mark good" }, w.t("form.is-complete"))))),
   ];
 }
 

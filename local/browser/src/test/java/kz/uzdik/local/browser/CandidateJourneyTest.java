@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.files.Mp4;
 import kz.uzdik.local.demo.http.Api;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CandidateJourneyTest {
     private static final String EDITION = "best-2020";
-    private static final int LARGE = 12 << 20;
 
     private Chromium chromium;
     private House house;
@@ -71,7 +67,7 @@ class CandidateJourneyTest {
 
             akim.fillForms(dossier);
             akim.choose("identity-card", CandidateRoom.card());
-            akim.choose("service-record", CandidateRoom.pdf("record.pdf", 2));
+            akim.drop("service-record", CandidateRoom.pdf("record.pdf", 2));
             akim.choose("slides", CandidateRoom.slides());
             akim.choose("video", CandidateRoom.film());
             for (String kind : List.of("identity-card", "service-record", "slides", "video")) {
@@ -96,72 +92,6 @@ class CandidateJourneyTest {
 
     private static String dossierIn(Page page) {
         return page.url().substring(page.url().lastIndexOf('/') + 1);
-    }
-
-    @Test
-    void a_film_goes_on_after_a_cut_and_after_a_reload_and_nothing_is_sent_twice() {
-        try (BrowserContext window = chromium.desktop()) {
-            CandidateRoom akim = room(window, "saparova");
-            String dossier = akim.openedElsewhere(EDITION);
-            akim.come("en", "dossier/" + dossier);
-            var cut = new AtomicBoolean(true);
-            List<String> arrived = new ArrayList<>();
-            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
-            var film = CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(5)).atLeast(LARGE));
-            akim.choose("video", film);
-            akim.standsAs("video", "waiting for the line");
-            assertThat(arrived).containsExactly("1");
-            Chromium.shot(akim.page(), "candidate-cut");
-
-            akim.page().reload();
-            akim.standsAs("video", "not finished");
-            assertThat(akim.document("video")).containsText("Choose the same file (film.mp4) again");
-            assertThat(akim.document("video")).containsText(" of ");
-            Chromium.demandAccessible(akim.page());
-            akim.choose("video", film);
-            akim.standsAs("video", "waiting for the line");
-            cut.set(false);
-            akim.standsAs("video", "all right");
-            assertThat(arrived).containsExactly("1", "2", "3");
-        }
-        chromium.demandQuiet();
-    }
-
-    // After the first part the line is dead until it is mended.
-    private static void send(Route route, AtomicBoolean cut, List<String> arrived) {
-        String part = route.request().url().replaceAll(".*partNumber=(\\d+).*", "$1");
-        if (cut.get() && !part.equals("1")) {
-            route.abort("internetdisconnected");
-            return;
-        }
-        if (route.request().method().equals("PUT")) {
-            arrived.add(part);
-        }
-        route.resume();
-    }
-
-    @Test
-    void a_film_that_is_paused_and_lost_to_the_line_goes_on_where_it_was() {
-        try (BrowserContext window = chromium.desktop()) {
-            CandidateRoom akim = room(window, "tolegen");
-            akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
-            List<String> arrived = new ArrayList<>();
-            var cut = new AtomicBoolean(true);
-            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
-            akim.choose(
-                    "video", CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(5)).atLeast(LARGE)));
-            akim.standsAs("video", "waiting for the line");
-            akim.press("Pause: Video (at most 5 minutes)");
-            akim.standsAs("video", "paused");
-            cut.set(false);
-            window.setOffline(true);
-            akim.press("Go on: Video (at most 5 minutes)");
-            akim.standsAs("video", "waiting for the line");
-            window.setOffline(false);
-            akim.standsAs("video", "all right");
-            assertThat(arrived).containsExactly("1", "2", "3");
-        }
-        chromium.demandQuiet();
     }
 
     @Test
@@ -214,7 +144,7 @@ class CandidateJourneyTest {
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-form-conflict");
             akim.press("Keep mine");
-            assertThat(akim.page().locator(".state")).containsText("Saved at");
+            assertThat(akim.page().locator(".state")).containsText("Saved on");
             assertThat(akim.session()
                             .get("/dossiers/" + dossier + "/forms/application/indicators")
                             .at("values")
@@ -247,7 +177,7 @@ class CandidateJourneyTest {
             akim.signIn();
             akim.heading("Participant's questionnaire");
             assertThat(akim.field("Academic degree or title (optional)")).hasValue("Candidate of sciences");
-            assertThat(akim.page().locator(".state")).containsText("Saved at");
+            assertThat(akim.page().locator(".state")).containsText("Saved on");
         }
         chromium.demandQuiet();
     }

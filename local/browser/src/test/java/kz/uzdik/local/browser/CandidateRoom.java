@@ -2,12 +2,15 @@ package kz.uzdik.local.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.cast.Candidate;
@@ -20,7 +23,12 @@ import kz.uzdik.local.demo.http.Session;
 
 /** A candidate at their pages: what people do there, in English unless said otherwise. */
 record CandidateRoom(House house, Page page, Candidate candidate, String account) {
-    private static final double VERDICT = Duration.ofSeconds(40).toMillis();
+    private static final double VERDICT = Duration.ofSeconds(60).toMillis();
+
+    static {
+        // A machine that plays a contest beside the browser is slow at times.
+        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(20).toMillis());
+    }
 
     /** The API as this candidate uses it, for what a journey does not walk through the pages. */
     Session session() {
@@ -69,6 +77,7 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
     /** Comes to a room of a dossier that is there. */
     void goTo(String room) {
         page.evaluate("room => { location.hash = '#/' + room; }", room);
+        assertThat(page.locator("main")).hasAttribute("data-room", "#/" + room);
     }
 
     void heading(String text) {
@@ -95,6 +104,27 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
 
     void choose(String kind, FilePayload file) {
         document(kind).locator("input.pick").setInputFiles(file);
+    }
+
+    /** Drops a file onto the card of a document, as people do from a folder. */
+    void drop(String kind, FilePayload file) {
+        JSHandle dropped = page.evaluateHandle(
+                """
+                ({ name, type, bytes }) => {
+                  const transfer = new DataTransfer();
+                  const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+                  transfer.items.add(new File([content], name, { type }));
+                  return transfer;
+                }
+                """,
+                Map.of(
+                        "name",
+                        file.name,
+                        "type",
+                        file.mimeType,
+                        "bytes",
+                        Base64.getEncoder().encodeToString(file.buffer)));
+        document(kind).dispatchEvent("drop", Map.of("dataTransfer", dropped));
     }
 
     /** A document of this kind stands so within moments. */

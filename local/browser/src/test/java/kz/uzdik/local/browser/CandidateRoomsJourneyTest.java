@@ -75,10 +75,14 @@ class CandidateRoomsJourneyTest {
                     akim.page().locator("#edition").press("Tab");
                     akim.page().locator("#nominated").check();
                 }
-                looksWell(akim.page(), place.replaceAll(".*/", "").replaceAll(".*\\..*", "dossier") + "-" + language);
+                looksWell(akim.page(), nameOf(place) + "-" + language);
             }
         }
         chromium.demandQuiet();
+    }
+
+    private static String nameOf(String place) {
+        return place.replaceAll("dossier/[^/]+/", "").replaceAll("dossier/.+", "dossier").replace('/', '-');
     }
 
     private static void looksWell(Page page, String name) {

@@ -1,0 +1,149 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kz.uzdik.local.demo.cast.Cast;
+import kz.uzdik.local.demo.files.Mp4;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Films over lines that break: they go on where they were, on this page or after a reload, and nothing is sent twice. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CandidateFilmsJourneyTest {
+    private static final String EDITION = "best-2020";
+    /** Enough for three parts. */
+    private static final int LARGE = 12 << 20;
+
+    private Chromium chromium;
+    private House house;
+
+    @BeforeAll
+    void start() throws Exception {
+        chromium = Chromium.start();
+        house = House.after("The announcement (p8)");
+    }
+
+    @AfterAll
+    void stop() {
+        if (house != null) {
+            house.close();
+            chromium.close();
+        }
+    }
+
+    private CandidateRoom room(BrowserContext window, String key) {
+        return new CandidateRoom(house, window.newPage(), new Cast(EDITION).candidate(key), "films-" + key);
+    }
+
+    private static FilePayload film() {
+        return CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(5)).atLeast(LARGE));
+    }
+
+    @Test
+    void a_film_goes_on_after_a_cut_and_after_a_reload_and_nothing_is_sent_twice() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "saparova");
+            String dossier = akim.openedElsewhere(EDITION);
+            akim.come("en", "dossier/" + dossier);
+            var cut = new AtomicBoolean(true);
+            List<String> arrived = new ArrayList<>();
+            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            akim.choose("video", film());
+            akim.standsAs("video", "waiting for the line");
+            assertThat(arrived).containsExactly("1");
+            Chromium.shot(akim.page(), "candidate-cut");
+
+            akim.page().reload();
+            akim.standsAs("video", "not finished");
+            assertThat(akim.document("video")).containsText("Choose the same file (film.mp4) again");
+            assertThat(akim.document("video")).containsText(" of ");
+            Chromium.demandAccessible(akim.page());
+            akim.choose("video", film());
+            akim.standsAs("video", "waiting for the line");
+            cut.set(false);
+            akim.standsAs("video", "all right");
+            assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+
+    // After the first part the line is dead until it is mended.
+    private static void send(Route route, AtomicBoolean cut, List<String> arrived) {
+        String part = route.request().url().replaceAll(".*partNumber=(\\d+).*", "$1");
+        if (cut.get() && !part.equals("1")) {
+            route.abort("internetdisconnected");
+            return;
+        }
+        if (route.request().method().equals("PUT")) {
+            arrived.add(part);
+        }
+        route.resume();
+    }
+
+    @Test
+    void a_film_that_is_paused_and_lost_to_the_line_goes_on_where_it_was() {
+        try (BrowserContext window = chromium.desktop()) {
+            CandidateRoom akim = room(window, "tolegen");
+            akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
+            List<String> arrived = new ArrayList<>();
+            var cut = new AtomicBoolean(true);
+            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            akim.choose("video", film());
+            akim.standsAs("video", "waiting for the line");
+            akim.press("Pause: Video (at most 5 minutes)");
+            akim.standsAs("video", "paused");
+            cut.set(false);
+            window.setOffline(true);
+            akim.press("Go on: Video (at most 5 minutes)");
+            akim.standsAs("video", "waiting for the line");
+            window.setOffline(false);
+            akim.standsAs("video", "all right");
+            assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void a_dossier_is_handed_in_while_a_film_is_on_its_way_and_is_in_once_the_film_is() {
+        try (BrowserContext window = chromium.telephone()) {
+            CandidateRoom akim = room(window, "dosan");
+            String dossier = akim.openedElsewhere(EDITION);
+            akim.come("en", "dossier/" + dossier);
+            List<String> arrived = new ArrayList<>();
+            var cut = new AtomicBoolean(true);
+            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            akim.choose("video", film());
+            akim.standsAs("video", "waiting for the line");
+            akim.goTo("dossier/" + dossier + "/hand-in/application");
+            akim.field("I know what is missing and hand in all the same").check();
+            assertThat(akim.page().locator("#waiting")).isChecked();
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-hand-in-320");
+            akim.press("Hand in");
+            assertThat(akim.page().locator("#intake-application + p")).hasText("waiting for files");
+
+            akim.page().reload();
+            akim.choose("video", CandidateRoom.film());
+            assertThat(akim.document("video")).containsText("This very file is awaited: film.mp4");
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-flight-320");
+            cut.set(false);
+            akim.choose("video", film());
+            assertThat(akim.page().locator("#intake-application + p"))
+                    .hasText("handed in", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+}
