@@ -97,13 +97,20 @@ export class DocumentCard {
       return form?.complete ? h("p", {}, h("span", { class: "mark good" }, w.t("file.by-form"))) : null;
     }
     return [
-      h("p", { class: "file" }, `${name}, ${w.bytes(size)} `, h("span", { class: `mark ${toneOf(state)}` }, w.t(`file.${state}`))),
+      h("p", { class: "file" }, `${name}, ${w.bytes(size)} `, this.#mark(state)),
       ["reading", "sending", "waiting", "paused", "failed"].includes(state) ? this.#progressOf(sending) : null,
       state === "waiting" ? h("p", { role: "status" }, w.t("file.waiting-what")) : null,
       state === "interrupted" ? h("p", { class: "interrupted" }, w.t("file.interrupted-what", { name })) : null,
       state === "failed" ? this.#whyFailed(sending.failed) : null,
       state === "findings" ? this.#findings() : null,
     ];
+  }
+
+  // Once it is handed in nothing can be mended: the commission weighs what was found.
+  #mark(state) {
+    const { w } = this.#app;
+    const words = state === "findings" && !this.#isChangeable ? w.t("file.told") : w.t(`file.${state}`);
+    return h("span", { class: `mark ${toneOf(state)}` }, words);
   }
 
   #form() {

@@ -98,7 +98,16 @@ class CandidateJourneyTest {
     void what_is_wrong_with_a_file_is_told_beside_it_and_can_be_mended() {
         try (BrowserContext window = chromium.telephone()) {
             CandidateRoom akim = room(window, "iskakova");
+            // A device that is held in the hand; Chromium on a desk has a mouse.
+            akim.page()
+                    .addInitScript("const asked = window.matchMedia.bind(window);"
+                            + "window.matchMedia = (query) => asked(query.replace('(pointer: coarse)', 'all'));");
             akim.come("ru", "dossier/" + akim.openedElsewhere(EDITION));
+            assertThat(akim.document("video").locator("input[capture]")).hasAttribute("accept", "video/*");
+            assertThat(akim.document("identity-card").locator("[data-does=photo]"))
+                    .hasText("Сделать снимок");
+            assertThat(akim.document("service-record").locator("input[capture]"))
+                    .hasCount(0);
             akim.choose("video", CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(7))));
             akim.standsAs("video", "нужно исправить");
             assertThat(akim.document("video").locator(".notice")).containsText("Сократите");
@@ -132,11 +141,7 @@ class CandidateJourneyTest {
             akim.session()
                     .put(
                             "/dossiers/" + dossier + "/forms/application/indicators",
-                            Map.of(
-                                    "version",
-                                    saved.number("version"),
-                                    "values",
-                                    Map.of("jobs", "17", "crimes", "2")));
+                            Map.of("version", saved.number("version"), "values", Map.of("jobs", "17", "crimes", "2")));
             akim.field("Jobs created").fill("42");
             assertThat(akim.page().getByText("“Jobs created” in the other window:"))
                     .isVisible();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,6 +60,7 @@ class CandidateLaterJourneyTest {
             ask(house, dossier);
             akim.come("ru", "dossier/" + dossier);
             assertThat(akim.page().locator("main")).containsText("Is any of it not about the village?");
+            akim.standsAs("video", "есть замечания");
             Chromium.demandAccessible(akim.page());
             akim.field("Ваш ответ").fill("Одни титры идут минуту.");
             akim.page().reload();
@@ -92,6 +94,23 @@ class CandidateLaterJourneyTest {
     }
 
     @Test
+    void who_is_late_is_told_so_before_and_after() throws Exception {
+        try (House house = House.after("The announcement (p8)");
+                BrowserContext window = chromium.telephone()) {
+            CandidateRoom akim = room(house, window, CAST.candidate("dosan"));
+            String dossier = akim.openedElsewhere(EDITION);
+            house.world().clock().reach(Instant.parse("2020-06-16T04:00:00Z"));
+            akim.come("en", "dossier/" + dossier + "/hand-in/application");
+            assertThat(akim.page().locator(".notice.warn")).containsText("The deadline has passed.");
+            Chromium.demandAccessible(akim.page());
+            akim.field("I know what is missing and hand in all the same").check();
+            akim.press("Hand in");
+            assertThat(akim.page().locator("main")).containsText("After the deadline: the commission decides");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
     void a_result_is_told_with_its_reasons_and_can_be_objected_to() throws Exception {
         try (House house = House.after("The interviews: one of each oblast (p14, p15, p16)");
                 BrowserContext window = chromium.desktop()) {
@@ -100,9 +119,8 @@ class CandidateLaterJourneyTest {
             Page page = akim.page();
             akim.come("kk", "dossier/" + dossier);
             assertThat(page.locator("main")).containsText("Комиссия конкурсқа жіберді.");
-            assertThat(page.getByRole(
-                            AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Критерий"))
-                    .first())
+            assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Критерий"))
+                            .first())
                     .isVisible();
             Chromium.demandAccessible(page);
             Chromium.shot(page, "candidate-results-kk");
@@ -128,7 +146,9 @@ class CandidateLaterJourneyTest {
             CandidateRoom akim = room(house, window, CAST.candidate("rakhimova"));
             akim.come("en", "dossier/" + dossierOf(akim));
             Download calendar = akim.page().waitForDownload(() -> akim.press("Add to a calendar"));
-            assertThat(Files.readString(calendar.path())).startsWith("BEGIN:VCALENDAR").contains("DTSTART:2020");
+            assertThat(Files.readString(calendar.path()))
+                    .startsWith("BEGIN:VCALENDAR")
+                    .contains("DTSTART:2020");
             var diploma = akim.page()
                     .getByRole(
                             AriaRole.LINK,

@@ -23,11 +23,11 @@ import kz.uzdik.local.demo.http.Session;
 
 /** A candidate at their pages: what people do there, in English unless said otherwise. */
 record CandidateRoom(House house, Page page, Candidate candidate, String account) {
-    private static final double VERDICT = Duration.ofSeconds(60).toMillis();
+    private static final double VERDICT = 60_000;
 
     static {
         // A machine that plays a contest beside the browser is slow at times.
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(20).toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     /** The API as this candidate uses it, for what a journey does not walk through the pages. */
@@ -89,7 +89,9 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
     }
 
     void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

@@ -49,7 +49,8 @@ class CandidateRoomsJourneyTest {
     @ValueSource(strings = {"kk", "ru", "en"})
     void every_room_is_complete_in_this_language_and_fits_a_telephone(String language) {
         try (BrowserContext window = chromium.telephone()) {
-            var candidate = CAST.candidate(Map.of("kk", "omarov", "ru", "iskakova", "en", "muqan").get(language));
+            var candidate = CAST.candidate(
+                    Map.of("kk", "omarov", "ru", "iskakova", "en", "muqan").get(language));
             CandidateRoom akim = room(window, candidate, "rooms-" + language);
             akim.page().navigate(house.page("candidate/?lang=" + language));
             looksWell(akim.page(), "welcome-" + language);
@@ -65,7 +66,9 @@ class CandidateRoomsJourneyTest {
                     "dossier/" + dossier + "/hand-in/application",
                     "dossier/" + dossier + "/leaving")) {
                 akim.goTo(place);
-                assertThat(akim.page().locator("main a[href='#/'], main a[href*=dossier]").first())
+                assertThat(akim.page()
+                                .locator("main a[href='#/'], main a[href*=dossier]")
+                                .first())
                         .isVisible();
                 if (place.endsWith("questionnaire")) {
                     akim.page().locator("#f-career > button").click();
@@ -82,7 +85,9 @@ class CandidateRoomsJourneyTest {
     }
 
     private static String nameOf(String place) {
-        return place.replaceAll("dossier/[^/]+/", "").replaceAll("dossier/.+", "dossier").replace('/', '-');
+        return place.replaceAll("dossier/[^/]+/", "")
+                .replaceAll("dossier/.+", "dossier")
+                .replace('/', '-');
     }
 
     private static void looksWell(Page page, String name) {
@@ -158,27 +163,34 @@ class CandidateRoomsJourneyTest {
         }
     }
 
+    private static void nominate(CandidateRoom body) {
+        var candidate = body.candidate();
+        body.come("en", "open");
+        body.field("Contest").fill(EDITION);
+        body.field("Contest").press("Tab");
+        body.field("I am not the candidate: our organisation nominates them")
+                    .check();
+        body.field("Full name").fill(candidate.name());
+        body.field("IIN").fill(candidate.iin());
+        body.field("KATO code").fill(candidate.unit());
+        body.field("In office since").fill("2017-01-01");
+        body.field("Local public association").check();
+        body.field("Name of the nominating body").fill("Auyl");
+        body.page().locator("#o-nominator-nominee-name").fill(candidate.name());
+        body.page().locator("#o-nominator-nominee-email").fill("kim@village.example");
+        body.page().locator("#o-contact-name").fill("Auyl");
+        body.page().locator("#o-contact-email").fill("auyl@village.example");
+        body.press("Open a dossier");
+        assertThat(body.page().locator(".notice.good")).isVisible();
+    }
+
     @Test
     void a_nominated_akim_consents_and_later_withdraws() {
         try (BrowserContext nominating = chromium.desktop();
                 BrowserContext nominated = chromium.telephone()) {
             var candidate = CAST.candidate("kim");
             CandidateRoom body = room(nominating, candidate, "association");
-            body.come("en", "open");
-            body.field("Contest").fill(EDITION);
-            body.field("Contest").press("Tab");
-            body.field("I am not the candidate: our organisation nominates them").check();
-            body.field("Full name").fill(candidate.name());
-            body.field("IIN").fill(candidate.iin());
-            body.field("KATO code").fill(candidate.unit());
-            body.field("In office since").fill("2017-01-01");
-            body.field("Local public association").check();
-            body.field("Name of the nominating body").fill("Auyl");
-            body.page().locator("#o-nominator-nominee-name").fill(candidate.name());
-            body.page().locator("#o-nominator-nominee-email").fill("kim@village.example");
-            body.page().locator("#o-contact-name").fill("Auyl");
-            body.page().locator("#o-contact-email").fill("auyl@village.example");
-            body.press("Open a dossier");
+            nominate(body);
             assertThat(body.page().locator("main")).containsText("The candidate has not consented yet");
             String dossier = body.page().url().replaceAll(".*/", "");
 
@@ -202,6 +214,35 @@ class CandidateRoomsJourneyTest {
             assertThat(akim.page().locator("main")).containsText("The candidate withdrew.");
             Json exit = akim.session().get("/dossiers/" + dossier).at("exit");
             assertThat(exit.text("kind")).isEqualTo("withdrawn");
+        }
+        chromium.demandQuiet();
+    }
+    @Test
+    void who_nominates_second_is_told_so_and_the_akim_can_decline() {
+        try (BrowserContext nominating = chromium.desktop();
+                BrowserContext nominated = chromium.desktop()) {
+            var candidate = CAST.candidate("usenov");
+            CandidateRoom first = room(nominating, candidate, "first-association");
+            nominate(first);
+            String dossier = first.page().url().replaceAll(".*/", "");
+            try (BrowserContext another = chromium.desktop()) {
+                CandidateRoom second = room(another, candidate, "second-association");
+                nominate(second);
+                assertThat(second.page().locator(".notice.good")).containsText(dossier);
+            }
+            CandidateRoom akim = room(nominated, candidate, "declining-usenov");
+            akim.come("en", "nomination");
+            akim.field("Number of the dossier").fill(dossier);
+            akim.field("IIN").fill(candidate.iin());
+            akim.field("I decline").check();
+            akim.field("Why you decline").fill("I leave the office this year.");
+            akim.press("Send the answer");
+            assertThat(akim.page().locator(".notice.good")).containsText("the candidacy has ended");
+            assertThat(first.session()
+                            .get("/dossiers/" + dossier)
+                            .at("exit")
+                            .text("kind"))
+                    .isEqualTo("declined");
         }
         chromium.demandQuiet();
     }
