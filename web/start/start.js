@@ -8,6 +8,7 @@ const DOORS = [
   ["vote", "vote/"],
   ["results", "results/"],
   ["candidate", "candidate/"],
+  ["commission", "commission/"],
 ];
 
 const w = await words(new URL(".", import.meta.url));

@@ -123,7 +123,7 @@ final class SittingRoutes {
     }
 
     private ApiReply read(Call call) {
-        return views.ok(call, reading.sitting(PathIds.sitting(call), Actors.of(call)));
+        return views.named(call, reading.sitting(PathIds.sitting(call), Actors.of(call)));
     }
 
     private ApiReply next(Call call) {

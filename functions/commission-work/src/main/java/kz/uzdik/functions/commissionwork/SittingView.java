@@ -1,6 +1,7 @@
 package kz.uzdik.functions.commissionwork;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.uzdik.domain.contest.Contests.Running;
 import kz.uzdik.domain.jury.Attendance;
@@ -25,8 +26,18 @@ import kz.uzdik.json.view.ProtocolView;
  * @param reader who reads
  * @param allDeclarations whether they see everybody's: secretary, chair, Agency
  * @param contest as it stands for the commission, whose deadlines are shown
+ * @param names what candidates are called, as far as that is told
  */
-record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> contest) {
+record SittingView(
+        PersonId reader, boolean allDeclarations, Optional<Running> contest, Map<CandidateId, String> names) {
+    SittingView {
+        names = Map.copyOf(names);
+    }
+
+    /** The same with what candidates are called. */
+    SittingView naming(Map<CandidateId, String> called) {
+        return new SittingView(reader, allDeclarations, contest, called);
+    }
 
     Members form(Sitting sitting) {
         Panel panel = sitting.panel();
@@ -36,7 +47,7 @@ record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> c
                 .with("phase", sitting.phase())
                 .withOptional("deadline", contest.flatMap(running -> deadline(running, sitting)))
                 .withOptional("meeting", sitting.meeting().map(MeetingForm::write))
-                .withEach("agenda", sitting.entrants(), SittingView::entrant)
+                .withEach("agenda", sitting.entrants(), this::entrant)
                 .with("order", sitting.order().stream().map(CandidateId::value).toList())
                 .with("members", panel.seated().size())
                 .with(
@@ -100,8 +111,9 @@ record SittingView(PersonId reader, boolean allDeclarations, Optional<Running> c
                 .with("at", cancellation.at());
     }
 
-    private static Members entrant(Entrant entrant) {
+    private Members entrant(Entrant entrant) {
         return Members.of("candidate", entrant.candidate().value())
+                .withOptional("name", Optional.ofNullable(names.get(entrant.candidate())))
                 .with("unit", entrant.unit().code())
                 .with("central", entrant.central());
     }

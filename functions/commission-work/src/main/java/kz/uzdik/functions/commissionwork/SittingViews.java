@@ -21,11 +21,13 @@ final class SittingViews {
     private final Outcomes outcomes;
     private final Commissions commissions;
     private final AtSitting floor;
+    private final AgendaNames names;
 
     SittingViews(CommissionPorts ports) {
         outcomes = new Outcomes(ports.words());
         commissions = ports.commissions();
         floor = ports.floor();
+        names = new AgendaNames(ports.dossiers());
     }
 
     /** How the caller reads this commission's sittings. */
@@ -36,7 +38,18 @@ final class SittingViews {
                 .map(found -> found.rolesOf(reader.id()))
                 .orElse(Set.of());
         boolean all = reader.agency() || roles.contains(Role.SECRETARY) || roles.contains(Role.CHAIR);
-        return new SittingView(reader.id(), all, floor.contest(commission));
+        return new SittingView(reader.id(), all, floor.contest(commission), Map.of());
+    }
+
+    /** 200 with a sitting that is read by itself: it says what its candidates are called. */
+    ApiReply named(Call call, Outcome<Sitting> outcome) {
+        return outcomes.reply(
+                call,
+                outcome,
+                sitting -> ApiReply.ok(view(sitting.id().commission(), call)
+                        .naming(names.of(sitting))
+                        .form(sitting)
+                        .map()));
     }
 
     /** 200 with the sitting an act yields. */

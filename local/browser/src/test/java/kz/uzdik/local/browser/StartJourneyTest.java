@@ -45,7 +45,7 @@ class StartJourneyTest {
                 page.navigate(house.page("?lang=" + language));
                 assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                         .hasText(title);
-                assertThat(page.locator(".doors a")).hasCount(3);
+                assertThat(page.locator(".doors a")).hasCount(4);
                 Chromium.demandAccessible(page);
                 Chromium.shot(page, "start-" + language + "-" + page.viewportSize().width);
             });

@@ -1,0 +1,162 @@
+import { announce, focusOn, h, show } from "../shared/dom.js";
+import { failure } from "./failure.js";
+import { Panel } from "./panel.js";
+import { roomAt } from "./routes.js";
+import { admission } from "./screens/admission.js";
+import { assessment } from "./screens/assessment.js";
+import { attendance } from "./screens/attendance.js";
+import { commission } from "./screens/commission.js";
+import { declaration } from "./screens/declaration.js";
+import { dossier } from "./screens/dossier.js";
+import { interviews } from "./screens/interviews.js";
+import { lists } from "./screens/lists.js";
+import { protocol } from "./screens/protocol.js";
+import { ranking } from "./screens/ranking.js";
+import { sheet } from "./screens/sheet.js";
+import { sitting } from "./screens/sitting.js";
+import { tie } from "./screens/tie.js";
+
+const ROOMS = {
+  admission, assessment, attendance, commission, declaration, dossier, interviews, lists, protocol, ranking, sheet, sitting, tie,
+};
+
+/** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */
+export class App {
+  #main;
+  #signIn;
+  #names = new Map();
+  #closing = [];
+  #entered = 0;
+  #said = null;
+
+  constructor({ w, main, calls, commission: id, account, drafts, signIn }) {
+    Object.assign(this, { w, calls, id, account, drafts });
+    this.#main = main;
+    this.#signIn = signIn;
+  }
+
+  /** `regional`, `republican`: the second part of the commission's id. */
+  get kind() {
+    return this.id.split(".")[1];
+  }
+
+  begin() {
+    addEventListener("hashchange", () => this.enter());
+    return this.enter();
+  }
+
+  /** Shows the room that the address names. */
+  async enter() {
+    const entered = ++this.#entered;
+    this.#closing.splice(0).forEach((close) => close());
+    const { name, ...parameters } = roomAt(location.hash);
+    const waiting = setTimeout(() => show(this.#main, h("p", { role: "status" }, this.w.t("reading"))), 400);
+    let nodes;
+    try {
+      nodes = await ROOMS[name](this, parameters);
+    } catch (failed) {
+      nodes = [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter())];
+    }
+    clearTimeout(waiting);
+    // Somebody has gone on while this one was read.
+    if (entered !== this.#entered) return;
+    show(this.#main, nodes);
+    const heading = this.#main.querySelector("h1");
+    if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
+    this.#said = null;
+    document.title = `${heading.textContent} · ${this.w.t("uzdik")}`;
+    focusOn(heading);
+  }
+
+  /** Goes to a room, or reads this one anew, and tells there what was done. */
+  go(address, said = null) {
+    this.#said = said;
+    if (location.hash === address) return this.enter();
+    location.hash = address;
+    return undefined;
+  }
+
+  /** What is done when somebody leaves the room. */
+  closing(close) {
+    this.#closing.push(close);
+  }
+
+  /** A sitting with its panel, the rules, and the names of those candidates whose dossiers are open to the caller. */
+  async at(step) {
+    const [sitting, commission, rules, dossiers] = await Promise.all([
+      this.calls.sitting(step), this.calls.commission(), this.calls.rules(), this.dossiers(),
+    ]);
+    // Who competes is told before any dossier opens: nobody can say otherwise from whom they stand back.
+    sitting.agenda.forEach(({ candidate, name }) => name && this.#names.set(candidate, name));
+    return { sitting, rules, dossiers, panel: new Panel(commission, sitting, this.account) };
+  }
+
+  /** The dossiers that are open to the caller; none for whoever reads none, such as an ethics officer. */
+  async dossiers() {
+    const all = await this.calls.dossiers().catch((failed) => {
+      if (failed.status === 403) return [];
+      throw failed;
+    });
+    all.forEach((dossier) => this.knows(dossier));
+    return all;
+  }
+
+  knows(dossier) {
+    this.#names.set(dossier.dossier, dossier.akim?.name ?? dossier.organisation?.name);
+  }
+
+  /** What a candidate is called; by the unit where the dossier is not open to the caller. */
+  nameOf(candidate, unit = null) {
+    return this.#names.get(candidate) ?? (unit ? this.w.t("candidate.of-unit", { unit }) : candidate);
+  }
+
+  /** Reasons as the system words them, with names in place of the numbers of dossiers. */
+  reasons(all) {
+    const texts = all.map((reason) => this.named(reason.text));
+    return texts.length === 1 ? [h("p", {}, texts[0])] : [h("ul", {}, texts.map((text) => h("li", {}, text)))];
+  }
+
+  named(text) {
+    return [...this.#names].reduce((written, [id, name]) => written.replaceAll(id, name), text);
+  }
+
+  /** Does what a button says, and shows beside it why it could not be done; the button waits meanwhile. */
+  async act(button, place, deed) {
+    if (button.getAttribute("aria-disabled") === "true") return;
+    button.setAttribute("aria-disabled", "true");
+    show(place);
+    try {
+      await deed();
+    } catch (failed) {
+      show(place, failure(this, failed));
+      announce(place.textContent);
+    } finally {
+      button.removeAttribute("aria-disabled");
+    }
+  }
+
+  /** A button that does something, with room beside it for why it could not be done. */
+  button(label, deed, kind = null) {
+    const place = h("div", {});
+    const button = h("button", { type: "button", class: kind, onclick: () => this.act(button, place, deed) }, label);
+    return h("div", { class: "deed" }, button, place);
+  }
+
+  /** A form of fields; those that have to be filled in are asked for before anything is sent. */
+  form(label, fields, deed, { needed = [], kind = null } = {}) {
+    const place = h("div", {});
+    const button = h("button", { type: "submit", class: kind }, label);
+    const send = (event) => {
+      event.preventDefault();
+      const missing = needed.filter((one) => one.input.value.trim() === "");
+      needed.forEach((one) => one.tell(missing.includes(one) ? this.w.t("wrong.missing") : null));
+      if (missing.length > 0) missing[0].input.focus();
+      else this.act(button, place, deed);
+    };
+    return h("form", { novalidate: true, onsubmit: send }, fields, h("div", { class: "buttons" }, button), place);
+  }
+
+  signInAgain() {
+    return this.#signIn();
+  }
+}
