@@ -17,7 +17,7 @@ import { sitting } from "./screens/sitting.js";
 import { tie } from "./screens/tie.js";
 
 const ROOMS = {
-  admission, assessment, attendance, commission, declaration, dossier, interviews, lists, protocol, ranking, sheet, sitting, tie,
+  admission, assessment, attendance, commission, declaration, dossier, dossierAt: dossier, interviews, lists, protocol, ranking, sheet, sitting, tie,
 };
 
 /** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */
@@ -110,9 +110,12 @@ export class App {
     return this.#names.get(candidate) ?? (unit ? this.w.t("candidate.of-unit", { unit }) : candidate);
   }
 
-  /** Reasons as the system words them, with names in place of the numbers of dossiers. */
-  reasons(all) {
-    const texts = all.map((reason) => this.named(reason.text));
+  /** Reasons as the system words them, with names in place of the numbers of dossiers and beside those of members. */
+  reasons(all, panel = null) {
+    const texts = all.map(({ text, values }) => {
+      const member = panel?.nameOf(Number(values?.member)) ?? null;
+      return member ? `${this.named(text)} — ${member}` : this.named(text);
+    });
     return texts.length === 1 ? [h("p", {}, texts[0])] : [h("ul", {}, texts.map((text) => h("li", {}, text)))];
   }
 

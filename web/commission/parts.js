@@ -35,7 +35,3 @@ export function inOrder(sitting) {
   return [...sitting.agenda].sort((a, b) => (place.get(a.candidate) ?? Infinity) - (place.get(b.candidate) ?? Infinity));
 }
 
-/** A moment in Kazakhstan as `<input type="datetime-local">` has it, as an instant. */
-export function instantOf(local) {
-  return new Date(`${local}:00+05:00`).toISOString().replace(".000Z", "Z");
-}

@@ -10,6 +10,7 @@ const ROOMS = [
   ["ranking", ["sitting", ":step", "ranking"]],
   ["tie", ["sitting", ":step", "tie"]],
   ["protocol", ["sitting", ":step", "protocol"]],
+  ["dossierAt", ["sitting", ":step", "dossier", ":candidate"]],
   ["sheet", ["sitting", ":step", "sheet", ":candidate"]],
   ["admission", ["sitting", ":step", "admission", ":candidate"]],
   ["assessment", ["sitting", ":step", "assessment", ":candidate"]],

@@ -1,6 +1,5 @@
 import { h, show } from "../../shared/dom.js";
 import { reason } from "../field.js";
-import { addressOf } from "../routes.js";
 
 const SEEN_AS = { image: "img", video: "video" };
 
@@ -63,6 +62,6 @@ function release(app, candidate, { upload }) {
   return h("details", {}, h("summary", {}, w.t("release")),
     app.form(w.t("release"), [why.element], async () => {
       await app.calls.release(candidate, upload, why.value());
-      await app.go(addressOf("dossier", { candidate }), w.t("release.done"));
+      await app.go(location.hash, w.t("release.done"));
     }, { needed: [why] }));
 }

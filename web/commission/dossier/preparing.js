@@ -1,6 +1,5 @@
 import { h } from "../../shared/dom.js";
 import { field, reason, tick } from "../field.js";
-import { addressOf } from "../routes.js";
 
 /** What the secretary prepares of a dossier: questions to the candidate, remarks for the members, what was looked up. */
 export function preparing(app, rules, dossier) {
@@ -28,7 +27,7 @@ function asking(app, rules, { dossier, documents }) {
     const question = { documents: kinds.filter(({ input }) => input.checked).map(({ input }) => input.value), text: text.value() };
     if (last.input.value) question.lastDay = last.input.value;
     await calls.ask(dossier, question);
-    await app.go(addressOf("dossier", { candidate: dossier }), w.t("ask.done"));
+    await app.go(location.hash, w.t("ask.done"));
   }, { needed: [text] });
 }
 
@@ -42,7 +41,7 @@ function remarking(app, rules, { dossier, documents }) {
   const text = reason({ id: "remark", label: w.t("remark.text"), hint: w.t("remark.hint") });
   return app.form(w.t("remark.write"), [which.element, text.element], async () => {
     await calls.remark(dossier, which.input.value, text.value());
-    await app.go(addressOf("dossier", { candidate: dossier }), w.t("remark.done"));
+    await app.go(location.hash, w.t("remark.done"));
   }, { needed: [text] });
 }
 
@@ -61,6 +60,6 @@ function lookingUp(app, { dossier }, check) {
     await calls.recordChecks({
       check, source: source.input.value.trim(), met: is ? [dossier] : [], notMet: is ? [] : [dossier],
     });
-    await app.go(addressOf("dossier", { candidate: dossier }), w.t("look-up.done"));
+    await app.go(location.hash, w.t("look-up.done"));
   }, { needed: [met, source] });
 }

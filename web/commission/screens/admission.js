@@ -22,7 +22,7 @@ export async function admission(app, { step, candidate }) {
   return [
     toSitting(app, rules, step),
     h("h1", {}, w.t("admission.title", { name: app.nameOf(candidate) })),
-    h("p", {}, h("a", { href: addressOf("dossier", { candidate }) }, w.t("dossier"))),
+    h("p", {}, h("a", { href: addressOf("dossierAt", { step, candidate }) }, w.t("dossier"))),
     dossier.grounds?.binding.length > 0
       ? h("div", { class: "notice bad" }, h("p", {}, w.t("grounds.binding")), app.reasons(dossier.grounds.binding)) : null,
     dossier.grounds?.unchecked.length > 0

@@ -1,6 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { field } from "../field.js";
-import { deadlineLine, instantOf, meetingLines, phaseMark } from "../parts.js";
+import { instantOf } from "../moment.js";
+import { deadlineLine, meetingLines, phaseMark } from "../parts.js";
 import { addressOf } from "../routes.js";
 
 /** The commission: its steps, which of them have a sitting, and what its secretary can begin. */

@@ -4,11 +4,11 @@ import { documents } from "../dossier/documents.js";
 import { answers } from "../dossier/forms.js";
 import { preparing } from "../dossier/preparing.js";
 import { questions } from "../dossier/questions.js";
-import { toCommission } from "../parts.js";
+import { toCommission, toSitting } from "../parts.js";
 import { admissionMark } from "./commission.js";
 
 /** What a candidate handed in, as it lies before the commission. */
-export async function dossier(app, { candidate }) {
+export async function dossier(app, { candidate, step }) {
   const { calls, w } = app;
   const [read, forms, rules, membership] = await Promise.all([
     calls.dossier(candidate), calls.forms(candidate), calls.rules(), calls.commission(),
@@ -17,7 +17,7 @@ export async function dossier(app, { candidate }) {
   const isSecretary = membership.secretary.person === app.account;
   const who = read.akim ?? read.organisation;
   return [
-    toCommission(app),
+    step ? toSitting(app, rules, step) : toCommission(app),
     h("h1", {}, who.name),
     h("p", { class: "quiet" }, w.t("candidate.unit", { unit: who.unit })),
     read.akim ? h("p", {}, w.t("akim.since", { since: w.date(read.akim.inOfficeSince) })) : null,

@@ -1,6 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { field, reason } from "../field.js";
-import { inOrder, instantOf, toSitting } from "../parts.js";
+import { instantOf } from "../moment.js";
+import { inOrder, toSitting } from "../parts.js";
 import { addressOf } from "../routes.js";
 
 /** When each candidate is talked to, where, and whether they came. */

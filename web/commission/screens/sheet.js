@@ -51,7 +51,7 @@ class Filling {
     this.#comment.addEventListener("input", () => this.#keep());
     this.#tell();
     return [
-      h("p", {}, h("a", { href: addressOf("dossier", { candidate }) }, w.t("dossier"))),
+      h("p", {}, h("a", { href: addressOf("dossierAt", { step, candidate }) }, w.t("dossier"))),
       filed ? h("div", { class: "notice good" }, h("p", {}, w.t("sheet.filed", { at: w.dateTime(filed.filedAt) }))) : null,
       draft ? h("div", { class: "notice" }, h("p", {}, w.t("sheet.draft-kept"))) : null,
       h("p", { class: "quiet" }, w.t("sheet.keys")),

@@ -27,7 +27,7 @@ function candidateCard(app, here) {
     dossier?.exit ? h("div", { class: "notice warn" }, h("p", {}, app.named(dossier.exit.why.text))) : null,
     recusal ? null : sheetLine(app, here),
     h("div", { class: "buttons" },
-      dossier ? link("dossier", w.t("dossier")) : null,
+      dossier ? link("dossierAt", w.t("dossier")) : null,
       recusal || dossier?.exit ? null : deeds(here, link, w)));
 }
 
@@ -40,7 +40,7 @@ function deeds({ sitting, rules, panel, step, dossier, sheets, entrant }, link, 
     isOpen && !rules.isAdmission(step) && panel.own && rules.sheet(step).length > 0
       ? link("sheet", w.t(isFiled ? "sheet.change" : "sheet.fill"), isFiled ? "plain" : "") : null,
     isOpen && rules.isAdmission(step) && panel.isLedByCaller && dossier && !dossier.admission ? link("admission", w.t("admission.decide"), "") : null,
-    ["convened", "open"].includes(sitting.phase) && assesses ? link("assessment", w.t("assessment.record")) : null,
+    ["convened", "open"].includes(sitting.phase) && assesses ? link("assessment", w.t("assessment.open")) : null,
   ];
 }
 

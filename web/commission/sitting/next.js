@@ -2,15 +2,15 @@ import { h } from "../../shared/dom.js";
 import { addressOf } from "../routes.js";
 
 /** What comes next, everything that stands against it, and the button of whoever takes the step. */
-export function nextCard(app, { sitting, panel }, { next, blocks }, step) {
+export function nextCard(app, { panel }, { next, blocks }, step) {
   const { w } = app;
   return h("section", { class: "card next", "aria-labelledby": "next" },
     h("h2", { id: "next" }, w.t("next")),
     h("p", {}, h("strong", {}, w.t(`next.${next}`))),
     blocks.length > 0
-      ? h("div", { class: "notice warn" }, h("p", {}, w.t("next.blocked", { n: blocks.length })), app.reasons(blocks))
+      ? h("div", { class: "notice warn" }, h("p", {}, w.t("next.blocked", { n: blocks.length })), app.reasons(blocks, panel))
       : next === "nothing" ? null : h("p", {}, w.t("next.free")),
-    deedOf(app, { next, sitting, panel, step }));
+    deedOf(app, { next, panel, step }));
 }
 
 // A step that is refused says why: the button is there although something stands against it now.

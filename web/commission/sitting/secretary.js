@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { field, reason } from "../field.js";
-import { instantOf } from "../parts.js";
+import { instantOf } from "../moment.js";
 import { addressOf } from "../routes.js";
 
 /** What is seldom needed and kept for whoever keeps the sitting: folded away, each with its reason. */

@@ -207,6 +207,20 @@ class SittingRoutesTest {
         assertThat(read("member-4").objects("declarations")).isEmpty();
     }
 
+    @Test
+    void a_member_is_told_who_competes_before_any_dossier_opens() {
+        sittings.convened(AContest.REGIONAL, "admission");
+
+        assertThat(read("member-4").objects("agenda").getFirst().get("name"))
+                .isEqualTo(dossier.applicant().name());
+        assertThat(client.as("member-4").call("list-candidates").objects("items"))
+                .isEmpty();
+        assertThat(client.as("somebody")
+                        .call("read-sitting", event -> event.path("sitting", "best-2020.regional.31.admission"))
+                        .status())
+                .isEqualTo(403);
+    }
+
     private Invocation read(String person) {
         return client.as(person)
                 .call("read-sitting", event -> event.path("sitting", "best-2020.regional.31.admission"));

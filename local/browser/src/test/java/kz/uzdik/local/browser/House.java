@@ -79,8 +79,12 @@ final class House implements AutoCloseable {
 
     private Story story(Onlooker onlooker) {
         var narrator = new Narrator(new PrintStream(OutputStream.nullOutputStream()), this::now);
-        var contest = new Contest(ROOT.resolve("contests/best-rural-akim-2020/definition.json"));
-        return Story.on(new Api(stack.uri()), world, contest, narrator, onlooker);
+        return Story.on(new Api(stack.uri()), world, contest(), narrator, onlooker);
+    }
+
+    /** The rules that are played. */
+    Contest contest() {
+        return new Contest(ROOT.resolve("contests/best-rural-akim-2020/definition.json"));
     }
 
     /** The address of a page, such as {@code vote/?lang=kk}. */

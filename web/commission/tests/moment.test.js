@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { instantOf } from "../moment.js";
+
+test("a moment typed is Kazakhstan's, by the offset of its day", () => {
+  assert.equal(instantOf("2020-06-27T10:00"), "2020-06-27T04:00:00Z");
+  assert.equal(instantOf("2026-06-27T10:00"), "2026-06-27T05:00:00Z");
+});
+
+test("a moment beside the change of the offset is counted by the offset that holds then", () => {
+  assert.equal(instantOf("2024-02-29T22:30"), "2024-02-29T16:30:00Z");
+  assert.equal(instantOf("2024-03-01T00:30"), "2024-02-29T19:30:00Z");
+});
