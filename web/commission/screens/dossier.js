@@ -1,6 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { Refused } from "../../shared/failures.js";
 import { documents } from "../dossier/documents.js";
+import { earlier } from "../dossier/earlier.js";
 import { answers } from "../dossier/forms.js";
 import { preparing } from "../dossier/preparing.js";
 import { questions } from "../dossier/questions.js";
@@ -14,6 +15,7 @@ export async function dossier(app, { candidate, step }) {
     calls.dossier(candidate), calls.forms(candidate), calls.rules(), calls.commission(),
   ]).catch((failed) => { throw explained(failed); });
   app.knows(read);
+  const before = await earlier(app, rules, candidate);
   const isSecretary = membership.secretary.person === app.account;
   const who = read.akim ?? read.organisation;
   return [
@@ -30,6 +32,7 @@ export async function dossier(app, { candidate, step }) {
     ] : null,
     submissions(app, rules, read),
     grounds(app, rules, read),
+    before,
     documents(app, rules, read, isSecretary),
     answers(app, rules, forms),
     questions(app, rules, read),

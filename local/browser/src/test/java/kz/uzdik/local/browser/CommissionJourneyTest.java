@@ -28,7 +28,7 @@ class CommissionJourneyTest {
     void start() throws Exception {
         chromium = Chromium.start();
         house = House.after("The residents vote (p14.3)");
-        SittingAtWork.of(house, "zhambyl").reach();
+        SittingAtWork.of(house, "zhambyl", "selection").reach("2020-06-26T05:00:00Z");
     }
 
     @AfterAll
@@ -41,7 +41,7 @@ class CommissionJourneyTest {
 
     @Test
     void a_member_declares_reads_a_dossier_and_files_a_sheet_by_keyboard() {
-        var work = SittingAtWork.of(house, "turkestan");
+        var work = SittingAtWork.of(house, "turkestan", "selection");
         // Who was at the admission has declared already, and the dossiers are open to them.
         Person person = work.panel().member(8);
         work.convene();
@@ -49,7 +49,8 @@ class CommissionJourneyTest {
             var member = new CommissionRoom(work, window.newPage(), person);
             member.come("en", "sitting/selection");
             assertThat(member.candidate("Арман Жақсылық")).isVisible();
-            assertThat(member.page().locator("text=Dossiers open to you after that")).isVisible();
+            assertThat(member.page().locator("text=Dossiers open to you after that"))
+                    .isVisible();
             assertThat(member.page().locator("li.candidate a")).hasCount(0);
             member.look("before-declaring");
 
@@ -68,7 +69,8 @@ class CommissionJourneyTest {
             filesByKeyboard(member);
             assertThat(work.sheets(person))
                     .singleElement()
-                    .satisfies(sheet -> assertThat(sheet.at("points").text("project-effect")).isEqualTo("5"));
+                    .satisfies(sheet -> assertThat(sheet.at("points").text("project-effect"))
+                            .isEqualTo("5"));
         }
         chromium.demandQuiet();
     }
@@ -79,9 +81,10 @@ class CommissionJourneyTest {
         Locator film = member.page().locator("li[data-kind=video]");
         film.locator("button").click();
         assertThat(film.locator("video")).isFocused();
-        film.locator("video").evaluate("film => new Promise((seen, failed) => {"
-                + " film.readyState > 0 || film.error ? seen() : film.addEventListener('loadedmetadata', seen);"
-                + " film.addEventListener('error', () => failed(film.error.message)); })");
+        film.locator("video")
+                .evaluate("film => new Promise((seen, failed) => {"
+                        + " film.readyState > 0 || film.error ? seen() : film.addEventListener('loadedmetadata', seen);"
+                        + " film.addEventListener('error', () => failed(film.error.message)); })");
         Locator slides = member.page().locator("li[data-kind=slides]");
         slides.locator("button").click();
         assertThat(slides.locator("a")).containsText("slides.pptx");
@@ -131,9 +134,10 @@ class CommissionJourneyTest {
 
     @Test
     void the_secretary_sees_what_blocks_opens_with_a_quorum_and_seals() {
-        var work = SittingAtWork.of(house, "kostanay");
+        var work = SittingAtWork.of(house, "kostanay", "selection");
         try (BrowserContext window = chromium.desktop()) {
-            var secretary = new CommissionRoom(work, window.newPage(), work.panel().secretary());
+            var secretary =
+                    new CommissionRoom(work, window.newPage(), work.panel().secretary());
             secretary.come("en", "");
             secretary.look("commission");
             convenes(secretary);
@@ -160,7 +164,8 @@ class CommissionJourneyTest {
     }
 
     private static void convenes(CommissionRoom secretary) {
-        Locator card = secretary.page()
+        Locator card = secretary
+                .page()
                 .locator("li.card")
                 .filter(new Locator.FilterOptions().setHasText("Selection by questionnaires"));
         card.locator("summary").click();
@@ -177,8 +182,7 @@ class CommissionJourneyTest {
         for (int number = 1; number <= present.size(); number++) {
             secretary.page().locator("#seat-" + number).check();
         }
-        assertThat(secretary.page().locator("form [role=status]"))
-                .hasText("Present: 6, needed: 6. There is a quorum.");
+        assertThat(secretary.page().locator("form [role=status]")).hasText("Present: 6, needed: 6. There is a quorum.");
         secretary.look("opening");
         secretary.press("Open the sitting");
         secretary.told("The sitting is open");
@@ -213,7 +217,7 @@ class CommissionJourneyTest {
 
     @Test
     void the_chair_decides_a_tie_closes_and_both_sign() {
-        var work = SittingAtWork.of(house, "zhambyl");
+        var work = SittingAtWork.of(house, "zhambyl", "selection");
         work.convene();
         work.declare(work.panel().present());
         work.open();
@@ -233,7 +237,8 @@ class CommissionJourneyTest {
             signs(chair);
         }
         try (BrowserContext window = chromium.desktop()) {
-            var secretary = new CommissionRoom(work, window.newPage(), work.panel().secretary());
+            var secretary =
+                    new CommissionRoom(work, window.newPage(), work.panel().secretary());
             secretary.come("en", "sitting/selection");
             signs(secretary);
             house.world().settled().run();
@@ -251,8 +256,7 @@ class CommissionJourneyTest {
         assertThat(chair.page().locator("#tie-0-0")).isFocused();
         Locator choices = chair.page().locator("main select");
         for (int i = 0; i < choices.count(); i++) {
-            choices.nth(i)
-                    .selectOption(new SelectOption().setIndex(i + 1));
+            choices.nth(i).selectOption(new SelectOption().setIndex(i + 1));
         }
         chair.field("Reason for this order").fill("The projects of the first are further along.");
         chair.look("tie");
@@ -273,7 +277,7 @@ class CommissionJourneyTest {
 
     @Test
     void the_pages_speak_three_languages_and_fit_a_small_telephone() {
-        var work = SittingAtWork.of(house, "abai");
+        var work = SittingAtWork.of(house, "abai", "selection");
         work.convene();
         work.declare(work.panel().present());
         work.open();
@@ -281,14 +285,17 @@ class CommissionJourneyTest {
         Map<String, String> titles = Map.of("kk", "Бағалау парағы", "ru", "Лист оценки", "en", "Sheet");
         titles.forEach((language, title) -> {
             try (BrowserContext window = chromium.telephone()) {
-                var member = new CommissionRoom(work, window.newPage(), work.panel().member(3));
+                var member =
+                        new CommissionRoom(work, window.newPage(), work.panel().member(3));
                 member.come(language, "sitting/selection/sheet/" + candidate);
                 member.heading(title);
                 member.look("sheet-" + language + "-320");
-                for (String room : List.of("", "sitting/selection", "sitting/selection/declaration", "dossier/" + candidate)) {
+                for (String room :
+                        List.of("", "sitting/selection", "sitting/selection/declaration", "dossier/" + candidate)) {
                     member.goTo(room);
                     assertThat(member.page().locator("h1")).isFocused();
-                    member.look((room.isEmpty() ? "commission" : room.replaceAll("/.*(/|$)", "-")) + "-" + language + "-320");
+                    member.look((room.isEmpty() ? "commission" : room.replaceAll("/.*(/|$)", "-")) + "-" + language
+                            + "-320");
                 }
             }
         });

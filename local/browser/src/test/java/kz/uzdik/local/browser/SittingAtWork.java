@@ -12,14 +12,13 @@ import kz.uzdik.local.demo.http.Json;
 import kz.uzdik.local.demo.http.Session;
 import kz.uzdik.local.demo.story.Contest;
 
-/** A commission's selection as others work at it by HTTP, for what a journey does not walk through the pages. */
-record SittingAtWork(House house, Contest contest, Panel panel) {
+/** A commission's sitting on a selection as others work at it by HTTP, for what a journey does not walk through the pages. */
+record SittingAtWork(House house, Contest contest, Panel panel, String step) {
     static final String EDITION = "best-2020";
-    private static final String STEP = "selection";
     private static final int POINTS = 4;
 
-    static SittingAtWork of(House house, String key) {
-        return new SittingAtWork(house, house.contest(), new Cast(EDITION).panel(key));
+    static SittingAtWork of(House house, String key, String step) {
+        return new SittingAtWork(house, house.contest(), new Cast(EDITION).panel(key), step);
     }
 
     String commission() {
@@ -27,7 +26,7 @@ record SittingAtWork(House house, Contest contest, Panel panel) {
     }
 
     private String path(String rest) {
-        return "/sittings/" + commission() + "." + STEP + rest;
+        return "/sittings/" + commission() + "." + step + rest;
     }
 
     Session as(Person person) {
@@ -38,14 +37,14 @@ record SittingAtWork(House house, Contest contest, Panel panel) {
         return new Api(house.uri()).session(house.world().tokens().token(account, groups), "en");
     }
 
-    /** The day of the selection has come. */
-    void reach() {
-        house.world().clock().reach(Instant.parse("2020-06-26T05:00:00Z"));
+    /** This moment has come. */
+    void reach(String instant) {
+        house.world().clock().reach(Instant.parse(instant));
     }
 
     /** The secretary calls it together. */
     void convene() {
-        as(panel.secretary()).post(201, "/commissions/" + commission() + "/sittings", Map.of("step", STEP));
+        as(panel.secretary()).post(201, "/commissions/" + commission() + "/sittings", Map.of("step", step));
     }
 
     /** These members say that they stand back from nobody. */
@@ -73,7 +72,7 @@ record SittingAtWork(House house, Contest contest, Panel panel) {
     /** The officers record the same figures about everybody. */
     void assess() {
         for (String candidate : agenda()) {
-            contest.assessedBy(STEP, "secretary")
+            contest.assessedBy(step, "secretary")
                     .forEach(criterion -> as(panel.secretary())
                             .put(
                                     path("/assessments/" + candidate + "/" + criterion),
@@ -84,10 +83,9 @@ record SittingAtWork(House house, Contest contest, Panel panel) {
     /** These members give everybody the same points. */
     void file(List<Person> members) {
         Map<String, Integer> points = new HashMap<>();
-        contest.sheetCriteria(STEP).forEach(criterion -> points.put(criterion, POINTS));
+        contest.sheetCriteria(step).forEach(criterion -> points.put(criterion, POINTS));
         for (String candidate : agenda()) {
-            members.forEach(
-                    member -> as(member).put(path("/sheets/" + candidate), Map.of("points", points)));
+            members.forEach(member -> as(member).put(path("/sheets/" + candidate), Map.of("points", points)));
         }
     }
 
@@ -120,6 +118,19 @@ record SittingAtWork(House house, Contest contest, Panel panel) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The chair closes it, and both sign. */
+    void closeAndSign() {
+        as(panel.chair()).post(200, path("/closing"));
+        String digest = as(panel.chair()).get(path("/protocol")).text("digest");
+        as(panel.chair()).post(201, path("/signatures"), Map.of("protocol", digest));
+        as(panel.secretary()).post(201, path("/signatures"), Map.of("protocol", digest));
+    }
+
+    /** What the commission has published of its own. */
+    List<Json> publications() {
+        return as(panel.secretary()).list("/commissions/" + commission() + "/publications");
     }
 
     /** The sitting as its secretary reads it. */
