@@ -13,11 +13,13 @@ import { lists } from "./screens/lists.js";
 import { protocol } from "./screens/protocol.js";
 import { ranking } from "./screens/ranking.js";
 import { sheet } from "./screens/sheet.js";
+import { sheets } from "./screens/sheets.js";
 import { sitting } from "./screens/sitting.js";
 import { tie } from "./screens/tie.js";
 
 const ROOMS = {
-  admission, assessment, attendance, commission, declaration, dossier, dossierAt: dossier, interviews, lists, protocol, ranking, sheet, sitting, tie,
+  admission, assessment, attendance, commission, declaration, dossier, dossierAt: dossier, interviews, lists, protocol, ranking, sheet, sheets, sitting,
+  tie,
 };
 
 /** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */

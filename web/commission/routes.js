@@ -11,6 +11,7 @@ const ROOMS = [
   ["tie", ["sitting", ":step", "tie"]],
   ["protocol", ["sitting", ":step", "protocol"]],
   ["dossierAt", ["sitting", ":step", "dossier", ":candidate"]],
+  ["sheets", ["sitting", ":step", "sheets"]],
   ["sheet", ["sitting", ":step", "sheet", ":candidate"]],
   ["admission", ["sitting", ":step", "admission", ":candidate"]],
   ["assessment", ["sitting", ":step", "assessment", ":candidate"]],

@@ -16,6 +16,13 @@ export async function sitting(app, { step }) {
   if (OVER.includes(read.phase)) app.drafts.dropSitting(read.sitting);
   const sheets = await sheetsOf(app, here, step);
   const order = inOrder(read);
+  const keeps = panel.isSecretary || panel.isLedByCaller;
+  // Who keeps the sitting looks first how it stands, everybody else what there is for them to do.
+  const course = [nextCard(app, here, next, step), quorumCard(app, here)];
+  const candidates = [
+    h("h2", {}, w.t("sitting.candidates", { n: order.length })),
+    candidateCards(app, { ...here, step, order, sheets }),
+  ];
   return [
     toCommission(app),
     h("h1", {}, rules.name("step", step)),
@@ -23,12 +30,10 @@ export async function sitting(app, { step }) {
     deadlineLine(w, read.deadline),
     meetingLines(w, read.meeting),
     declare(app, here, step),
-    nextCard(app, here, next, step),
-    quorumCard(app, here),
-    h("h2", {}, w.t("sitting.candidates", { n: order.length })),
-    candidateCards(app, { ...here, step, order, sheets }),
+    keeps ? course : candidates,
+    keeps ? candidates : course,
     h("nav", { class: "buttons", "aria-label": w.t("sitting.rooms") }, rooms(app, here, step)),
-    panel.isSecretary || panel.isLedByCaller ? secretarys(app, here, step) : null,
+    keeps ? secretarys(app, here, step) : null,
   ];
 }
 
@@ -57,7 +62,7 @@ function rooms({ w }, { sitting: read, rules, panel }, step) {
   return [
     keeps && ["convened", "open", "sealed", "closed"].includes(read.phase) ? to("attendance") : null,
     rules.hasInterviews(step) && (keeps || panel.own) ? to("interviews") : null,
-    !rules.isAdmission(step) && ["sealed", "closed", "signed"].includes(read.phase) ? to("ranking") : null,
+    !rules.isAdmission(step) && ["sealed", "closed", "signed"].includes(read.phase) ? [to("sheets"), to("ranking")] : null,
     ["closed", "signed"].includes(read.phase) ? to("protocol") : null,
   ];
 }

@@ -12,7 +12,7 @@ const ANSWERED = {
   interview: ["short-notice", "after-deadline"],
   evidence: ["what", "where", "date"],
   attendance: ["came", "left"],
-  room: ["attendance", "interviews", "ranking", "protocol"],
+  room: ["attendance", "interviews", "sheets", "ranking", "protocol"],
   run: ["requested", "done", "failed"],
   verdict: ["passed", "not-passed", "undecided"],
 };

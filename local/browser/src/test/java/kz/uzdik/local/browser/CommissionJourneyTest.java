@@ -227,7 +227,10 @@ class CommissionJourneyTest {
         work.rank();
         try (BrowserContext window = chromium.desktop()) {
             var chair = new CommissionRoom(work, window.newPage(), work.panel().chair());
-            chair.come("en", "sitting/selection/ranking");
+            chair.come("en", "sitting/selection/sheets");
+            assertThat(chair.page().locator("th:has-text('Ерболат')").first()).isVisible();
+            chair.look("sheets");
+            chair.goTo("sitting/selection/ranking");
             assertThat(chair.page().locator(".mark.bad").first()).hasText("undecided");
             chair.look("tied");
             decides(chair, work);

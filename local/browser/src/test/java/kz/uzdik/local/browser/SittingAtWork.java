@@ -128,6 +128,16 @@ record SittingAtWork(House house, Contest contest, Panel panel, String step) {
         as(panel.secretary()).post(201, path("/signatures"), Map.of("protocol", digest));
     }
 
+    /** Who was not admitted, by name. */
+    List<String> refused() {
+        return as(panel.secretary()).list("/commissions/" + commission() + "/dossiers").stream()
+                .filter(dossier -> dossier.find("admission")
+                        .filter(admission -> !admission.is("admitted"))
+                        .isPresent())
+                .map(dossier -> dossier.at("akim").text("name"))
+                .toList();
+    }
+
     /** What the commission has published of its own. */
     List<Json> publications() {
         return as(panel.secretary()).list("/commissions/" + commission() + "/publications");

@@ -1,0 +1,102 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A commission's first sitting: the secretary prepares a doubtful dossier, the chair records what was decided. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommissionAdmissionJourneyTest {
+    private static final String NAME = "Сергей Петров";
+
+    private Chromium chromium;
+    private House house;
+
+    @BeforeAll
+    void start() throws Exception {
+        chromium = Chromium.start();
+        house = House.after("The dossiers (p7, p9)");
+    }
+
+    @AfterAll
+    void stop() {
+        if (house != null) {
+            house.close();
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_doubtful_film_is_asked_about_and_the_commission_refuses_for_it() {
+        var work = SittingAtWork.of(house, "zhambyl", "admission");
+        work.reach("2020-06-18T04:00:00Z");
+        work.convene();
+        work.declare(work.panel().present());
+        try (BrowserContext window = chromium.desktop()) {
+            var secretary =
+                    new CommissionRoom(work, window.newPage(), work.panel().secretary());
+            secretary.come("en", "sitting/admission");
+            secretary.follow("Dossier: " + NAME);
+            assertThat(secretary.page().locator("li[data-kind=video] .notice")).isVisible();
+            asks(secretary);
+            remarks(secretary);
+            recordsTheCheck(secretary);
+            secretary.look("prepared");
+        }
+        work.open();
+        try (BrowserContext window = chromium.desktop()) {
+            var chair = new CommissionRoom(work, window.newPage(), work.panel().chair());
+            chair.come("en", "sitting/admission");
+            chair.follow("Decide on the admission: " + NAME);
+            chair.page().locator("#uphold-video").check();
+            chair.look("admission");
+            chair.press("Record the decision");
+            assertThat(chair.page().locator("#admit-problem")).hasText("Not filled in.");
+            chair.field("What the commission has decided").selectOption("no");
+            chair.press("Record the decision");
+            chair.told("The decision is recorded");
+            assertThat(chair.candidate(NAME).locator(".mark.bad")).hasText("not admitted");
+        }
+        chromium.demandQuiet();
+        assertThat(work.refused()).containsExactly(NAME);
+    }
+
+    private static void asks(CommissionRoom secretary) {
+        open(secretary, "Ask the candidate");
+        secretary.page().locator("#about-video").check();
+        secretary.field("Question").fill("Is any of the film not about the village?");
+        secretary.press("Ask the candidate");
+        secretary.told("The question is sent");
+        assertThat(secretary.page().locator("main")).containsText("Not answered yet.");
+    }
+
+    private static void remarks(CommissionRoom secretary) {
+        open(secretary, "Remark on a finding");
+        secretary.page().locator("#remark").fill("Too long without its titles too.");
+        secretary.press("Remark on a finding");
+        secretary.told("The remark is recorded");
+        assertThat(secretary.page().locator("li[data-kind=video]")).containsText("Too long without its titles too.");
+    }
+
+    private static void recordsTheCheck(CommissionRoom secretary) {
+        open(secretary, "Record what was looked up");
+        secretary.field("What was found").selectOption("met");
+        secretary.field("Where it was found").fill("Letter 12-3/456 of 17 June 2020");
+        secretary.press("Record");
+        secretary.told("It is recorded");
+        assertThat(secretary.page().locator("main")).containsText("Letter 12-3/456 of 17 June 2020");
+    }
+
+    private static void open(CommissionRoom secretary, String summary) {
+        secretary.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .click();
+    }
+}
