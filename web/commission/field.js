@@ -20,6 +20,8 @@ export function field({ label, hint, input }) {
     input,
     problem);
   tell(null);
+  // What was said of it is no longer so once somebody mends it.
+  input.addEventListener("input", () => tell(null));
   return { element, input, tell };
 }
 
