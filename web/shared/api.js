@@ -24,33 +24,43 @@ export class Api {
   }
 
   post(path, body) {
-    return this.#call("POST", path, body);
+    return this.#call("POST", path, written(body));
   }
 
   put(path, body) {
-    return this.#call("PUT", path, body);
+    return this.#call("PUT", path, written(body));
+  }
+
+  /** Sends JSON as its author wrote it, so that it is judged as it stands, and places in it are the author's. */
+  postText(path, text) {
+    return this.#call("POST", path, text);
+  }
+
+  /** The same, in the place of what is there. */
+  putText(path, text) {
+    return this.#call("PUT", path, text);
   }
 
   remove(path) {
     return this.#call("DELETE", path);
   }
 
-  async #call(method, path, body) {
+  async #call(method, path, text) {
     const headers = { "Accept-Language": this.#language };
     const token = this.#token();
     if (token) headers.Authorization = `Bearer ${token}`;
-    if (body !== undefined) headers["Content-Type"] = "application/json";
+    if (text !== undefined) headers["Content-Type"] = "application/json";
     const reply = await answered(this.#base + path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: text,
       credentials: "omit",
       referrerPolicy: "no-referrer",
       cache: "no-store",
     });
     this.#heard(reply.headers);
-    const text = await reply.text().catch(() => { throw new Unreachable("the answer broke off"); });
-    const json = parsed(text);
+    const answer = await reply.text().catch(() => { throw new Unreachable("the answer broke off"); });
+    const json = parsed(answer);
     if (reply.ok) return json;
     if (reply.status >= 500 || json === null || json.code === undefined) throw new Unreachable(String(reply.status));
     throw new Refused(reply.status, json);
@@ -64,6 +74,8 @@ async function answered(address, request) {
     throw new Unreachable("no connection");
   }
 }
+
+const written = (body) => (body === undefined ? undefined : JSON.stringify(body));
 
 function parsed(text) {
   if (text === "") return null;

@@ -1,0 +1,41 @@
+import { h } from "../../shared/dom.js";
+import { checkedText } from "../definition/checked-text.js";
+import { text } from "../parts/field.js";
+import { worded } from "../parts/names.js";
+import { facts, table } from "../parts/table.js";
+
+/** The calendar of days off in force, and putting another version of it in force. */
+export async function calendar(app) {
+  const { w, calls } = app;
+  const { digest, calendar: days } = await calls.api.get("/calendar");
+  const reason = text("calendar-reason", w.t("reason"), { maxlength: "1000" });
+  return [
+    h("p", { class: "way" }, h("a", { href: "#/" }, w.t("editions"))),
+    h("h1", {}, w.t("calendar")),
+    h("p", {}, w.t("calendar.what")),
+    facts(
+      [w.t("calendar.years"), `${days.firstYear}–${days.lastYear}`],
+      [w.t("calendar.provisional"), days.provisionalFrom ?? null],
+      [w.t("calendar.digest"), h("code", {}, digest)]),
+    table(w.t("calendar"), [w.t("calendar.day"), w.t("calendar.kind"), w.t("calendar.source")],
+      days.days.map(({ day, kind, source, projected }) => [
+        w.date(`${day}T12:00:00Z`),
+        `${worded(w, "day-off", kind)}${projected ? `, ${w.t("day-off.projected")}` : ""}`,
+        days.sources[source] ?? source,
+      ])),
+    h("h2", {}, w.t("calendar.edit")),
+    h("p", {}, w.t("calendar.edit-what")),
+    reason.element,
+    checkedText(app, {
+      id: "calendar",
+      label: w.t("calendar.text"),
+      action: w.t("calendar.do"),
+      start: JSON.stringify(days, null, 2),
+      prefix: "/calendar",
+      send: (written) => calls.api.put("/calendar", {
+        replaces: digest, reason: reason.input.value.trim(), calendar: JSON.parse(written),
+      }),
+      done: () => app.again(w.t("calendar.done")),
+    }),
+  ];
+}

@@ -1,0 +1,49 @@
+import { h } from "../../shared/dom.js";
+
+/**
+ * A labelled input with a hint before it and room for what is wrong with it: `element` to show, `input`, `tell` to say what
+ * is wrong, or with `null` that nothing is.
+ */
+export function field({ label, hint, input }) {
+  const { id } = input;
+  const problem = h("span", { class: "problem", id: `${id}-problem` });
+  const element = h("div", { class: "field" },
+    h("label", { for: id }, label),
+    hint ? h("span", { class: "hint", id: `${id}-hint` }, hint) : null,
+    input,
+    problem);
+  const tell = (text) => {
+    problem.textContent = text ?? "";
+    if (text) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+    const described = [hint ? `${id}-hint` : null, text ? `${id}-problem` : null].filter((one) => one);
+    if (described.length > 0) input.setAttribute("aria-describedby", described.join(" "));
+    else input.removeAttribute("aria-describedby");
+  };
+  tell(null);
+  return { element, input, tell };
+}
+
+/** A labelled line of text. */
+export function line(id, label, attributes = {}, hint = null) {
+  return field({ label, hint, input: h("input", { id, name: id, autocomplete: "off", ...attributes }) });
+}
+
+/** A labelled text of several lines. */
+export function text(id, label, attributes = {}, hint = null, value = "") {
+  return field({ label, hint, input: h("textarea", { id, name: id, ...attributes }, value) });
+}
+
+/** A labelled choice of one out of `options`, pairs of a value and its words. */
+export function choice(id, label, options, { chosen, hint = null, onchange } = {}) {
+  const input = h("select", { id, name: id, onchange: () => onchange?.(input.value) },
+    options.map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
+  return field({ label, hint, input });
+}
+
+/** A box to tick, with its words beside it. */
+export function tick(id, label, attributes = {}) {
+  const input = h("input", { type: "checkbox", id, name: id, ...attributes });
+  const element = h("div", { class: "field" }, h("label", { class: "choice", for: id }, input, h("span", {}, label)));
+  return { element, input, tell: () => {} };
+}
