@@ -55,7 +55,7 @@ export class App {
     clearTimeout(waiting);
     // Somebody has gone on while this one was read.
     if (entered !== this.#entered) return;
-    show(this.#main, nodes);
+    show(this.#main, nodes).setAttribute("data-room", location.hash);
     const heading = this.#main.querySelector("h1");
     if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
     this.#said = null;

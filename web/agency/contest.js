@@ -25,16 +25,4 @@ export class Contest {
     const sources = this.rules.steps.flatMap((step) => (step.criteria ?? []).map(({ source }) => source));
     return [...new Set(sources.map((source) => source.poll).filter((poll) => poll))];
   }
-
-  /** What the rules want published of a kind. */
-  publications(kind) {
-    return (this.rules.publications ?? []).filter((one) => one.kind === kind);
-  }
-
-  /** The places where a publication has to be posted. */
-  placesOf({ kind, poll, list }) {
-    const one = (this.rules.publications ?? []).find((publication) => publication.kind === kind
-      && (kind !== "survey" || publication.poll === poll) && (kind !== "list" || publication.id === list));
-    return one?.places ?? [];
-  }
 }

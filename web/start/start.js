@@ -9,6 +9,7 @@ const DOORS = [
   ["results", "results/"],
   ["candidate", "candidate/"],
   ["commission", "commission/"],
+  ["agency", "agency/"],
 ];
 
 const w = await words(new URL(".", import.meta.url));

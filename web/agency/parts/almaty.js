@@ -23,9 +23,6 @@ export function instantOf(local) {
   return new Date(meant - distance(guess)).toISOString().replace(".000Z", "Z");
 }
 
-/** The last second of a day. */
-export const endOf = (day) => instantOf(`${day}T23:59:59`);
-
 function distance(instant) {
   const { year, month, day, hour, minute, second } = partsOf(new Date(instant));
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;

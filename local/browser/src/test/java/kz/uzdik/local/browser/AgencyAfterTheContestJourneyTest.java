@@ -1,0 +1,262 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.uzdik.local.demo.http.Api;
+import kz.uzdik.local.demo.http.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The contest is over, and the Agency looks after what came of it: publications, letters, rankings, polls, records. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgencyAfterTheContestJourneyTest {
+    private static final String EDITION = "best-2020";
+    private static final String NEXT = "best-2021";
+    private static final LocatorAssertions.HasCountOptions QUEUED = new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+    private static final List<String> ROOMS = List.of(
+            "edition/best-2020",
+            "edition/best-2020/commissions",
+            "edition/best-2020/commissions/best-2020.regional.31",
+            "edition/best-2020/polls",
+            "edition/best-2020/polls/best-2020.residents",
+            "edition/best-2020/rankings",
+            "edition/best-2020/publications",
+            "edition/best-2020/takedowns",
+            "edition/best-2020/deliveries",
+            "edition/best-2020/retention",
+            "edition/best-2020/audit",
+            "calendar");
+
+    private Chromium chromium;
+    private House house;
+
+    @BeforeAll
+    void start() throws Exception {
+        chromium = Chromium.start();
+        house = House.afterTheContest();
+    }
+
+    @AfterAll
+    void stop() {
+        if (house != null) {
+            house.close();
+            chromium.close();
+        }
+    }
+
+    private Session session(String account, List<String> groups) {
+        return new Api(house.uri()).session(house.world().tokens().token(account, groups), "en");
+    }
+
+    @Test
+    void every_room_is_usable_on_a_desktop_and_a_small_telephone() {
+        everyRoom(chromium.desktop(), "en");
+        everyRoom(chromium.telephone(), "kk");
+        everyRoom(chromium.telephone(), "ru");
+        chromium.demandQuiet();
+    }
+
+    private void everyRoom(BrowserContext window, String language) {
+        try (window) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            officer.come(language, "");
+            for (String room : ROOMS) {
+                officer.goTo(room);
+                Chromium.demandAccessible(officer.page());
+                assertThat(officer.page().locator("[role=alert]")).hasCount(0);
+                Chromium.shot(
+                        officer.page(),
+                        "agency-" + room.replaceAll("[/.]", "-") + "-" + language + "-"
+                                + officer.page().viewportSize().width);
+            }
+        }
+    }
+
+    @Test
+    void a_posting_is_recorded_and_is_missing_no_more() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            officer.come("en", "edition/" + EDITION + "/publications");
+            Locator results = officer.page().locator("[data-kind=results]").first();
+            assertThat(results.locator(".mark.bad")).hasCount(2);
+            results.getByText("Record a posting").click();
+            results.locator("select").first().selectOption("media");
+            results.locator("input[type=url]").fill("https://news.example/best");
+            results.locator("input[type=date]").fill("2020-10-01");
+            results.locator("button", new Locator.LocatorOptions().setHasText("Record")).first().click();
+            officer.says("The posting is recorded.");
+            assertThat(officer.page().locator("[data-kind=results]").first().locator(".mark.bad"))
+                    .hasCount(1);
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void results_are_published_anew_and_a_file_of_the_old_ones_goes_by_two_people() {
+        try (BrowserContext window = chromium.desktop();
+                BrowserContext another = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "edition/" + EDITION + "/publications");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Announcement")).first().click();
+            page.locator("details[open] .deed button").first().click();
+            officer.says("It is asked for");
+            Locator announcements = page.locator("[data-kind=announcement]");
+            assertThat(announcements.locator(".mark.good")).hasCount(1, QUEUED);
+            assertThat(announcements).hasCount(2, QUEUED);
+            Locator old = announcements.nth(1);
+            old.getByText("Ask that a file be taken down").click();
+            old.locator("textarea").fill("A telephone number stands in it.");
+            old.locator("button.danger").click();
+            officer.says("It is asked for.");
+
+            officer.goTo("edition/" + EDITION + "/takedowns");
+            officer.press("Agree: take it down");
+            assertThat(page.locator("[role=alert]")).isVisible();
+            var second = new AgencyRoom(house, another.newPage(), "agency-second", "agency");
+            second.come("en", "edition/" + EDITION + "/takedowns");
+            second.press("Agree: take it down");
+            second.says("Agreed");
+            Chromium.shot(second.page(), "agency-takedown-agreed");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void a_letter_that_came_back_is_seen_the_address_mended_and_the_letter_sent_again() {
+        String trial = "best-letters";
+        Session agency = session("agency-officer", List.of("agency"));
+        String digest = agency.get("/editions/" + EDITION).text("definition");
+        agency.post(201, "/editions", Map.of("edition", trial, "definition", digest, "practice", true));
+        int version = appoint(agency, trial, "bounce@simulator.amazonses.com", 0);
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "edition/" + trial + "/deliveries");
+            for (int tries = 0; tries < 40 && page.locator("[data-state]").count() == 0; tries++) {
+                page.waitForTimeout(1000);
+                page.reload();
+                officer.isAt("edition/" + trial + "/deliveries");
+            }
+            assertThat(page.locator("[data-state=bounced]")).hasCount(1);
+            assertThat(page.locator("[data-state=bounced]")).containsText("There is no such mailbox.");
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-bounced");
+            appoint(agency, trial, "mended@pages.example", version);
+            officer.unfold("Send again");
+            page.locator("details[open] button").first().click();
+            assertThat(page.locator("[data-state=bounced] .problem").first()).not().isEmpty();
+            page.locator("details[open] input").fill("The address was mistyped.");
+            page.locator("details[open] button").first().click();
+            officer.says("It is accepted");
+        }
+        chromium.demandQuiet();
+    }
+
+    private static int appoint(Session agency, String edition, String secretary, int version) {
+        List<Map<String, Object>> members = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> person("letters-" + number, "letters-" + number + "@pages.example",
+                        number == 1 ? "agency-deputy-chair" : "an expert"))
+                .toList();
+        return agency.put(
+                        "/commissions/" + edition + ".republican.kz",
+                        Map.of(
+                                "members", members,
+                                "chair", "letters-1",
+                                "secretary", person("letters-secretary", secretary, "agency-employee"),
+                                "approval", Map.of("by", "agency", "document", "Order 9", "on", "2020-10-01"),
+                                "version", version))
+                .number("version");
+    }
+
+    private static Map<String, Object> person(String account, String email, String position) {
+        return Map.of("person", account, "name", account, "email", email, "language", "en", "position", position);
+    }
+
+    @Test
+    void a_ranking_is_asked_for_again_and_read_with_its_reasons() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "edition/" + EDITION + "/rankings");
+            officer.goTo("edition/" + EDITION + "/rankings/" + EDITION + ".republican.kz.final");
+            officer.press("Show the ranking");
+            assertThat(page.locator("tbody tr")).hasCount(4);
+            assertThat(page.locator(".mark.good", new Page.LocatorOptions().setHasText("passed"))).hasCount(3);
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-ranking");
+            officer.press("Ask for a ranking run");
+            assertThat(page.locator("[role=alert], .notice.good").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void next_years_edition_is_copied_from_this_one() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            officer.come("en", "");
+            officer.page().locator("#plan-name").fill(NEXT);
+            officer.field("Where the rules come from").selectOption("copy");
+            officer.field("The earlier edition").fill(EDITION);
+            officer.press("Plan");
+            officer.says("The edition is planned.");
+            assertThat(officer.page().locator("main")).containsText("2021");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void periods_are_stated_by_one_and_confirmed_by_another_and_a_hold_stops_everything() {
+        try (BrowserContext window = chromium.desktop();
+                BrowserContext another = chromium.desktop()) {
+            String room = "edition/" + EDITION + "/retention";
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            officer.come("en", room);
+            officer.unfold("State the periods");
+            officer.page().locator("#days-files").fill("365");
+            officer.field("What the periods rest on").fill("Order 5 of 1 June");
+            officer.press("State them");
+            officer.says("The periods are stated.");
+            assertThat(officer.page().locator("main")).containsText("Another person has to, too.");
+            var second = new AgencyRoom(house, another.newPage(), "agency-second", "agency");
+            second.come("en", room);
+            second.press("Confirm what was read");
+            second.says("The periods are confirmed.");
+            second.page().locator("#hold-reason").fill("A lawsuit");
+            second.press("Hold the erasing up");
+            second.says("Nothing is erased");
+            assertThat(second.page().locator("main")).containsText("A lawsuit");
+            Chromium.demandAccessible(second.page());
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void the_audit_trail_is_narrowed_down_and_every_chain_holds() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "edition/" + EDITION + "/audit");
+            officer.field("Fact").fill("protocol-signed");
+            officer.press("Show");
+            assertThat(page.locator(".entry h3", new Page.LocatorOptions().setHasNotText("protocol-signed")))
+                    .hasCount(0);
+            assertThat(page.locator(".entry").first()).isVisible();
+            officer.press("Check all chains");
+            officer.says("chains hold");
+            Chromium.shot(page, "agency-audit");
+        }
+        chromium.demandQuiet();
+    }
+}

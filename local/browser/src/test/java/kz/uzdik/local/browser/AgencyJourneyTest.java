@@ -1,0 +1,259 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.local.demo.http.Api;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** An officer of the Agency brings a contest from its rules to its announcement, and appoints a commission. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class AgencyJourneyTest {
+    private static final Path CONTEST = Path.of("../../contests/best-rural-akim-2020");
+    private static final String EDITION = "best-of-pages";
+    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+    private static final Map<String, String> NAMES = Map.of("kk", "Қазақша", "ru", "Русский", "en", "English");
+
+    private Chromium chromium;
+    private House house;
+
+    @BeforeAll
+    void start() throws Exception {
+        chromium = Chromium.start();
+        house = House.empty();
+        house.world().clock().reach(Instant.parse("2020-05-18T04:00:00Z"));
+    }
+
+    @AfterAll
+    void stop() {
+        if (house != null) {
+            house.close();
+            chromium.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void rules_with_three_mistakes_show_each_at_its_place_and_are_accepted_once_mended() throws Exception {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "definition");
+            String right = Files.readString(CONTEST.resolve("definition.json"));
+            String wrong = right.replaceFirst("\"days\": 21", "\"days\": \"21\"")
+                    .replaceFirst("\"members\": 9", "\"members\": 0")
+                    .replaceFirst("\"level\": \"district\"", "\"level\": \"village\"");
+            page.locator("#definition-file").setInputFiles(AgencyRoom.json("definition.json", wrong));
+            officer.press("Check and hand in");
+            Locator mistakes = page.locator(".mistakes > li");
+            assertThat(mistakes).hasCount(3);
+            assertThat(mistakes.nth(0)).containsText("Line " + lineOf(wrong, "\"days\": \"21\""));
+            assertThat(mistakes.nth(0).locator("mark")).containsText("\"days\": \"21\"");
+            assertThat(mistakes.nth(1)).containsText("Line " + lineOf(wrong, "\"members\": 0"));
+            assertThat(mistakes.nth(2)).containsText("Line " + lineOf(wrong, "\"level\": \"village\""));
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-mistakes");
+            mistakes.nth(2).getByText("Line ").first().click();
+            assertThat(page.locator("#definition-text")).isFocused();
+
+            page.reload();
+            assertThat(page.locator("#definition-text")).hasValue(wrong);
+            page.locator("#definition-text").fill(right.substring(0, 400));
+            officer.press("Check and hand in");
+            assertThat(mistakes).hasCount(1);
+            assertThat(mistakes.first()).containsText("not JSON");
+            page.locator("#definition-text").fill(right);
+            officer.press("Check and hand in");
+            officer.says("The rules are accepted.");
+            for (String language : LANGUAGES) {
+                texts(officer, language);
+            }
+            assertThat(page.locator("summary .mark.good")).hasCount(3);
+            Chromium.shot(page, "agency-texts");
+        }
+        chromium.demandQuiet();
+    }
+
+    private static void texts(AgencyRoom officer, String language) throws IOException {
+        officer.unfold(NAMES.get(language));
+        String texts = Files.readString(CONTEST.resolve("texts").resolve(language + ".json"));
+        Locator part = officer.page().locator("details[open]");
+        part.locator("input[type=file]").setInputFiles(AgencyRoom.json(language + ".json", texts));
+        part.locator("button").first().click();
+        officer.says("The texts are accepted: " + NAMES.get(language));
+    }
+
+    private static long lineOf(String text, String part) {
+        return text.substring(0, text.indexOf(part)).lines().count();
+    }
+
+    @Test
+    @Order(2)
+    void an_edition_is_planned_looked_at_announced_and_one_deadline_moved() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "");
+            plan(officer);
+            assertThat(page.locator("h1")).hasText("Best Rural Akim, republican contest, 2020");
+            officer.field("As if announced on").fill("2020-05-30");
+            officer.press("Show the deadlines");
+            assertThat(page.locator(".notice.warn li")).not().hasCount(0);
+            assertThat(page.locator("svg.timeline circle")).hasCount(11);
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-planned");
+            announce(officer);
+            move(officer);
+            assertThat(page.locator(".moved")).not().hasCount(0);
+            assertThat(page.locator("td", new Page.LocatorOptions().setHasText("The river rose.")).first())
+                    .isVisible();
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-amended");
+        }
+        chromium.demandQuiet();
+    }
+
+    private void plan(AgencyRoom officer) {
+        String digest = new Api(house.uri())
+                .session(house.world().tokens().token("agency-officer", List.of("agency")), "en")
+                .postText(201, "/definitions", read("definition.json"))
+                .text("digest");
+        officer.page().locator("#plan-name").fill(EDITION);
+        officer.page().locator("#plan-definition").fill("not a digest");
+        officer.press("Plan");
+        assertThat(officer.page().locator("#plan-definition-problem")).not().isEmpty();
+        officer.page().locator("#plan-definition").fill(digest);
+        officer.press("Plan");
+        officer.says("The edition is planned.");
+    }
+
+    private static String read(String name) {
+        try {
+            return Files.readString(CONTEST.resolve(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void announce(AgencyRoom officer) {
+        List<String> places = List.of("The Agency's site", "The Department's site", "The akimat's site");
+        for (int i = 0; i < places.size(); i++) {
+            if (i > 0) {
+                officer.press("Another posting");
+            }
+            officer.page().locator("#posting-" + i + "-place").fill(places.get(i));
+            officer.page().locator("#posting-" + i + "-address").fill("https://agency.example/" + i);
+            officer.page().locator("#posting-" + i + "-date").fill("2020-05-18");
+        }
+        officer.press("Announce");
+        assertThat(officer.page().locator("[role=alert]")).containsText("Tick first");
+        officer.page().locator("#announce-sure").check();
+        officer.press("Announce");
+        officer.says("The edition is announced");
+    }
+
+    private static void move(AgencyRoom officer) {
+        officer.field("Deadline").selectOption("essay");
+        officer.field("New last moment").fill("2020-07-18T23:59");
+        officer.press("Move it");
+        assertThat(officer.page().locator("#amend-reason-problem")).not().isEmpty();
+        officer.field("Reason").fill("The river rose.");
+        officer.press("Move it");
+        officer.says("The deadline is moved.");
+    }
+
+    @Test
+    @Order(3)
+    void a_commission_that_is_half_entered_survives_a_reload_and_is_appointed_with_consent() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "edition/" + EDITION + "/commissions");
+            officer.field("Kind").selectOption("regional");
+            officer.field("Area").selectOption("31");
+            officer.press("To its membership");
+            officer.isAt("edition/" + EDITION + "/commissions/" + EDITION + ".regional.31");
+            for (int i = 0; i < 8; i++) {
+                person(page, "member-" + i, i);
+            }
+            person(page, "secretary", 20);
+            page.reload();
+            assertThat(page.locator("#member-7-name")).hasValue("Person 7");
+            page.locator("#approval-document").fill("Order 5");
+            page.locator("#approval-on").fill("2020-05-18");
+            person(page, "ethics", 21);
+            officer.press("Enter the membership");
+            assertThat(page.locator("[role=alert]").first()).containsText("9");
+            person(page, "member-8", 8);
+            officer.press("Enter the membership");
+            officer.says("The membership is entered.");
+            page.locator("#consent-document").fill("Letter 7");
+            page.locator("#consent-on").fill("2020-05-18");
+            officer.press("Record the consent");
+            officer.says("The consent is recorded.");
+            assertThat(page.locator("tbody tr")).hasCount(11);
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-commission");
+        }
+        chromium.demandQuiet();
+    }
+
+    private static void person(Page page, String id, int number) {
+        page.locator("#" + id + "-name").fill("Person " + number);
+        page.locator("#" + id + "-person").fill("person-" + number);
+        page.locator("#" + id + "-email").fill("person-" + number + "@pages.example");
+        Locator position = page.locator("#" + id + "-position");
+        if ((boolean) position.evaluate("input => input.tagName === 'INPUT'")) {
+            position.fill("an expert");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void the_timeline_is_read_in_every_language_and_on_a_small_telephone() {
+        for (BrowserContext window : List.of(chromium.desktop(), chromium.telephone())) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            officer.come("en", "edition/" + EDITION);
+            for (String language : LANGUAGES) {
+                officer.page().getByText(NAMES.get(language)).click();
+                assertThat(officer.page().locator("html")).hasAttribute("lang", language);
+                officer.isAt("edition/" + EDITION);
+                Chromium.demandAccessible(officer.page());
+                Chromium.shot(officer.page(), "agency-timeline-" + language + "-" + officer.page().viewportSize().width);
+            }
+            window.close();
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(5)
+    void whoever_is_not_of_the_agency_is_told_so_and_can_do_nothing() {
+        try (BrowserContext window = chromium.desktop()) {
+            var stranger = new AgencyRoom(house, window.newPage(), "somebody", "");
+            stranger.come("en", "");
+            assertThat(stranger.page().locator(".notice.warn")).containsText("not in the Agency's group");
+            stranger.page().locator("#plan-name").fill("mine");
+            stranger.page().locator("#plan-definition").fill("0".repeat(64));
+            stranger.press("Plan");
+            assertThat(stranger.page().locator("[role=alert]")).containsText("may not");
+        }
+        chromium.demandQuiet();
+    }
+}
