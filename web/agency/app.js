@@ -35,6 +35,11 @@ export class App {
     this.#signIn = signIn;
   }
 
+  /** Whether this account is the Agency's; others, such as registrars, see what is theirs. The system decides anyway. */
+  get isAgency() {
+    return this.session.groups.includes("agency");
+  }
+
   begin() {
     addEventListener("hashchange", () => this.enter());
     return this.enter();

@@ -31,12 +31,12 @@ export class Calls {
     return this.api.get(`${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`);
   }
 
-  /** What there is at an address, or null where there is nothing. */
-  async known(path) {
+  /** What there is at an address, or null where there is nothing, or what else these statuses mean. */
+  async known(path, nothing = [404]) {
     try {
       return await this.api.get(path);
     } catch (failed) {
-      if (failed instanceof Refused && failed.status === 404) return null;
+      if (failed instanceof Refused && nothing.includes(failed.status)) return null;
       throw failed;
     }
   }

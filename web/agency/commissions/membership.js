@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { deed, folded } from "../parts/deed.js";
+import { deed } from "../parts/deed.js";
 import { choice, line } from "../parts/field.js";
 import { NotYet } from "../parts/not-yet.js";
 import { personFields, personOf } from "./person.js";

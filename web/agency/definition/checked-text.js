@@ -51,7 +51,7 @@ export function checkedText(app, { id, label, action, start = "", prefix = "", s
         show(found, failure(app, failed));
         return;
       }
-      const heading = h("h3", {}, w.t("text.mistakes", { n: all.length }));
+      const heading = h("h2", {}, w.t("text.mistakes", { n: all.length }));
       show(found, h("div", { class: "notice bad" }, heading, mistakes(w, value, all, lead)));
       focusOn(heading);
     }

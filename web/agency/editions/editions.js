@@ -13,7 +13,7 @@ export async function editions(app) {
   const name = line("open-edition", w.t("edition.name"), { autocapitalize: "none", spellcheck: "false" }, w.t("edition.name-hint"));
   return [
     h("h1", {}, w.t("editions")),
-    app.session.groups.includes("agency") ? null : h("p", { class: "notice warn" }, w.t("not-agency", { account: app.session.sub })),
+    app.isAgency ? null : h("p", { class: "notice warn" }, w.t("not-agency", { account: app.session.sub })),
     known.length === 0 ? null : h("ul", { class: "plain" }, known.map((one) =>
       h("li", { class: "card" }, h("a", { href: addressOf("timeline", { edition: one }) }, one)))),
     form(name.element, deed(app, w.t("edition.open"), async () => {

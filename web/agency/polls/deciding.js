@@ -9,7 +9,7 @@ export function deciding(app, path, read, registrar) {
     case "planned": return registrar ? freezing(app, path, read) : null;
     case "closed": return null;
     case "closing": return closing(app, path, read);
-    default: return [extending(app, path, read), annulling(app, path, read), closing(app, path, read)];
+    default: return [app.isAgency ? extending(app, path, read) : null, annulling(app, path, read), closing(app, path, read)];
   }
 }
 

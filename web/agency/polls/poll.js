@@ -15,6 +15,7 @@ export async function poll(app, { edition: name, poll: id }) {
   const [edition, read] = await Promise.all([calls.edition(name), calls.known(path)]);
   const title = w.t("poll.of", { poll: id.slice(name.length + 1) });
   if (!read) return inEdition(app, edition, "polls", title, planning(app, id, path, null));
+  const { isAgency } = app;
   const registrar = read.officers.includes(app.session.sub);
   return inEdition(app, edition, "polls", title,
     standing(w, read),
@@ -22,8 +23,8 @@ export async function poll(app, { edition: name, poll: id }) {
     read.phase === "planned" ? null : await turnout(app, id),
     registrar ? roll(app, path, read) : h("p", { class: "quiet" }, w.t("roll.registrars-only")),
     deciding(app, path, read, registrar),
-    officers(app, path, read),
-    read.phase === "planned" ? planning(app, id, path, read) : null);
+    isAgency ? officers(app, path, read) : null,
+    isAgency && read.phase === "planned" ? planning(app, id, path, read) : null);
 }
 
 function standing(w, read) {

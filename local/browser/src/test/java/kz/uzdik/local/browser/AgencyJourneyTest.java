@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kz.uzdik.local.demo.cast.Cast;
+import kz.uzdik.local.demo.cast.Electorate;
+import kz.uzdik.local.demo.cast.Voter;
 import kz.uzdik.local.demo.http.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,6 +217,79 @@ class AgencyJourneyTest {
             Chromium.shot(page, "agency-commission");
         }
         chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(6)
+    void a_poll_is_planned_its_roll_brought_and_both_frozen_by_two_registrars() {
+        String room = "edition/" + EDITION + "/polls/" + EDITION + ".residents";
+        try (BrowserContext window = chromium.desktop();
+                BrowserContext one = chromium.desktop();
+                BrowserContext another = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            officer.come("en", "edition/" + EDITION + "/polls");
+            officer.page().getByText("residents").click();
+            officer.isAt(room);
+            planPoll(officer);
+
+            var first = new AgencyRoom(house, one.newPage(), "registrar-1", "");
+            first.come("en", "");
+            assertThat(first.page().locator("h1")).hasText("Editions");
+            registrar(first, room);
+            bringRoll(first);
+            Chromium.demandAccessible(first.page());
+            Chromium.shot(first.page(), "agency-roll");
+            first.press("Confirm: 26 good, 1 bad");
+            first.says("The roll is confirmed.");
+            first.page().locator("#freeze-roll").fill("1");
+            first.press("Agree as the first");
+            first.says("Your half is recorded.");
+
+            var second = new AgencyRoom(house, another.newPage(), "registrar-2", "");
+            second.come("en", "");
+            registrar(second, room);
+            assertThat(second.page().locator("main")).containsText("registrar-1 has agreed to these bytes:");
+            second.press("Agree to the same and freeze");
+            second.says("The poll is frozen");
+            Chromium.demandAccessible(second.page());
+            Chromium.shot(second.page(), "agency-poll-frozen");
+        }
+        chromium.demandQuiet();
+    }
+
+    private static void planPoll(AgencyRoom officer) {
+        Page page = officer.page();
+        var electorate = new Electorate(new Cast(EDITION));
+        String districts = electorate.voters().stream().map(Voter::unit).distinct().collect(Collectors.joining("\n"));
+        page.locator("#poll-file").setInputFiles(AgencyRoom.json("residents.json", read("polls/residents.json")));
+        page.locator("#poll-districts").fill(districts);
+        page.locator("#poll-issueFrom").fill("2020-05-26T09:00");
+        page.locator("#poll-issueUntil").fill("2020-05-30T18:00");
+        page.locator("#poll-ballotsUntil").fill("2020-07-15T18:00");
+        page.locator("#poll-officers").fill("registrar-1\nregistrar-2");
+        officer.press("Plan the poll");
+        officer.says("The poll is planned.");
+        assertThat(page.locator("main")).containsText("registrar-1, registrar-2");
+    }
+
+    // A registrar comes to the poll's own room: the others are the Agency's.
+    private static void registrar(AgencyRoom registrar, String room) {
+        registrar.goTo(room);
+        assertThat(registrar.page().locator("#roll-file")).isVisible();
+    }
+
+    private static void bringRoll(AgencyRoom registrar) {
+        List<Voter> voters = new Electorate(new Cast(EDITION)).voters().subList(0, 26);
+        String rows = voters.stream()
+                .map(voter -> String.join(";", voter.iin(), voter.unit(), voter.contact()))
+                .collect(Collectors.joining("\r\n"));
+        String roll = "iin;residence;contact\r\n" + rows + "\r\n123;" + voters.getFirst().unit() + ";a@pages.example\r\n";
+        Page page = registrar.page();
+        page.locator("#roll-file").setInputFiles(AgencyRoom.json("roll.csv", roll));
+        registrar.press("Send the roll");
+        assertThat(page.locator("[data-phase=reported]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-phase=reported]")).containsText("not an IIN");
     }
 
     private static void person(Page page, String id, int number) {
