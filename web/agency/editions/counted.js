@@ -15,8 +15,9 @@ export function countedDeadlines(w, contest, timetable) {
     ]));
 }
 
-function how(w, contest, { counted, day }) {
-  if (!counted) return day ? w.t("deadline.on", { day: w.date(`${day}T12:00:00Z`) }) : null;
+function how(w, contest, { counted, day, amendments }) {
+  // What was moved lies on a day of the decision's, no more on one that the rules name.
+  if (!counted) return day && amendments.length === 0 ? w.t("deadline.on", { day: w.date(`${day}T12:00:00Z`) }) : null;
   const from = counted.afterStep
     ? w.t("deadline.after-step", { step: contest.name("step", counted.afterStep) })
     : counted.after === "announcement" ? w.t("announcement") : contest.name("deadline", counted.after);
