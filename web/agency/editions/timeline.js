@@ -27,7 +27,7 @@ export async function timeline(app, { edition: name }) {
         ? h("ul", {}, edition.postings.map(({ place, address, date }) => h("li", {}, `${place}, ${date}: ${address}`))) : null]),
     edition.announcedAt ? null : asIf(app, edition.contest, path, timetable, days),
     days,
-    edition.announcedAt ? amending(app, edition, path) : announcing(app, edition, path));
+    app.isAgency ? (edition.announcedAt ? amending : announcing)(app, edition, path) : null);
 }
 
 function dates(w, contest, timetable) {

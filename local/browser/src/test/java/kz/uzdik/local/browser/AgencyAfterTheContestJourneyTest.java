@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 class AgencyAfterTheContestJourneyTest {
     private static final String EDITION = "best-2020";
     private static final String NEXT = "best-2021";
-    private static final LocatorAssertions.HasCountOptions QUEUED = new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+    private static final LocatorAssertions.HasCountOptions QUEUED =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
     private static final List<String> ROOMS = List.of(
             "edition/best-2020",
             "edition/best-2020/commissions",
@@ -92,7 +93,9 @@ class AgencyAfterTheContestJourneyTest {
             results.locator("select").first().selectOption("media");
             results.locator("input[type=url]").fill("https://news.example/best");
             results.locator("input[type=date]").fill("2020-10-01");
-            results.locator("button", new Locator.LocatorOptions().setHasText("Record")).first().click();
+            results.locator("button", new Locator.LocatorOptions().setHasText("Record"))
+                    .first()
+                    .click();
             officer.says("The posting is recorded.");
             assertThat(officer.page().locator("[data-kind=results]").first().locator(".mark.bad"))
                     .hasCount(1);
@@ -107,7 +110,9 @@ class AgencyAfterTheContestJourneyTest {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
             officer.come("en", "edition/" + EDITION + "/publications");
-            page.locator("summary", new Page.LocatorOptions().setHasText("Announcement")).first().click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Announcement"))
+                    .first()
+                    .click();
             page.locator("details[open] .deed button").first().click();
             officer.says("It is asked for");
             Locator announcements = page.locator("[data-kind=announcement]");
@@ -154,7 +159,9 @@ class AgencyAfterTheContestJourneyTest {
             appoint(agency, trial, "mended@pages.example", version);
             officer.unfold("Send again");
             page.locator("details[open] button").first().click();
-            assertThat(page.locator("[data-state=bounced] .problem").first()).not().isEmpty();
+            assertThat(page.locator("[data-state=bounced] .problem").first())
+                    .not()
+                    .isEmpty();
             page.locator("details[open] input").fill("The address was mistyped.");
             page.locator("details[open] button").first().click();
             officer.says("It is accepted");
@@ -164,17 +171,24 @@ class AgencyAfterTheContestJourneyTest {
 
     private static int appoint(Session agency, String edition, String secretary, int version) {
         List<Map<String, Object>> members = IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> person("letters-" + number, "letters-" + number + "@pages.example",
+                .mapToObj(number -> person(
+                        "letters-" + number,
+                        "letters-" + number + "@pages.example",
                         number == 1 ? "agency-deputy-chair" : "an expert"))
                 .toList();
         return agency.put(
                         "/commissions/" + edition + ".republican.kz",
                         Map.of(
-                                "members", members,
-                                "chair", "letters-1",
-                                "secretary", person("letters-secretary", secretary, "agency-employee"),
-                                "approval", Map.of("by", "agency", "document", "Order 9", "on", "2020-10-01"),
-                                "version", version))
+                                "members",
+                                members,
+                                "chair",
+                                "letters-1",
+                                "secretary",
+                                person("letters-secretary", secretary, "agency-employee"),
+                                "approval",
+                                Map.of("by", "agency", "document", "Order 9", "on", "2020-10-01"),
+                                "version",
+                                version))
                 .number("version");
     }
 
@@ -191,7 +205,8 @@ class AgencyAfterTheContestJourneyTest {
             officer.goTo("edition/" + EDITION + "/rankings/" + EDITION + ".republican.kz.final");
             officer.press("Show the ranking");
             assertThat(page.locator("tbody tr")).hasCount(4);
-            assertThat(page.locator(".mark.good", new Page.LocatorOptions().setHasText("passed"))).hasCount(3);
+            assertThat(page.locator(".mark.good", new Page.LocatorOptions().setHasText("passed")))
+                    .hasCount(3);
             Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-ranking");
             officer.press("Ask for a ranking run");

@@ -126,7 +126,8 @@ class AgencyJourneyTest {
             announce(officer);
             move(officer);
             assertThat(page.locator(".moved")).not().hasCount(0);
-            assertThat(page.locator("td", new Page.LocatorOptions().setHasText("The river rose.")).first())
+            assertThat(page.locator("td", new Page.LocatorOptions().setHasText("The river rose."))
+                            .first())
                     .isVisible();
             Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-amended");
@@ -260,7 +261,8 @@ class AgencyJourneyTest {
     private static void planPoll(AgencyRoom officer) {
         Page page = officer.page();
         var electorate = new Electorate(new Cast(EDITION));
-        String districts = electorate.voters().stream().map(Voter::unit).distinct().collect(Collectors.joining("\n"));
+        String districts =
+                electorate.voters().stream().map(Voter::unit).distinct().collect(Collectors.joining("\n"));
         page.locator("#poll-file").setInputFiles(AgencyRoom.json("residents.json", read("polls/residents.json")));
         page.locator("#poll-districts").fill(districts);
         page.locator("#poll-issueFrom").fill("2020-05-26T09:00");
@@ -283,7 +285,8 @@ class AgencyJourneyTest {
         String rows = voters.stream()
                 .map(voter -> String.join(";", voter.iin(), voter.unit(), voter.contact()))
                 .collect(Collectors.joining("\r\n"));
-        String roll = "iin;residence;contact\r\n" + rows + "\r\n123;" + voters.getFirst().unit() + ";a@pages.example\r\n";
+        String roll = "iin;residence;contact\r\n" + rows + "\r\n123;"
+                + voters.getFirst().unit() + ";a@pages.example\r\n";
         Page page = registrar.page();
         page.locator("#roll-file").setInputFiles(AgencyRoom.json("roll.csv", roll));
         registrar.press("Send the roll");
@@ -313,7 +316,9 @@ class AgencyJourneyTest {
                 assertThat(officer.page().locator("html")).hasAttribute("lang", language);
                 officer.isAt("edition/" + EDITION);
                 Chromium.demandAccessible(officer.page());
-                Chromium.shot(officer.page(), "agency-timeline-" + language + "-" + officer.page().viewportSize().width);
+                Chromium.shot(
+                        officer.page(),
+                        "agency-timeline-" + language + "-" + officer.page().viewportSize().width);
             }
             window.close();
         }
