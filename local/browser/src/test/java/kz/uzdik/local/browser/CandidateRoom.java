@@ -71,7 +71,7 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
         page.locator("input[name=as]").fill(account);
         page.locator("form button").click();
         assertThat(page.locator("button.sign-out")).isVisible();
-        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("main[data-room]")).isVisible();
     }
 
     /** Comes to a room of a dossier that is there. */
