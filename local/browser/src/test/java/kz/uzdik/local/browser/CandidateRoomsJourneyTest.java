@@ -168,8 +168,7 @@ class CandidateRoomsJourneyTest {
         body.come("en", "open");
         body.field("Contest").fill(EDITION);
         body.field("Contest").press("Tab");
-        body.field("I am not the candidate: our organisation nominates them")
-                    .check();
+        body.field("I am not the candidate: our organisation nominates them").check();
         body.field("Full name").fill(candidate.name());
         body.field("IIN").fill(candidate.iin());
         body.field("KATO code").fill(candidate.unit());
@@ -217,6 +216,7 @@ class CandidateRoomsJourneyTest {
         }
         chromium.demandQuiet();
     }
+
     @Test
     void who_nominates_second_is_told_so_and_the_akim_can_decline() {
         try (BrowserContext nominating = chromium.desktop();
@@ -238,10 +238,7 @@ class CandidateRoomsJourneyTest {
             akim.field("Why you decline").fill("I leave the office this year.");
             akim.press("Send the answer");
             assertThat(akim.page().locator(".notice.good")).containsText("the candidacy has ended");
-            assertThat(first.session()
-                            .get("/dossiers/" + dossier)
-                            .at("exit")
-                            .text("kind"))
+            assertThat(first.session().get("/dossiers/" + dossier).at("exit").text("kind"))
                     .isEqualTo("declined");
         }
         chromium.demandQuiet();

@@ -94,7 +94,8 @@ class CommissionAdmissionJourneyTest {
     }
 
     private static void open(CommissionRoom secretary, String summary) {
-        secretary.page()
+        secretary
+                .page()
                 .locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(summary))
                 .click();

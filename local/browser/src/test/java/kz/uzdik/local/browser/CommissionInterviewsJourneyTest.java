@@ -68,7 +68,8 @@ class CommissionInterviewsJourneyTest {
             var member = new CommissionRoom(work, window.newPage(), work.panel().member(2));
             member.come("en", ROOM);
             member.follow("Dossier: " + NAME);
-            assertThat(member.page().locator("main")).containsText("Selection by questionnaires and project works: place 1");
+            assertThat(member.page().locator("main"))
+                    .containsText("Selection by questionnaires and project works: place 1");
             member.look("earlier");
         }
         work.file(work.panel().present());

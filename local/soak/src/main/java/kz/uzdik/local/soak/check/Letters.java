@@ -20,20 +20,25 @@ final class Letters implements Invariant {
 
     @Override
     public List<Damage> broken(Stores stores) {
-        Map<DeliveryId, Delivery> noted = stores.read("delivery", DeliveryForm.FORM)
-                .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        Map<DeliveryId, Delivery> noted =
+                stores.read("delivery", DeliveryForm.FORM).collect(Collectors.toMap(Delivery::id, Function.identity()));
         return stores.letters().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .flatMap(letter ->
-                        damage(letter.getKey(), letter.getValue(), noted.get(letter.getKey().delivery())).stream())
+                        damage(
+                                letter.getKey(),
+                                letter.getValue(),
+                                noted.get(letter.getKey().delivery()))
+                                .stream())
                 .toList();
     }
 
     // How often a round was tried that is over is known no more.
     private static Optional<Damage> damage(DeliveryMark mark, long left, @Nullable Delivery delivery) {
-        if (delivery == null) return Optional.of(new Damage(RULE, mark.delivery().value(), "it left, and nobody noted it"));
+        if (delivery == null)
+            return Optional.of(new Damage(RULE, mark.delivery().value(), "it left, and nobody noted it"));
         Delivery.Round round = delivery.round();
         if (mark.round() < round.number()) return Optional.empty();
         if (mark.round() > round.number())
