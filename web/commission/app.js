@@ -125,13 +125,17 @@ export class App {
     return [...this.#names].reduce((written, [id, name]) => written.replaceAll(id, name), text);
   }
 
-  /** Does what a button says, and shows beside it why it could not be done; the button waits meanwhile. */
+  /**
+   * Does what a button says, and shows beside it why it could not be done, or the words that the deed gives back; the button
+   * waits meanwhile.
+   */
   async act(button, place, deed) {
     if (button.getAttribute("aria-disabled") === "true") return;
     button.setAttribute("aria-disabled", "true");
     show(place);
     try {
-      await deed();
+      const said = await deed();
+      if (typeof said === "string") show(place, h("div", { class: "notice good", role: "status" }, h("p", {}, said)));
     } catch (failed) {
       show(place, failure(this, failed));
       announce(place.textContent);

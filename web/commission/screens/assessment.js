@@ -2,7 +2,6 @@ import { h } from "../../shared/dom.js";
 import { field } from "../field.js";
 import { toSitting } from "../parts.js";
 import { pointsOf } from "../points.js";
-import { addressOf } from "../routes.js";
 
 /** What the secretary or the ethics officer records about a candidate: a figure with its basis, or what shows it. */
 export async function assessment(app, { step, candidate }) {
@@ -23,8 +22,9 @@ export async function assessment(app, { step, candidate }) {
   ];
 }
 
-function recorded(app, step, candidate, name) {
-  return app.go(addressOf("assessment", { step, candidate }), app.w.t("assessment.done", { name }));
+// It is told in its own card: what was typed in the others stays.
+async function recorded(app, step, criterion) {
+  return app.w.t("assessment.done", { name: (await app.calls.rules()).name("criterion", step, criterion.id) });
 }
 
 function figure(app, step, candidate, criterion) {
@@ -42,10 +42,10 @@ function figure(app, step, candidate, criterion) {
         from: Number(criterion.minimum ?? 0), to: Number(criterion.maximum), step: Number(criterion.step ?? 1),
       }));
       points.input.focus();
-      return;
+      return null;
     }
     await app.calls.assess(step, candidate, criterion.id, { points: read.points, basis: basis.input.value.trim() });
-    await recorded(app, step, candidate, (await app.calls.rules()).name("criterion", step, criterion.id));
+    return recorded(app, step, criterion);
   }, { needed: [points, basis] });
 }
 
@@ -71,7 +71,7 @@ function evidence(app, step, candidate, criterion) {
       h("button", { type: "button", class: "plain", onclick: () => add().what.input.focus() }, w.t("evidence.add")),
     ], async () => {
       await app.calls.assess(step, candidate, criterion.id, { items: filled() });
-      await recorded(app, step, candidate, (await app.calls.rules()).name("criterion", step, criterion.id));
+      return recorded(app, step, criterion);
     }),
   ];
 }

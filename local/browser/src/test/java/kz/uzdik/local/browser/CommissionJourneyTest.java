@@ -210,7 +210,7 @@ class CommissionJourneyTest {
             card.locator("#p-" + criterion).fill("1");
             card.locator("#b-" + criterion).fill("The papers.");
             card.locator("button").click();
-            secretary.told("It is recorded");
+            assertThat(card.locator(".notice.good")).containsText("It is recorded");
         }
         secretary.look("assessment");
     }
