@@ -30,7 +30,7 @@ export function publicationCard(app, { contest }, path, one, later) {
       [w.t("award.place"), one.ceremony?.place ?? null],
       [w.t("published.removed"), one.removed.length > 0 ? one.removed.join(", ") : null]),
     one.postings.length > 0
-      ? table(w.t("postings"), [w.t("posting.place"), w.t("posting.address"), w.t("posting.date")], one.postings.map((posting) => [
+      ? table(w.t("postings.of", { number: String(one.number) }), [w.t("posting.place"), w.t("posting.address"), w.t("posting.date")], one.postings.map((posting) => [
         placeName(w, posting.place), posting.address, w.date(`${posting.date}T12:00:00Z`)]))
       : null,
     one.missing.length > 0 && !later
