@@ -7,10 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import kz.uzdik.local.demo.http.Api;
-import kz.uzdik.local.demo.http.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,10 +48,6 @@ class AgencyAfterTheContestJourneyTest {
             house.close();
             chromium.close();
         }
-    }
-
-    private Session session(String account, List<String> groups) {
-        return new Api(house.uri()).session(house.world().tokens().token(account, groups), "en");
     }
 
     @Test
@@ -134,66 +126,6 @@ class AgencyAfterTheContestJourneyTest {
             Chromium.shot(second.page(), "agency-takedown-agreed");
         }
         chromium.demandQuiet();
-    }
-
-    @Test
-    void a_letter_that_came_back_is_seen_the_address_mended_and_the_letter_sent_again() {
-        String trial = "best-letters";
-        Session agency = session("agency-officer", List.of("agency"));
-        String digest = agency.get("/editions/" + EDITION).text("definition");
-        agency.post(201, "/editions", Map.of("edition", trial, "definition", digest, "practice", true));
-        int version = appoint(agency, trial, "bounce@simulator.amazonses.com", 0);
-        try (BrowserContext window = chromium.desktop()) {
-            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
-            Page page = officer.page();
-            officer.come("en", "edition/" + trial + "/deliveries");
-            for (int tries = 0; tries < 40 && page.locator("[data-state]").count() == 0; tries++) {
-                page.waitForTimeout(1000);
-                page.reload();
-                officer.isAt("edition/" + trial + "/deliveries");
-            }
-            assertThat(page.locator("[data-state=bounced]")).hasCount(1);
-            assertThat(page.locator("[data-state=bounced]")).containsText("There is no such mailbox.");
-            Chromium.demandAccessible(page);
-            Chromium.shot(page, "agency-bounced");
-            appoint(agency, trial, "mended@pages.example", version);
-            officer.unfold("Send again");
-            page.locator("details[open] button").first().click();
-            assertThat(page.locator("[data-state=bounced] .problem").first())
-                    .not()
-                    .isEmpty();
-            page.locator("details[open] input").fill("The address was mistyped.");
-            page.locator("details[open] button").first().click();
-            officer.says("It is accepted");
-        }
-        chromium.demandQuiet();
-    }
-
-    private static int appoint(Session agency, String edition, String secretary, int version) {
-        List<Map<String, Object>> members = IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> person(
-                        "letters-" + number,
-                        "letters-" + number + "@pages.example",
-                        number == 1 ? "agency-deputy-chair" : "an expert"))
-                .toList();
-        return agency.put(
-                        "/commissions/" + edition + ".republican.kz",
-                        Map.of(
-                                "members",
-                                members,
-                                "chair",
-                                "letters-1",
-                                "secretary",
-                                person("letters-secretary", secretary, "agency-employee"),
-                                "approval",
-                                Map.of("by", "agency", "document", "Order 9", "on", "2020-10-01"),
-                                "version",
-                                version))
-                .number("version");
-    }
-
-    private static Map<String, Object> person(String account, String email, String position) {
-        return Map.of("person", account, "name", account, "email", email, "language", "en", "position", position);
     }
 
     @Test
