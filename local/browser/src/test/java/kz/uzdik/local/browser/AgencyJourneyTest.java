@@ -138,8 +138,8 @@ class AgencyJourneyTest {
     }
 
     private void plan(AgencyRoom officer) {
-        String digest = agency().postText(201, "/definitions", read("definition.json"))
-                .text("digest");
+        String digest =
+                agency().postText(201, "/definitions", read("definition.json")).text("digest");
         officer.page().locator("#plan-name").fill(EDITION);
         officer.page().locator("#plan-definition").fill("not a digest");
         officer.press("Plan");
