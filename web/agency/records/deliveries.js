@@ -31,7 +31,7 @@ function card(app, path, one) {
     h("h2", {}, what(w, does, template), " ", h("span", { class: "mark bad" }, w.t(`delivery.${one.state}`))),
     one.trouble ? h("p", {}, h("strong", {}, worded(w, "trouble", one.trouble))) : null,
     facts(
-      [w.t("delivery.to"), audience.of ? worded(w, "audience", audience.of) : null],
+      [w.t("delivery.to"), audience.of ? [worded(w, "audience", audience.of), audience.person ? `: ${audience.person}` : null] : null],
       [w.t("delivery.about"), about || null],
       [w.t("delivery.since"), w.dateTime(one.since)],
       [w.t("delivery.tries"), w.number(one.tries)],
