@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -55,6 +56,7 @@ class AgencyJourneyTest {
         }
     }
 
+    @Tag("main")
     @Test
     @Order(1)
     void rules_with_three_mistakes_show_each_at_its_place_and_are_accepted_once_mended() throws Exception {
@@ -110,6 +112,7 @@ class AgencyJourneyTest {
         return text.substring(0, text.indexOf(part)).lines().count();
     }
 
+    @Tag("main")
     @Test
     @Order(2)
     void an_edition_is_planned_looked_at_announced_and_one_deadline_moved() {

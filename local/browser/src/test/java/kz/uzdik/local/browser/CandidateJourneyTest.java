@@ -13,6 +13,7 @@ import kz.uzdik.local.demo.files.Mp4;
 import kz.uzdik.local.demo.http.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -44,6 +45,7 @@ class CandidateJourneyTest {
         return new CandidateRoom(house, window.newPage(), candidate, "journey-" + key);
     }
 
+    @Tag("main")
     @Test
     void a_candidate_opens_a_dossier_fills_it_and_hands_it_in() {
         try (BrowserContext window = chromium.desktop()) {

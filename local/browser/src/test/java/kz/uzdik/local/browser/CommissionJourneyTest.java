@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.uzdik.local.demo.cast.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -39,6 +40,7 @@ class CommissionJourneyTest {
         }
     }
 
+    @Tag("main")
     @Test
     void a_member_declares_reads_a_dossier_and_files_a_sheet_by_keyboard() {
         var work = SittingAtWork.of(house, "turkestan", "selection");

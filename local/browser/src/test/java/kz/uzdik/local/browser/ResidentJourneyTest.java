@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -53,6 +54,7 @@ class ResidentJourneyTest {
         return device;
     }
 
+    @Tag("main")
     @Test
     @Order(1)
     void a_resident_gets_a_credential_in_each_language_on_a_small_screen_and_a_large_one() {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The page at the root: whoever comes finds their door, in their language. */
+@Tag("main")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartJourneyTest {
     private static final Map<String, String> TITLES = Map.of(
@@ -45,7 +47,7 @@ class StartJourneyTest {
                 page.navigate(house.page("?lang=" + language));
                 assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                         .hasText(title);
-                assertThat(page.locator(".doors a")).hasCount(4);
+                assertThat(page.locator(".doors a")).hasCount(5);
                 Chromium.demandAccessible(page);
                 Chromium.shot(page, "start-" + language + "-" + page.viewportSize().width);
             });
