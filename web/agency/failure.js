@@ -1,5 +1,6 @@
 import { h } from "../shared/dom.js";
 import { Refused, Unreachable } from "../shared/failures.js";
+import { alarm, trouble } from "../shared/page.js";
 import { NotYet } from "./parts/not-yet.js";
 
 /**
@@ -8,21 +9,21 @@ import { NotYet } from "./parts/not-yet.js";
  */
 export function failure(app, failed, again, fields = {}) {
   const { w } = app;
-  if (failed instanceof NotYet) return notice([h("p", {}, failed.message)], null);
-  if (failed instanceof Unreachable) return notice([h("p", {}, w.t("unreachable"))], repeat(w, again));
+  if (failed instanceof NotYet) return alarm([h("p", {}, failed.message)], null);
+  if (failed instanceof Unreachable) return trouble(w, w.t("unreachable"), again);
   if (!(failed instanceof Refused)) {
     console.error(failed);
-    return notice([h("p", {}, w.t("failed.page"))], repeat(w, () => location.reload()));
+    return trouble(w, w.t("failed.page"), () => location.reload());
   }
   if (failed.status === 401) {
-    return notice([h("p", {}, w.t("failed.expired"))],
+    return alarm([h("p", {}, w.t("failed.expired"))],
       h("button", { type: "button", onclick: () => app.signInAgain() }, w.t("failed.sign-in-again")));
   }
-  if (failed.reasons.length > 0) return notice(reasons(failed.reasons), null);
+  if (failed.reasons.length > 0) return alarm(reasons(failed.reasons), null);
   const errors = failed.problem.errors ?? [];
-  if (errors.length > 0) return notice(wrong(w, errors, fields), null);
+  if (errors.length > 0) return alarm(wrong(w, errors, fields), null);
   const known = `failed.${failed.code}`;
-  return notice([h("p", {}, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`)], repeat(w, again));
+  return trouble(w, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`, again);
 }
 
 function wrong(w, errors, fields) {
@@ -44,12 +45,4 @@ function told(w, { code, text }) {
 /** Reasons as the system words them, with the paragraph where one says it. */
 export function reasons(all) {
   return h("ul", { class: "reasons" }, all.map((reason) => h("li", {}, reason.text)));
-}
-
-function notice(children, button) {
-  return h("div", { class: "notice bad", role: "alert" }, children, button);
-}
-
-function repeat(w, again) {
-  return again ? h("button", { type: "button", onclick: again }, w.t("again")) : null;
 }

@@ -1,12 +1,12 @@
 import { Api } from "../shared/api.js";
 import { config } from "../shared/config.js";
 import { h, show } from "../shared/dom.js";
+import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
 import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
-import { Kept } from "./kept.js";
 
 const w = await words(new URL(".", import.meta.url));
 const session = signedIn();
@@ -16,7 +16,7 @@ function whoIsHere() {
   return [
     h("span", {}, session.sub),
     h("button", { type: "button", class: "sign-out", onclick: () => {
-      new Kept(session.sub).dropAll();
+      new Kept("agency", session.sub).dropAll();
       signOut();
       location.hash = "";
       location.reload();
@@ -36,7 +36,7 @@ async function begin() {
   try {
     const addresses = await config();
     const calls = new Calls(new Api({ base: addresses.api, language: w.language, token }), w.language, addresses.public);
-    new App({ w, main, calls, session, editions: addresses.editions ?? [], kept: new Kept(session.sub), signIn }).begin();
+    new App({ w, main, calls, session, editions: addresses.editions ?? [], kept: new Kept("agency", session.sub), signIn }).begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

@@ -1,5 +1,6 @@
 import { h } from "../shared/dom.js";
 import { Refused, Unreachable } from "../shared/failures.js";
+import { alarm, trouble } from "../shared/page.js";
 
 /** Whether somebody has to sign in again. */
 export function hasExpired(failed) {
@@ -13,23 +14,23 @@ export function hasExpired(failed) {
 export function failure(app, failed, again, fields = {}) {
   const { w } = app;
   if (hasExpired(failed)) {
-    return notice([h("p", {}, w.t("failed.expired"))],
+    return alarm([h("p", {}, w.t("failed.expired"))],
       h("button", { type: "button", onclick: () => app.signInAgain() }, w.t("failed.sign-in-again")));
   }
-  if (failed instanceof Unreachable) return notice([h("p", {}, w.t("unreachable"))], repeat(w, again));
+  if (failed instanceof Unreachable) return trouble(w, w.t("unreachable"), again);
   if (!(failed instanceof Refused)) {
     console.error(failed);
-    return notice([h("p", {}, w.t("failed.page"))], repeat(w, () => location.reload()));
+    return trouble(w, w.t("failed.page"), () => location.reload());
   }
-  if (failed.reasons.length > 0) return notice(reasons(failed.reasons), null);
-  if (failed.status === 404) return notice([h("p", {}, w.t("failed.unknown"))], null);
+  if (failed.reasons.length > 0) return alarm(reasons(failed.reasons), null);
+  if (failed.status === 404) return alarm([h("p", {}, w.t("failed.unknown"))], null);
   const errors = failed.problem.errors ?? [];
   if (errors.length > 0) {
     const others = errors.filter(({ pointer }) => !fields[pointer]);
-    return notice([h("p", {}, w.t("failed.fields")), h("ul", {}, others.map((error) => h("li", {}, wrong(w, error))))], null);
+    return alarm([h("p", {}, w.t("failed.fields")), h("ul", {}, others.map((error) => h("li", {}, wrong(w, error))))], null);
   }
   const known = `failed.${failed.code}`;
-  return notice([h("p", {}, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`)], repeat(w, again));
+  return trouble(w, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`, again);
 }
 
 /** Says beside each field what is wrong with it, and leads to the first. */
@@ -48,12 +49,4 @@ function wrong(w, { code, pointer }) {
 /** Reasons as the system words them. */
 export function reasons(all) {
   return all.length === 1 ? [h("p", {}, all[0].text)] : [h("ul", {}, all.map((reason) => h("li", {}, reason.text)))];
-}
-
-function notice(children, button) {
-  return h("div", { class: "notice bad", role: "alert" }, children, button);
-}
-
-function repeat(w, again) {
-  return again ? h("button", { type: "button", onclick: again }, w.t("again")) : null;
 }

@@ -1,13 +1,13 @@
 import { Api } from "../shared/api.js";
 import { config } from "../shared/config.js";
 import { h, show } from "../shared/dom.js";
+import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
 import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
 import { Clock } from "./clock.js";
-import { Kept } from "./kept.js";
 
 const w = await words(new URL(".", import.meta.url));
 const session = signedIn();
@@ -15,7 +15,7 @@ const main = page(w, { title: w.t("title"), aside: session ? leave() : null });
 
 function leave() {
   return h("button", { type: "button", class: "sign-out", onclick: () => {
-    new Kept(session.sub).dropAll();
+    new Kept("candidate", session.sub).dropAll();
     signOut();
     location.hash = "";
     location.reload();
@@ -36,7 +36,7 @@ async function begin() {
     const clock = new Clock();
     const calls = new Calls(
       new Api({ base: api, language: w.language, token, heard: (headers) => clock.hear(headers) }), w.language);
-    new App({ w, main, calls, clock, editions, kept: new Kept(session.sub), signIn }).begin();
+    new App({ w, main, calls, clock, editions, kept: new Kept("candidate", session.sub), signIn }).begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

@@ -33,7 +33,15 @@ function languages(w) {
 
 /** What is said where a page cannot go on; `again` is what the button does. */
 export function trouble(w, text, again) {
-  return h("div", { class: "notice bad", role: "alert" },
-    h("p", {}, text),
-    again ? h("button", { type: "button", onclick: again }, w.t("again")) : null);
+  return alarm([h("p", {}, text)], repeat(w, again));
+}
+
+/** What is said at once, also to those who do not see it, where something went wrong; a button may lead on from there. */
+export function alarm(children, button) {
+  return h("div", { class: "notice bad", role: "alert" }, children, button);
+}
+
+/** A button that tries again, where there is something to try. */
+function repeat(w, again) {
+  return again ? h("button", { type: "button", onclick: again }, w.t("again")) : null;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Contest } from "../contest.js";
-import { Kept } from "../kept.js";
+import { Kept } from "../../shared/kept.js";
 import { partsOfCommission } from "../parts/names.js";
 import { points } from "../rankings/placings.js";
 import { addressOf, roomAt } from "../routes.js";
@@ -22,11 +22,11 @@ test("an address that names no room, or is cut off, leads to the editions or sta
 
 test("what is typed belongs to one account, and goes when it signs out", () => {
   const store = new AStore();
-  new Kept("one", store).put("form", { a: 1 });
+  new Kept("agency", "one", store).put("form", { a: 1 });
   store.setItem("uzdik.token", "t");
-  assert.equal(new Kept("two", store).get("form"), null);
-  assert.deepEqual(new Kept("one", store).get("form"), { a: 1 });
-  new Kept("one", store).dropAll();
+  assert.equal(new Kept("agency", "two", store).get("form"), null);
+  assert.deepEqual(new Kept("agency", "one", store).get("form"), { a: 1 });
+  new Kept("agency", "one", store).dropAll();
   assert.deepEqual(Object.keys(store), ["uzdik.token"]);
 });
 

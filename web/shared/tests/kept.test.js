@@ -5,23 +5,23 @@ import { aStore } from "./a-store.js";
 
 test("what is kept is there for the same account, and for no other", () => {
   const store = aStore();
-  new Kept("akim-1", store).put("form", { jobs: "42" });
-  assert.deepEqual(new Kept("akim-1", store).get("form"), { jobs: "42" });
-  assert.equal(new Kept("akim-2", store).get("form"), null);
+  new Kept("candidate", "akim-1", store).put("form", { jobs: "42" });
+  assert.deepEqual(new Kept("candidate", "akim-1", store).get("form"), { jobs: "42" });
+  assert.equal(new Kept("candidate", "akim-2", store).get("form"), null);
 });
 
 test("who signs out leaves nothing of any account, and nothing else goes", () => {
   const store = aStore();
-  new Kept("akim-1", store).put("form", 1);
-  new Kept("akim-2", store).put("form", 2);
+  new Kept("candidate", "akim-1", store).put("form", 1);
+  new Kept("candidate", "akim-2", store).put("form", 2);
   store.setItem("uzdik.language", "kk");
-  new Kept("akim-1", store).dropAll();
+  new Kept("candidate", "akim-1", store).dropAll();
   assert.deepEqual(Object.keys(store), ["uzdik.language"]);
 });
 
 test("a browser that keeps nothing breaks nothing", () => {
   const full = aStore({ setItem: () => { throw new Error("full"); } });
-  const kept = new Kept("akim-1", full);
+  const kept = new Kept("candidate", "akim-1", full);
   kept.put("form", 1);
   assert.equal(kept.get("form"), null);
 });

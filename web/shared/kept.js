@@ -1,15 +1,15 @@
-const PREFIX = "uzdik.agency.";
-
 /**
- * What an officer has typed and the system does not have yet. It outlives a reload and another sign-in, belongs to one
- * account and one tab, and goes once the system has it.
+ * What somebody has typed and the system does not have yet. It outlives a reload and another sign-in, belongs to one
+ * account, one page (`room`) and one tab, and goes once the system has it.
  */
 export class Kept {
+  #room;
   #prefix;
   #store;
 
-  constructor(account, store = sessionStorage) {
-    this.#prefix = `${PREFIX}${account}.`;
+  constructor(room, account, store = sessionStorage) {
+    this.#room = `uzdik.${room}.`;
+    this.#prefix = `${this.#room}${account}.`;
     this.#store = store;
   }
 
@@ -37,7 +37,7 @@ export class Kept {
   /** Whoever signs out leaves nothing to the next one at this device. */
   dropAll() {
     for (const key of Object.keys(this.#store)) {
-      if (key.startsWith(PREFIX)) this.#store.removeItem(key);
+      if (key.startsWith(this.#room)) this.#store.removeItem(key);
     }
   }
 }
