@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.uzdik.local.stack.emulators.nio2blob.VersionsInFolder;
 import kz.uzdik.local.stack.template.Bucket;
 import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.BlobStores;
@@ -59,9 +60,8 @@ final class FileServer implements AutoCloseable {
     }
 
     private static BlobStore store(Optional<Path> folder) {
-        var settings = new Properties();
-        folder.ifPresent(path -> settings.setProperty("jclouds.filesystem.basedir", path.toString()));
-        return BlobStores.create(folder.isPresent() ? "filesystem-nio2" : "transient-nio2", settings);
+        return folder.<BlobStore>map(VersionsInFolder::new)
+                .orElseGet(() -> BlobStores.create("transient-nio2", new Properties()));
     }
 
     private static CrossOriginResourceSharing joined(List<Bucket.CorsRule> rules) {

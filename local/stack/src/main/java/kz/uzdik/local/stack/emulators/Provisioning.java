@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -43,13 +45,20 @@ final class Provisioning {
         try (var files = account.files()) {
             List<String> there =
                     files.listBuckets().buckets().stream().map(b -> b.name()).toList();
-            for (Bucket bucket : template.buckets())
+            for (Bucket bucket : template.buckets()) {
                 if (!there.contains(bucket.name())) files.createBucket(to -> to.bucket(bucket.name()));
+                if (bucket.versioned()) keepVersions(bucket, files);
+            }
         }
         try (var queues = account.client("SQS", SqsClient.builder())) {
             for (Queue queue : template.queues())
                 queues.createQueue(to -> to.queueName(queue.name()).attributes(attributes(queue)));
         }
+    }
+
+    private static void keepVersions(Bucket bucket, S3Client files) {
+        files.putBucketVersioning(to ->
+                to.bucket(bucket.name()).versioningConfiguration(keep -> keep.status(BucketVersioningStatus.ENABLED)));
     }
 
     private static void check(Table table, DynamoDbClient tables) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A bucket.
  *
  * @param tellsEventBridge whether arrivals are told to EventBridge
+ * @param versioned whether what is written over or removed stays as an earlier version
  * @param publicKeys what others may read, as patterns with a star at the end: `editions/*`
  * @param cors who may call it from a browser
  * @param unfinished for how long uploads in parts are kept that nobody finishes; empty for ever
@@ -16,6 +17,7 @@ public record Bucket(
         String logicalId,
         String name,
         boolean tellsEventBridge,
+        boolean versioned,
         List<String> publicKeys,
         List<CorsRule> cors,
         Optional<Duration> unfinished) {

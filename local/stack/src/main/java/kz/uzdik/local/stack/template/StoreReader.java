@@ -66,9 +66,12 @@ final class StoreReader {
     }
 
     static Bucket bucket(String logicalId, Section own, References references, PublicReading reading) {
-        own.accept("BucketName", "BucketEncryption", "VersioningConfiguration");
+        own.accept("BucketName", "BucketEncryption");
         own.accept("PublicAccessBlockConfiguration", "OwnershipControls", "Tags", "LoggingConfiguration");
         own.accept("ObjectLockEnabled", "ObjectLockConfiguration", "MetricsConfigurations");
+        Section versioning = own.section("VersioningConfiguration");
+        boolean versioned = versioning.text("Status").filter("Enabled"::equals).isPresent();
+        versioning.end();
         Section notices = own.section("NotificationConfiguration");
         Section eventBridge = notices.section("EventBridgeConfiguration");
         Optional<Duration> unfinished = unfinished(own.section("LifecycleConfiguration"));
@@ -86,7 +89,7 @@ final class StoreReader {
         cors.end();
         own.end();
         String name = references.name(logicalId);
-        return new Bucket(logicalId, name, tells, reading.of(name), List.copyOf(rules), unfinished);
+        return new Bucket(logicalId, name, tells, versioned, reading.of(name), List.copyOf(rules), unfinished);
     }
 
     // Nothing else of a lifecycle is kept here: what is to be removed after days stays for whoever looks.
