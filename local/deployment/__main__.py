@@ -52,8 +52,7 @@ def put_pages(chosen: Settings) -> None:
     outputs = {one["OutputKey"]: one["OutputValue"] for one in stack.get("Outputs", [])}
     if "PagesBucketName" in outputs:
         store = account.client("s3")
-        published = pages.editions(store, outputs["PublicBucketName"])
-        files = {**pages.served(ROOT / "web"), "config.json": pages.config(outputs, published)}
+        files = {**pages.served(ROOT / "web"), "config.json": pages.config(outputs)}
         pages.put(store, outputs["PagesBucketName"], files)
         pages.renew(account.client("cloudfront"), outputs["PagesSiteId"])
         print(f"{len(files)} files of pages are at {outputs['PagesAddress']}.", flush=True)

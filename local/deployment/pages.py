@@ -32,26 +32,16 @@ def served(folder: Path) -> dict[str, bytes]:
     return {**files, "pages.json": json.dumps({"files": listed}, indent=1).encode()}
 
 
-def config(outputs: dict[str, str], editions: list[str]) -> bytes:
-    """config.json, from what the stack says of itself.
-
-    editions: those whose results the start page leads to
-    """
+def config(outputs: dict[str, str]) -> bytes:
+    """config.json, from what the stack says of itself."""
     said = {
         "api": outputs["ApiUrl"],
         "ballots": outputs["BallotApiUrl"],
         "public": outputs["PublicAddress"],
         "issuer": outputs["SignInIssuer"],
         "client": outputs["SignInClientId"],
-        "editions": editions,
     }
     return json.dumps(said, indent=1).encode()
-
-
-def editions(client, bucket: str) -> list[str]:
-    """Those that have published something."""
-    pages = client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix="editions/", Delimiter="/")
-    return sorted(one["Prefix"].split("/")[1] for page in pages for one in page.get("CommonPrefixes", []))
 
 
 def put(client, bucket: str, files: dict[str, bytes]) -> None:

@@ -29,8 +29,8 @@ export class App {
   #entered = 0;
   #said = null;
 
-  constructor({ w, main, calls, session, editions: published, kept, signIn }) {
-    Object.assign(this, { w, calls, session, published, kept });
+  constructor({ w, main, calls, session, kept, signIn }) {
+    Object.assign(this, { w, calls, session, kept });
     this.#main = main;
     this.#signIn = signIn;
   }

@@ -36,7 +36,7 @@ async function begin() {
   try {
     const addresses = await config();
     const calls = new Calls(new Api({ base: addresses.api, language: w.language, token }), w.language, addresses.public);
-    new App({ w, main, calls, session, editions: addresses.editions ?? [], kept: new Kept("agency", session.sub), signIn }).begin();
+    new App({ w, main, calls, session, kept: new Kept("agency", session.sub), signIn }).begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

@@ -1,6 +1,7 @@
 import { Api } from "../shared/api.js";
 import { config } from "../shared/config.js";
 import { h, show } from "../shared/dom.js";
+import { editions } from "../shared/editions.js";
 import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
@@ -32,11 +33,12 @@ function welcome() {
 
 async function begin() {
   try {
-    const { api, editions = [] } = await config();
+    const addresses = await config();
     const clock = new Clock();
     const calls = new Calls(
-      new Api({ base: api, language: w.language, token, heard: (headers) => clock.hear(headers) }), w.language);
-    new App({ w, main, calls, clock, editions, kept: new Kept("candidate", session.sub), signIn }).begin();
+      new Api({ base: addresses.api, language: w.language, token, heard: (headers) => clock.hear(headers) }), w.language);
+    const published = await editions(addresses.public);
+    new App({ w, main, calls, clock, editions: published, kept: new Kept("candidate", session.sub), signIn }).begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

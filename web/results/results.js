@@ -1,4 +1,5 @@
 import { config } from "../shared/config.js";
+import { editions } from "../shared/editions.js";
 import { focusOn, h, show } from "../shared/dom.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
@@ -26,7 +27,7 @@ async function start() {
   show(main, h("p", { role: "status" }, w.t("loading")));
   try {
     const where = await config();
-    if (edition === null) show(main, choiceOfEdition(w, where.editions ?? []));
+    if (edition === null) show(main, choiceOfEdition(w, await editions(where.public)));
     else await open(new Published(where.public, edition));
   } catch {
     show(main, trouble(w, w.t("unreachable"), start));

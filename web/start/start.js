@@ -1,5 +1,6 @@
 import { config } from "../shared/config.js";
 import { h } from "../shared/dom.js";
+import { editions } from "../shared/editions.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
 
@@ -21,11 +22,11 @@ main.append(
     h("li", {}, h("a", { href: to }, h("strong", {}, w.t(name)), h("span", {}, w.t(`${name}-what`)))))));
 
 try {
-  const { editions } = await config();
-  if (editions.length > 0) {
+  const published = await editions((await config()).public);
+  if (published.length > 0) {
     main.append(
       h("h2", {}, w.t("editions")),
-      h("ul", {}, editions.map((edition) =>
+      h("ul", {}, published.map((edition) =>
         h("li", {}, h("a", { href: `results/?edition=${encodeURIComponent(edition)}` }, edition)))));
   }
 } catch {

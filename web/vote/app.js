@@ -1,5 +1,6 @@
 import { Api } from "../shared/api.js";
 import { show } from "../shared/dom.js";
+import { editions } from "../shared/editions.js";
 import { Unreachable } from "../shared/failures.js";
 import { Journey } from "./device/journey.js";
 import { STEP } from "./device/steps.js";
@@ -67,9 +68,9 @@ export class App {
 
   // Those of the edition that the address names, or of all that have published something.
   async #known(edition) {
-    const editions = edition === null ? (this.#addresses.editions ?? []) : [edition];
+    const asked = edition === null ? await editions(this.#addresses.public) : [edition];
     const read = filesAt(this.#addresses.public);
-    return (await Promise.all(editions.map((one) => knownPolls(one, read)))).flat();
+    return (await Promise.all(asked.map((one) => knownPolls(one, read)))).flat();
   }
 
   async #reads(name) {

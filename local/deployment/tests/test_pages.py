@@ -60,9 +60,9 @@ class Pages(unittest.TestCase):
         self.assertEqual(listed["index.html"], hashlib.sha256(self.files["index.html"]).hexdigest())
 
     def test_the_configuration_says_where_everything_answers(self) -> None:
-        said = json.loads(pages.config(OUTPUTS, ["best-2020"]))
-        self.assertEqual(set(said), {"api", "ballots", "public", "issuer", "client", "editions"})
-        self.assertEqual((said["ballots"], said["editions"]), ("https://ballots", ["best-2020"]))
+        said = json.loads(pages.config(OUTPUTS))
+        self.assertEqual(set(said), {"api", "ballots", "public", "issuer", "client"})
+        self.assertEqual(said["ballots"], "https://ballots")
 
     def test_no_page_is_there_before_what_it_loads(self) -> None:
         store = Store()
@@ -75,7 +75,3 @@ class Pages(unittest.TestCase):
         store = Store("old/page.html", "index.html")
         pages.put(store, "bucket", self.files)
         self.assertEqual(set(store.objects), set(self.files))
-
-    def test_editions_are_those_that_have_published(self) -> None:
-        store = Store("editions/b-2021/1/a.json", "editions/b-2021/2/a.json", "editions/a-2020/1/a.json", "polls/x")
-        self.assertEqual(pages.editions(store, "bucket"), ["a-2020", "b-2021"])

@@ -9,7 +9,6 @@ import { addressOf } from "../routes.js";
 import { amending } from "./amending.js";
 import { announcing } from "./announcing.js";
 import { countedDeadlines } from "./counted.js";
-import { opened } from "./opened.js";
 import { picture } from "./picture.js";
 
 /** An edition: how it stands, its deadlines as a picture and a table, announcing it and moving a deadline. */
@@ -17,7 +16,6 @@ export async function timeline(app, { edition: name }) {
   const { w, calls } = app;
   const path = `/editions/${encodeURIComponent(name)}`;
   const [edition, timetable] = await Promise.all([calls.edition(name), calls.api.get(`${path}/calendar`)]);
-  opened(name);
   const days = h("div", {}, dates(w, edition.contest, timetable));
   return inEdition(app, edition, "timeline", edition.contest.title,
     facts(

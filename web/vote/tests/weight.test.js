@@ -17,7 +17,6 @@ const CONFIG = JSON.stringify({
   public: "https://uvwxyz0123456.cloudfront.net",
   issuer: "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_ABCDEFGHI",
   client: "1234567890abcdefghijklmnop",
-  editions: ["best-2020", "best-2021"],
 });
 
 const page = new URL("../index.html", import.meta.url);

@@ -14,7 +14,7 @@ import kz.uzdik.json.form.EditionForm;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Editions in the table; the announced ones are found by the sparse index {@code byAnnounced}. */
+/** Editions in the table; the announced ones, and those that are not yet, are found by the index {@code byAnnounced}. */
 public final class DynamoEditions implements Editions {
     private static final Kind<Edition> KIND = new Kind<>(
             Subject.EDITION,
@@ -25,6 +25,7 @@ public final class DynamoEditions implements Editions {
             DynamoEditions::indexed);
 
     private static final String ANNOUNCED = "announced";
+    private static final String PLANNED = "planned";
     private static final String ID = "id";
 
     private final ContestTable table;
@@ -42,18 +43,26 @@ public final class DynamoEditions implements Editions {
 
     /** What the index finds an edition by. There are few, so that they lie together. */
     static Map<String, String> indexed(Edition edition) {
-        return edition.announcedAt().isPresent()
-                ? Map.of(ANNOUNCED, ANNOUNCED, ID, edition.id().value())
-                : Map.of();
+        String now = edition.announcedAt().isPresent() ? ANNOUNCED : PLANNED;
+        return Map.of(ANNOUNCED, now, ID, edition.id().value());
     }
 
     @Override
     public List<EditionId> announced() {
+        return those(ANNOUNCED);
+    }
+
+    @Override
+    public List<EditionId> planned() {
+        return those(PLANNED);
+    }
+
+    private List<EditionId> those(String now) {
         return table.items(QueryRequest.builder()
                         .indexName("byAnnounced")
                         .keyConditionExpression("#announced = :announced")
                         .expressionAttributeNames(Map.of("#announced", ANNOUNCED))
-                        .expressionAttributeValues(Map.of(":announced", AttributeValue.fromS(ANNOUNCED))))
+                        .expressionAttributeValues(Map.of(":announced", AttributeValue.fromS(now))))
                 .map(item -> new EditionId(Items.text(item, ID)))
                 .toList();
     }

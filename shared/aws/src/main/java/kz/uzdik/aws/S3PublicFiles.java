@@ -93,6 +93,16 @@ public final class S3PublicFiles {
     }
 
     /**
+     * Writes into the file at a key which folders lie under a prefix, for readers who may not list; of several that are new
+     * at once none is left out. It needs {@code s3:ListBucket}.
+     *
+     * @param prefix ends with a slash
+     */
+    public void nameFolders(String prefix, String key) {
+        new S3FolderNames(files).tell(prefix, S3Bytes.checked(key), names -> point(key, names, "application/json"));
+    }
+
+    /**
      * Removes a file with every version of it, so that nothing of it is left; what is gone is removed already. Whoever
      * dies half-way leaves nothing that can be read under its name, and does it again.
      */

@@ -43,6 +43,11 @@ public record Words(Contests contests, ContestTexts texts) {
             }
 
             @Override
+            public List<EditionId> planned() {
+                return List.of();
+            }
+
+            @Override
             public Change.Commit commit(Change<Edition> change, Actor actor, Instant at) {
                 throw new UnsupportedOperationException("there is no contest here");
             }

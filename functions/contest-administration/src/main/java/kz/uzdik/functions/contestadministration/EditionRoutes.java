@@ -54,6 +54,7 @@ final class EditionRoutes {
     List<Route> routes() {
         return List.of(
                 Route.signedIn("POST", "/editions", this::plan),
+                Route.signedIn("GET", "/editions", this::list),
                 Route.signedIn("GET", "/editions/{edition}", this::read),
                 Route.signedIn("GET", "/editions/{edition}/calendar", this::timetable),
                 Route.signedIn("POST", "/editions/{edition}/announcement", this::announce),
@@ -78,6 +79,19 @@ final class EditionRoutes {
                         earlier -> copying.copy(earlier, years.orElseThrow(), id, practice, Actors.of(call), call.at()))
                 .orElseGet(() -> planning.plan(id, definition.orElseThrow(), practice, Actors.of(call), call.at()));
         return outcomes.reply(call, outcome, edition -> planned(edition, call));
+    }
+
+    private ApiReply list(Call call) {
+        return outcomes.reply(
+                call,
+                reading.list(Actors.of(call)),
+                there -> ApiReply.ok(Members.of(
+                                "announced",
+                                there.announced().stream().map(EditionId::value).toList())
+                        .with(
+                                "planned",
+                                there.planned().stream().map(EditionId::value).toList())
+                        .map()));
     }
 
     private ApiReply read(Call call) {

@@ -69,6 +69,19 @@ class ContestAdministrationTest {
     }
 
     @Test
+    void whoever_is_signed_in_sees_which_editions_there_are() {
+        plan(beginning.asAgency());
+        assertThat(beginning.as("anybody").call("list-editions").member("planned"))
+                .isEqualTo(List.of("best-2020"));
+
+        beginning.asAgency().call("announce-edition");
+        Invocation there = beginning.as("anybody").call("list-editions");
+        assertThat(there.status()).isEqualTo(200);
+        assertThat(there.member("announced")).isEqualTo(List.of("best-2020"));
+        assertThat(there.member("planned")).isEqualTo(List.of());
+    }
+
+    @Test
     void an_edition_of_an_unknown_definition_is_refused() {
         Invocation answer = beginning.asAgency().call("plan-edition");
 

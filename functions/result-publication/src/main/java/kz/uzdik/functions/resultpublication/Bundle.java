@@ -78,7 +78,7 @@ final class Bundle {
                 .isPresent();
     }
 
-    /** Writes every file, and last of all what points to them, so that it never names what is not there. */
+    /** Writes every file, and last of all what points to them and to the edition, so that it never names what is not there. */
     void writeTo(PublicFiles store) {
         String prefix = publication.prefix();
         files.forEach((name, bytes) -> {
@@ -99,6 +99,7 @@ final class Bundle {
                 publication.folder() + PublicFileNames.CURRENT,
                 Json.canonical(pointer().map()),
                 JSON);
+        store.nameFolders(PublicFileNames.ALL, PublicFileNames.EDITIONS);
     }
 
     private static String type(String name) {

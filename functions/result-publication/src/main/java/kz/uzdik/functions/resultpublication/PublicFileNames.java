@@ -19,6 +19,12 @@ final class PublicFileNames {
     /** The pointer to the version in force, beside the versions. */
     static final String CURRENT = "current.json";
 
+    /** Under what everything lies, a folder for each edition. */
+    static final String ALL = "editions/";
+
+    /** Which editions have published something, by name. */
+    static final String EDITIONS = ALL + "index.json";
+
     private PublicFileNames() {}
 
     /** The file that a publication is about. */

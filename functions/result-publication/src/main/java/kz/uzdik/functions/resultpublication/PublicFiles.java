@@ -20,6 +20,9 @@ interface PublicFiles {
     /** Writes a pointer, which readers ask for anew each time. */
     void point(String key, byte[] bytes, String contentType);
 
+    /** Writes into the file at a key which folders lie under a prefix, which ends with a slash. */
+    void nameFolders(String prefix, String key);
+
     /** Removes a file of a version so that nothing of it is left; one that is gone stays gone. */
     void remove(String prefix, String name);
 }

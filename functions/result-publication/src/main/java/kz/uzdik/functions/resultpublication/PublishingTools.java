@@ -68,6 +68,11 @@ record PublishingTools(PublicFiles files, Signer signer, Polls polls, Clock cloc
         public void point(String key, byte[] bytes, String contentType) {
             files.point(key, bytes, contentType);
         }
+
+        @Override
+        public void nameFolders(String prefix, String key) {
+            files.nameFolders(prefix, key);
+        }
     }
 
     private record ByKms(KmsSignature signature) implements Signer {

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Public files in memory, which can break down before a file is written. */
 final class InMemoryPublicFiles implements PublicFiles {
 
     private final Map<String, byte[]> files = new HashMap<>();
     private final List<String> written = new ArrayList<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
     private final Set<String> staying = new HashSet<>();
     private String breaksAt = "";
 
@@ -55,6 +58,23 @@ final class InMemoryPublicFiles implements PublicFiles {
     @Override
     public void point(String key, byte[] bytes, String contentType) {
         put(key, bytes);
+    }
+
+    @Override
+    public void nameFolders(String prefix, String key) {
+        fail(key);
+        var folders = files.keySet().stream()
+                .filter(file -> file.startsWith(prefix))
+                .map(file -> file.substring(prefix.length()).split("/", -1))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> parts[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.put(key, folders);
+    }
+
+    /** The folders that the file at a key names. */
+    Set<String> named(String key) {
+        return named.getOrDefault(key, Set.of());
     }
 
     private void put(String key, byte[] bytes) {

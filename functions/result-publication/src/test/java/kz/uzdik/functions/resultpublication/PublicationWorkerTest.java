@@ -263,6 +263,19 @@ class PublicationWorkerTest {
     }
 
     @Test
+    void whoever_has_published_is_named_among_the_editions_also_after_a_death_before_that() {
+        files.breakAt("index.json");
+        tell();
+        assertThat(publication().manifestDigest()).isEmpty();
+        files.breakAt("");
+        contest.clock.advance(Duration.ofMinutes(2));
+        tell();
+
+        assertThat(files.named("editions/index.json")).containsExactly("best-2020");
+        assertThat(publication().manifestDigest()).isPresent();
+    }
+
+    @Test
     void a_list_names_who_goes_on_and_nothing_else_and_has_a_pointer_of_its_own() {
         Publishing.over(contest).asAgency().call("publish-list");
         assertThat(Invocation.of(worker, told.message(Map.of("errand", "publication:best-2020.2:1")).stream())

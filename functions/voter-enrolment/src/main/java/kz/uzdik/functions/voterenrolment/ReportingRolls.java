@@ -62,6 +62,10 @@ final class ReportingRolls {
     }
 
     private void report(PublishedPoll poll, Instant at) {
+        // The marks come last, and the bundle names what lies there then: a call that comes late with an earlier time
+        // changes
+        // nothing of it.
+        if (files.read(marks(poll)).isPresent()) return;
         // What was asked for in the last moment is stored a little later.
         if (at.isBefore(poll.times().issueUntil().plus(poll.plan().quiet()))) {
             LocalDate today = at.atZone(PollTimes.ZONE).toLocalDate();
@@ -71,7 +75,7 @@ final class ReportingRolls {
             if (!told) {
                 writeTurnout(poll, tallies(poll), today);
             }
-        } else if (files.read(marks(poll)).isEmpty()) {
+        } else {
             Map<Kato, DistrictTally> tallies = tallies(poll);
             writeTurnout(poll, tallies, at.atZone(PollTimes.ZONE).toLocalDate());
             tallies.forEach((district, tally) -> writeIssued(poll, district, tally));

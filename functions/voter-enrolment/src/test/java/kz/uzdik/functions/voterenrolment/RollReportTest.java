@@ -126,6 +126,16 @@ class RollReportTest {
     }
 
     @Test
+    void a_report_of_an_earlier_day_that_comes_late_changes_nothing() {
+        reporting().report(UNTIL.plusSeconds(300));
+        String told = file("turnout.json");
+        int writes = files.writes;
+        reporting().report(UNTIL.minusSeconds(86_400));
+        assertThat(file("turnout.json")).isEqualTo(told);
+        assertThat(files.writes).isEqualTo(writes);
+    }
+
+    @Test
     void a_report_that_dies_anywhere_is_finished_by_the_next_and_draws_no_second_filling() {
         for (int lives = 0; lives < 5; lives++) {
             files = new RecordedFiles();

@@ -107,7 +107,7 @@ public final class Stack implements AutoCloseable {
                             CLIENT_ID,
                             addresses()),
                     template.bucket("PublicBucket").map(bucket -> new PublicFiles(files, bucket)),
-                    pages(settings, files));
+                    pages(settings));
         } catch (Throwable failed) {
             close();
             throw failed;
@@ -209,22 +209,13 @@ public final class Stack implements AutoCloseable {
         return opened(new Gateway(api, template, surroundings, functions, time, settings.gatewayPatience()));
     }
 
-    private PageFiles pages(StackSettings settings, S3Client files) {
+    private PageFiles pages(StackSettings settings) {
         return new PageFiles(
                 settings.template().toAbsolutePath().resolveSibling("web"),
                 addresses(),
                 uri() + "/_local/issuer",
                 CLIENT_ID,
-                Optional.ofNullable(account().endpoints().get("S3")).orElseThrow(),
-                () -> template.bucket("PublicBucket")
-                        .map(bucket -> editions(files, bucket.name()))
-                        .orElse(List.of()));
-    }
-
-    private static List<String> editions(S3Client files, String bucket) {
-        return files.listObjectsV2(in -> in.bucket(bucket).prefix("editions/").delimiter("/")).commonPrefixes().stream()
-                .map(folder -> folder.prefix().substring("editions/".length()).replace("/", ""))
-                .toList();
+                Optional.ofNullable(account().endpoints().get("S3")).orElseThrow());
     }
 
     private static Optional<Path> writable(Optional<Path> data) throws StartFailure {

@@ -111,8 +111,7 @@ class PagesTest {
                 .containsEntry("api", stack.uri().toString())
                 .containsEntry("ballots", stack.uri("BallotApi").toString())
                 .containsEntry("public", stack.uri() + "/public")
-                .containsEntry("issuer", stack.uri() + "/_local/issuer")
-                .containsEntry("editions", List.of());
+                .containsEntry("issuer", stack.uri() + "/_local/issuer");
     }
 
     @Test

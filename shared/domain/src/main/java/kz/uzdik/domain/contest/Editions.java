@@ -13,5 +13,8 @@ public interface Editions {
     /** Every announced edition, ordered by id; one announced a moment ago may be missing. */
     List<EditionId> announced();
 
+    /** Every edition that is planned and not announced, ordered by id; one planned a moment ago may be missing. */
+    List<EditionId> planned();
+
     Change.Commit commit(Change<Edition> change, Actor actor, Instant at);
 }

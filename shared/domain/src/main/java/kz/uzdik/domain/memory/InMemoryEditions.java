@@ -3,6 +3,7 @@ package kz.uzdik.domain.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.contest.Edition;
 import kz.uzdik.domain.contest.EditionId;
@@ -18,9 +19,16 @@ public record InMemoryEditions(InMemoryStore store) implements Editions {
 
     @Override
     public List<EditionId> announced() {
-        return store.editions.all(edition -> edition.announcedAt().isPresent()).stream()
-                .map(Edition::id)
-                .toList();
+        return all(edition -> edition.announcedAt().isPresent());
+    }
+
+    @Override
+    public List<EditionId> planned() {
+        return all(edition -> edition.announcedAt().isEmpty());
+    }
+
+    private List<EditionId> all(Predicate<Edition> which) {
+        return store.editions.all(which).stream().map(Edition::id).toList();
     }
 
     @Override

@@ -52,7 +52,7 @@ public abstract class EditionsContract extends AuditedContract<Edition> {
     }
 
     @Test
-    void the_announced_are_listed_and_the_planned_are_not() {
+    void the_announced_and_the_planned_are_listed_apart() {
         for (int number = 1; number <= 3; number++) {
             commit(Change.of(sample(number, 1), 0));
         }
@@ -61,6 +61,7 @@ public abstract class EditionsContract extends AuditedContract<Edition> {
 
         assertThat(ports.editions().announced())
                 .containsExactly(new EditionId("edition-1"), new EditionId("edition-2"));
+        assertThat(ports.editions().planned()).containsExactly(new EditionId("edition-3"));
     }
 
     @Override

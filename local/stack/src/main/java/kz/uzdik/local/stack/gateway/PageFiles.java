@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.uzdik.json.Digest;
 import kz.uzdik.local.stack.template.Api;
@@ -41,7 +40,6 @@ public final class PageFiles {
     private final String issuer;
     private final String client;
     private final URI files;
-    private final Supplier<List<String>> editions;
 
     /**
      * Serves a folder.
@@ -49,21 +47,14 @@ public final class PageFiles {
      * @param apis where each API answers, by logical id
      * @param issuer where people sign in, and {@code client} as whom pages ask
      * @param files where presigned addresses lead
-     * @param editions which editions have published something
      */
     public PageFiles(
-            Path folder,
-            Map<String, URI> apis,
-            String issuer,
-            String client,
-            URI files,
-            Supplier<List<String>> editions) {
+            Path folder, Map<String, URI> apis, String issuer, String client, URI files) {
         this.folder = folder.toAbsolutePath().normalize();
         this.apis = Map.copyOf(apis);
         this.issuer = issuer;
         this.client = client;
         this.files = files;
-        this.editions = editions;
     }
 
     /** Whether a request is for a page: its path's first part is a file or folder of the pages. */
@@ -143,7 +134,6 @@ public final class PageFiles {
         config.put("public", address(Api.MAIN) + "/public");
         config.put("issuer", issuer);
         config.put("client", client);
-        config.put("editions", editions.get());
         return config;
     }
 

@@ -245,6 +245,7 @@ final class RightRequests {
         agency(
                 "POST /editions",
                 Call.post("/editions", Map.of("edition", "another-2020", "definition", UNKNOWN_DIGEST)));
+        agency("GET /editions", Call.get("/editions"));
         agency("GET /editions/{edition}", Call.get(edition));
         agency("GET /editions/{edition}/calendar", Call.get(edition + "/calendar"));
         agency("GET /calendar", Call.get("/calendar"));
