@@ -47,6 +47,9 @@ record Announcement(Play play) implements Chapter {
                         .json()
                         .list("deadlines")
                         .size());
+        if (!agency.get("/editions").texts("announced").contains(edition)) {
+            throw new StoryFailed("the editions that are announced", edition, "others");
+        }
         play.tell("What is asked of whom by when is published, signed, with the rules beside it.");
     }
 
