@@ -124,7 +124,7 @@ check: check-quick check-browser check-builds soak ## everything that is slower 
 
 # In this order: the build is over before anything is measured.
 BENCH = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "local/bench/target/test-classes:$$(cat local/bench/target/bench-classpath)" kz.uzdik.local.bench.Bench
-bench: ## measures what the vote, its count, a big ranking, an upload, a file's verdict, a contest's operations, a cold start and a roll's import take (ONLY=ballots, enrolment, units, count, ranking, uploads, verdicts, contest, cold, roll, or means)
+bench: ## measures what the vote, its count, a big ranking, an oblast's year of work, an upload, a file's verdict, a contest's operations, a cold start and a roll's import take (ONLY=ballots, enrolment, units, count, ranking, work, uploads, verdicts, contest, cold, roll, or means)
 	@[ -n "$(ONLY)" ] && [ "$(ONLY)" != roll ] || { $(MAVEN) -q test -pl shared/domain -Dtest=ManyRowsTest -Drows=$(or $(ROWS),200000) -Dtest.jvm.arguments=-Xmx$(or $(HEAP),48)m && \
 	echo "A roll of $(or $(ROWS),200000) rows was imported in a heap of $(or $(HEAP),48) MB."; }
 	@[ "$(ONLY)" = roll ] || { $(MAVEN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test -pl local/bench -am && \

@@ -31,6 +31,7 @@ class RoomsTest {
             "territory",
             "people",
             "calendar",
+            "work",
             "ranking",
             "contest",
             "poll",
@@ -78,6 +79,17 @@ class RoomsTest {
                 .resideInAnyPackage(Stream.of("contest", "dossier", "jury", "publication", "notice", "audit")
                         .map(RoomsTest::room)
                         .toArray(String[]::new))
+                .check(DOMAIN);
+    }
+
+    @Test
+    void work_through_the_year_knows_no_contest_and_no_audit_trail() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("work"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(room("act"), room("crypto"))
                 .check(DOMAIN);
     }
 

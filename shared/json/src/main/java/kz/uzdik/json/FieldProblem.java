@@ -18,4 +18,8 @@ public record FieldProblem(String pointer, String code, String expected) {
     public static final String NOT_ALLOWED = "not-allowed";
     public static final String BAD_FORMAT = "bad-format";
     public static final String DUPLICATE = "duplicate";
+    /** A name of something that is not there. */
+    public static final String UNKNOWN_REFERENCE = "unknown-reference";
+    /** A name of something that comes only later, or of the thing itself. */
+    public static final String NOT_EARLIER = "not-earlier";
 }

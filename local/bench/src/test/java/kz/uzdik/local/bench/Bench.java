@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures what is asked for, or everything: {@code ballots}, {@code enrolment}, {@code units}, {@code count},
- * {@code ranking}, {@code uploads}, {@code verdicts}, {@code contest},
+ * {@code ranking}, {@code work}, {@code uploads}, {@code verdicts}, {@code contest},
  * {@code cold}. Each runs in processes of its own; a table of all figures comes at the end, and after everything what
  * they mean for the whole country.
  */
@@ -30,8 +30,8 @@ public final class Bench {
     /** The JVM's own settings: what is hot is compiled again, slowly and well. */
     private static final List<String> FULL = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
-    private static final List<String> PARTS =
-            List.of("ballots", "enrolment", "units", "count", "ranking", "uploads", "verdicts", "contest", "cold");
+    private static final List<String> PARTS = List.of(
+            "ballots", "enrolment", "units", "count", "ranking", "work", "uploads", "verdicts", "contest", "cold");
 
     private static final Path FILE = Path.of("local/bench/target/figures");
     /** Calls of an iteration: so many and not so long, whatever else the machine does. */
@@ -86,6 +86,7 @@ public final class Bench {
             case "ballots" -> ballots();
             case "enrolment" -> enrolment();
             case "units" -> child("512m", UnitsRun.class, QUICK);
+            case "work" -> work();
             case "count" -> child("64m", CountRun.class, FULL);
             case "uploads" -> child("1g", UploadRun.class, QUICK);
             case "verdicts" -> child("256m", VerdictRun.class, QUICK);
@@ -115,6 +116,11 @@ public final class Bench {
     private void ranking() throws RunnerException {
         RunResult whole = jmh(BigRanking.class, "rank", FULL, RANKINGS);
         figures.put("ranking.ms", microseconds(whole, ProcessorTime.P50) / 1e3);
+    }
+
+    private void work() throws RunnerException {
+        RunResult whole = jmh(YearOfWork.class, "reckon", QUICK, RANKINGS);
+        figures.put("work.ms", microseconds(whole, ProcessorTime.P50) / 1e3);
     }
 
     private void both(String name, Class<?> where, String method, int each) throws RunnerException {

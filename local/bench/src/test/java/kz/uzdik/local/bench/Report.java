@@ -8,6 +8,7 @@ final class Report {
     private static final double MOST_READINGS = 3;
     private static final double MOST_GROWTH = 1.25;
     private static final double MOST_MILLISECONDS = 100;
+    private static final double MOST_OF_A_YEAR = 1_000;
     private static final double MOST_OF_A_FILM = 4 << 20;
 
     private final Figures figures;
@@ -39,6 +40,11 @@ final class Report {
                     BigRanking.CANDIDATES, BigRanking.MEMBERS, BigRanking.CRITERIA);
             out.printf("  warm, on one core                           %12.0f ms%n", figures.get("ranking.ms"));
             bound(figures.get("ranking.ms") < MOST_MILLISECONDS, "less than 100 ms");
+        }
+        if (figures.has("work.ms")) {
+            out.printf("%nA year of work of %d rural akims, %d acts each%n", YearOfWork.AKIMS, YearOfWork.ACTS);
+            out.printf("  warm, on one core                           %12.0f ms%n", figures.get("work.ms"));
+            bound(figures.get("work.ms") < MOST_OF_A_YEAR, "less than 1 s");
         }
         if (figures.has("uploads.plan.us")) {
             uploads();

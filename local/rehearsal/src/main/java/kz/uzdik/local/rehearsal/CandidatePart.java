@@ -23,7 +23,6 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.Fields;
-import kz.uzdik.json.contest.DefinitionProblem;
 
 /** Reads {@code candidates}: who they are, and what they handed in. */
 final class CandidatePart {
@@ -139,7 +138,7 @@ final class CandidatePart {
                                 asked -> read.put(name, seen(seen, asked)),
                                 () -> found.problem(
                                         name,
-                                        DefinitionProblem.UNKNOWN_REFERENCE,
+                                        FieldProblem.UNKNOWN_REFERENCE,
                                         "a document that the intake asks for"));
             }
         });
@@ -171,7 +170,7 @@ final class CandidatePart {
             for (String name : facts.names()) {
                 facts.optional(name, CaseTypes.POINTS).ifPresent(stated -> read.put(name, stated));
                 if (!known.contains(name)) {
-                    facts.problem(name, DefinitionProblem.UNKNOWN_REFERENCE, "a figure that the intake asks for");
+                    facts.problem(name, FieldProblem.UNKNOWN_REFERENCE, "a figure that the intake asks for");
                 }
             }
         });

@@ -13,7 +13,6 @@ import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Mismatch;
-import kz.uzdik.json.contest.DefinitionProblem;
 
 /** How the small values of a case are written. */
 final class CaseTypes {
@@ -76,7 +75,7 @@ final class CaseTypes {
                 throw new Mismatch(FieldProblem.WRONG_TYPE, what);
             }
             if (!known.contains(name)) {
-                throw new Mismatch(DefinitionProblem.UNKNOWN_REFERENCE, what);
+                throw new Mismatch(FieldProblem.UNKNOWN_REFERENCE, what);
             }
             return name;
         });

@@ -23,7 +23,6 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
-import kz.uzdik.json.contest.DefinitionProblem;
 
 /**
  * Reads {@code polls}: what each poll came to in each unit, in the points of the criterion that asks it. A ranking reads
@@ -43,7 +42,7 @@ final class PollPart {
                 Fields units = polls.object(poll);
                 Optional<Bounds> bounds = bounds(poll);
                 if (bounds.isEmpty()) {
-                    polls.problem(poll, DefinitionProblem.UNKNOWN_REFERENCE, "a poll that a criterion asks");
+                    polls.problem(poll, FieldProblem.UNKNOWN_REFERENCE, "a poll that a criterion asks");
                 } else {
                     read.put(poll, results(poll, units(units, bounds.get())));
                 }

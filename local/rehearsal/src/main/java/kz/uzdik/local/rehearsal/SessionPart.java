@@ -23,7 +23,6 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.Fields;
-import kz.uzdik.json.contest.DefinitionProblem;
 
 /** Reads {@code sittings}: of each the commission, the step, and what happened in its order. */
 final class SessionPart {
@@ -175,7 +174,7 @@ final class SessionPart {
                             .ifPresent(given -> points.put(new CriterionId(criterion), given));
                     if (criteria(source -> source instanceof Source.OnSheets).noneMatch(criterion::equals)) {
                         sheet.problem(
-                                criterion, DefinitionProblem.UNKNOWN_REFERENCE, "a criterion of the step's sheets");
+                                criterion, FieldProblem.UNKNOWN_REFERENCE, "a criterion of the step's sheets");
                     }
                 }
                 sheets.put(name, points);
@@ -185,7 +184,7 @@ final class SessionPart {
 
         private void refuseStranger(Fields at, String name) {
             if (!candidates.contains(name)) {
-                at.problem(name, DefinitionProblem.UNKNOWN_REFERENCE, "the name of a candidate");
+                at.problem(name, FieldProblem.UNKNOWN_REFERENCE, "the name of a candidate");
             }
         }
 

@@ -8,6 +8,7 @@ import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code awards}: for which step, and for all who pass it, for one place, or for the most by one criterion. */
 final class AwardPart {
@@ -30,7 +31,7 @@ final class AwardPart {
                 .filter(Step.Selection.class::isInstance)
                 .map(Step.Selection.class::cast);
         if (selection.isEmpty()) {
-            at.problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
+            at.problem("step", FieldProblem.UNKNOWN_REFERENCE, "the name of a selection");
         }
         Optional<Integer> place = at.optionalInteger("place", 1, LAST_PLACE);
         Optional<String> most = at.optional("most", ContestTypes.ID);
@@ -39,8 +40,8 @@ final class AwardPart {
         }
         selection.ifPresent(known -> most.map(CriterionId::new)
                 .filter(criterion -> known.criterion(criterion).isEmpty())
-                .ifPresent(_ -> at.problem(
-                        "most", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a criterion of that step")));
+                .ifPresent(_ ->
+                        at.problem("most", FieldProblem.UNKNOWN_REFERENCE, "the name of a criterion of that step")));
         To to = place.<To>map(To.Place::new)
                 .or(() -> most.map(criterion -> new To.Most(new CriterionId(criterion))))
                 .orElseGet(To.Passed::new);

@@ -8,6 +8,7 @@ import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /**
  * Reads {@code commissions}: how many members each kind has, the share of them that makes a quorum, who appoints and may

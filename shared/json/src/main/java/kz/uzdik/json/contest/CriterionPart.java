@@ -13,6 +13,7 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads one step's {@code criteria}. */
 final class CriterionPart {
@@ -98,7 +99,7 @@ final class CriterionPart {
         boolean known = Item.find(intakes, Intake::id, intake).isPresent();
         Optional<Intake.Fact> asked = asked(intake, fact);
         if (known && asked.isEmpty()) {
-            at.problem("fact", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a figure that the intake asks for");
+            at.problem("fact", FieldProblem.UNKNOWN_REFERENCE, "the name of a figure that the intake asks for");
         } else if (known && !asked.get().required()) {
             at.problem("fact", FieldProblem.NOT_ALLOWED, "a figure that has to be stated");
         }

@@ -8,6 +8,7 @@ import kz.uzdik.domain.calendar.Deadline.Due;
 import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code deadlines}: each counted from the announcement, an earlier one or a step's end, or on a day. */
 final class DeadlinePart {

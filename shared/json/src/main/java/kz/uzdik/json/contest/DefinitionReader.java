@@ -9,6 +9,7 @@ import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 import kz.uzdik.json.Json;
 import org.jspecify.annotations.Nullable;
 

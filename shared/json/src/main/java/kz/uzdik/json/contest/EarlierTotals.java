@@ -7,6 +7,7 @@ import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.scoring.Criterion.Bounds;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /**
  * Which earlier steps' totals a step can take into account (2020 p20): those every one of its candidates came through.
@@ -19,7 +20,7 @@ record EarlierTotals(String from, List<Item<Step>> steps, List<Item<CommissionRu
     void refuseUnreachable(Fields at, String wanted) {
         Optional<Step> found = Item.find(steps, Step::id, wanted);
         if (found.isEmpty()) {
-            at.problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a step that stands before this one");
+            at.problem("step", FieldProblem.UNKNOWN_REFERENCE, "the name of a step that stands before this one");
         } else if (!(found.get() instanceof Step.Selection) || !isOnTheWay(wanted)) {
             at.problem("step", FieldProblem.NOT_ALLOWED, "a selection that this step's candidates came through");
         }

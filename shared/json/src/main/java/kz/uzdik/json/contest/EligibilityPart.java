@@ -16,6 +16,7 @@ import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code eligibility}: who competes, who files for them, and what has to hold of them (2020 p6, p7; 2022 p6, p9). */
 final class EligibilityPart {

@@ -15,6 +15,7 @@ import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /**
  * Reads one field of a form, or one column of its table.
@@ -157,15 +158,14 @@ record FieldPart(List<Fact> facts, Set<String> fed) {
         if (Item.find(columns, FormField::id, column)
                 .filter(found -> found.kind() instanceof FieldKind.Amount)
                 .isEmpty()) {
-            at.problem("column", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a column of numbers");
+            at.problem("column", FieldProblem.UNKNOWN_REFERENCE, "the name of a column of numbers");
         }
         if (!at.has("fact")) {
             return new Sum(column, Optional.of(bounds(at)), Optional.empty());
         }
         String fact = at.required("fact", ContestTypes.ID);
         if (facts.stream().noneMatch(asked -> asked.id().equals(fact))) {
-            at.problem(
-                    "fact", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a figure that the same intake asks for");
+            at.problem("fact", FieldProblem.UNKNOWN_REFERENCE, "the name of a figure that the same intake asks for");
         } else if (!fed.add(fact)) {
             at.problem("fact", FieldProblem.DUPLICATE, "a figure that no other table gives");
         }

@@ -11,6 +11,7 @@ import kz.uzdik.domain.contest.Intake.Fact;
 import kz.uzdik.domain.contest.Intake.Requirement;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads an intake's {@code forms}. */
 final class FormPart {
@@ -49,7 +50,7 @@ final class FormPart {
         if (documents.stream().noneMatch(document -> document.kind().equals(kind))) {
             at.problem(
                     "insteadOf",
-                    DefinitionProblem.UNKNOWN_REFERENCE,
+                    FieldProblem.UNKNOWN_REFERENCE,
                     "the kind of a document that the same intake asks for");
         } else if (required) {
             at.problem("insteadOf", FieldProblem.NOT_ALLOWED, "nothing where the form itself is required");

@@ -9,6 +9,7 @@ import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code handOvers}: how candidates get from one commission to the next, wherever it changes (2020 p18). */
 record HandOverPart(List<Item<Deadline>> deadlines, List<Item<CommissionRule>> commissions, List<Item<Step>> steps) {

@@ -19,6 +19,7 @@ import kz.uzdik.domain.scoring.Criterion.Origin;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code intakes}: their windows, and the documents, figures and forms each asks for or lets be corrected. */
 final class IntakePart {

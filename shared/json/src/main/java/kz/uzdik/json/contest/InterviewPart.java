@@ -6,7 +6,9 @@ import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.contest.InterviewRule;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code interviews}: at which steps candidates are talked to; left out where they are not. */
 final class InterviewPart {
@@ -32,7 +34,7 @@ final class InterviewPart {
         if (Item.find(steps, Step::id, step)
                 .filter(Step.Selection.class::isInstance)
                 .isEmpty()) {
-            at.problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
+            at.problem("step", FieldProblem.UNKNOWN_REFERENCE, "the name of a selection");
         }
         Optional<Integer> minutes = at.optionalInteger("minutes", 1, MOST_MINUTES);
         Optional<Term> notice = at.optionalObject("notice").map(InterviewPart::notice);

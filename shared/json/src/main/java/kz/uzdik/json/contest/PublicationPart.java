@@ -4,7 +4,9 @@ import java.util.List;
 import kz.uzdik.domain.contest.PublicationRule;
 import kz.uzdik.domain.contest.PublicationRule.Of;
 import kz.uzdik.domain.contest.Step;
+import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code publications}: what is made public, and where; left out where the rules say nothing of it. */
 final class PublicationPart {
@@ -60,7 +62,7 @@ final class PublicationPart {
     private static Of survey(Fields at, List<Item<Step>> steps) {
         String poll = at.required("poll", ContestTypes.ID);
         if (steps.stream().noneMatch(step -> step.value().restsOn(poll))) {
-            at.problem("poll", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a poll that a criterion rests on");
+            at.problem("poll", FieldProblem.UNKNOWN_REFERENCE, "the name of a poll that a criterion rests on");
         }
         return new Of.Survey(poll);
     }
@@ -70,7 +72,7 @@ final class PublicationPart {
         if (Item.find(steps, Step::id, step)
                 .filter(Step.Selection.class::isInstance)
                 .isEmpty()) {
-            at.problem("step", DefinitionProblem.UNKNOWN_REFERENCE, "the name of a selection");
+            at.problem("step", FieldProblem.UNKNOWN_REFERENCE, "the name of a selection");
         }
         return new Of.GoneOn(step, at.choice("of", Each.class) == Each.CONTEST);
     }

@@ -10,6 +10,7 @@ import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /**
  * Checks deadlines that are counted from the end of a step (2022 p16, p19): that there is such a step, and that by the

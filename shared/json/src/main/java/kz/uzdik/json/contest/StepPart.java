@@ -14,6 +14,7 @@ import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads {@code steps}: an admission first, then selections, each from an earlier step. */
 final class StepPart {

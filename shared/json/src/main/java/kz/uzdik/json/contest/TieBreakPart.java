@@ -9,6 +9,7 @@ import kz.uzdik.domain.scoring.CriterionId;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
 
 /** Reads a step's {@code tieBreaks}: criteria in the order they decide in, then the chair. */
 final class TieBreakPart {

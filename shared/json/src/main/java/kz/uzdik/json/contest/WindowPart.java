@@ -4,6 +4,7 @@ import java.util.List;
 import kz.uzdik.domain.contest.Intake;
 import kz.uzdik.domain.contest.Step;
 import kz.uzdik.json.FieldProblem;
+import kz.uzdik.json.Item;
 
 /** Checks each intake's window against the steps: when it opens, and who decides on what comes late (2020 p11.2). */
 final class WindowPart {

@@ -1,25 +1,25 @@
-package kz.uzdik.json.contest;
+package kz.uzdik.json;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kz.uzdik.json.FieldProblem;
-import kz.uzdik.json.Fields;
 
 /**
- * One item of a definition, and where it stands, so that whatever is wrong with it can be told with its place.
+ * One item of a list, and where it stands, so that whatever is wrong with it can be told with its place.
  *
  * @param at the JSON object it was read from
  * @param value what was read; placeholders stand in it for what could not be
  */
-record Item<T>(Fields at, T value) {
-    static <T> List<T> values(List<Item<T>> items) {
+public record Item<T>(Fields at, T value) {
+    /** What was read, without the places. */
+    public static <T> List<T> values(List<Item<T>> items) {
         return items.stream().map(Item::value).toList();
     }
 
-    static <T> Optional<T> find(List<Item<T>> items, Function<T, String> name, String wanted) {
+    /** The one of a name. */
+    public static <T> Optional<T> find(List<Item<T>> items, Function<T, String> name, String wanted) {
         return items.stream()
                 .map(Item::value)
                 .filter(value -> name.apply(value).equals(wanted))
@@ -27,7 +27,7 @@ record Item<T>(Fields at, T value) {
     }
 
     /** Tells every item whose name an earlier one has; {@code member} is where the name stands. */
-    static <T> void refuseDuplicates(List<Item<T>> items, String member, Function<T, String> name) {
+    public static <T> void refuseDuplicates(List<Item<T>> items, String member, Function<T, String> name) {
         Set<String> seen = new HashSet<>();
         for (Item<T> item : items) {
             if (!seen.add(name.apply(item.value()))) {
@@ -37,21 +37,21 @@ record Item<T>(Fields at, T value) {
     }
 
     /** Tells a reference that names none of these. */
-    static <T> void refuseUnknown(
+    public static <T> void refuseUnknown(
             Fields at, String member, String wanted, List<Item<T>> known, Function<T, String> name, String kind) {
         if (find(known, name, wanted).isEmpty()) {
-            at.problem(member, DefinitionProblem.UNKNOWN_REFERENCE, "the name of " + kind);
+            at.problem(member, FieldProblem.UNKNOWN_REFERENCE, "the name of " + kind);
         }
     }
 
     /** Tells a reference that does not name one of the first {@code count} of these. */
-    static <T> void refuseNotEarlier(
+    public static <T> void refuseNotEarlier(
             Fields at, String member, String wanted, List<Item<T>> all, int count, Function<T, String> name) {
         if (find(all.subList(0, count), name, wanted).isPresent()) {
             return;
         }
         boolean later = find(all, name, wanted).isPresent();
-        String code = later ? DefinitionProblem.NOT_EARLIER : DefinitionProblem.UNKNOWN_REFERENCE;
+        String code = later ? FieldProblem.NOT_EARLIER : FieldProblem.UNKNOWN_REFERENCE;
         at.problem(member, code, "the name of one that stands before it");
     }
 }

@@ -1,0 +1,45 @@
+package kz.uzdik.domain.work;
+
+import java.time.LocalDate;
+import kz.uzdik.domain.calendar.Term;
+import kz.uzdik.domain.calendar.WorkingCalendar;
+import kz.uzdik.domain.calendar.WorkingCalendar.Count;
+
+/** Counts days, each in its own unit. */
+record Reckoner(WorkingCalendar calendar) {
+
+    /**
+     * The last day of a term that begins after a day, which itself is not counted.
+     *
+     * @throws IllegalArgumentException where the calendar knows nothing of a year that the count touches
+     */
+    LocalDate after(LocalDate day, Term term) {
+        return switch (term.unit()) {
+            case DAYS -> day.plusDays(term.amount());
+            case WEEKS -> day.plusWeeks(term.amount());
+            case WORKING_DAYS ->
+                switch (calendar.workingDays(day, term.amount())) {
+                    case Count.Reached(var reached, var _) -> reached;
+                    case Count.NotCovered(var unknown) ->
+                        throw new IllegalArgumentException("the calendar knows nothing of " + unknown);
+                };
+        };
+    }
+
+    /** The last day from which a term is over on this day at the latest: who is told then is told so long ahead. */
+    LocalDate ahead(LocalDate day, Term term) {
+        LocalDate told = day;
+        while (after(told, term).isAfter(day)) told = told.minusDays(1);
+        return told;
+    }
+
+    /** Whether no day of a window is a working day. */
+    boolean hasNoWorkingDay(Window window) {
+        return window.days().noneMatch(this::isWorkingDay);
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        if (!calendar.covers(day)) throw new IllegalArgumentException("the calendar knows nothing of " + day);
+        return calendar.dayOff(day).isEmpty();
+    }
+}

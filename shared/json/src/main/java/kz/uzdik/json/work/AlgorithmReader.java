@@ -1,0 +1,72 @@
+package kz.uzdik.json.work;
+
+import java.util.List;
+import kz.uzdik.domain.work.WorkAlgorithm;
+import kz.uzdik.domain.work.WorkAlgorithm.Choice;
+import kz.uzdik.domain.work.WorkAlgorithm.Recording;
+import kz.uzdik.domain.work.WorkRole;
+import kz.uzdik.json.FieldProblem;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Item;
+import kz.uzdik.json.Json;
+
+/**
+ * Reads a version of a work algorithm. Whatever is wrong with it, in shape or in meaning, is told at once, each with its
+ * JSON pointer: {@code InvalidFields} carries it.
+ */
+public final class AlgorithmReader {
+    private static final int MOST_ROLES = 20;
+    private static final int MOST_CHOICES = 50;
+    private static final int MOST_OPTIONS = 10;
+
+    private AlgorithmReader() {}
+
+    /**
+     * Reads it from its bytes.
+     *
+     * @throws kz.uzdik.json.MalformedJson if they are no JSON
+     * @throws kz.uzdik.json.InvalidFields if it is no algorithm
+     */
+    public static WorkAlgorithm read(byte[] utf8) {
+        Fields root = Fields.of(Json.read(utf8));
+        String name = root.required("algorithm", WorkTypes.ID);
+        var from = root.date("from");
+        var area = root.required("area", WorkTypes.AREA);
+        var zone = root.required("zone", WorkTypes.ZONE);
+        Recording recording = recording(root.object("recording"));
+        List<Item<WorkRole>> roles = root.objects("roles", 1, MOST_ROLES).stream()
+                .map(at -> new Item<>(at, role(at)))
+                .toList();
+        Item.refuseDuplicates(roles, "id", WorkRole::id);
+        var duties = DutyPart.read(root, roles);
+        List<Item<Choice>> choices = root.optionalObjects("choices", 0, MOST_CHOICES).stream()
+                .map(at -> new Item<>(at, choice(at)))
+                .toList();
+        Item.refuseDuplicates(choices, "id", Choice::id);
+        root.done();
+        return new WorkAlgorithm(
+                name, from, area, zone, recording, Item.values(roles), Item.values(duties), Item.values(choices));
+    }
+
+    private static Recording recording(Fields at) {
+        var within = WorkTypes.term(at);
+        var source = WorkTypes.Source.read(at);
+        return new Recording(within, source.cited(), source.origin());
+    }
+
+    private static WorkRole role(Fields at) {
+        return new WorkRole(
+                at.required("id", WorkTypes.ID),
+                at.choice("area", WorkRole.Reach.class),
+                at.required("cited", WorkTypes.CITATION));
+    }
+
+    private static Choice choice(Fields at) {
+        String id = at.required("id", WorkTypes.ID);
+        var cited = at.list("cited", 1, MOST_OPTIONS, WorkTypes.CITATION);
+        List<String> options = at.list("options", 2, MOST_OPTIONS, WorkTypes.ID);
+        String chosen = at.required("chosen", WorkTypes.ID);
+        if (!options.contains(chosen)) at.problem("chosen", FieldProblem.UNKNOWN_REFERENCE, "one of the options");
+        return new Choice(id, cited, options, chosen);
+    }
+}

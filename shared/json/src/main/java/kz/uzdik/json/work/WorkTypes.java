@@ -1,0 +1,65 @@
+package kz.uzdik.json.work;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.uzdik.domain.calendar.Term;
+import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.work.Citation;
+import kz.uzdik.json.FieldProblem;
+import kz.uzdik.json.FieldType;
+import kz.uzdik.json.FieldTypes;
+import kz.uzdik.json.Fields;
+import kz.uzdik.json.Mismatch;
+
+/** How the small values of a work algorithm are written. */
+final class WorkTypes {
+    private static final int MOST_DAYS = 366;
+
+    /** A name of a duty, role, part or record; it becomes part of ids, so it holds no dot and no capital. */
+    static final FieldType<String> ID = FieldTypes.pattern(
+            Pattern.compile("(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+            "at most 60 lower-case letters, digits and hyphens, a letter first");
+
+    static final FieldType<Citation> CITATION = FieldTypes.text(1, 12)
+            .standingIn("-")
+            .as(Citation::new, "a place in the order such as A3.23 or O5.2, or - where nothing speaks of it");
+
+    static final FieldType<Area> AREA = FieldTypes.text(2, 4)
+            .standingIn("kz")
+            .as(Area::parse, "an area: kz, two digits for a region, four for a district");
+
+    static final FieldType<ZoneId> ZONE = new FieldType<>(ZoneOffset.UTC, value -> {
+        if (value instanceof String name && ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        throw new Mismatch(FieldProblem.BAD_FORMAT, "a time zone such as Asia/Almaty");
+    });
+
+    private WorkTypes() {}
+
+    /** Where something stands, and whether it stands there or was filled in. */
+    record Source(Citation cited, Origin origin) {
+        static Source read(Fields at) {
+            var read = new Source(at.required("cited", CITATION), at.choice("origin", Origin.class));
+            if (read.cited().equals(Citation.NONE) && read.origin() == Origin.SOURCE) {
+                at.problem("origin", FieldProblem.NOT_ALLOWED, "reconstructed or operator where no place is cited");
+            }
+            return read;
+        }
+    }
+
+    /** A number of {@code days} or {@code workingDays}, whichever stands there. */
+    static Term term(Fields at) {
+        return at.has("workingDays")
+                ? Term.workingDays(at.integer("workingDays", 1, MOST_DAYS))
+                : Term.days(at.integer("days", 0, MOST_DAYS));
+    }
+
+    /** The same where one of the two stands there. */
+    static Optional<Term> optionalTerm(Fields at) {
+        return at.has("days") || at.has("workingDays") ? Optional.of(term(at)) : Optional.empty();
+    }
+}
