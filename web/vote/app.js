@@ -1,20 +1,21 @@
 import { Api } from "../shared/api.js";
-import { show } from "../shared/dom.js";
+import { h, show } from "../shared/dom.js";
 import { editions } from "../shared/editions.js";
 import { Unreachable } from "../shared/failures.js";
 import { Journey } from "./device/journey.js";
-import { STEP } from "./device/steps.js";
+import { Outbox } from "./device/outbox.js";
+import { isUnsent, STEP } from "./device/steps.js";
 import { Overtaken, Votes } from "./device/votes.js";
 import { placesOf } from "./places.js";
 import { filesAt } from "./poll-files.js";
-import { saying } from "./problems.js";
+import { codeOf, passes, saying } from "./problems.js";
 import { NotAsPublished } from "./protocol/not-as-published.js";
 import { PublishedPoll } from "./protocol/published-poll.js";
 import { knownPolls } from "./known-polls.js";
 import { find } from "./screens/find.js";
 import { identity } from "./screens/identity.js";
 import { list } from "./screens/list.js";
-import { busy, notice, paragraph } from "./screens/parts.js";
+import { busy, button, notice, paragraph } from "./screens/parts.js";
 import { questions } from "./screens/questions.js";
 import { receipt } from "./screens/receipt.js";
 import { sending } from "./screens/sending.js";
@@ -30,15 +31,25 @@ const SCREENS = {
   [STEP.DONE]: receipt,
 };
 
+// So often it is looked whether another ballot's time has come.
+const LOOK = 5_000;
+
 /** The open page: which poll and whose vote it is at, and what every screen needs. */
 export class App {
   #addresses;
   #stations = [];
+  #ahead = 0;
+  // The vote on the screen, and whether it is the list of them.
+  #shown = null;
+  #listed = false;
+  #others = null;
+  #looking = null;
 
   poll = null;
   places = null;
   votes = null;
   journey = null;
+  outbox = null;
 
   /** Number and contact, between the request for a code and the credential: in this page's memory, and nowhere else. */
   who = null;
@@ -70,7 +81,7 @@ export class App {
   async #known(edition) {
     const asked = edition === null ? await editions(this.#addresses.public) : [edition];
     const read = filesAt(this.#addresses.public);
-    return (await Promise.all(asked.map((one) => knownPolls(one, read)))).flat();
+    return knownPolls(asked, read);
   }
 
   async #reads(name) {
@@ -84,15 +95,37 @@ export class App {
     ]);
     const { api, ballots } = this.#addresses;
     // Two clients that share nothing: the ballot box has an address and connections of its own.
-    const [enrolment, ballotBox] = [api, ballots].map((base) => new Api({ base, language: this.w.language }));
+    const { language } = this.w;
+    const enrolment = new Api({ base: api, language, heard: (headers) => this.#hear(headers) });
+    const ballotBox = new Api({ base: ballots, language });
     const to = (client) => (path, body) => client.post(`/polls/${name}${path}`, body);
     this.journey = new Journey({
       poll: this.poll,
       votes: this.votes,
       enrolment: to(enrolment),
       ballotBox: to(ballotBox),
+      ahead: () => this.#ahead,
     });
+    if (this.votes !== null) this.#beginSending();
     return true;
+  }
+
+  // The enrolment says at which time it has done something; the ballot box says no time at all.
+  #hear(headers) {
+    const said = Date.parse(headers.get("X-Request-Time") ?? "");
+    if (!Number.isNaN(said)) this.#ahead = said - this.now();
+  }
+
+  // Ballots that wait behind the screen leave by themselves, too.
+  #beginSending() {
+    const { poll, votes, journey, now } = this;
+    const early = (error) => codeOf(error) === "not-open-yet";
+    this.outbox = new Outbox({ poll, votes, journey, now, passes: (error) => passes(error) || early(error) });
+    this.#looking ??= setInterval(() => this.#send().catch(() => {}), LOOK);
+  }
+
+  async #send() {
+    if (await this.outbox.send(this.#shown)) await this.tell();
   }
 
   /** Where a poll's public folder lies. */
@@ -111,25 +144,54 @@ export class App {
 
   /** The vote that is open, the only one there is, the list of several, or a new one. */
   async home() {
+    // Who has typed their number in was at another vote perhaps.
+    this.who = null;
     if (this.votes === null)
       return stopped(this, this.w.t("stopped.title"), this.w.t("device.none"), () => location.reload());
     const votes = await this.votes.of(this.poll.name);
     const open = votes.find(({ id }) => location.hash === `#${id}`);
     if (open || votes.length === 1) return this.go(open ?? votes[0]);
-    if (votes.length > 1) return this.#at("", () => list(this, votes));
+    if (votes.length > 1) return this.list();
     return this.#begins();
+  }
+
+  /** All votes of the poll on this device. */
+  async list() {
+    const votes = await this.votes.of(this.poll.name);
+    this.#at("", null, () => list(this, votes), true);
   }
 
   /** Shows the screen of the step at which a vote is. */
   go(vote) {
     // So that a reload comes back to this one; the number says nothing but which of those on this device it is.
-    this.#at(`#${vote.id}`, () => SCREENS[vote.step](this, vote));
+    this.#at(`#${vote.id}`, vote.id, () => SCREENS[vote.step](this, vote));
   }
 
   /** Somebody else of the household begins. */
   newVote() {
     this.who = null;
-    this.#at("", () => find(this));
+    this.#at("", null, () => find(this));
+  }
+
+  /** What every screen says of the other votes on this device; it comes once the device's store has told. */
+  others() {
+    this.#others = h("div", {});
+    if (this.votes !== null && !this.#listed) this.#tellOthers().catch(() => {});
+    return this.#others;
+  }
+
+  /** A ballot has left behind the screen: says how many are left. */
+  tell() {
+    return this.#listed ? this.list() : this.#tellOthers();
+  }
+
+  async #tellOthers() {
+    const { w } = this;
+    const node = this.#others;
+    const votes = (await this.votes.of(this.poll.name)).filter(({ id }) => id !== this.#shown);
+    const unsent = votes.filter(isUnsent).length;
+    const open = votes.length > 0 && button(this, w.t("list.open"), () => this.list(), { kind: "link" });
+    show(node, unsent > 0 ? notice("warn", paragraph(w.t("list.unsent", { n: unsent })), open) : open);
   }
 
   async #begins() {
@@ -139,7 +201,9 @@ export class App {
     else this.newVote();
   }
 
-  #at(hash, shows) {
+  #at(hash, shown, shows, listed = false) {
+    this.#shown = shown;
+    this.#listed = listed;
     history.replaceState(null, "", location.pathname + location.search + hash);
     shows();
   }

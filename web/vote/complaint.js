@@ -99,13 +99,10 @@ class Complaint {
       attributes,
     });
     const options = places.few().map(({ unit }) => h("option", { value: unit }, placeName(this, unit)));
-    const found = () => {
-      const all = places.find(typed.value);
-      return all.find(({ unit }) => unit === typed.value) ?? (all.length === 1 ? all[0] : undefined);
-    };
+    const found = () => places.district(typed.value);
     return {
       node: h("div", {}, typed.node, h("datalist", { id: "places" }, ...options)),
-      value: () => found().district,
+      value: found,
       right: () => typed.demand(found() !== undefined, w.t("complaint.place-wrong")),
     };
   }
@@ -147,7 +144,13 @@ class Complaint {
       complained ? notice("good", paragraph(w.t("complaint.recorded"))) : null,
       issued && !complained ? paragraph(w.t("complaint.if-not-you")) : null,
       trouble.node,
-      issued && !complained ? actions(button(this, w.t("complaint.complain"), complain, { trouble })) : null,
+      // The code is good for ten minutes, and who thinks for longer needs another.
+      issued && !complained
+        ? actions(
+            button(this, w.t("complaint.complain"), complain, { trouble }),
+            button(this, w.t("code.new"), () => this.#ask(), { kind: "plain" }),
+          )
+        : null,
       h("p", {}, h("a", { href: `./?poll=${encodeURIComponent(this.poll.name)}` }, w.t("complaint.to-vote"))),
     );
   }

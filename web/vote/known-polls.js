@@ -1,7 +1,18 @@
 import { unsigned } from "./poll-files.js";
 
-/** The polls of an edition that are published: those its announced rules name. `read` reads the public folder. */
-export async function knownPolls(edition, read) {
+/**
+ * The polls of these editions that are published: those their announced rules name. `read` reads the public folder. An
+ * edition whose files cannot be read takes away no other's polls.
+ */
+export async function knownPolls(editions, read) {
+  const editionsRead = await Promise.allSettled(editions.map((edition) => pollsOf(edition, read)));
+  const polls = editionsRead.flatMap(({ value = [] }) => value);
+  const failed = editionsRead.find(({ status }) => status === "rejected");
+  if (polls.length === 0 && failed) throw failed.reason;
+  return polls;
+}
+
+async function pollsOf(edition, read) {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(edition)) return [];
   const current = await unsigned(read, `editions/${edition}/announcement/current.json`);
   if (current === null) return [];

@@ -45,24 +45,41 @@ export class Places {
 
   /** The units of which every word of the text begins some name or the code, the best first, at most a dozen. */
   find(text) {
+    return this.#found(text).slice(0, MOST);
+  }
+
+  /** The district that the text means: of the unit with this very code, or of all units found; undefined otherwise. */
+  district(text) {
+    const found = this.#found(text);
+    const exact = found.find(({ unit }) => unit === text);
+    if (exact) return exact.district;
+    const districts = new Set(found.map(({ district }) => district));
+    return districts.size === 1 ? found[0].district : undefined;
+  }
+
+  #found(text) {
     const wanted = partsOf(text);
     if (wanted.length === 0) return [];
     const begins = (parts) => wanted.every((word) => parts.some((part) => part.startsWith(word)));
     const own = ({ unit }) => begins([unit, ...Object.values(this.#names[unit] ?? {}).flatMap(partsOf)]);
     const found = this.#units.filter(({ parts }) => begins(parts));
-    return [...found.filter(own), ...found.filter((unit) => !own(unit))].slice(0, MOST);
+    return [...found.filter(own), ...found.filter((unit) => !own(unit))];
   }
 }
 
 /**
- * The places of a poll, with the names that the published survey gives them. A name only helps to find a code; a wrong
- * one gets nobody a credential, since the roll knows everybody's district.
+ * The places of a poll, with the names that the published survey gives them, where it can be read. A name only helps to
+ * find a code; a wrong one gets nobody a credential, since the roll knows everybody's district.
  */
 export async function placesOf(poll, readPublic) {
   const dot = poll.name.lastIndexOf(".");
   const folder = `editions/${poll.name.slice(0, dot)}/surveys/${poll.name.slice(dot + 1)}/`;
-  const current = await unsigned(readPublic, `${folder}current.json`);
-  const published = current && (await unsigned(readPublic, current.survey));
+  const published = await surveyIn(folder, readPublic).catch(() => null);
   const same = published?.digest === poll.digestHex;
-  return new Places(poll.frozen.districts, same ? published.places : {});
+  return new Places(poll.frozen.districts, (same && published.places) || {});
+}
+
+async function surveyIn(folder, readPublic) {
+  const current = await unsigned(readPublic, `${folder}current.json`);
+  return current && unsigned(readPublic, current.survey);
 }

@@ -5,8 +5,9 @@ const UNTOLD = { credentials: "omit", referrerPolicy: "no-referrer" };
 
 /** Reads the files of a public folder by their names: bytes, or null where there is none. */
 export function filesAt(address) {
-  return async (name) => {
-    const reply = await fetch(`${address}/${name}`, UNTOLD).catch(unreachable);
+  return async (name, { fresh = false } = {}) => {
+    const how = fresh ? { ...UNTOLD, cache: "reload" } : UNTOLD;
+    const reply = await fetch(`${address}/${name}`, how).catch(unreachable);
     // A public store that may not be listed answers 403 for what it does not have.
     if (reply.status === 404 || reply.status === 403) return null;
     if (!reply.ok) throw new Unreachable(`${name}: ${reply.status}`);

@@ -1,6 +1,6 @@
 import { Refused, Unreachable } from "../shared/failures.js";
 import { Overtaken } from "./device/votes.js";
-import { NotAsPublished } from "./protocol/not-as-published.js";
+import { NotAsPublished, NotComplete } from "./protocol/not-as-published.js";
 
 /** Every code of docs/voting.md; each has its words. */
 export const CODES = [
@@ -53,6 +53,7 @@ export const ends = (error) => ENDS.includes(codeOf(error));
 export function saying(w, error) {
   if (error instanceof Unreachable) return w.t("problem.unreachable");
   if (error instanceof Overtaken) return w.t("problem.overtaken");
+  if (error instanceof NotComplete) return w.t("problem.not-complete", { where: error.where });
   if (error instanceof NotAsPublished) return w.t(`fault.${error.code}`, { where: error.where });
   const code = codeOf(error);
   if (code !== null) return w.t(`problem.${code}`);

@@ -19,6 +19,9 @@ export function receiptText({ w, poll, placeName }, vote) {
   return lines.join("\r\n");
 }
 
+/** Sixty-four digits in groups, as people compare them. */
+export const grouped = (digits) => digits.match(/.{4}/g).join(" ");
+
 /** Gives a text to the browser to be kept as a file. */
 export function download(name, text) {
   const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));

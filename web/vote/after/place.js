@@ -3,8 +3,10 @@ import { Sha256 } from "../../recount/bytes/sha256.js";
 import { HttpFolder } from "../../recount/folder/http-folder.js";
 import { linesOf } from "../../recount/folder/lines.js";
 import { needed } from "../../recount/folder/whole-file.js";
+import { documentOf } from "../../recount/json/document.js";
 import { Mismatch } from "../../recount/mismatch.js";
 import { ballotOf } from "../../recount/poll/ballot.js";
+import { withheld as withheldForm } from "../../recount/poll/forms.js";
 import { Vote } from "../../recount/poll/vote.js";
 
 const LARGEST = 64 * 1024 * 1024;
@@ -23,7 +25,7 @@ export async function placeOf(vote, closing, { folder, questions, progress }) {
   let place = null;
   let read = 0;
   for await (const { number, bytes } of linesOf(digested(await opened(folder, file), digest), file)) {
-    if (hex(receiptOf(bytes, questions, messages)) === vote.receipt) place = { number, of: ballots };
+    if (receiptOf(bytes, { questions, messages, file, number }) === vote.receipt) place = { number, of: ballots };
     if (++read % 200 === 0) await progress(read, ballots);
   }
   const as = read === ballots && hex(digest.digest()) === sha256;
@@ -47,13 +49,19 @@ async function* digested(chunks, digest) {
   }
 }
 
-function receiptOf(bytes, questions, messages) {
-  const { pk, answers } = ballotOf(textOf(bytes), questions);
-  return messages.receipt(messages.ballotMessage(pk, answers));
+function receiptOf(bytes, { questions, messages, file, number }) {
+  try {
+    const { pk, answers } = ballotOf(textOf(bytes) ?? "", questions);
+    return hex(messages.receipt(messages.ballotMessage(pk, answers)));
+  } catch (wrong) {
+    throw new Mismatch("line-malformed", wrong.message, { file, line: number });
+  }
 }
 
-async function withheld({ district, receipt }, folder) {
+async function withheld({ district, receipt, pollDigest }, folder) {
   const file = `withheld/${district}.json`;
-  const { receipts } = JSON.parse(textOf(await needed(folder, file, LARGEST)));
+  const published = documentOf(await needed(folder, file, LARGEST), withheldForm, file);
+  if (published.pollDigest !== pollDigest) throw new Mismatch("poll-differs", "it is of another poll", { file });
+  const { receipts } = published;
   return receipts.includes(receipt) ? { withheld: true } : null;
 }

@@ -1,4 +1,6 @@
+import { Unreadable } from "../../recount/mismatch.js";
 import { announce, h, show } from "../../shared/dom.js";
+import { Unreachable } from "../../shared/failures.js";
 import { actions, busy, button, field, form, notice, paragraph, placeName, screen, Trouble } from "../screens/parts.js";
 import { folderAt, placeOf } from "./place.js";
 import { recountPart } from "./recount-part.js";
@@ -7,12 +9,14 @@ import { recountPart } from "./recount-part.js";
 export async function afterClose(app, vote) {
   const { w, poll } = app;
   const closing = await poll.afterClose("closing.json");
-  const back = vote && actions(button(app, w.t("after.back"), () => app.go(vote), { kind: "plain" }));
+  const to = w.t(vote?.unheard ? "after.back-unheard" : "after.back");
+  const back = vote && actions(button(app, to, () => app.home(), { kind: "plain" }));
   if (closing === null) {
     const until = w.dateTime(poll.times.ballotsUntil);
     return screen(app, w.t("after.title"), notice("", paragraph(w.t("after.not-closed", { until }))), back);
   }
-  const after = { closing, annulled: (await poll.afterClose("annulled.json"))?.districts ?? {} };
+  const [annulled, results] = await Promise.all(["annulled.json", "results.json"].map((name) => poll.afterClose(name)));
+  const after = { closing, annulled: annulled?.districts ?? {}, counted: results?.districts ?? {} };
   const found = h("div", {});
   screen(
     app,
@@ -81,21 +85,33 @@ async function look(app, vote, after, found) {
     // What lies in an annulled district's box need not be a ballot of this poll.
     const questions = reason === undefined ? poll.frozen.questions.length : null;
     const place = await placeOf(vote, after.closing, { folder, questions, progress });
-    const annulled = reason === undefined ? null : notice("warn", paragraph(w.t("after.annulled", { reason })));
-    show(found, saying(w, place), annulled);
+    show(found, ...saying(w, vote, place, { reason, counted: Boolean(after.counted[vote.district]) }));
     announce(found.textContent);
   } catch (fault) {
+    const down = fault instanceof Unreadable || fault instanceof Unreachable;
     const again = button(app, w.t("again"), () => look(app, vote, after, found));
+    const what = [fault.code ?? fault.message, fault.file, fault.line].filter(Boolean).join(": ");
     show(
       found,
-      notice("bad", paragraph(w.t(fault.code ? "after.broken" : "problem.unreachable"))),
-      fault.code ? h("p", {}, h("code", {}, `${fault.code}: ${fault.file}`)) : actions(again),
+      notice("bad", paragraph(w.t(down ? "problem.unreachable" : "after.broken"))),
+      down ? actions(again) : h("p", {}, h("code", {}, what)),
     );
   }
 }
 
-function saying(w, place) {
-  if (place === null) return notice("bad", paragraph(w.t("after.missing")), paragraph(w.t("after.missing-do")));
-  if (place.withheld) return notice("good", paragraph(w.t("after.withheld")));
-  return notice("good", h("p", {}, h("strong", {}, w.t("after.counted", place))), paragraph(w.t("after.counted-note")));
+/** What it means where a ballot was found: an annulled district's are published and count nowhere, others' count with the results. */
+function saying(w, vote, place, { reason, counted }) {
+  const annulled = reason === undefined ? null : notice("warn", paragraph(w.t("after.annulled", { reason })));
+  if (place === null) return [missing(w, vote), annulled];
+  if (place.withheld) return [notice(annulled ? "" : "good", paragraph(w.t("after.withheld"))), annulled];
+  if (annulled) return [notice("", paragraph(w.t("after.among", place))), annulled];
+  const where = h("p", {}, h("strong", {}, w.t(counted ? "after.counted" : "after.listed", place)));
+  const later = counted ? null : paragraph(w.t("after.listed-note"));
+  return [notice("good", where, later, paragraph(w.t("after.counted-note")))];
+}
+
+// Of a ballot whose reply never came there is no acknowledgement either.
+function missing(w, vote) {
+  if (vote.unheard) return notice("bad", paragraph(w.t("after.unheard-missing")));
+  return notice("bad", paragraph(w.t("after.missing")), paragraph(w.t("after.missing-do")));
 }

@@ -1,13 +1,17 @@
 import { ballotOf, receiptOf } from "../protocol/ballot.js";
-import { encoded } from "../protocol/bytes.js";
+import { encoded, hex } from "../protocol/bytes.js";
 import { blindedCredential, credentialOf } from "../protocol/credential.js";
 import { demand } from "../protocol/not-as-published.js";
 import { STEP } from "./steps.js";
-import { momentOfSending } from "./waiting.js";
+import { Overtaken } from "./votes.js";
+import { randomWait } from "./waiting.js";
 
 // What each step has no more need of.
 const ISSUED = { r: undefined, salt: undefined, blinded: undefined, request: undefined, requestedAt: undefined };
-const CAST = { key: undefined, pk: undefined, prefix: undefined, credential: undefined, answers: undefined };
+const CAST = {
+  ...{ key: undefined, pk: undefined, prefix: undefined, credential: undefined, answers: undefined, sent: undefined },
+  ...{ waitsFrom: undefined, wait: undefined, ahead: undefined, held: undefined },
+};
 
 /**
  * The resident's steps 2 to 6, each kept on the device before the next begins, so that it can be taken again after a
@@ -19,17 +23,20 @@ export class Journey {
   #enrolment;
   #ballotBox;
   #now;
+  #ahead;
 
   /**
    * `enrolment` and `ballotBox` send a body to a path below the poll and give the reply; `now` is the device's clock,
-   * which may be wrong: it decides nothing but how long a ballot waits.
+   * which may be wrong: it decides nothing but how long a ballot waits. `ahead` gives by how much the system's clock was
+   * ahead of it at the last answer of the enrolment.
    */
-  constructor({ poll, votes, enrolment, ballotBox, now = Date.now }) {
+  constructor({ poll, votes, enrolment, ballotBox, now = Date.now, ahead = () => 0 }) {
     this.#poll = poll;
     this.#votes = votes;
     this.#enrolment = enrolment;
     this.#ballotBox = ballotBox;
     this.#now = now;
+    this.#ahead = ahead;
   }
 
   /** A new vote in a district. `unit` is the code of the resident's own village. */
@@ -73,24 +80,50 @@ export class Journey {
     const blinded = encoded(sent.blinded);
     const reply = await this.#enrolment("/credentials", { iin, contact, district, request, code, blinded });
     const credential = await credentialOf(reply, sent, issuingKey, this.#messages(sent));
-    const earliest = Math.max(this.#now(), Date.parse(this.#poll.ballotsFrom(district)));
-    const sendAt = momentOfSending(earliest, this.#poll.frozen.practice);
-    return this.#votes.save(sent, { ...ISSUED, credential, sendAt, step: STEP.WAITING });
+    return this.#votes.save(sent, { ...ISSUED, ...this.#wait(this.#ahead()), credential, step: STEP.WAITING });
   }
 
   /** The ballot waits until the resident sends it. */
   later(vote) {
-    return this.#votes.save(vote, { sendAt: undefined });
+    return this.#votes.save(vote, { held: true });
+  }
+
+  /** The wait begins anew, because the device's clock was put back; how far it is behind now nobody knows. */
+  waitAnew(vote) {
+    return this.#votes.save(vote, this.#wait(0));
+  }
+
+  /** The answers are about to change: until they are confirmed the ballot does not leave, from no tab. */
+  change(vote) {
+    return this.#votes.save(vote, { changing: true });
+  }
+
+  /** The changed answers are confirmed. */
+  changed(vote) {
+    return this.#votes.save(vote, { changing: undefined });
   }
 
   /** Casts the ballot. Whatever becomes of the reply, the same ballot can be sent again. */
   async cast(vote) {
     this.#demandSamePoll(vote);
+    // An acknowledged vote has no ballot any more, and one whose answers are being changed has none yet.
+    const ready = vote.step === STEP.SENDING || (vote.step === STEP.WAITING && !vote.changing);
+    if (!ready) throw new Overtaken("this vote has gone on");
     const sending = vote.step === STEP.SENDING ? vote : await this.#votes.save(vote, { step: STEP.SENDING });
     const messages = this.#messages(sending);
     const reply = await this.#ballotBox("/ballots", await ballotOf(sending, messages));
     const receipt = await receiptOf(reply, sending, this.#poll, messages);
-    return this.#votes.save(sending, { ...CAST, ...receipt, sendAt: undefined, sent: undefined, step: STEP.DONE });
+    return this.#votes.save(sending, { ...CAST, ...receipt, step: STEP.DONE });
+  }
+
+  /** The receipt (hex) of a ballot that may have been cast: whoever has not heard so can look for it after the close. */
+  async receipt(vote) {
+    const messages = this.#messages(vote);
+    return hex(await messages.receipt(messages.ballot(vote.pk, vote.answers)));
+  }
+
+  #wait(ahead) {
+    return { waitsFrom: this.#now(), wait: randomWait(this.#poll.frozen.practice), ahead };
   }
 
   #messages(vote) {

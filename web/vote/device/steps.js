@@ -11,3 +11,6 @@ export const STEP = {
   /** Acknowledged: receipt and acknowledgement are left, and nothing else. */
   DONE: "done",
 };
+
+/** Whether a vote's ballot is here and not known to be in the box. */
+export const isUnsent = ({ step }) => step === STEP.WAITING || step === STEP.SENDING;

@@ -7,18 +7,27 @@ const SECOND = 1_000;
 const REAL = [MINUTE, 10 * MINUTE];
 const PRACTICE = [3 * SECOND, 10 * SECOND];
 
-/** The moment at which a ballot leaves that could leave at `earliest`; both in milliseconds. */
-export function momentOfSending(earliest, practice) {
+/** So many milliseconds a ballot waits before it leaves, at random. */
+export function randomWait(practice) {
   const [shortest, longest] = practice ? PRACTICE : REAL;
-  return earliest + shortest + Math.floor(share() * (longest - shortest));
+  return shortest + Math.floor(share() * (longest - shortest));
 }
 
+/** How long the wait that protects the resident still is: `wait` milliseconds from `waitsFrom`, by the device's clock. */
+export const waitLeft = ({ waitsFrom, wait }, now) => waitsFrom + wait - now;
+
+/** Whether the device's clock was put back since the wait began, so that it would never end. */
+export const putBack = ({ waitsFrom }, now) => now < waitsFrom;
+
 /**
- * The same moment, where ballots are taken from `opening` on by now: an extension may have moved that behind it. What was
- * random of the moment spreads the ballots then, too.
+ * How long until a ballot leaves by itself, in milliseconds; none or less: now. `opening` is when ballots begin to be
+ * taken by the system's time, which was `ahead` of the device's when the wait began. The device's clock may have been
+ * wrong then and put right since, or not: of both the later time is believed, for a ballot that comes too early is told
+ * so by the box, and one that comes too late is lost.
  */
-export function notBefore(opening, moment) {
-  return moment >= opening ? moment : opening + MINUTE + (moment % (9 * MINUTE));
+export function leavesIn(vote, opening, now) {
+  const system = Math.max(now, now + vote.ahead);
+  return Math.max(waitLeft(vote, now), opening + vote.wait - system);
 }
 
 /** A number from 0 to below 1 that nobody can foretell. */

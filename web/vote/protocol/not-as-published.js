@@ -10,6 +10,14 @@ export class NotAsPublished extends Error {
   }
 }
 
+/** A file is there and its signature is not, which comes a moment later: nothing can be said of it yet. */
+export class NotComplete extends Error {
+  constructor(where) {
+    super(`not complete: ${where}`);
+    this.where = where;
+  }
+}
+
 /** Goes on only when it holds. */
 export function demand(holds, code, where) {
   if (!holds) throw new NotAsPublished(code, where);

@@ -22,11 +22,11 @@ export class PublishedPoll {
   /** The ends that hold, after all extensions: `issueUntil` and `ballotsUntil`; `complaintsUntil`, where it is told. */
   times;
 
-  /** Reads the poll of this name; `read` gives a file of its folder by its name, or null where there is none. */
-  static async read(name, read) {
+  /** Reads the poll of this name; `read` and `pauses` as `SignedFiles` has them. */
+  static async read(name, read, pauses = undefined) {
     const poll = new PublishedPoll();
     poll.#read = read;
-    poll.#files = await SignedFiles.of(read);
+    poll.#files = await SignedFiles.of(read, pauses);
     const [frozen, keys] = await Promise.all([poll.#files.needed("poll.json"), poll.#files.needed("keys.json")]);
     poll.frozen = frozen.value;
     poll.digest = await sha256(frozen.bytes);
@@ -34,6 +34,7 @@ export class PublishedPoll {
     demand(poll.frozen.poll === name, "poll-differs", "poll.json");
     demand(poll.#keys.pollDigest === poll.digestHex, "poll-differs", "keys.json");
     demand(isPoint(poll.acknowledgementKey), "key-wrong", "keys.json");
+    demand(poll.#eachHasItsOwnKey(), "key-wrong", "keys.json");
     const extensions = await poll.#files.numbered("extensions", poll.digestHex);
     poll.times = { ...poll.frozen.times, ...extensions[extensions.length - 1] };
     return poll;
@@ -41,6 +42,14 @@ export class PublishedPoll {
 
   get name() {
     return this.frozen.poll;
+  }
+
+  // A key that is used for nothing else tells nothing else: no two districts share one, and none is named beside them.
+  #eachHasItsOwnKey() {
+    const { districts } = this.#keys;
+    const digests = Object.values(districts);
+    const known = this.frozen.districts.every(({ code }) => Object.hasOwn(districts, code));
+    return known && digests.length === this.frozen.districts.length && new Set(digests).size === digests.length;
   }
 
   /** The digest as the published files write it. */

@@ -1,20 +1,25 @@
 import { decoded, hex, joined, sha256 } from "./bytes.js";
-import { demand } from "./not-as-published.js";
+import { demand, NotComplete } from "./not-as-published.js";
 import { isPoint, verifies } from "./p256.js";
 
 const KEY = "signing-key.json";
+// A file and its signature are published one after the other, and what lies between readers and the store may answer for
+// some seconds as it did before. So long between readings, in milliseconds.
+const PAUSES = [1_000, 2_000, 4_000, 8_000];
+const passed = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The files of a poll's public folder whose signature is right. */
 export class SignedFiles {
   #read;
   #point;
+  #pauses;
 
   /** SHA-256 of the signing key's file, hex: to be compared with what was announced elsewhere. */
   fingerprint;
 
-  /** `read` gives a file's bytes by its name, or null where there is none. */
-  static async of(read) {
+  /** `read` gives a file's bytes by its name, or null where there is none; asked for `fresh` ones, from no cache of its own. */
+  static async of(read, pauses = PAUSES) {
     const bytes = await read(KEY);
     demand(bytes !== null, "file-missing", KEY);
     const { crv, kty, x, y, ...others } = json(bytes, KEY);
@@ -24,17 +29,32 @@ export class SignedFiles {
     const files = new SignedFiles();
     files.#read = read;
     files.#point = point;
+    files.#pauses = pauses;
     files.fingerprint = hex(await sha256(bytes));
     return files;
   }
 
-  /** `{bytes, value}` of a signed file, or null where there is none; anything beside the signature is refused. */
+  /**
+   * `{bytes, value}` of a signed file, or null where there is none; anything beside the signature is refused. What has no
+   * signature, or another file's, is read again for a while: it may be in the middle of being published.
+   */
   async optional(name) {
-    const [bytes, signature] = await Promise.all([this.#read(name), this.#read(`${name}.sig`)]);
+    let { bytes, signature, right } = await this.#pair(name);
+    for (const pause of this.#pauses) {
+      if (bytes === null || right) break;
+      await passed(pause);
+      ({ bytes, signature, right } = await this.#pair(name, { fresh: true }));
+    }
     if (bytes === null) return null;
-    const right = signature !== null && (await verifies(this.#point, bytes, decoded(text(signature, name))));
+    if (signature === null) throw new NotComplete(name);
     demand(right, "file-signature-wrong", name);
     return { bytes, value: json(bytes, name) };
+  }
+
+  async #pair(name, how) {
+    const [bytes, signature] = await Promise.all([this.#read(name, how), this.#read(`${name}.sig`, how)]);
+    const both = bytes !== null && signature !== null;
+    return { bytes, signature, right: both && (await verifies(this.#point, bytes, decoded(text(signature, name)))) };
   }
 
   /** The same of a file that must be there. */

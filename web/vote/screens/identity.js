@@ -1,5 +1,6 @@
 import { h, show } from "../../shared/dom.js";
 import { Unreachable } from "../../shared/failures.js";
+import { STEP } from "../device/steps.js";
 import { digitsOf, isAddress, isCode, isIin } from "../identity.js";
 import { ends } from "../problems.js";
 import {
@@ -72,8 +73,10 @@ function code(app, asked) {
       app.who = null;
       app.go(next);
     } catch (error) {
-      // That it was sent is kept before it is sent, so that the vote is another version now.
-      vote = await app.votes.get(vote.id);
+      // That it was sent is kept before it is sent, so that the vote is another version now; another tab may have got it.
+      const kept = await app.votes.get(vote.id).catch(() => vote);
+      if (kept?.step !== STEP.CODE) return app.home();
+      vote = kept;
       if (error instanceof Unreachable) show(lost, lostReply(w));
       else if (ends(error)) show(end, complaintLink(app), actions(forget(app, () => vote, trouble)));
       throw error;

@@ -1,7 +1,8 @@
 import { h } from "../../shared/dom.js";
-import { actions, button, paragraph, placeName, screen } from "./parts.js";
+import { isUnsent } from "../device/steps.js";
+import { actions, button, notice, paragraph, placeName, screen } from "./parts.js";
 
-/** The votes on this device, when there are several; a name stands on none of them. */
+/** The votes on this device; a name stands on none of them. */
 export function list(app, votes) {
   const { w } = app;
   const item = (vote, i) =>
@@ -19,6 +20,7 @@ export function list(app, votes) {
     app,
     w.t("list.title"),
     paragraph(w.t("list.lead")),
+    votes.some(isUnsent) ? notice("warn", paragraph(w.t("list.leave"))) : null,
     h("ul", { class: "places" }, ...votes.map(item)),
     actions(button(app, w.t("another"), () => app.newVote(), { kind: "plain" })),
   );

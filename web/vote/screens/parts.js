@@ -9,7 +9,7 @@ export function screen(app, title, ...nodes) {
   app.leaving = new AbortController();
   const heading = h("h1", { tabindex: "-1" }, title);
   document.title = `${title} · Uzdik`;
-  show(app.main, heading, practiceNotice(app), ...nodes);
+  show(app.main, heading, practiceNotice(app), app.others?.(), ...nodes);
   if (app.shown) {
     window.scrollTo(0, 0);
     heading.focus();
@@ -69,7 +69,7 @@ export async function attempt(app, control, act, trouble) {
 export function forget(app, current, trouble = null) {
   const act = async () => {
     await app.votes.remove(current());
-    app.home();
+    await app.home();
   };
   return button(app, app.w.t("questions.forget"), act, { kind: "plain", trouble });
 }

@@ -6,18 +6,27 @@ import { actions, button, forget, notice, paragraph, screen, Trouble } from "./p
 /** The answers, best first; 0 is "cannot say". */
 export const ANSWERS = [5, 4, 3, 2, 1, 0];
 
-/** The poll's questions. Every answer is kept at once, so that a reload loses none. */
+/**
+ * The poll's questions. Every answer is kept at once, so that a reload loses none; what is shown as chosen is what is kept.
+ */
 export function questions(app, begun) {
   const { w, poll, journey } = app;
   let vote = begun;
   const trouble = new Trouble();
   // One after the other: each saving must know the version of the one before.
   let saving = Promise.resolve();
+  let unsaved = null;
+  const keep = async (question, value) => {
+    try {
+      vote = await journey.answer(vote, question, value);
+    } catch (error) {
+      unsaved = "";
+      fields[question].choose(vote.answers[question]);
+      await app.failed(error, (text) => trouble.say((unsaved = text)));
+    }
+  };
   const answer = (question, value) => {
-    saving = saving
-      .then(async () => (vote = await journey.answer(vote, question, value)))
-      .catch((error) => app.failed(error, (text) => trouble.say(text)));
-    return saving;
+    saving = saving.then(() => keep(question, value));
   };
   const texts = poll.questions(w.language);
   const fields = texts.map((text, i) =>
@@ -25,20 +34,29 @@ export function questions(app, begun) {
   );
   const next = async () => {
     await saving;
+    // Nobody goes on past an answer that could not be kept without having seen so.
+    if (unsaved !== null) {
+      trouble.say(unsaved);
+      unsaved = null;
+      return;
+    }
     const missing = vote.answers.flatMap((given, i) => (given === null ? [i] : []));
     for (const [i, one] of fields.entries()) one.mark(missing.includes(i));
     if (missing.length > 0) {
       trouble.say(w.t("questions.missing", { n: missing.length }));
       fields[missing[0]].focus();
-    } else if (vote.step === STEP.ANSWERS) confirm(app, vote);
-    else app.go(vote);
+    } else confirm(app, vote);
   };
   screen(
     app,
     w.t("questions.title"),
     paragraph(w.t("questions.lead")),
     ...fields.map(({ node }) => node),
-    notice("", paragraph(w.t("questions.kept"))),
+    notice(
+      "",
+      vote.step === STEP.ANSWERS ? null : paragraph(w.t("questions.stays")),
+      paragraph(w.t("questions.kept")),
+    ),
     trouble.node,
     actions(
       button(app, w.t(vote.step === STEP.ANSWERS ? "questions.next" : "questions.done"), next, { trouble }),
@@ -50,6 +68,7 @@ export function questions(app, begun) {
 function question(app, { text, number, of, given }, answered) {
   const { w } = app;
   const wrong = h("p", { id: `question-${number}-wrong`, class: "problem" });
+  const inputs = new Map();
   const choices = ANSWERS.map((value) => {
     const id = `question-${number}-${value}`;
     const change = () => {
@@ -63,6 +82,7 @@ function question(app, { text, number, of, given }, answered) {
       checked: given === value,
       onchange: change,
     });
+    inputs.set(value, input);
     return h("label", { class: "choice", for: id }, input, h("span", {}, answerText(w, value)));
   });
   const legend = h("legend", {}, h("span", { class: "quiet" }, w.t("questions.number", { number, of })), " ", text);
@@ -70,7 +90,8 @@ function question(app, { text, number, of, given }, answered) {
   const mark = (missing) => {
     wrong.textContent = missing ? w.t("questions.choose") : "";
   };
-  return { node, mark, focus: () => node.querySelector("input").focus() };
+  const choose = (chosen) => inputs.forEach((input, value) => (input.checked = value === chosen));
+  return { node, mark, choose, focus: () => node.querySelector("input").focus() };
 }
 
 /** An answer in words. */

@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { download, receiptText } from "../receipt-file.js";
+import { download, grouped, receiptText } from "../receipt-file.js";
 import { actions, button, notice, paragraph, placeName, screen, Trouble } from "./parts.js";
 import { another } from "./waiting.js";
 
@@ -37,9 +37,6 @@ export function receipt(app, vote) {
   );
 }
 
-/** Sixty-four digits in groups, as people compare them. */
-const grouped = (digits) => digits.match(/.{4}/g).join(" ");
-
 function technical({ w, poll }, vote) {
   const rows = [
     ["file.acknowledgement", vote.acknowledgement],
@@ -55,7 +52,7 @@ function forget(app, vote) {
   const { w } = app;
   const act = async () => {
     await app.votes.remove(vote);
-    app.home();
+    await app.home();
   };
   const sure = button(app, w.t("receipt.forget-sure"), act, { kind: "danger" });
   return h(

@@ -72,3 +72,24 @@ test("a ledger that is missing is told by its name", async () => {
   changed.delete(`ledgers/${B}.jsonl`);
   await assert.rejects(found(voteOf(B, 0), { changed }), { code: "file-missing", file: `ledgers/${B}.jsonl` });
 });
+
+test("a ledger that is spoilt is told by its file and line, whatever is wrong with it", async () => {
+  const name = `ledgers/${A}.jsonl`;
+  for (const line of ['{"pk":"!!"}\n', "no JSON\n", Buffer.from([0xff, 10]), '{"pk":1,"pk":2}\n']) {
+    const changed = new Map(files).set(name, Buffer.from(line));
+    await assert.rejects(found(voteOf(A, 0), { changed }), { code: "line-malformed", file: name, line: 1 });
+  }
+});
+
+test("withheld receipts that are spoilt, or of another poll, prove nothing", async () => {
+  const name = `withheld/${C}.json`;
+  const other = String(files.get(name)).replace(/"pollDigest":"[0-9a-f]+"/, `"pollDigest":"${"00".repeat(32)}"`);
+  for (const [text, code] of [
+    ["{", "not-json"],
+    ['{"receipts":[]}', "form-wrong"],
+    [other, "poll-differs"],
+  ]) {
+    const changed = new Map(files).set(name, Buffer.from(text));
+    await assert.rejects(found(voteOf(C, 0), { changed }), { code, file: name });
+  }
+});

@@ -5,6 +5,7 @@ import { Journey } from "../device/journey.js";
 import { STEP } from "../device/steps.js";
 import { Overtaken } from "../device/votes.js";
 import { PublishedPoll } from "../protocol/published-poll.js";
+import { leavesIn, waitLeft } from "../device/waiting.js";
 import { KeptVotes } from "./maker/kept-votes.js";
 import { MadeSystem, madePoll } from "./maker/poll-maker.js";
 
@@ -162,13 +163,6 @@ test("two tabs that confirm make one key pair", async () => {
   assert.deepEqual((await it.votes.get(vote.id)).pk, pk);
 });
 
-test("answers change until the ballot is sent", async () => {
-  const it = await device();
-  const vote = await it.journey.answer(await upTo(STEP.WAITING, it), 1, 3);
-  await it.journey.cast(vote);
-  assert.deepEqual([...it.system.ballots.values()], ["5,3"]);
-});
-
 test("who goes back to the answers before anything is sent makes a new key", async () => {
   const it = await device();
   const first = await upTo(STEP.CODE, it);
@@ -192,21 +186,65 @@ test("a ballot waits one to ten minutes from when ballots are taken", async () =
     [NOW, ballotsFrom],
     [ballotsFrom + MINUTE, ballotsFrom + MINUTE],
   ]) {
-    const { sendAt } = await upTo(STEP.WAITING, await device({ now }));
-    assert.ok(sendAt >= earliest + MINUTE && sendAt < earliest + 10 * MINUTE, String(sendAt - earliest));
+    const left = leavesIn(await upTo(STEP.WAITING, await device({ now })), ballotsFrom, now) - (earliest - now);
+    assert.ok(left >= MINUTE && left < 10 * MINUTE, String(left));
   }
 });
 
 test("a practice poll's ballot waits seconds", async () => {
-  const now = Date.parse("2020-07-01T10:00:00Z");
   const change = { "poll.json": (poll) => ({ ...poll, practice: true }) };
-  const { sendAt } = await upTo(STEP.WAITING, await device({ now, change }));
-  assert.ok(sendAt >= now + 3_000 && sendAt < now + 10_000, String(sendAt - now));
+  const { wait } = await upTo(STEP.WAITING, await device({ change }));
+  assert.ok(wait >= 3_000 && wait < 10_000, String(wait));
 });
 
-test("who sends later waits for nobody", async () => {
+test("what is kept of the wait says by how much the system's clock is ahead", async () => {
+  const it = await device();
+  it.journey = new Journey({ ...it, ...it.system, now: () => NOW, ahead: () => 5 * MINUTE });
+  assert.equal((await upTo(STEP.WAITING, it)).ahead, 5 * MINUTE);
+});
+
+test("who sends later has to wait all the same until the wait is over, and never again", async () => {
   const it = await device();
   const vote = await it.journey.later(await upTo(STEP.WAITING, it));
-  assert.equal(vote.sendAt, undefined);
+  assert.ok(vote.held);
+  assert.ok(waitLeft(vote, NOW) >= MINUTE);
+  assert.ok(waitLeft(vote, NOW + 10 * MINUTE) < 0);
   assert.equal((await it.journey.cast(vote)).step, STEP.DONE);
+});
+
+test("a wait that begins anew begins by the clock as it is now", async () => {
+  let now = NOW;
+  const it = await device();
+  it.journey = new Journey({ ...it, ...it.system, now: () => now, ahead: () => 7 });
+  const vote = await upTo(STEP.WAITING, it);
+  now -= 40 * 24 * 60 * MINUTE;
+  const { waitsFrom, ahead } = await it.journey.waitAnew(vote);
+  assert.deepEqual([waitsFrom, ahead], [now, 0]);
+});
+
+test("a ballot whose answers are being changed leaves from nowhere until they are confirmed", async () => {
+  const it = await device();
+  const changing = await it.journey.change(await upTo(STEP.WAITING, it));
+  const half = await it.journey.answer(changing, 0, 1);
+  await assert.rejects(it.journey.cast(half), Overtaken);
+  await assert.rejects(it.journey.cast(await it.votes.get(half.id)), Overtaken);
+  await it.journey.cast(await it.journey.changed(await it.journey.answer(half, 1, 2)));
+  assert.deepEqual([...it.system.ballots.values()], ["1,2"]);
+});
+
+test("of two tabs that send, the one whose reply is lost does not undo the receipt of the other", async () => {
+  const it = await device();
+  const both = await it.votes.save(await upTo(STEP.WAITING, it), { step: STEP.SENDING });
+  const done = await it.journey.cast(structuredClone(both));
+  const lost = new Journey({ ...it, ...it.system, ballotBox: () => Promise.reject(new Error("no connection")) });
+  await assert.rejects(lost.cast(both), /no connection/);
+  await assert.rejects(it.journey.cast(await it.votes.get(both.id)), Overtaken);
+  assert.deepEqual(await it.votes.get(both.id), done);
+});
+
+test("the receipt of a ballot whose reply was lost is the one that the ballot box would have acknowledged", async () => {
+  const it = await device();
+  const sending = await it.votes.save(await upTo(STEP.WAITING, it), { step: STEP.SENDING });
+  const expected = await it.journey.receipt(sending);
+  assert.equal((await it.journey.cast(sending)).receipt, expected);
 });

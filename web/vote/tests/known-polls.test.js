@@ -15,10 +15,16 @@ const published = {
 const read = async (name) => (published[name] ? new TextEncoder().encode(JSON.stringify(published[name])) : null);
 
 test("the polls that an edition's announced rules name are known once they are published", async () => {
-  assert.deepEqual(await knownPolls("best-2020", read), [{ name: "best-2020.residents", about: "akim" }]);
+  assert.deepEqual(await knownPolls(["best-2020"], read), [{ name: "best-2020.residents", about: "akim" }]);
 });
 
 test("an edition that has announced nothing, or whose name is none, has no polls", async () => {
-  assert.deepEqual(await knownPolls("best-2021", read), []);
-  assert.deepEqual(await knownPolls("../best-2020", read), []);
+  assert.deepEqual(await knownPolls(["best-2021"], read), []);
+  assert.deepEqual(await knownPolls(["../best-2020"], read), []);
+});
+
+test("an edition that cannot be read takes no other's polls away, and alone is not taken for one without polls", async () => {
+  const broken = async (name) => (name.startsWith("editions/best-2019/") ? new TextEncoder().encode("{") : read(name));
+  assert.equal((await knownPolls(["best-2019", "best-2020"], broken)).length, 1);
+  await assert.rejects(knownPolls(["best-2019"], broken), SyntaxError);
 });

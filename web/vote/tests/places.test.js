@@ -33,6 +33,19 @@ test("a district's name finds its villages, its own seat first", () => {
   assert.deepEqual(units("жамбыл"), ["316030000", "316033100"]);
 });
 
+test("what names a district, one of its villages or its code means that district, and what fits two means none", () => {
+  for (const text of ["Жамбылский сельский округ", "жамбыл", "316033100", "3160", "Кызыл"]) {
+    assert.equal(places.district(text), "316030000", text);
+  }
+  for (const text of ["", "  ", "16", "nowhere"]) assert.equal(places.district(text), undefined, text);
+  assert.equal(new Places([DISTRICTS[0], { code: "316050000", residence: ["316050000"] }]).district("316"), undefined);
+});
+
+test("a district of more villages than are shown is found all the same", () => {
+  const residence = Array.from({ length: 40 }, (_, i) => String(316030000 + i));
+  assert.equal(new Places([{ code: "316030000", residence }]).district("31603"), "316030000");
+});
+
 test("every word has to fit", () => {
   assert.deepEqual(units("айтеке би"), ["616050000"]);
   assert.deepEqual(units("айтеке жамбыл"), []);
@@ -80,4 +93,10 @@ test("names of a survey of another poll's bytes, or of none, are left out", asyn
   assert.equal((await placesOf(poll, published({ digest: "cd", places: NAMES }))).named, false);
   assert.equal((await placesOf(poll, async () => null)).named, false);
   assert.equal((await placesOf(poll, published({ digest: "ab" }))).named, false);
+});
+
+test("a survey that cannot be read keeps nobody from voting", async () => {
+  const broken = await placesOf(poll, async () => new TextEncoder().encode("{"));
+  assert.equal(broken.named, false);
+  assert.equal(broken.find("3160").length, 2);
 });

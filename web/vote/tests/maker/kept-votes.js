@@ -18,6 +18,10 @@ export class KeptVotes {
     return structuredClone(this.#kept.get(id));
   }
 
+  async of(poll) {
+    return structuredClone([...this.#kept.values()].filter((vote) => vote.poll === poll));
+  }
+
   async save(vote, change) {
     if (this.#kept.get(vote.id).version !== vote.version) throw new Overtaken();
     const next = { ...vote, ...change, version: vote.version + 1 };
