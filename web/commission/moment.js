@@ -1,4 +1,4 @@
-const ZONE = "Asia/Almaty";
+import { zoneAt } from "../shared/almaty.js";
 
 /**
  * A moment in Kazakhstan as `<input type="datetime-local">` has it, as an instant, wherever whoever types is: the country
@@ -13,7 +13,7 @@ export function instantOf(local) {
 // How far Kazakhstan's clocks are ahead at an instant, in milliseconds.
 function offsetAt(instant) {
   const parts = new Intl.DateTimeFormat("en", {
-    timeZone: ZONE, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone: zoneAt(instant), hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
   }).formatToParts(instant);
   const { year, month, day, hour, minute, second } = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
   return Date.UTC(year, month - 1, day, hour, minute, second) - instant;

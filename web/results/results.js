@@ -48,7 +48,6 @@ async function open(published) {
   const room = h("div", { id: "room" });
   show(main, h("h1", {}, title), menu, room);
   let turn = 0;
-  let here = location.hash;
 
   const enter = async (moved) => {
     const mine = ++turn;
@@ -70,14 +69,7 @@ async function open(published) {
     if (moved) focusOn(entryOf(room, used));
   };
 
-  addEventListener("hashchange", () => {
-    // The link past the header leads into this room, which a reload must find again.
-    if (location.hash === "#main") history.replaceState(null, "", here || location.pathname + location.search);
-    else {
-      here = location.hash;
-      enter(true);
-    }
-  });
+  addEventListener("hashchange", () => enter(true));
   addEventListener("beforeprint", () => unfold(room));
   await enter(false);
 }

@@ -1,9 +1,8 @@
+import { jsonFile } from "./json-file.js";
+
 /**
  * Where everything is, as the deployment says (`config.json` at the root of the pages): `api`, the ballot box's API
  * `ballots`, published files `public`, the OIDC `issuer` and its `client`; addresses end without a slash.
+ * `failed` is told of each try that did not get it.
  */
-export async function config() {
-  const reply = await fetch(new URL("../config.json", import.meta.url), { credentials: "omit" });
-  if (!reply.ok) throw new Error(`config.json: ${reply.status}`);
-  return reply.json();
-}
+export const config = (failed) => jsonFile(new URL("../config.json", import.meta.url), failed);

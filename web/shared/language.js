@@ -1,4 +1,7 @@
+import { zoneAt } from "./almaty.js";
+import { jsonFile } from "./json-file.js";
 import { kazakhMoment, knowsKazakh } from "./kazakh.js";
+import { wordless } from "./wordless.js";
 import { fill, pluralOf } from "./wording.js";
 
 /** In the order of the switch: the state language first. */
@@ -6,8 +9,7 @@ export const LANGUAGES = ["kk", "ru", "en"];
 /** What each is called in itself. */
 export const NAMES = { kk: "Қазақша", ru: "Русский", en: "English" };
 const KEPT = "uzdik.language";
-// Deadlines are Kazakhstan's, wherever the reader is.
-const ZONE = "Asia/Almaty";
+let here = null;
 
 /** The language that the address asks for, that was chosen before, or that the browser prefers; Kazakh otherwise. */
 export function language() {
@@ -36,18 +38,20 @@ export function choose(chosen) {
   location.replace(to);
 }
 
-/** The words of a page, from `texts/<language>.json` in its folder and from those that all pages share. */
+/**
+ * The words of a page, from `texts/<language>.json` in its folder and from those that all pages share. While they do not
+ * come, the page says so in every language instead of staying empty.
+ */
 export async function words(folder) {
   const chosen = language();
-  const [shared, own] = await Promise.all([read(new URL(".", import.meta.url), chosen), read(folder, chosen)]);
-  return new Words(chosen, { ...shared, ...own });
+  const texts = (of) => jsonFile(new URL(`texts/${chosen}.json`, of), wordless);
+  const [shared, own] = await Promise.all([texts(new URL(".", import.meta.url)), texts(folder)]);
+  here = new Words(chosen, { ...shared, ...own });
+  return here;
 }
 
-async function read(folder, chosen) {
-  const reply = await fetch(new URL(`texts/${chosen}.json`, folder), { credentials: "omit" });
-  if (!reply.ok) throw new Error(`texts/${chosen}.json: ${reply.status}`);
-  return reply.json();
-}
+/** The words that this page has got. */
+export const wordsHere = () => here;
 
 /** Texts, numbers and moments in one language. */
 export class Words {
@@ -88,8 +92,10 @@ export class Words {
   }
 
   #moment(instant, style) {
-    if (this.#helped) return kazakhMoment(instant, { timeZone: ZONE, ...style });
-    return new Intl.DateTimeFormat(this.language, { timeZone: ZONE, ...style }).format(new Date(instant));
+    // Deadlines are Kazakhstan's, wherever the reader is.
+    const timeZone = zoneAt(instant);
+    if (this.#helped) return kazakhMoment(instant, { timeZone, ...style });
+    return new Intl.DateTimeFormat(this.language, { timeZone, ...style }).format(new Date(instant));
   }
 
   /** A size as people say it: 3.2 MB. */

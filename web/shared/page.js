@@ -1,4 +1,4 @@
-import { h, show } from "./dom.js";
+import { focusOn, h, show } from "./dom.js";
 import { choose, LANGUAGES, NAMES } from "./language.js";
 
 /**
@@ -9,9 +9,14 @@ export function page(w, { title, back = "../", aside = null }) {
   document.documentElement.lang = w.language;
   document.title = `${title} · ${w.t("uzdik")}`;
   const main = h("main", { id: "main", tabindex: "-1" });
+  // What stands behind the # of an address is a room, or a vote: the link leads on without changing it.
+  const past = (event) => {
+    event.preventDefault();
+    focusOn(main);
+  };
   show(
     document.body,
-    h("a", { class: "skip", href: "#main" }, w.t("skip")),
+    h("a", { class: "skip", href: "#main", onclick: past }, w.t("skip")),
     h("header", { class: "top" },
       h("a", { class: "name", href: back }, w.t("uzdik")),
       h("div", { class: "aside" }, aside, languages(w))),

@@ -1,30 +1,67 @@
 import { config } from "./config.js";
+import { focusOn } from "./dom.js";
+import { wordsHere } from "./language.js";
+import { trouble } from "./page.js";
 
 // Of this tab alone, and gone with it.
 const TOKEN = "uzdik.token";
 const STARTED = "uzdik.sign-in";
+const LEFT = "uzdik.signed-out";
 // Nobody begins a long form with a token that dies while it is filled in.
 const LEAST_LEFT = 60_000;
 
 /** Who is signed in: `token`, `sub`, `groups`; null where nobody is, or the token is at its end. */
 export function signedIn() {
   const token = sessionStorage.getItem(TOKEN);
-  if (!token) return null;
-  const claims = claimsOf(token);
-  if (claims.exp * 1000 - Date.now() < LEAST_LEFT) return null;
+  const claims = token && claimsOf(token);
+  if (!claims || !(claims.exp * 1000 - Date.now() >= LEAST_LEFT)) return null;
   return { token, sub: claims.sub, groups: claims["cognito:groups"] ?? [] };
 }
 
 /** For calls: the token, or none. */
 export const token = () => signedIn()?.token ?? null;
 
+/**
+ * Forgets the token. The issuer remembers who signed in, too, and would let the next one at this device in without a
+ * password: its session is ended as soon as the page is loaded anew, which whoever calls this does.
+ */
 export function signOut() {
   sessionStorage.removeItem(TOKEN);
+  sessionStorage.setItem(LEFT, "yes");
 }
 
-/** Leaves for the issuer; whoever has signed in there comes back to this very address (OIDC, code with PKCE). */
-export async function signIn() {
+if (globalThis.sessionStorage?.getItem(LEFT)) endSession().catch(() => {});
+
+// Where the issuer cannot be reached now, the next sign-in asks for the password all the same.
+async function endSession() {
   const { issuer, client } = await config();
+  const { end_session_endpoint } = await metadata(issuer);
+  if (!end_session_endpoint) return;
+  const back = new URL("../", import.meta.url).href;
+  const to = new URL(end_session_endpoint);
+  // Cognito has a name of its own for the address that it leads back to.
+  to.search = new URLSearchParams({ client_id: client, logout_uri: back, post_logout_redirect_uri: back });
+  sessionStorage.removeItem(LEFT);
+  location.replace(to);
+}
+
+/**
+ * Leaves for the issuer; whoever has signed in there comes back to this very address (OIDC, code with PKCE). Where it
+ * cannot be reached the page says so.
+ */
+export async function signIn() {
+  try {
+    location.assign(await authorization());
+  } catch {
+    tellTrouble();
+    return;
+  }
+  // The page is about to go: nothing after this is done.
+  await new Promise(() => {});
+}
+
+async function authorization() {
+  const { issuer, client } = await config(tellTrouble);
   const { authorization_endpoint } = await metadata(issuer);
   const state = random();
   const verifier = random();
@@ -38,10 +75,19 @@ export async function signIn() {
     state,
     code_challenge: await challenge(verifier),
     code_challenge_method: "S256",
+    ...(sessionStorage.getItem(LEFT) ? { prompt: "login" } : {}),
   });
-  location.assign(to);
-  // The page is about to go: nothing after this is done.
-  return new Promise(() => {});
+  return to;
+}
+
+// At the top of the page, wherever the button stood.
+function tellTrouble() {
+  const w = wordsHere();
+  const told = trouble(w, w.t("unreachable"), () => signIn());
+  told.id = "sign-in-trouble";
+  document.getElementById(told.id)?.remove();
+  document.getElementById("main").prepend(told);
+  focusOn(told);
 }
 
 /** The other half, on the page that the issuer leads back to: where the person came from, signed in. */
@@ -66,6 +112,8 @@ export async function finish() {
   });
   if (!reply.ok) throw new Error(`the issuer gave no token: ${reply.status}`);
   const { access_token } = await reply.json();
+  if (!claimsOf(access_token)) throw new Error("the issuer gave no token");
+  sessionStorage.removeItem(LEFT);
   sessionStorage.setItem(TOKEN, access_token);
   return started.back;
 }
@@ -78,10 +126,15 @@ async function metadata(issuer) {
   return reply.json();
 }
 
-// What is in it is verified where it counts, in the system; here it says whom to greet.
+// What is in it is verified where it counts, in the system; here it says whom to greet. Null for what is no token.
 function claimsOf(token) {
-  const part = token.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
-  return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(part), (byte) => byte.charCodeAt(0))));
+  try {
+    const [, part] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token);
+    const bytes = atob(part.replace(/-/g, "+").replace(/_/g, "/"));
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))));
+  } catch {
+    return null;
+  }
 }
 
 const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));

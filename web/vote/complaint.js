@@ -3,6 +3,7 @@ import { config } from "../shared/config.js";
 import { h } from "../shared/dom.js";
 import { words } from "../shared/language.js";
 import { page } from "../shared/page.js";
+import { wordless } from "../shared/wordless.js";
 import { digitsOf, isCode } from "./identity.js";
 import { placesOf } from "./places.js";
 import { filesAt } from "./poll-files.js";
@@ -156,7 +157,11 @@ class Complaint {
   }
 }
 
-const [w, addresses] = await Promise.all([words(new URL(".", import.meta.url)), config()]);
-await new Complaint({ w, main: page(w, { title: w.t("complaint.title") }), addresses }).open(
-  new URLSearchParams(location.search),
-);
+try {
+  const [w, addresses] = await Promise.all([words(new URL(".", import.meta.url)), config()]);
+  const main = page(w, { title: w.t("complaint.title") });
+  await new Complaint({ w, main, addresses }).open(new URLSearchParams(location.search));
+} catch (error) {
+  console.warn(error);
+  wordless();
+}

@@ -1,7 +1,8 @@
-// Deadlines are meant in this zone, wherever the officer sits. Its distance from UTC has changed, so the browser is asked.
-const ZONE = "Asia/Almaty";
-const PARTS = new Intl.DateTimeFormat("en-GB", {
-  timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
+import { zoneAt } from "../../shared/almaty.js";
+
+// Deadlines are Kazakhstan's, wherever the officer sits. Its distance from UTC has changed, so the browser is asked.
+const partsAt = (instant) => new Intl.DateTimeFormat("en-GB", {
+  timeZone: zoneAt(instant), year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
   hourCycle: "h23",
 });
 
@@ -29,5 +30,5 @@ function distance(instant) {
 }
 
 function partsOf(date) {
-  return Object.fromEntries(PARTS.formatToParts(date).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(partsAt(date).formatToParts(date).map(({ type, value }) => [type, value]));
 }
