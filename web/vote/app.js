@@ -8,7 +8,7 @@ import { isUnsent, STEP } from "./device/steps.js";
 import { Overtaken, Votes } from "./device/votes.js";
 import { placesOf } from "./places.js";
 import { filesAt } from "./poll-files.js";
-import { codeOf, passes, saying } from "./problems.js";
+import { isFinal, saying } from "./problems.js";
 import { NotAsPublished } from "./protocol/not-as-published.js";
 import { PublishedPoll } from "./protocol/published-poll.js";
 import { knownPolls } from "./known-polls.js";
@@ -119,8 +119,7 @@ export class App {
   // Ballots that wait behind the screen leave by themselves, too.
   #beginSending() {
     const { poll, votes, journey, now } = this;
-    const early = (error) => codeOf(error) === "not-open-yet";
-    this.outbox = new Outbox({ poll, votes, journey, now, passes: (error) => passes(error) || early(error) });
+    this.outbox = new Outbox({ poll, votes, journey, now, isFinal });
     this.#looking ??= setInterval(() => this.#send().catch(() => {}), LOOK);
   }
 

@@ -44,6 +44,10 @@ export function codeOf(error) {
 /** Whether the same thing may well succeed in a while: no connection, or too many at once. */
 export const passes = (error) => error instanceof Unreachable || codeOf(error) === "too-many-requests";
 
+/** Whether the system has understood a ballot and will not take it later either. */
+export const isFinal = (error) =>
+  error instanceof Refused && !passes(error) && codeOf(error) !== "not-open-yet";
+
 const ENDS = ["over", "already-issued", "already-voted", "issuance-refused", "votes-at-station"];
 
 /** Whether this vote can come to nothing more, so that what is kept of it may go. */

@@ -11,19 +11,19 @@ export class Outbox {
   #poll;
   #votes;
   #journey;
-  #passes;
+  #isFinal;
   #now;
   #store;
   #busy = false;
   #tried = new Map();
   #refused = new Set();
 
-  /** `passes` says of an error whether the same ballot may be taken later; `store` keeps the pause over reloads and tabs. */
-  constructor({ poll, votes, journey, passes, now = Date.now, store = localStorage }) {
+  /** `isFinal` says of an error that the same ballot will not be taken later either; `store` keeps the pause over reloads and tabs. */
+  constructor({ poll, votes, journey, isFinal, now = Date.now, store = localStorage }) {
     this.#poll = poll;
     this.#votes = votes;
     this.#journey = journey;
-    this.#passes = passes;
+    this.#isFinal = isFinal;
     this.#now = now;
     this.#store = store;
   }
@@ -89,7 +89,7 @@ export class Outbox {
       return true;
     } catch (error) {
       // Its own screen says why, once somebody opens it.
-      if (!this.#passes(error)) this.#refused.add(vote.id);
+      if (this.#isFinal(error)) this.#refused.add(vote.id);
       return false;
     }
   }

@@ -46,7 +46,7 @@ export class PublishedPoll {
 
   // A key that is used for nothing else tells nothing else: no two districts share one, and none is named beside them.
   #eachHasItsOwnKey() {
-    const { districts } = this.#keys;
+    const districts = this.#keys.districts ?? {};
     const digests = Object.values(districts);
     const known = this.frozen.districts.every(({ code }) => Object.hasOwn(districts, code));
     return known && digests.length === this.frozen.districts.length && new Set(digests).size === digests.length;

@@ -24,8 +24,8 @@ async function household(changes, { fails = () => null, store = aStore() } = {})
     },
     waitAnew: (vote) => it.votes.save(vote, { waitsFrom: it.now, ahead: 0 }),
   };
-  const passes = ({ message }) => message === "no connection";
-  it.open = () => new Outbox({ poll: POLL, votes: it.votes, journey, passes, now: () => it.now, store });
+  const isFinal = ({ message }) => message === "over";
+  it.open = () => new Outbox({ poll: POLL, votes: it.votes, journey, isFinal, now: () => it.now, store });
   it.outbox = it.open();
   return it;
 }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { STEP } from "../device/steps.js";
-import { CODES, codeOf, FAULTS, passes, saying } from "../problems.js";
-import { NotAsPublished } from "../protocol/not-as-published.js";
+import { CODES, codeOf, FAULTS, isFinal, passes, saying } from "../problems.js";
+import { NotAsPublished, NotComplete } from "../protocol/not-as-published.js";
 import { Overtaken } from "../device/votes.js";
 import { Words } from "../../shared/language.js";
 import { Refused, Unreachable } from "../../shared/failures.js";
@@ -72,4 +72,19 @@ test("only what may pass by itself is tried again", () => {
   assert.ok(passes(new Unreachable("no connection")));
   assert.ok(passes(new Refused(429, { code: "too-many-requests" })));
   assert.ok(!passes(new Refused(409, { code: "conflict", reasons: [{ code: "over" }] })));
+});
+
+test("only a refusal that nothing will change ends a ballot", () => {
+  const refused = (code) => new Refused(409, { code: "conflict", reasons: [{ code }] });
+  assert.ok(isFinal(refused("over")) && isFinal(refused("already-voted")));
+  for (const error of [refused("not-open-yet"), new Refused(429, { code: "too-many-requests" }), new Overtaken()]) {
+    assert.ok(!isFinal(error), error.code);
+  }
+});
+
+test("a file whose signature is still to come is no reason for alarm", () => {
+  for (const language of LANGUAGES) {
+    const said = saying(words(language), new NotComplete("extensions/1.json"));
+    assert.equal(said, texts(language)["problem.not-complete"].replace("{where}", "extensions/1.json"));
+  }
 });

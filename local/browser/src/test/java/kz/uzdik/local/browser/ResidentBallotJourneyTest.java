@@ -32,6 +32,8 @@ class ResidentBallotJourneyTest {
 
     private final List<ResidentDevice> devices = new ArrayList<>();
     private List<Runnable> ballotsOfOthers = List.of();
+    private ResidentDevice household;
+    private ResidentDevice late;
     private Chromium chromium;
     private House house;
     private PollOfResidents poll;
@@ -53,8 +55,19 @@ class ResidentBallotJourneyTest {
             devices.add(ResidentDevice.open(window, poll, neighbours.get(i), language)
                     .upToTheCredential());
         }
-        ballotsOfOthers = poll.others(neighbours.subList(devices.size(), neighbours.size()));
+        household = householdOf(neighbours.subList(devices.size(), devices.size() + 2));
+        late = ResidentDevice.open(chromium.telephone(), poll, neighbours.get(devices.size() + 2), "kk")
+                .upToTheCredential();
+        ballotsOfOthers = poll.others(neighbours.subList(devices.size() + 3, neighbours.size()));
         poll.comesTo(poll.time("issueUntil").plusSeconds(1));
+    }
+
+    // One after the other on one telephone, each up to the credential.
+    private ResidentDevice householdOf(List<PollOfResidents.Voter> people) {
+        ResidentDevice device = ResidentDevice.open(chromium.telephone(), poll, people.getFirst(), "ru")
+                .upToTheCredential();
+        device.button("another").click();
+        return device.handedTo(people.getLast()).upToTheCredential();
     }
 
     @AfterAll
@@ -136,9 +149,33 @@ class ResidentBallotJourneyTest {
         device.at("waiting.title-held").reload("waiting.title-held").look("held");
         device.button("waiting.change").click();
         device.at("questions.title").page().locator("#question-2-0").check();
+        device.hears("questions.stays").reload("questions.title").look("changing");
         device.button("questions.done").click();
+        device.at("confirm.title").hears("confirm.leaves");
+        device.button("confirm.agree").click();
         device.at("waiting.title-held").button("waiting.send").click();
         device.at("receipt.title");
+        chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(1)
+    void all_ballots_of_a_household_leave_by_themselves_and_not_in_one_go() {
+        household.comesTo(poll.time("issueUntil").plus(Duration.ofHours(1)));
+        var sent = new AtomicInteger();
+        household.page().onRequest(request -> sent.addAndGet(isBallot(request) ? 1 : 0));
+        household.page().navigate(house.page("vote/?poll=" + poll.id() + "&lang=ru"));
+        household.at("list.title").hears("list.leave").look("household");
+        assertThat(household.page().locator(".places")).containsText(household.says("list.done"));
+        assertThat(household.page().locator(".places")).containsText(household.says("list.waiting"));
+        assertThat(sent.get()).isEqualTo(1);
+        household.button("another").click();
+        household.at("find.title");
+        assertThat(household.page().locator("main .notice")).containsText(" 1 ");
+        household.button("list.open").click();
+        household.at("list.title").window().clock().fastForward("10:00");
+        assertThat(household.page().locator(".places")).not().containsText(household.says("list.waiting"));
+        assertThat(sent.get()).isEqualTo(2);
         chromium.demandQuiet();
     }
 
@@ -156,6 +193,23 @@ class ResidentBallotJourneyTest {
 
     @Test
     @Order(3)
+    void a_ballot_whose_reply_is_lost_at_the_end_is_not_called_lost() {
+        late.comesTo(poll.time("ballotsUntil").minus(MINUTE));
+        poll.comesTo(poll.time("ballotsUntil").minus(MINUTE));
+        late.loseReply("**/ballots");
+        late.reload("sending.title").hears("problem.unreachable");
+        // The next try comes after five seconds, and the end before it.
+        poll.comesTo(poll.time("ballotsUntil").plus(MINUTE));
+        late.hears("sending.unheard").hears("problem.over").look("unheard");
+        assertThat(late.button("questions.forget")).isHidden();
+        late.button("receipt.look").click();
+        late.at("after.title").hears("after.not-closed").button("after.back-unheard").click();
+        late.at("sending.title").hears("sending.unheard");
+        chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(4)
     void after_the_close_everybody_finds_their_ballot_and_recounts_in_the_browser() {
         poll.close();
         for (ResidentDevice device : devices.subList(0, 3)) {
@@ -165,11 +219,15 @@ class ResidentBallotJourneyTest {
             device.button("recount.start").click();
             device.hears("recount.sound").look(language + "-10-after");
         }
+        late.button("receipt.look").click();
+        late.at("after.title").hears("after.counted").button("after.back-unheard").click();
+        late.at("sending.title");
+        assertThat(late.button("questions.forget")).isVisible();
         chromium.demandQuiet();
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void who_kept_the_receipt_alone_finds_the_ballot_on_another_device() {
         ResidentDevice device = devices.get(3);
         String receipt = device.page().locator(".receipt").innerText();

@@ -46,6 +46,15 @@ final class ResidentDevice implements AutoCloseable {
         page.navigate(poll.house().page("vote/?poll=" + poll.id() + "&lang=" + language));
     }
 
+    private ResidentDevice(ResidentDevice same, PollOfResidents.Voter voter) {
+        this.voter = voter;
+        window = same.window;
+        page = same.page;
+        texts = same.texts;
+        shared = same.shared;
+        poll = same.poll;
+    }
+
     /** The page, opened in a window of its own; its clock goes as the system's does. */
     static ResidentDevice open(
             BrowserContext window, PollOfResidents poll, PollOfResidents.Voter voter, String language) {
@@ -59,6 +68,11 @@ final class ResidentDevice implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** The same device in another one's hands. */
+    ResidentDevice handedTo(PollOfResidents.Voter other) {
+        return new ResidentDevice(this, other);
     }
 
     Page page() {

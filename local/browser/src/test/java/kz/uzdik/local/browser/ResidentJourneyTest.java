@@ -133,6 +133,10 @@ class ResidentJourneyTest {
         tabTo(page, "main .buttons button");
         page.keyboard().press("Enter");
         device.at("questions.title");
+        String address = page.url();
+        page.locator("a.skip").press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        assertThat(page).hasURL(address);
         for (int i = 1; i <= device.voter().answers().size(); i++) {
             tabTo(page, "#question-" + i + "-5");
             page.keyboard().press("Space");
@@ -259,6 +263,19 @@ class ResidentJourneyTest {
         first.page().locator(".places button").last().click();
         first.at("questions.title").button("questions.forget").click();
         first.at("waiting.title");
+        chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(2)
+    void who_sends_the_ballot_later_waits_first_as_long_as_everybody() {
+        ResidentDevice device = device(chromium.telephone(), "ru").upToTheCredential();
+        device.button("waiting.later").click();
+        device.at("waiting.title-held").hears("waiting.not-yet").look("held-early");
+        assertThat(device.button("waiting.send")).isHidden();
+        device.window().clock().fastForward("10:00");
+        assertThat(device.button("waiting.send")).isVisible();
+        device.reload("waiting.title-held");
         chromium.demandQuiet();
     }
 

@@ -3,7 +3,10 @@ package kz.uzdik.local.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,30 @@ class StartJourneyTest {
                 Chromium.shot(page, "start-" + language + "-" + page.viewportSize().width);
             });
             window.close();
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void a_line_that_is_down_leaves_no_page_empty_and_no_button_dead() {
+        try (BrowserContext window = chromium.telephone()) {
+            Page page = window.newPage();
+            page.route("**/candidate/texts/*.json", Route::abort);
+            page.navigate(house.page("candidate/?lang=ru"));
+            assertThat(page.locator("main")).containsText("Байланыс жоқ");
+            assertThat(page.locator("main")).containsText("Нет связи");
+            page.unroute("**/candidate/texts/*.json");
+            Locator signIn = page.locator("main button");
+            assertThat(signIn).hasText("Войти", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+
+            page.route("**/openid-configuration", Route::abort);
+            signIn.click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Нет связи");
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "start-sign-in-unreachable");
+            page.unroute("**/openid-configuration");
+            page.getByText("Повторить").click();
+            assertThat(page.locator("input[name=as]")).isVisible();
         }
         chromium.demandQuiet();
     }
