@@ -1,5 +1,6 @@
 import { announce, focusOn, h, show } from "../shared/dom.js";
 import { failure, markFields } from "./failure.js";
+import { Drafts } from "./forms/drafts.js";
 import { roomAt } from "./routes.js";
 import { candidacies } from "./screens/candidacies.js";
 import { dossier } from "./screens/dossier.js";
@@ -25,6 +26,7 @@ export class App {
     this.#main = main;
     this.#signIn = signIn;
     this.sendings = new Sendings(calls);
+    this.drafts = new Drafts();
   }
 
   begin() {

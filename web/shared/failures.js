@@ -12,3 +12,7 @@ export class Refused extends Error {
 
 /** Nobody has answered, or what answered was not the system: whether it was done is not known. */
 export class Unreachable extends Error {}
+
+/** Whether the same thing may well succeed in a while: nobody has answered, or too many ask at once. */
+export const passes = (failed) =>
+  failed instanceof Unreachable || (failed instanceof Refused && failed.status === 429);

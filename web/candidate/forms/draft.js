@@ -1,4 +1,4 @@
-import { Refused, Unreachable } from "../../shared/failures.js";
+import { passes, Refused } from "../../shared/failures.js";
 import { merged, same } from "./merge.js";
 import { plainNumber } from "./numbers.js";
 
@@ -7,7 +7,8 @@ const LONGEST_WAIT = 30_000;
 
 /**
  * A form while it is filled in: kept in this window at once, and saved by the system at each pause. `state` is `saved`,
- * `typing`, `saving`, `unreachable`, `conflict` (see `conflicts`) or `refused` (see `refused`).
+ * `typing`, `saving`, `unreachable`, `conflict` (see `conflicts`) or `refused` (see `refused`). Conflicts are kept beside the
+ * words, so that a reload asks again.
  */
 export class Draft {
   state = "saved";
@@ -21,6 +22,8 @@ export class Draft {
   #changed;
   #timer = null;
   #failures = 0;
+  #saving = null;
+  #stopped = false;
 
   /**
    * @param form what was read
@@ -69,10 +72,15 @@ export class Draft {
   /** Saves what is not saved yet; what has nothing new is left alone. */
   async now() {
     clearTimeout(this.#timer);
-    if (this.state === "saving" || this.#conflicting) return;
+    if (this.#stopped || this.state === "saving" || this.#conflicting) return;
     const sent = this.#written();
     if (same(sent, this.#form.values) && this.#form.version > 0) return this.#settled();
     this.#turn("saving");
+    this.#saving = this.#saved(sent);
+    await this.#saving;
+  }
+
+  async #saved(sent) {
     try {
       this.#form = await this.#save(this.#form.version, sent);
       this.#failures = 0;
@@ -85,14 +93,25 @@ export class Draft {
     }
   }
 
-  /** Nothing more is tried; what was not saved stays kept. */
-  stop() {
-    clearTimeout(this.#timer);
+  /** Nobody looks at it any more; what is not saved yet is saved all the same, as soon as that can be done. */
+  leave() {
     this.#changed = () => {};
   }
 
+  /**
+   * Ends it, for another one that takes up what is kept: two that save the same form would bring older words back. What is
+   * being saved is waited for.
+   */
+  async stop() {
+    this.leave();
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#saving;
+  }
+
   async #failed(failed) {
-    if (failed instanceof Unreachable) {
+    if (this.#stopped) return;
+    if (passes(failed)) {
       this.#turn("unreachable");
       this.#after(Math.min(LONGEST_WAIT, 2000 * 2 ** this.#failures++));
     } else if (failed instanceof Refused && failed.reasons.some((reason) => reason.code === "form-changed")) {
@@ -107,6 +126,7 @@ export class Draft {
   async #joinOthers() {
     try {
       const fresh = await this.#read();
+      if (this.#stopped) return;
       const unsaved = { base: this.#form.values, version: this.#form.version, values: this.#values };
       this.#form = fresh;
       this.#takeUp(unsaved);
@@ -116,13 +136,14 @@ export class Draft {
     }
   }
 
-  #takeUp({ base, version, values }) {
+  #takeUp({ base, version, values, conflicts = {} }) {
     if (version === this.#form.version) {
       this.#values = { ...values };
+      this.conflicts = { ...conflicts };
     } else {
       const both = merged(base, values, this.#form.values);
       this.#values = both.values;
-      this.conflicts = both.conflicts;
+      this.conflicts = { ...this.#undecided(conflicts), ...both.conflicts };
     }
     this.#keep();
     if (this.#conflicting) {
@@ -131,6 +152,14 @@ export class Draft {
       this.state = "typing";
       this.#after(PAUSE);
     }
+  }
+
+  // What nobody has chosen between yet is still to be chosen, whatever has been saved since.
+  #undecided(conflicts) {
+    const now = this.#form.values;
+    return Object.fromEntries(Object.keys(conflicts)
+      .filter((field) => !same(this.#values[field], now[field]))
+      .map((field) => [field, now[field] ?? null]));
   }
 
   get #conflicting() {
@@ -143,11 +172,14 @@ export class Draft {
   }
 
   #keep() {
-    this.#kept.put({ base: this.#form.values, version: this.#form.version, values: this.#values });
+    this.#kept.put({
+      base: this.#form.values, version: this.#form.version, values: this.#values, conflicts: this.conflicts,
+    });
   }
 
   #after(milliseconds) {
     clearTimeout(this.#timer);
+    if (this.#stopped) return;
     this.#timer = setTimeout(() => this.now(), milliseconds);
   }
 

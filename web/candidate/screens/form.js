@@ -1,6 +1,7 @@
 import { announce, h, show } from "../../shared/dom.js";
 import { failure } from "../failure.js";
 import { Draft } from "../forms/draft.js";
+import { keptAs } from "../forms/drafts.js";
 import { inputOf } from "../forms/inputs.js";
 import { valueOf } from "../forms/values.js";
 import { addressOf } from "../routes.js";
@@ -9,6 +10,8 @@ import { intakeState, isChangeable } from "../standing.js";
 /** A form to fill in, or as it was handed in. */
 export async function form(app, { dossier: id, intake, form: name }) {
   const { calls, w } = app;
+  const kept = keptAs(id, intake, name);
+  await app.drafts.end(kept);
   const [dossier, read] = await Promise.all([calls.dossier(id), calls.form(id, intake, name)]);
   const window = dossier.intakes.find((one) => one.intake === intake);
   const contest = await calls.contest(dossier.edition);
@@ -16,7 +19,7 @@ export async function form(app, { dossier: id, intake, form: name }) {
   if (!isChangeable(intakeState(dossier, window, app.clock.now())) || dossier.exit) {
     return [back, h("h1", {}, read.name), h("div", { class: "notice" }, h("p", {}, w.t("form.closed"))), ...asRead(w, read)];
   }
-  return [back, h("h1", {}, read.name), ...new Filling(app, { id, intake, name }, read).nodes()];
+  return [back, h("h1", {}, read.name), ...new Filling(app, { id, intake, name, kept }, read).nodes()];
 }
 
 function asRead(w, { fields, values }) {
@@ -42,8 +45,7 @@ class Filling {
   constructor(app, place, read) {
     this.#app = app;
     this.#place = place;
-    const { id, intake, name } = place;
-    const kept = `form.${id}.${intake}.${name}`;
+    const { id, intake, name, kept } = place;
     // Nobody who comes to an empty form is told at once that everything is missing.
     this.#all = read.version > 0;
     this.#draft = new Draft({
@@ -57,12 +59,13 @@ class Filling {
       read: () => app.calls.form(id, intake, name),
       changed: (redraw) => this.#changed(redraw),
     });
+    app.drafts.put(kept, this.#draft);
     const hidden = () => document.visibilityState === "hidden" && this.#draft.now();
     addEventListener("visibilitychange", hidden);
     app.closing(() => {
       removeEventListener("visibilitychange", hidden);
+      this.#draft.leave();
       this.#draft.now();
-      this.#draft.stop();
     });
   }
 
@@ -135,17 +138,18 @@ class Filling {
     return (path) => byPath.get(path) ?? null;
   }
 
-  // Both words stand on the page until somebody chooses; the other one is not lost either.
+  // Both words stand on the page until somebody chooses; the other one is not lost either. One's own are those of the
+  // moment of choosing: somebody may have gone on typing.
   #offer(field, place) {
     const { w } = this.#app;
     const other = this.#draft.conflicts[field.field];
     if (other === undefined) return show(place);
-    const decide = (value) => () => this.#draft.decide(field.field, value);
+    const decide = (value) => () => this.#draft.decide(field.field, value());
     return show(place, h("div", { class: "notice warn" },
       h("p", {}, h("strong", {}, w.t("form.other-window", { field: field.name }))),
       valueOf(w, field, other),
       h("div", { class: "buttons" },
-        h("button", { type: "button", class: "plain", onclick: decide(other) }, w.t("form.take-other")),
-        h("button", { type: "button", onclick: decide(this.#draft.value(field.field)) }, w.t("form.keep-mine")))));
+        h("button", { type: "button", class: "plain", onclick: decide(() => other) }, w.t("form.take-other")),
+        h("button", { type: "button", onclick: decide(() => this.#draft.value(field.field)) }, w.t("form.keep-mine")))));
   }
 }

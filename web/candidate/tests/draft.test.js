@@ -121,3 +121,74 @@ test("a refusal is told and what was typed stays kept", async () => {
   await pause();
   assert.deepEqual([draft.state, draft.refused.reasons[0].code, kept.values.jobs], ["refused", "intake-closed", "2"]);
 });
+
+test("after a reload two words still stand there until somebody decides", async () => {
+  const draft = await aDraft();
+  draft.set("jobs", "2");
+  Object.assign(system, { version: 2, values: { jobs: "3" } });
+  await pause();
+  await draft.stop();
+  const again = await aDraft();
+  await pause(60_000);
+  assert.deepEqual([again.state, again.conflicts, again.value("jobs"), system.values.jobs], ["conflict", { jobs: "3" }, "2", "3"]);
+  again.decide("jobs", "3");
+  await pause();
+  assert.deepEqual([again.state, system.values.jobs, kept], ["saved", "3", null]);
+});
+
+test("what was not decided before a reload is asked again, though the other window has saved once more since", async () => {
+  const draft = await aDraft();
+  draft.set("jobs", "2");
+  Object.assign(system, { version: 2, values: { jobs: "3" } });
+  await pause();
+  await draft.stop();
+  Object.assign(system, { version: 3, values: { jobs: "3", why: "a bridge" } });
+  const again = await aDraft();
+  assert.deepEqual([again.conflicts, again.value("jobs"), again.value("why")], [{ jobs: "3" }, "2", "a bridge"]);
+  await again.stop();
+  Object.assign(system, { version: 4, values: { jobs: "2", why: "a bridge" } });
+  assert.deepEqual((await aDraft()).conflicts, {});
+});
+
+test("a form that was left saves itself once the line is back", async () => {
+  const draft = await aDraft();
+  system.failing = [new Unreachable()];
+  draft.set("jobs", "2");
+  draft.leave();
+  await pause();
+  assert.equal(system.values.jobs, "1");
+  await pause(2100);
+  assert.deepEqual([system.values.jobs, kept], ["2", null]);
+});
+
+test("a form that is filled in anew brings no older words back", async () => {
+  const draft = await aDraft();
+  system.failing = [new Unreachable()];
+  draft.set("jobs", "2");
+  mock.timers.tick(1300);
+  await draft.stop();
+  const again = await aDraft();
+  assert.equal(again.value("jobs"), "2");
+  again.set("jobs", "42");
+  await pause();
+  await pause(60_000);
+  assert.deepEqual([system.values.jobs, system.saves, kept], ["42", 1, null]);
+});
+
+test("who ends it waits for what is being saved", async () => {
+  const draft = await aDraft();
+  draft.set("jobs", "2");
+  mock.timers.tick(1300);
+  await draft.stop();
+  assert.deepEqual([system.values.jobs, kept], ["2", null]);
+});
+
+test("too many requests are waited out", async () => {
+  const draft = await aDraft();
+  system.failing = [new Refused(429, { code: "too-many-requests" })];
+  draft.set("jobs", "2");
+  await pause();
+  assert.equal(draft.state, "unreachable");
+  await pause(2100);
+  assert.deepEqual([draft.state, system.values.jobs], ["saved", "2"]);
+});
