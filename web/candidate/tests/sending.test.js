@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Refused, Unreachable } from "../../shared/failures.js";
 import { FileChanged, OtherFile, Sending } from "../uploads/sending.js";
+import { Sendings } from "../uploads/sendings.js";
 
 const PART = 5_000_000;
 const LARGE = 12_000_000;
@@ -162,4 +163,125 @@ test("a pause stops it where it is, and it goes on from there", async () => {
   assert.deepEqual([sending.state, store.puts], ["paused", ["part 1"]]);
   await sending.go();
   assert.deepEqual([sending.state, store.puts], ["sent", ["part 1", "part 2", "part 3"]]);
+});
+
+/** A sending whose file is read as slowly as the test wants; `read` ends the reading. */
+function aSlowlyRead(size = 1000) {
+  let read;
+  const reading = new Promise((done) => { read = done; });
+  const states = [];
+  const sending = new Sending({
+    calls, dossier: "d", kind: "video", file: aFile(size), put, digestOf: async (piece) => { await reading; return digestOf(piece); },
+  }, ({ state }) => states.push(state));
+  return { sending, states, read };
+}
+
+for (const size of [1000, LARGE]) {
+  test(`who pauses while a file of ${size} bytes is read finds it paused, and nothing sent`, async () => {
+    const { sending, states, read } = aSlowlyRead(size);
+    const done = sending.go();
+    await settle();
+    sending.pause();
+    read();
+    await done;
+    assert.deepEqual([sending.state, states.at(-1), store.puts], ["paused", "paused", []]);
+    await sending.go();
+    assert.deepEqual([sending.state, store.plans], ["sent", 1]);
+  });
+}
+
+test("a file that was stopped while it was read is not planned any more", async () => {
+  const { sending, read } = aSlowlyRead();
+  const done = sending.go();
+  await settle();
+  sending.pause();
+  read();
+  await done;
+  assert.equal(store.plans, 0);
+});
+
+test("a file that replaces another one is planned after it", async () => {
+  const order = [];
+  let answer;
+  const slow = {
+    ...calls,
+    async planUpload(dossier, { name }) {
+      if (name === "old.mp4") await new Promise((done) => { answer = done; });
+      order.push(name);
+      return { upload: name, partBytes: PART };
+    },
+    upload: async () => ({ state: "arrived" }),
+  };
+  const sendings = new Sendings(slow);
+  const start = (name) => sendings.start({ dossier: "d", kind: "video", file: { ...aFile(LARGE), name }, mediaType: "video/mp4" });
+  start("old.mp4");
+  await settle();
+  const later = start("new.mp4");
+  await settle();
+  answer();
+  await settle();
+  assert.deepEqual([order, later.state], [["old.mp4", "new.mp4"], "sent"]);
+});
+
+test("a call that never ends keeps nobody from going on", async () => {
+  const { sending } = aSlowlyRead();
+  sending.go();
+  await settle();
+  sending.pause();
+  let plans = 0;
+  const other = new Sending({
+    calls: { ...calls, planUpload: async () => ({ upload: `u${++plans}`, address: "whole", headers: {} }) },
+    dossier: "d", kind: "video", file: aFile(1), put, digestOf,
+  }, () => {});
+  const done = other.go(sending.ended);
+  await settle();
+  assert.equal(plans, 0);
+  await wait(16);
+  await done;
+  assert.deepEqual([other.state, plans], ["sent", 1]);
+});
+
+test("too many requests are waited out", async () => {
+  store.statuses = [new Refused(429, { code: "too-many-requests" })];
+  const sending = aSending(1000);
+  const done = sending.go();
+  await settle();
+  assert.equal(sending.state, "waiting");
+  await wait(3);
+  await done;
+  assert.equal(sending.state, "sent");
+});
+
+test("a sign-in that ends on the way stops the file where it is until there is another one", async () => {
+  let ended = true;
+  const asked = {
+    ...calls,
+    async addressesOf(...what) {
+      if (ended && store.puts.length > 0) throw new Refused(401, { code: "unauthorized" });
+      return calls.addressesOf(...what);
+    },
+  };
+  const sending = new Sending({ calls: asked, dossier: "d", kind: "video", file: aFile(LARGE), put, digestOf }, () => {});
+  await sending.go();
+  assert.deepEqual([sending.state, sending.isHeld, store.puts], ["signed-out", true, ["part 1", "part 2"]]);
+  ended = false;
+  await sending.go();
+  assert.deepEqual([sending.state, store.puts], ["sent", ["part 1", "part 2", "part 3"]]);
+});
+
+test("files that wait for a sign-in go on once there is one, and those that were paused do not", async () => {
+  let ended = true;
+  const sendings = new Sendings({
+    ...calls,
+    planUpload: async () => { throw ended ? new Refused(401, { code: "unauthorized" }) : new Refused(404, { code: "not-found" }); },
+  });
+  const start = (kind) => sendings.start({ dossier: "d", kind, file: aFile(LARGE), mediaType: "video/mp4" });
+  const [waiting, paused] = [start("video"), start("slides")];
+  paused.pause();
+  await settle();
+  assert.ok(sendings.areHeld);
+  ended = false;
+  sendings.goOn();
+  await settle();
+  assert.deepEqual([waiting.state, paused.state, sendings.areHeld], ["failed", "paused", false]);
 });

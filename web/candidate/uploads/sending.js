@@ -1,8 +1,11 @@
-import { Refused, Unreachable } from "../../shared/failures.js";
+import { passes, Refused, Unreachable } from "../../shared/failures.js";
 import { rest, waitBefore } from "./backoff.js";
 import { digestOf } from "./digest.js";
 import { LARGEST_WHOLE, nextOf, partOf } from "./parts.js";
 import { put } from "./put.js";
+
+// For so long a stopped attempt's last call is waited for: on a dead line it may never end.
+const LAST_CALL = 15_000;
 
 /** What was begun in the store is another file than the one at hand, though name and size are the same. */
 export class OtherFile extends Error {}
@@ -14,9 +17,9 @@ export class FileChanged extends Error {}
 class Anew extends Unreachable {}
 
 /**
- * One file on its way to the store. `state` is `reading`, `sending`, `waiting` (for the line), `paused`, `sent` or `failed`
- * (with `failed`); `sentBytes` says how far it has come. It waits and tries again for as long as nobody answers, and goes
- * on where it was; only a refusal ends it.
+ * One file on its way to the store. `state` is `reading`, `sending`, `waiting` (for the line), `signed-out` (until somebody
+ * has signed in again), `paused`, `sent` or `failed` (with `failed`); `sentBytes` says how far it has come. It waits and
+ * tries again for as long as nobody answers, and goes on where it was; only a refusal ends it.
  */
 export class Sending {
   state = "reading";
@@ -25,6 +28,7 @@ export class Sending {
   #way;
   #changed;
   #stopper = new AbortController();
+  #going = Promise.resolve();
   #partBytes = 0;
   #compared = new Set();
 
@@ -53,30 +57,51 @@ export class Sending {
     return ["reading", "sending", "waiting"].includes(this.state);
   }
 
-  /** Begins, or goes on after a pause or a failure. */
-  async go() {
+  /** Whether a file is held here that would have to be chosen again if the page were left. */
+  get isHeld() {
+    return this.isBusy || this.state === "signed-out";
+  }
+
+  /**
+   * Begins, or goes on after a pause or a failure; `after` what has to come to its end first, beside the attempt that was
+   * stopped before: what is planned last is what the system expects.
+   */
+  go(after) {
+    const stopped = Promise.all([this.#going, after]);
     this.#stopper = new AbortController();
-    const { signal } = this.#stopper;
     this.failed = null;
     this.#turn("reading");
+    this.#going = this.#run(stopped, this.#stopper.signal);
+    return this.#going;
+  }
+
+  /** When nothing more is done of what was under way as it was stopped. */
+  get ended() {
+    return this.#going;
+  }
+
+  async #run(stopped, signal) {
+    await Promise.race([stopped, rest(LAST_CALL, signal)]);
     for (let attempt = 0; !signal.aborted;) {
       const before = this.sentBytes;
       try {
         await (this.file.size <= LARGEST_WHOLE ? this.#whole(signal) : this.#inParts(signal));
-        if (!signal.aborted) this.#turn("sent");
+        signal.throwIfAborted();
+        this.#turn("sent");
         return;
       } catch (failed) {
         if (signal.aborted) return;
-        if (!(failed instanceof Unreachable)) {
-          this.failed = failed instanceof DOMException ? new FileChanged() : failed;
-          this.#turn("failed");
-          return;
-        }
+        if (!passes(failed)) return this.#stay(failed);
         attempt = this.sentBytes > before ? 0 : attempt + 1;
         this.#turn("waiting");
         await rest(waitBefore(attempt), signal);
       }
     }
+  }
+
+  #stay(failed) {
+    this.failed = failed instanceof DOMException ? new FileChanged() : failed;
+    this.#turn(failed instanceof Refused && failed.status === 401 ? "signed-out" : "failed");
   }
 
   /** Stops where it is; what has arrived stays. */
@@ -86,8 +111,9 @@ export class Sending {
   }
 
   async #whole(signal) {
-    const { calls, dossier, kind, file, mediaType } = this.#way;
-    const signed = await this.#address(calls, dossier, { kind, name: file.name, mediaType, bytes: file.size });
+    const { kind, file, mediaType } = this.#way;
+    const signed = await this.#address({ kind, name: file.name, mediaType, bytes: file.size }, signal);
+    signal.throwIfAborted();
     if (!signed) return;
     this.#turn("sending");
     const status = await this.#way.put(signed.address, signed.headers, file, {
@@ -99,9 +125,13 @@ export class Sending {
   }
 
   // Nothing where it is there already: an answer may have been lost on the way.
-  async #address(calls, dossier, declared) {
+  async #address(declared, signal) {
+    const { calls, dossier, digestOf: digest } = this.#way;
     if (!this.upload) {
-      const plan = await calls.planUpload(dossier, { ...declared, sha256: await this.#way.digestOf(this.file) });
+      const sha256 = await digest(this.file);
+      // Reading takes a while: whoever has stopped it since, or chosen another file, wants nothing planned.
+      signal.throwIfAborted();
+      const plan = await calls.planUpload(dossier, { ...declared, sha256 });
       this.#way.upload = plan.upload;
       return plan;
     }
@@ -119,7 +149,9 @@ export class Sending {
       const plan = await calls.planUpload(dossier, { kind, name: file.name, mediaType, bytes: file.size });
       this.#way.upload = plan.upload;
     }
+    signal.throwIfAborted();
     const begun = await calls.upload(dossier, this.upload);
+    signal.throwIfAborted();
     if (begun.state === "arrived" || begun.state === "judged") return this.#come(file.size);
     if (begun.state === "differs") {
       this.#way.upload = null;
@@ -127,6 +159,7 @@ export class Sending {
     }
     this.#partBytes = begun.partBytes;
     await this.#compare(begun.there, signal);
+    signal.throwIfAborted();
     let there = begun.there.reduce((sum, part) => sum + part.bytes, 0);
     this.#come(there);
     this.#turn("sending");
@@ -135,6 +168,7 @@ export class Sending {
       const next = nextOf(missing);
       there = await this.#send(next, there, signal);
       missing = missing.slice(next.length);
+      signal.throwIfAborted();
     }
     await this.#complete();
   }
@@ -152,10 +186,10 @@ export class Sending {
   /** Nobody's film is put together from two: what lies there must be this file's. */
   async #compare(there, signal) {
     for (const part of there) {
-      if (signal.aborted) return;
       if (this.#compared.has(part.part)) continue;
       if ((await this.#digest(part.part)) !== part.sha256) throw new OtherFile();
       this.#compared.add(part.part);
+      signal.throwIfAborted();
     }
   }
 
@@ -163,7 +197,9 @@ export class Sending {
     const { calls, dossier, file } = this.#way;
     const declared = [];
     for (const part of numbers) declared.push({ part, sha256: await this.#digest(part) });
+    signal.throwIfAborted();
     const signed = await calls.addressesOf(dossier, this.upload, declared);
+    signal.throwIfAborted();
     for (const number of numbers) {
       const piece = partOf(file, number, this.#partBytes);
       const to = signed.parts.find((part) => part.part === number);

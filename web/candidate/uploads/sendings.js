@@ -16,22 +16,32 @@ export class Sendings {
 
   /** Sends a file in place of whatever was on its way as this kind; `upload` is one that was begun with this file. */
   start({ dossier, kind, file, mediaType, upload }) {
-    this.forget(dossier, kind);
+    const before = this.forget(dossier, kind);
     const way = { calls: this.#calls, dossier, kind, file, mediaType, upload };
     const sending = new Sending(way, () => this.#listeners.forEach((listener) => listener(dossier, kind, sending)));
     this.#byPlace.set(place(dossier, kind), sending);
-    sending.go();
+    sending.go(before);
     return sending;
   }
 
+  /** Nothing more is sent of this kind; gives when what was under way has come to its end. */
   forget(dossier, kind) {
     const sending = this.of(dossier, kind);
     this.#byPlace.delete(place(dossier, kind));
     if (sending?.isBusy) sending.pause();
+    return sending?.ended;
   }
 
-  get isBusy() {
-    return [...this.#byPlace.values()].some((sending) => sending.isBusy);
+  /** Whether files are held that would have to be chosen again if the page were left. */
+  get areHeld() {
+    return [...this.#byPlace.values()].some((sending) => sending.isHeld);
+  }
+
+  /** Goes on with what waited for somebody to sign in again. */
+  goOn() {
+    for (const sending of this.#byPlace.values()) {
+      if (sending.state === "signed-out") sending.go();
+    }
   }
 
   /** Tells of every change; gives what ends that. */
