@@ -20,11 +20,14 @@ export class App {
   #closing = [];
   #entered = 0;
   #said = null;
+  #signInBeside;
+  #ended = false;
 
-  constructor({ w, main, calls, clock, editions, kept, signIn }) {
+  constructor({ w, main, calls, clock, editions, kept, signIn, signInBeside }) {
     Object.assign(this, { w, calls, clock, editions, kept });
     this.#main = main;
     this.#signIn = signIn;
+    this.#signInBeside = signInBeside;
     this.sendings = new Sendings(calls);
     this.drafts = new Drafts();
   }
@@ -33,7 +36,7 @@ export class App {
     addEventListener("hashchange", () => this.enter());
     // A file on its way stops with the page: whoever leaves by mistake is asked first.
     addEventListener("beforeunload", (event) => {
-      if (this.sendings.isBusy) event.preventDefault();
+      if (this.sendings.areHeld && !this.#ended) event.preventDefault();
     });
     return this.enter();
   }
@@ -97,8 +100,22 @@ export class App {
     }
   }
 
-  /** Signs in again and comes back to this very room, with what was typed. */
-  signInAgain() {
-    return this.#signIn();
+  /**
+   * Signs in again and comes back to this very room, with what was typed. Where files are held here, which would have to be
+   * chosen again, that is done in a window beside this one; `false` where somebody else has signed in there.
+   */
+  async signInAgain() {
+    const beside = this.sendings.areHeld ? this.#signInBeside() : null;
+    if (beside === null) return this.#signIn();
+    if (!await beside) return false;
+    this.sendings.goOn();
+    this.drafts.saveAll();
+    return true;
+  }
+
+  /** Nobody asks any more whether to leave. */
+  end() {
+    this.#ended = true;
+    this.drafts.endAll();
   }
 }

@@ -7,16 +7,19 @@ export function hasExpired(failed) {
   return failed instanceof Refused && failed.status === 401;
 }
 
+/** Whether what was asked for may have been done all the same: the answer was lost, this time or the time before. */
+export function mayBeDone(failed) {
+  return failed instanceof Unreachable
+    || (failed instanceof Refused && failed.reasons.some(({ code }) => code === "already-submitted"));
+}
+
 /**
  * What went wrong and what to do next. `again` is what trying again does, where there is no button for it already;
  * `fields` are marked already.
  */
 export function failure(app, failed, again, fields = {}) {
   const { w } = app;
-  if (hasExpired(failed)) {
-    return alarm([h("p", {}, w.t("failed.expired"))],
-      h("button", { type: "button", onclick: () => app.signInAgain() }, w.t("failed.sign-in-again")));
-  }
+  if (hasExpired(failed)) return expired(app, w.t("failed.expired"), again);
   if (failed instanceof Unreachable) return trouble(w, w.t("unreachable"), again);
   if (!(failed instanceof Refused)) {
     console.error(failed);
@@ -31,6 +34,24 @@ export function failure(app, failed, again, fields = {}) {
   }
   const known = `failed.${failed.code}`;
   return trouble(w, w.has(known) ? w.t(known) : `${failed.message} (${failed.code})`, again);
+}
+
+/** Has somebody sign in again; `again` is what is done then, where the page itself did not have to be left for it. */
+export function expired(app, text, again) {
+  const { w } = app;
+  const told = h("p", {});
+  const place = alarm([h("p", {}, text), told], h("button", { type: "button", onclick: async () => {
+    told.textContent = "";
+    try {
+      const same = await app.signInAgain();
+      if (!same) told.textContent = w.t("failed.another-account");
+      else if (again) again();
+      else place.replaceWith(h("div", { class: "notice good", role: "status" }, h("p", {}, w.t("failed.signed-in-again"))));
+    } catch {
+      told.textContent = w.t("unreachable");
+    }
+  } }, w.t("failed.sign-in-again")));
+  return place;
 }
 
 /** Says beside each field what is wrong with it, and leads to the first. */

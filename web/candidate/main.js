@@ -5,30 +5,38 @@ import { editions } from "../shared/editions.js";
 import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
-import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
+import { signedIn, signIn, signInBeside, signOut, token } from "../shared/sign-in.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
 import { Clock } from "./clock.js";
+import { signingOut } from "./signing-out.js";
 
 const w = await words(new URL(".", import.meta.url));
 const session = signedIn();
-const main = page(w, { title: w.t("title"), aside: session ? leave() : null });
+const kept = session ? new Kept("candidate", session.sub) : null;
+let app = null;
+const main = page(w, {
+  title: w.t("title"),
+  aside: session ? signingOut(w, { asks: () => Boolean(app?.sendings.areHeld) || kept.holdsAnything, leave }) : null,
+});
 
 function leave() {
-  return h("button", { type: "button", class: "sign-out", onclick: () => {
-    new Kept("candidate", session.sub).dropAll();
-    signOut();
-    location.hash = "";
-    location.reload();
-  } }, w.t("sign-out"));
+  app?.end();
+  kept.dropAll();
+  signOut();
+  location.hash = "";
+  location.reload();
 }
 
 function welcome() {
+  const problem = h("div", {});
+  const come = () => signIn().catch(() => show(problem, trouble(w, w.t("unreachable"), null)));
   show(main,
     h("h1", {}, w.t("title")),
     h("p", {}, w.t("welcome")),
     h("ul", {}, ["files", "forms", "cut"].map((what) => h("li", {}, w.t(`welcome.${what}`)))),
-    h("div", { class: "buttons" }, h("button", { type: "button", onclick: () => signIn() }, w.t("sign-in"))));
+    problem,
+    h("div", { class: "buttons" }, h("button", { type: "button", onclick: come }, w.t("sign-in"))));
 }
 
 async function begin() {
@@ -37,8 +45,10 @@ async function begin() {
     const clock = new Clock();
     const calls = new Calls(
       new Api({ base: addresses.api, language: w.language, token, heard: (headers) => clock.hear(headers) }), w.language);
-    const published = await editions(addresses.public);
-    new App({ w, main, calls, clock, editions: published, kept: new Kept("candidate", session.sub), signIn }).begin();
+    // Asked for where a dossier is opened alone: names to choose from are a help, and nothing waits for them elsewhere.
+    const published = () => editions(addresses.public).catch(() => []);
+    app = new App({ w, main, calls, clock, editions: published, kept, signIn, signInBeside });
+    app.begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

@@ -17,20 +17,34 @@ export function needsConsent(dossier) {
   return dossier.nominations.length > 0 && !dossier.consentedAt;
 }
 
+/** What was handed in at an intake; nothing where nothing was. */
+export function handedIn(dossier, intake) {
+  return dossier.submissions.find((submission) => submission.intake === intake);
+}
+
 /**
  * How an intake stands for a dossier: `handed-in`, `in-flight` (files are awaited), `lapsed` (they did not come), `open`,
  * `late` (open, past its deadline), `not-yet` or `closed`.
  */
 export function intakeState(dossier, window, now) {
-  const handedIn = dossier.submissions.find((submission) => submission.intake === window.intake);
-  if (handedIn) return { state: "handed-in", handedIn };
-  const flights = dossier.flights.filter((flight) => flight.intake === window.intake);
-  const flight = flights.at(-1);
+  const submission = handedIn(dossier, window.intake);
+  if (submission) return { state: "handed-in", handedIn: submission };
+  const flight = latestFlight(dossier, window.intake);
   if (flight && !flight.lapsedAt) return { state: "in-flight", flight };
   const { last } = window.deadline;
   const over = last !== undefined && Date.parse(last) < now;
   const open = window.open ? (over ? "late" : "open") : over ? "closed" : "not-yet";
   return { state: open, lapsed: flight };
+}
+
+/** Whether it is handed in and waits for files. */
+export function isInFlight(dossier, intake) {
+  const flight = latestFlight(dossier, intake);
+  return flight !== undefined && !flight.lapsedAt;
+}
+
+function latestFlight(dossier, intake) {
+  return dossier.flights.filter((flight) => flight.intake === intake).at(-1);
 }
 
 /** Whether a person can still change what lies in an intake. */
@@ -40,7 +54,7 @@ export function isChangeable({ state }) {
 
 /**
  * How a document stands: by what the system has of it, and by what is on its way from this page.
- * `none`, `reading`, `sending`, `waiting`, `paused`, `failed`, `interrupted`, `checking`, `findings`, `scanning`, `fine`.
+ * `none`, `reading`, `sending`, `waiting`, `signed-out`, `paused`, `failed`, `interrupted`, `checking`, `findings`, `scanning`, `fine`.
  */
 export function documentState(document, sending) {
   if (sending && sending.state !== "sent") return sending.state;
@@ -56,7 +70,7 @@ export function documentState(document, sending) {
 /** How a document's state is marked. */
 export function toneOf(state) {
   if (state === "fine") return "good";
-  return ["findings", "failed", "interrupted"].includes(state) ? "bad" : "";
+  return ["findings", "failed", "signed-out", "interrupted"].includes(state) ? "bad" : "";
 }
 
 /** Whether the system is still looking at something. */

@@ -34,6 +34,11 @@ export class Kept {
     this.#store.removeItem(this.#prefix + name);
   }
 
+  /** Whether this account has typed anything here that the system does not have yet. */
+  get holdsAnything() {
+    return Object.keys(this.#store).some((key) => key.startsWith(this.#prefix));
+  }
+
   /** Whoever signs out leaves nothing to the next one at this device. */
   dropAll() {
     for (const key of Object.keys(this.#store)) {

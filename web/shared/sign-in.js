@@ -7,6 +7,7 @@ import { trouble } from "./page.js";
 const TOKEN = "uzdik.token";
 const STARTED = "uzdik.sign-in";
 const LEFT = "uzdik.signed-out";
+const BESIDE = "uzdik.sign-in.";
 // Nobody begins a long form with a token that dies while it is filled in.
 const LEAST_LEFT = 60_000;
 
@@ -47,25 +48,25 @@ async function endSession() {
 
 /**
  * Leaves for the issuer; whoever has signed in there comes back to this very address (OIDC, code with PKCE). Where it
- * cannot be reached the page says so.
+ * cannot be reached the page says so. `beside` names the channel of another window for which this one is there.
  */
-export async function signIn() {
+export async function signIn(beside = null) {
   try {
-    location.assign(await authorization());
+    location.assign(await authorization(beside));
   } catch {
-    tellTrouble();
+    tellTrouble(beside);
     return;
   }
   // The page is about to go: nothing after this is done.
   await new Promise(() => {});
 }
 
-async function authorization() {
-  const { issuer, client } = await config(tellTrouble);
+async function authorization(beside) {
+  const { issuer, client } = await config(() => tellTrouble(beside));
   const { authorization_endpoint } = await metadata(issuer);
   const state = random();
   const verifier = random();
-  sessionStorage.setItem(STARTED, JSON.stringify({ state, verifier, back: location.href }));
+  sessionStorage.setItem(STARTED, JSON.stringify({ state, verifier, back: location.href, beside }));
   const to = new URL(authorization_endpoint);
   to.search = new URLSearchParams({
     response_type: "code",
@@ -81,16 +82,42 @@ async function authorization() {
 }
 
 // At the top of the page, wherever the button stood.
-function tellTrouble() {
+function tellTrouble(beside) {
   const w = wordsHere();
-  const told = trouble(w, w.t("unreachable"), () => signIn());
+  const told = trouble(w, w.t("unreachable"), () => signIn(beside));
   told.id = "sign-in-trouble";
   document.getElementById(told.id)?.remove();
   document.getElementById("main").prepend(told);
   focusOn(told);
 }
 
-/** The other half, on the page that the issuer leads back to: where the person came from, signed in. */
+/**
+ * Signs the same account in again in a window beside this one, so that nothing that this one holds is lost: `true` once
+ * that is done, `false` where it was another account, and at once `null` where no window could be opened.
+ */
+export function signInBeside() {
+  const { sub } = claimsOf(sessionStorage.getItem(TOKEN));
+  // Nobody who does not know the name hears what is said there.
+  const name = BESIDE + random();
+  if (!window.open(new URL(`../signed-in.html#${name}`, import.meta.url))) return null;
+  return new Promise((done) => {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => {
+      channel.close();
+      const same = claimsOf(data).sub === sub;
+      if (same) sessionStorage.setItem(TOKEN, data);
+      done(same);
+    };
+  });
+}
+
+/** The channel of the window for which this page was opened; null where it was not opened for one. */
+export const askedBeside = () => (location.hash.startsWith(`#${BESIDE}`) ? location.hash.slice(1) : null);
+
+/**
+ * The other half, on the page that the issuer leads back to: where the person came from, signed in; null where another
+ * window has the token now.
+ */
 export async function finish() {
   const { issuer, client } = await config();
   const came = new URLSearchParams(location.search);
@@ -114,8 +141,14 @@ export async function finish() {
   const { access_token } = await reply.json();
   if (!claimsOf(access_token)) throw new Error("the issuer gave no token");
   sessionStorage.removeItem(LEFT);
-  sessionStorage.setItem(TOKEN, access_token);
-  return started.back;
+  if (!started.beside) {
+    sessionStorage.setItem(TOKEN, access_token);
+    return started.back;
+  }
+  new BroadcastChannel(started.beside).postMessage(access_token);
+  // It began as a copy of the other window's.
+  sessionStorage.clear();
+  return null;
 }
 
 const returning = () => new URL("../signed-in.html", import.meta.url).href;

@@ -1,6 +1,6 @@
 import { announce, h, show } from "../../shared/dom.js";
 import { Refused } from "../../shared/failures.js";
-import { failure } from "../failure.js";
+import { expired, failure } from "../failure.js";
 import { addressOf } from "../routes.js";
 import { documentState, isChangeable, toneOf } from "../standing.js";
 import { FileChanged, OtherFile } from "../uploads/sending.js";
@@ -98,8 +98,9 @@ export class DocumentCard {
     }
     return [
       h("p", { class: "file" }, `${name}, ${w.bytes(size)} `, this.#mark(state)),
-      ["reading", "sending", "waiting", "paused", "failed"].includes(state) ? this.#progressOf(sending) : null,
+      ["reading", "sending", "waiting", "signed-out", "paused", "failed"].includes(state) ? this.#progressOf(sending) : null,
       state === "waiting" ? h("p", { role: "status" }, w.t("file.waiting-what")) : null,
+      state === "signed-out" ? expired(this.#app, w.t("file.signed-out-what"), null) : null,
       state === "interrupted" ? h("p", { class: "interrupted" }, w.t("file.interrupted-what", { name })) : null,
       state === "failed" ? this.#whyFailed(sending.failed) : null,
       state === "findings" ? this.#findings() : null,
@@ -251,8 +252,10 @@ export class DocumentCard {
 
   async #remove() {
     const { dossier, asked, anew } = this.#about;
-    const upload = this.#sending?.upload ?? this.#document?.upload;
-    this.#app.sendings.forget(dossier, asked.kind);
+    const sending = this.#sending;
+    await this.#app.sendings.forget(dossier, asked.kind);
+    // A file that was stopped as it was being planned has its number only now.
+    const upload = sending?.upload ?? this.#document?.upload;
     try {
       if (upload) await this.#app.calls.removeUpload(dossier, upload);
       show(this.#problem);

@@ -47,6 +47,11 @@ export class Draft {
     return this.#form;
   }
 
+  /** What is being saved, or was last, whatever came of it. */
+  get saving() {
+    return this.#saving;
+  }
+
   value(field) {
     return this.#values[field];
   }

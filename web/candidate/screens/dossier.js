@@ -1,10 +1,11 @@
 import { announce, h, show } from "../../shared/dom.js";
-import { Unreachable } from "../../shared/failures.js";
+import { passes } from "../../shared/failures.js";
 import { DocumentCard } from "../documents/card.js";
 import { intakeCard } from "../dossier/intake.js";
 import { later } from "../dossier/later.js";
 import { questions } from "../dossier/questions.js";
 import { top } from "../dossier/top.js";
+import { failure } from "../failure.js";
 import { addressOf } from "../routes.js";
 import { intakeState, isBeingLookedAt, isChangeable, whoseIs } from "../standing.js";
 
@@ -13,6 +14,7 @@ const LATEST = 20_000;
 
 /** A dossier: what each intake asks, what lies there, and what has come of it. */
 export async function dossier(app, { dossier: id }) {
+  await app.drafts.settled();
   const [read, results] = await Promise.all([app.calls.dossier(id), app.calls.later(id)]);
   const contest = await app.calls.contest(read.edition);
   return new Room(app, contest, read, results).nodes();
@@ -26,6 +28,7 @@ class Room {
   #cards = new Map();
   #open = h("div", {});
   #others = h("div", {});
+  #trouble = h("div", {});
   #looking = null;
   #wait = SOON;
 
@@ -46,6 +49,7 @@ class Room {
     return [
       h("p", {}, h("a", { href: addressOf("candidacies") }, w.t("candidacies"))),
       h("h1", {}, whoseIs(this.#dossier)),
+      this.#trouble,
       ...top(this.#app, this.#contest, this.#dossier),
       ...questions(this.#app, this.#contest, this.#dossier),
       this.#open,
@@ -99,12 +103,20 @@ class Room {
     const awaited = isBeingLookedAt(this.#dossier) || this.#awaitsArrival();
     if (!awaited) return;
     this.#looking = setTimeout(async () => {
-      await this.#anew().catch((failed) => {
-        if (!(failed instanceof Unreachable)) throw failed;
-      });
+      try {
+        await this.#anew();
+      } catch (failed) {
+        // What can be told no more is said, and not simply left as it was.
+        if (!passes(failed)) return show(this.#trouble, failure(this.#app, failed, () => this.#goOn()));
+      }
       this.#wait = Math.min(LATEST, this.#wait * 1.4);
-      this.#look();
+      return this.#look();
     }, this.#wait);
+  }
+
+  #goOn() {
+    show(this.#trouble);
+    this.#look(true);
   }
 
   // What this page has sent and the system has not noticed yet.
@@ -120,7 +132,10 @@ class Room {
   /** Reads it again, and changes what has changed where it stands. */
   async #anew() {
     const before = this.#dossier;
+    const { sendings } = this.#app;
+    const sent = sendings.sentOf(before.dossier);
     this.#dossier = await this.#app.calls.dossier(before.dossier);
+    sendings.settle(before.dossier, sent, this.#dossier.documents);
     if (changedAround(before, this.#dossier)) {
       this.#app.enter();
       return;

@@ -1,13 +1,16 @@
 import { h } from "../../shared/dom.js";
 import { countdown } from "../clock.js";
+import { mayBeDone } from "../failure.js";
 import { field, tick } from "../field.js";
+import { keptAs } from "../forms/drafts.js";
 import { plainNumber } from "../forms/numbers.js";
 import { addressOf } from "../routes.js";
-import { documentState, intakeState, isChangeable, missingAt, needsConsent, toneOf } from "../standing.js";
+import { documentState, handedIn, intakeState, isChangeable, isInFlight, missingAt, needsConsent, toneOf } from "../standing.js";
 
 /** What lies in an intake and what is missing, before it is handed in for good (2020 p9, p14.4, p19). */
 export async function handingIn(app, { dossier: id, intake }) {
   const { w, calls } = app;
+  await app.drafts.settled();
   const dossier = await calls.dossier(id);
   const contest = await calls.contest(dossier.edition);
   const window = dossier.intakes.find((one) => one.intake === intake);
@@ -29,6 +32,7 @@ export async function handingIn(app, { dossier: id, intake }) {
       : h("p", {}, w.t("intake.until", { at: w.dateTime(window.deadline.last) }), " ",
         h("strong", {}, countdown(w, app.clock, window.deadline.last, () => app.enter()))),
     needsConsent(dossier) ? h("div", { class: "notice warn" }, h("p", {}, w.t("consent.missing"))) : null,
+    ...unsaved(app, contest, id, window),
     ...present(w, contest, files, window.forms.filter(({ complete }) => complete)),
     missing.length > 0 ? [
       h("h2", {}, w.t("hand-in.missing")),
@@ -36,6 +40,15 @@ export async function handingIn(app, { dossier: id, intake }) {
     ] : null,
     ...submission.nodes(),
   ];
+}
+
+// What is handed in is what the system has: words that are still on their way are told of while they can be saved.
+function unsaved({ w, kept }, contest, dossier, { intake, forms }) {
+  return forms
+    .filter(({ form }) => kept.get(keptAs(dossier, intake, form)) !== null)
+    .map(({ form }) => h("div", { class: "notice bad" },
+      h("p", {}, w.t("hand-in.unsaved", { form: contest.name("form", form) })),
+      h("p", {}, h("a", { href: addressOf("form", { dossier, intake, form }) }, w.t("hand-in.to-form")))));
 }
 
 function present(w, contest, files, forms) {
@@ -132,9 +145,23 @@ class Submission {
     if (Object.keys(facts).length > 0) submission.facts = facts;
     if (this.#knowingly?.input.checked) submission.knowinglyIncomplete = true;
     if (this.#waiting?.input.checked) submission.onTheirWay = onTheirWay;
-    const dossier = await this.#app.calls.handIn(id, submission);
+    const handedIn = await this.#handIn(submission);
     this.#app.kept.drop(this.#name);
-    const handedIn = dossier.submissions.some((one) => one.intake === intake);
     this.#app.go(addressOf("dossier", { dossier: id }), this.#app.w.t(handedIn ? "hand-in.done" : "hand-in.flies"));
+  }
+
+  // Whether it is handed in at once. Where the answer was lost, the dossier says whether it was done.
+  async #handIn(submission) {
+    const { calls } = this.#app;
+    const { id, intake } = this.#about;
+    try {
+      return handedIn(await calls.handIn(id, submission), intake);
+    } catch (failed) {
+      if (!mayBeDone(failed)) throw failed;
+      const dossier = await calls.dossier(id);
+      if (handedIn(dossier, intake)) return true;
+      if (isInFlight(dossier, intake)) return false;
+      throw failed;
+    }
   }
 }

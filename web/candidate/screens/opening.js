@@ -10,19 +10,23 @@ const KEPT = "opening";
 export async function opening(app) {
   const { w } = app;
   const typed = app.kept.get(KEPT) ?? { nominated: false };
+  const editions = await app.editions();
   const rest = h("div", {});
   const edition = field({
     label: w.t("opening.edition"),
     hint: w.t("opening.edition-hint"),
     input: h("input", {
-      id: "edition", list: "editions", value: typed.edition ?? app.editions.at(-1) ?? "", autocomplete: "off", maxlength: 60,
-      onchange: () => ask(),
+      id: "edition", list: "editions", value: typed.edition ?? editions.at(-1) ?? "", autocomplete: "off", maxlength: 60,
+      onchange: () => {
+        typed.edition = edition.input.value.trim();
+        app.kept.put(KEPT, typed);
+        ask();
+      },
     }),
   });
 
   async function ask() {
     typed.edition = edition.input.value.trim();
-    app.kept.put(KEPT, typed);
     edition.tell(null);
     try {
       show(rest, new Particulars(app, typed, await app.calls.contest(typed.edition)).nodes());
@@ -40,7 +44,7 @@ export async function opening(app) {
   return [
     h("p", {}, h("a", { href: addressOf("candidacies") }, w.t("candidacies"))),
     h("h1", {}, w.t("open")),
-    h("datalist", { id: "editions" }, app.editions.map((one) => h("option", { value: one }))),
+    h("datalist", { id: "editions" }, editions.map((one) => h("option", { value: one }))),
     edition.element,
     rest,
   ];

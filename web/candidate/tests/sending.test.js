@@ -283,5 +283,22 @@ test("files that wait for a sign-in go on once there is one, and those that were
   ended = false;
   sendings.goOn();
   await settle();
-  assert.deepEqual([waiting.state, paused.state, sendings.areHeld], ["failed", "paused", false]);
+  assert.deepEqual([waiting.state, paused.state, sendings.areHeld], ["failed", "paused", true]);
+  sendings.forget("d", "slides");
+  assert.ok(!sendings.areHeld);
+});
+
+test("what was sent from here and another window has replaced or removed is let go of", async () => {
+  const sendings = new Sendings({ ...calls, planUpload: async (dossier, { kind }) => ({ upload: kind }), upload: async () => ({ state: "arrived" }) });
+  const start = (kind) => sendings.start({ dossier: "d", kind, file: aFile(LARGE), mediaType: "video/mp4" });
+  ["video", "slides", "essay"].forEach(start);
+  await settle();
+  const sent = sendings.sentOf("d");
+  assert.deepEqual(sent, [["video", "video"], ["slides", "slides"], ["essay", "essay"]]);
+  assert.deepEqual(sendings.sentOf("another"), []);
+  const anew = start("essay");
+  sendings.settle("d", sent, [{ kind: "video", upload: "video" }, { kind: "slides", upload: "another window's" }]);
+  assert.equal(sendings.of("d", "video").state, "sent");
+  assert.equal(sendings.of("d", "slides"), null);
+  assert.equal(sendings.of("d", "essay"), anew);
 });

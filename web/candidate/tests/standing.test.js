@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { documentState, intakeState, isBeingLookedAt, isChangeable, markOf, missingAt } from "../standing.js";
+import { documentState, handedIn, intakeState, isBeingLookedAt, isChangeable, isInFlight, markOf, missingAt } from "../standing.js";
 
 const NOW = Date.parse("2020-06-10T00:00:00Z");
 const dossier = (other = {}) => ({ nominations: [], submissions: [], flights: [], documents: [], ...other });
@@ -24,6 +24,12 @@ test("files on their way are awaited until they have lapsed, and then one can ha
   const after = intakeState(lapsed, intake(true, "2020-06-09T00:00:00Z"), NOW);
   assert.equal(after.state, "late");
   assert.equal(after.lapsed.lapsedAt, "2020-06-09T12:00:00Z");
+});
+
+test("what was handed in, or waits for its files, is known by its intake", () => {
+  const one = dossier({ submissions: [{ intake: "application" }], flights: [{ intake: "essay" }, { intake: "film", lapsedAt: "2020-06-09T12:00:00Z" }] });
+  assert.deepEqual(["application", "essay", "film"].map((intake) => Boolean(handedIn(one, intake))), [true, false, false]);
+  assert.deepEqual(["application", "essay", "film"].map((intake) => isInFlight(one, intake)), [false, true, false]);
 });
 
 test("only what is open can be changed, late or not", () => {

@@ -1,4 +1,5 @@
 import { passes, Refused, Unreachable } from "../../shared/failures.js";
+import { pause } from "../../shared/patience.js";
 import { rest, waitBefore } from "./backoff.js";
 import { digestOf } from "./digest.js";
 import { LARGEST_WHOLE, nextOf, partOf } from "./parts.js";
@@ -45,6 +46,10 @@ export class Sending {
     return this.#way.file;
   }
 
+  get dossier() {
+    return this.#way.dossier;
+  }
+
   get kind() {
     return this.#way.kind;
   }
@@ -59,7 +64,7 @@ export class Sending {
 
   /** Whether a file is held here that would have to be chosen again if the page were left. */
   get isHeld() {
-    return this.isBusy || this.state === "signed-out";
+    return this.isBusy || this.state === "signed-out" || this.state === "paused";
   }
 
   /**
@@ -67,7 +72,7 @@ export class Sending {
    * stopped before: what is planned last is what the system expects.
    */
   go(after) {
-    const stopped = Promise.all([this.#going, after]);
+    const stopped = Promise.all([this.ended, after]);
     this.#stopper = new AbortController();
     this.failed = null;
     this.#turn("reading");
@@ -75,13 +80,13 @@ export class Sending {
     return this.#going;
   }
 
-  /** When nothing more is done of what was under way as it was stopped. */
+  /** When nothing more is done of what was under way as it was stopped, as far as anybody can wait for that. */
   get ended() {
-    return this.#going;
+    return Promise.race([this.#going, pause(LAST_CALL)]);
   }
 
   async #run(stopped, signal) {
-    await Promise.race([stopped, rest(LAST_CALL, signal)]);
+    await stopped;
     for (let attempt = 0; !signal.aborted;) {
       const before = this.sentBytes;
       try {

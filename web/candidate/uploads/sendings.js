@@ -32,6 +32,24 @@ export class Sendings {
     return sending?.ended;
   }
 
+  /** What was sent from here, as pairs of kind and upload. */
+  sentOf(dossier) {
+    return [...this.#byPlace.values()]
+      .filter((sending) => sending.dossier === dossier && sending.state === "sent")
+      .map(({ kind, upload }) => [kind, upload]);
+  }
+
+  /**
+   * Lets go of what was sent from here and lies there no more, since another window has replaced or removed it; `sent` is
+   * from before the documents were read.
+   */
+  settle(dossier, sent, documents) {
+    for (const [kind, upload] of sent) {
+      const there = documents.find((document) => document.kind === kind)?.upload;
+      if (there !== upload && this.of(dossier, kind)?.upload === upload) this.forget(dossier, kind);
+    }
+  }
+
   /** Whether files are held that would have to be chosen again if the page were left. */
   get areHeld() {
     return [...this.#byPlace.values()].some((sending) => sending.isHeld);

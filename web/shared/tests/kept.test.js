@@ -19,6 +19,18 @@ test("who signs out leaves nothing of any account, and nothing else goes", () =>
   assert.deepEqual(Object.keys(store), ["uzdik.language"]);
 });
 
+test("it is known whether this account has typed anything that the system does not have yet", () => {
+  const store = aStore();
+  const kept = new Kept("candidate", "akim-1", store);
+  new Kept("candidate", "akim-2", store).put("form", 2);
+  new Kept("agency", "akim-1", store).put("plan", 3);
+  assert.ok(!kept.holdsAnything);
+  kept.put("form", 1);
+  assert.ok(kept.holdsAnything);
+  kept.drop("form");
+  assert.ok(!kept.holdsAnything);
+});
+
 test("a browser that keeps nothing breaks nothing", () => {
   const full = aStore({ setItem: () => { throw new Error("full"); } });
   const kept = new Kept("candidate", "akim-1", full);
