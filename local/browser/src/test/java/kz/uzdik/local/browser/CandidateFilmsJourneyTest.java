@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -74,6 +76,64 @@ class CandidateFilmsJourneyTest {
             cut.set(false);
             akim.standsAs("video", "all right");
             assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void a_film_goes_on_after_the_end_of_a_sign_in_without_being_chosen_again() {
+        try (BrowserContext window = chromium.telephone()) {
+            CandidateRoom akim = room(window, "iskakova");
+            akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
+            List<String> arrived = new ArrayList<>();
+            var cut = new AtomicBoolean(true);
+            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            akim.choose("video", film());
+            akim.standsAs("video", "waiting for the line");
+            akim.endSignIn();
+            cut.set(false);
+            akim.standsAs("video", "waiting for you to sign in");
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-signed-out-320");
+            signInBeside(akim, "somebody-else");
+            assertThat(akim.document("video")).containsText("Another account has signed in there.");
+            signInBeside(akim, akim.account());
+            akim.standsAs("video", "all right");
+            assertThat(arrived).containsExactly("1", "2", "3");
+        }
+        chromium.demandQuiet();
+    }
+
+    private static void signInBeside(CandidateRoom akim, String account) {
+        Page beside = akim.page()
+                .waitForPopup(() -> akim.document("video")
+                        .getByText("Sign in again", new Locator.GetByTextOptions().setExact(true))
+                        .click());
+        beside.locator("input[name=as]").fill(account);
+        beside.locator("form button").click();
+        if (!beside.isClosed()) {
+            beside.waitForClose(() -> {});
+        }
+    }
+
+    @Test
+    void who_signs_out_while_a_film_is_on_its_way_is_asked_first() {
+        try (BrowserContext window = chromium.telephone()) {
+            CandidateRoom akim = room(window, "petrov");
+            akim.come("kk", "dossier/" + akim.openedElsewhere(EDITION));
+            akim.page().route(address -> address.contains("partNumber="), route -> route.abort("internetdisconnected"));
+            akim.choose("video", film());
+            akim.standsAs("video", "байланыс күтілуде");
+            akim.press("Шығу");
+            assertThat(akim.page().locator("dialog")).isVisible();
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "candidate-signing-out-kk-320");
+            akim.press("Қалу");
+            akim.standsAs("video", "байланыс күтілуде");
+            akim.press("Шығу");
+            akim.press("Бәрібір шығу");
+            assertThat(akim.page().locator("h1")).hasText("Үміткердің жұмыс орны");
+            assertThat(akim.page().locator(".sign-out")).hasCount(0);
         }
         chromium.demandQuiet();
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.files.Mp4;
-import kz.uzdik.local.demo.http.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -150,13 +149,17 @@ class CandidateJourneyTest {
             assertThat(akim.field("Crimes")).hasValue("2");
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-form-conflict");
+            akim.page().reload();
+            assertThat(akim.page().getByText("“Jobs created” in the other window:"))
+                    .isVisible();
+            akim.field("Jobs created").fill("43");
             akim.press("Keep mine");
             assertThat(akim.page().locator(".state")).containsText("Saved on");
             assertThat(akim.session()
                             .get("/dossiers/" + dossier + "/forms/application/indicators")
                             .at("values")
                             .text("jobs"))
-                    .isEqualTo("42");
+                    .isEqualTo("43");
         }
         chromium.demandQuiet();
     }
@@ -174,11 +177,7 @@ class CandidateJourneyTest {
             akim.page().reload();
             assertThat(akim.field("Education")).hasValue("Agrarian university");
 
-            String ending = new Api(house.uri())
-                    .anybody()
-                    .post(200, "/_local/tokens", Map.of("sub", akim.account(), "expiresInSeconds", 20))
-                    .text("token");
-            akim.page().evaluate("token => sessionStorage.setItem('uzdik.token', token)", ending);
+            akim.endSignIn();
             akim.field("Academic degree or title (optional)").fill("Candidate of sciences");
             akim.press("Sign in again");
             akim.signIn();

@@ -74,6 +74,15 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
         assertThat(page.locator("main[data-room]")).isVisible();
     }
 
+    /** From now on the page has a token that is at its end. */
+    void endSignIn() {
+        String ending = new Api(house.uri())
+                .anybody()
+                .post(200, "/_local/tokens", Map.of("sub", account, "expiresInSeconds", 20))
+                .text("token");
+        page.evaluate("token => sessionStorage.setItem('uzdik.token', token)", ending);
+    }
+
     /** Comes to a room of a dossier that is there. */
     void goTo(String room) {
         page.evaluate("room => { location.hash = '#/' + room; }", room);
