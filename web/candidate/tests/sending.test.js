@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Refused, Unreachable } from "../../shared/failures.js";
 import { FileChanged, OtherFile, Sending } from "../uploads/sending.js";
-import { Sendings } from "../uploads/sendings.js";
 
 const PART = 5_000_000;
 const LARGE = 12_000_000;
@@ -200,29 +199,6 @@ test("a file that was stopped while it was read is not planned any more", async 
   assert.equal(store.plans, 0);
 });
 
-test("a file that replaces another one is planned after it", async () => {
-  const order = [];
-  let answer;
-  const slow = {
-    ...calls,
-    async planUpload(dossier, { name }) {
-      if (name === "old.mp4") await new Promise((done) => { answer = done; });
-      order.push(name);
-      return { upload: name, partBytes: PART };
-    },
-    upload: async () => ({ state: "arrived" }),
-  };
-  const sendings = new Sendings(slow);
-  const start = (name) => sendings.start({ dossier: "d", kind: "video", file: { ...aFile(LARGE), name }, mediaType: "video/mp4" });
-  start("old.mp4");
-  await settle();
-  const later = start("new.mp4");
-  await settle();
-  answer();
-  await settle();
-  assert.deepEqual([order, later.state], [["old.mp4", "new.mp4"], "sent"]);
-});
-
 test("a call that never ends keeps nobody from going on", async () => {
   const { sending } = aSlowlyRead();
   sending.go();
@@ -267,38 +243,4 @@ test("a sign-in that ends on the way stops the file where it is until there is a
   ended = false;
   await sending.go();
   assert.deepEqual([sending.state, store.puts], ["sent", ["part 1", "part 2", "part 3"]]);
-});
-
-test("files that wait for a sign-in go on once there is one, and those that were paused do not", async () => {
-  let ended = true;
-  const sendings = new Sendings({
-    ...calls,
-    planUpload: async () => { throw ended ? new Refused(401, { code: "unauthorized" }) : new Refused(404, { code: "not-found" }); },
-  });
-  const start = (kind) => sendings.start({ dossier: "d", kind, file: aFile(LARGE), mediaType: "video/mp4" });
-  const [waiting, paused] = [start("video"), start("slides")];
-  paused.pause();
-  await settle();
-  assert.ok(sendings.areHeld);
-  ended = false;
-  sendings.goOn();
-  await settle();
-  assert.deepEqual([waiting.state, paused.state, sendings.areHeld], ["failed", "paused", true]);
-  sendings.forget("d", "slides");
-  assert.ok(!sendings.areHeld);
-});
-
-test("what was sent from here and another window has replaced or removed is let go of", async () => {
-  const sendings = new Sendings({ ...calls, planUpload: async (dossier, { kind }) => ({ upload: kind }), upload: async () => ({ state: "arrived" }) });
-  const start = (kind) => sendings.start({ dossier: "d", kind, file: aFile(LARGE), mediaType: "video/mp4" });
-  ["video", "slides", "essay"].forEach(start);
-  await settle();
-  const sent = sendings.sentOf("d");
-  assert.deepEqual(sent, [["video", "video"], ["slides", "slides"], ["essay", "essay"]]);
-  assert.deepEqual(sendings.sentOf("another"), []);
-  const anew = start("essay");
-  sendings.settle("d", sent, [{ kind: "video", upload: "video" }, { kind: "slides", upload: "another window's" }]);
-  assert.equal(sendings.of("d", "video").state, "sent");
-  assert.equal(sendings.of("d", "slides"), null);
-  assert.equal(sendings.of("d", "essay"), anew);
 });
