@@ -9,6 +9,7 @@ import { handingIn } from "./screens/handing-in.js";
 import { leaving } from "./screens/leaving.js";
 import { nomination } from "./screens/nomination.js";
 import { opening } from "./screens/opening.js";
+import { Awake } from "./uploads/awake.js";
 import { Sendings } from "./uploads/sendings.js";
 
 const ROOMS = { candidacies, opening, nomination, dossier, form, "handing-in": handingIn, leaving };
@@ -34,6 +35,9 @@ export class App {
 
   begin() {
     addEventListener("hashchange", () => this.enter());
+    const awake = new Awake(() => this.sendings.areBusy);
+    this.sendings.listen(() => awake.look());
+    addEventListener("visibilitychange", () => document.visibilityState === "visible" && awake.lookAgain());
     // A file on its way stops with the page: whoever leaves by mistake is asked first.
     addEventListener("beforeunload", (event) => {
       if (this.sendings.areHeld && !this.#ended) event.preventDefault();

@@ -55,6 +55,11 @@ export class Sendings {
     return [...this.#byPlace.values()].some((sending) => sending.isHeld);
   }
 
+  /** Whether anything is on its way, by itself. */
+  get areBusy() {
+    return [...this.#byPlace.values()].some((sending) => sending.isBusy);
+  }
+
   /** Goes on with what waited for somebody to sign in again. */
   goOn() {
     for (const sending of this.#byPlace.values()) {
