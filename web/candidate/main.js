@@ -29,14 +29,11 @@ function leave() {
 }
 
 function welcome() {
-  const problem = h("div", {});
-  const come = () => signIn().catch(() => show(problem, trouble(w, w.t("unreachable"), null)));
   show(main,
     h("h1", {}, w.t("title")),
     h("p", {}, w.t("welcome")),
     h("ul", {}, ["files", "forms", "cut"].map((what) => h("li", {}, w.t(`welcome.${what}`)))),
-    problem,
-    h("div", { class: "buttons" }, h("button", { type: "button", onclick: come }, w.t("sign-in"))));
+    h("div", { class: "buttons" }, h("button", { type: "button", onclick: () => signIn() }, w.t("sign-in"))));
 }
 
 async function begin() {
