@@ -60,6 +60,22 @@ export class Rules {
       .filter((one) => one.kind === "list" && one.of === "commission" && steps.has(one.step));
   }
 
+  /** Whether candidates may object to what a commission has decided. */
+  get hasObjections() {
+    return this.#definition.objections !== undefined;
+  }
+
+  /** The paragraphs by which the contest keeps somebody out, and so excludes them, in their order. */
+  get grounds() {
+    const { eligibility, steps } = this.#definition;
+    const { refusal } = steps.find((step) => step.kind === "admission");
+    const all = [
+      eligibility.paragraph, refusal.notEligible, refusal.incompleteOrLate, eligibility.timeInOffice?.paragraph,
+      ...[...(eligibility.checks ?? []), ...(eligibility.nominators ?? [])].map(({ paragraph }) => paragraph),
+    ];
+    return [...new Set(all.filter((paragraph) => paragraph))].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  }
+
   /** How many of a whole have to be there; null where the rules say nothing about this kind of commission. */
   quorum(kind, members) {
     const share = this.#definition.commissions.find((commission) => commission.kind === kind)?.quorum;

@@ -72,7 +72,7 @@ function leaving(app, panel, step) {
   const there = panel.seats.filter((seat) => seat.isPresent);
   if (there.length === 0) return null;
   const all = ticks(app, there);
-  const why = reason({ id: "leave-why", label: w.t("reason") });
+  const why = reason({ id: "leave-why", label: w.t("reason"), longest: 500 });
   return [
     h("h2", {}, w.t("departures")),
     app.form(w.t("departures.note"), [h("fieldset", {}, h("legend", {}, w.t("departures.who")), all.map(({ element }) => element)), why.element], async () => {

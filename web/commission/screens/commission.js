@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { field } from "../field.js";
-import { instantOf } from "../moment.js";
+import { instantOf } from "../../shared/moment.js";
 import { deadlineLine, meetingLines, phaseMark } from "../parts.js";
 import { addressOf } from "../routes.js";
 
@@ -23,8 +23,9 @@ export async function commission(app) {
       h("h2", {}, w.t("commission.dossiers")),
       h("ul", { class: "checks" }, dossiers.map((dossier) => dossierLine(app, dossier))),
     ] : null,
-    isSecretary && rules.lists(app.kind).length > 0
-      ? h("p", {}, h("a", { class: "button plain", href: addressOf("lists") }, w.t("lists.title"))) : null,
+    isSecretary ? h("nav", { class: "buttons", "aria-label": w.t("commission.rooms") },
+      rules.hasObjections ? h("a", { class: "button plain", href: addressOf("objections") }, w.t("objections")) : null,
+      rules.lists(app.kind).length > 0 ? h("a", { class: "button plain", href: addressOf("lists") }, w.t("lists.title")) : null) : null,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { field, reason } from "../field.js";
-import { instantOf } from "../moment.js";
+import { instantOf } from "../../shared/moment.js";
 import { inOrder, toSitting } from "../parts.js";
 import { addressOf } from "../routes.js";
 
@@ -59,7 +59,7 @@ function giving(app, step, candidate, slot, i) {
   const at = field({ label: w.t("meeting.when"), hint: w.t("zone"), input: h("input", { id: `at-${i}`, type: "datetime-local" }) });
   const place = field({ label: w.t("meeting.place"), input: h("input", { id: `place-${i}`, value: slot?.place ?? "" }) });
   const link = field({ label: w.t("meeting.video"), input: h("input", { id: `link-${i}`, type: "url", value: slot?.link ?? "" }) });
-  const why = slot ? reason({ id: `why-${i}`, label: w.t("reason") }) : null;
+  const why = slot ? reason({ id: `why-${i}`, label: w.t("reason"), longest: 500 }) : null;
   return app.form(w.t(slot ? "interview.move" : "interview.give"), [at.element, place.element, link.element, why?.element], async () => {
     const given = { at: instantOf(at.input.value) };
     if (place.input.value.trim()) given.place = place.input.value.trim();

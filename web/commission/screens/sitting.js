@@ -4,7 +4,7 @@ import { addressOf } from "../routes.js";
 import { candidateCards } from "../sitting/candidates.js";
 import { nextCard } from "../sitting/next.js";
 import { quorumCard } from "../sitting/quorum.js";
-import { secretarys } from "../sitting/secretary.js";
+import { seldom } from "../sitting/seldom.js";
 
 const OVER = ["sealed", "closed", "signed", "cancelled"];
 
@@ -29,11 +29,12 @@ export async function sitting(app, { step }) {
     h("p", {}, phaseMark(w, read.phase), " ", rules.name("commission", app.kind)),
     deadlineLine(w, read.deadline),
     meetingLines(w, read.meeting),
+    cancelled(w, read),
     declare(app, here, step),
     keeps ? course : candidates,
     keeps ? candidates : course,
     h("nav", { class: "buttons", "aria-label": w.t("sitting.rooms") }, rooms(app, here, step)),
-    keeps ? secretarys(app, here, step) : null,
+    seldom(app, here, step),
   ];
 }
 
@@ -42,6 +43,11 @@ async function sheetsOf(app, { sitting: read, rules, panel }, step) {
   if (rules.isAdmission(step) || !["open", "sealed", "closed", "signed"].includes(read.phase)) return null;
   if (read.phase === "open" && !panel.own) return null;
   return app.calls.sheets(step);
+}
+
+// Of a convening that stands in the list and not at its end there was another one since.
+function cancelled(w, { cancellations }) {
+  return cancellations.map(({ at, reason }) => h("p", { class: "quiet" }, w.t("cancelled-at", { at: w.dateTime(at), reason })));
 }
 
 function declare({ w }, { sitting: read, panel }, step) {

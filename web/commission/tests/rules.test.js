@@ -32,6 +32,16 @@ test("a commission publishes the lists of its own steps", () => {
   assert.deepEqual(rules.lists("republican"), []);
 });
 
+test("a candidate is excluded by one of the paragraphs that keep somebody out, each once and in order", () => {
+  assert.deepEqual(rules.grounds, ["p6", "p7", "p11.1", "p11.2"]);
+});
+
+test("whether anybody may object is as the rules say", () => {
+  assert.equal(rules.hasObjections, true);
+  const { objections: _, ...without } = read("definition.json");
+  assert.equal(new Rules(without, {}).hasObjections, false);
+});
+
 test("things are called as the contest calls them, and by their ids where it has no word", () => {
   assert.equal(rules.name("criterion", "selection", "openness"), "Openness to the people");
   assert.equal(rules.name("criterion", "selection", "unheard-of"), "unheard-of");

@@ -14,6 +14,9 @@ const ANSWERED = {
   attendance: ["came", "left"],
   room: ["attendance", "interviews", "sheets", "ranking", "protocol"],
   run: ["requested", "done", "failed"],
+  objection: ["upheld", "not-upheld"],
+  takedown: ["personal-data", "wrong-person", "order"],
+  order: ["earlier", "later"],
   verdict: ["passed", "not-passed", "undecided"],
 };
 

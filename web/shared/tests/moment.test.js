@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { instantOf } from "../moment.js";
+import { instantOf, localOf } from "../moment.js";
 
 test("a moment typed is Kazakhstan's, by the offset of its day", () => {
   assert.equal(instantOf("2020-06-27T10:00"), "2020-06-27T04:00:00Z");
@@ -11,3 +11,10 @@ test("a moment beside the change of the offset is counted by the offset that hol
   assert.equal(instantOf("2024-02-29T22:30"), "2024-02-29T16:30:00Z");
   assert.equal(instantOf("2024-03-01T00:30"), "2024-02-29T19:30:00Z");
 });
+
+test("an instant is written as it is typed, and comes back the same", () => {
+  assert.equal(localOf("2020-06-27T04:00:00Z"), "2020-06-27T10:00");
+  for (const instant of ["2020-06-26T18:00:00Z", "2024-02-29T19:30:00Z"]) assert.equal(instantOf(localOf(instant)), instant);
+});
+
+test("what is no moment means none", () => assert.equal(instantOf(""), null));
