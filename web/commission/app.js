@@ -10,6 +10,7 @@ import { declaration } from "./screens/declaration.js";
 import { dossier } from "./screens/dossier.js";
 import { interviews } from "./screens/interviews.js";
 import { lists } from "./screens/lists.js";
+import { objections } from "./screens/objections.js";
 import { protocol } from "./screens/protocol.js";
 import { ranking } from "./screens/ranking.js";
 import { sheet } from "./screens/sheet.js";
@@ -18,7 +19,7 @@ import { sitting } from "./screens/sitting.js";
 import { tie } from "./screens/tie.js";
 
 const ROOMS = {
-  admission, assessment, attendance, commission, declaration, dossier, dossierAt: dossier, interviews, lists, protocol, ranking, sheet, sheets, sitting,
+  admission, assessment, attendance, commission, declaration, dossier, dossierAt: dossier, interviews, lists, objections, protocol, ranking, sheet, sheets, sitting,
   tie,
 };
 
@@ -31,8 +32,8 @@ export class App {
   #entered = 0;
   #said = null;
 
-  constructor({ w, main, calls, commission: id, account, drafts, signIn }) {
-    Object.assign(this, { w, calls, id, account, drafts });
+  constructor({ w, main, calls, commission: id, account, drafts, kept, signIn }) {
+    Object.assign(this, { w, calls, id, account, drafts, kept });
     this.#main = main;
     this.#signIn = signIn;
   }

@@ -147,6 +147,11 @@ export class Calls {
     return this.#api.get(`${this.#sitting(step)}/rankings/${number}`);
   }
 
+  /** A run as a table for spreadsheets. */
+  runAsTable(step, number) {
+    return this.#api.file(`${this.#sitting(step)}/rankings/${number}/csv`);
+  }
+
   protocol(step) {
     return this.#api.get(`${this.#sitting(step)}/protocol`);
   }
@@ -161,6 +166,18 @@ export class Calls {
 
   recordPosting(number, posting) {
     return this.#api.post(`${this.#commission}/publications/${number}/postings`, posting);
+  }
+
+  takeDown(number, takedown) {
+    return this.#api.post(`${this.#commission}/publications/${number}/takedowns`, takedown);
+  }
+
+  objections() {
+    return this.#all(`${this.#commission}/objections`);
+  }
+
+  answerObjection(step, candidate, answer) {
+    return this.#api.post(`${this.#sitting(step)}/objections/${part(candidate)}/answer`, answer);
   }
 
   async #all(path) {

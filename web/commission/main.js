@@ -1,6 +1,7 @@
 import { Api } from "../shared/api.js";
 import { config } from "../shared/config.js";
 import { h, show } from "../shared/dom.js";
+import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
 import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
@@ -14,9 +15,15 @@ const session = signedIn();
 const commission = new URLSearchParams(location.search).get("commission");
 const main = page(w, { title: w.t("title"), aside: session ? leave() : null });
 
+// Long answers that are begun; what is on a sheet is kept longer (drafts).
+function kept({ sub }) {
+  return new Kept("commission", sub);
+}
+
 function leave() {
   return h("button", { type: "button", class: "sign-out", onclick: () => {
     new Drafts(session.sub).dropAll();
+    kept(session).dropAll();
     signOut();
     location.hash = "";
     location.reload();
@@ -34,7 +41,9 @@ async function begin() {
   try {
     const { api } = await config();
     const calls = new Calls(new Api({ base: api, language: w.language, token }), commission, w.language);
-    await new App({ w, main, calls, commission, account: session.sub, drafts: new Drafts(session.sub), signIn }).begin();
+    await new App({
+      w, main, calls, commission, account: session.sub, drafts: new Drafts(session.sub), kept: kept(session), signIn,
+    }).begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

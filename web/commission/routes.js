@@ -4,6 +4,7 @@ import { rooms } from "../shared/rooms.js";
 export const { roomAt, addressOf } = rooms([
   ["commission", []],
   ["lists", ["lists"]],
+  ["objections", ["objections"]],
   ["dossier", ["dossier", ":candidate"]],
   ["sitting", ["sitting", ":step"]],
   ["declaration", ["sitting", ":step", "declaration"]],

@@ -23,6 +23,11 @@ export class Api {
     return again(() => this.#call("GET", path));
   }
 
+  /** Reads what is no JSON, such as a table: a blob of the bytes that came. */
+  file(path) {
+    return again(() => this.#call("GET", path, undefined, (reply) => reply.blob()));
+  }
+
   post(path, body) {
     return this.#call("POST", path, written(body));
   }
@@ -45,7 +50,7 @@ export class Api {
     return this.#call("DELETE", path);
   }
 
-  async #call(method, path, text) {
+  async #call(method, path, text, read = json) {
     const headers = { "Accept-Language": this.#language };
     const token = this.#token();
     if (token) headers.Authorization = `Bearer ${token}`;
@@ -59,11 +64,10 @@ export class Api {
       cache: "no-store",
     });
     this.#heard(reply.headers);
-    const answer = await reply.text().catch(() => { throw new Unreachable("the answer broke off"); });
-    const json = parsed(answer);
-    if (reply.ok) return json;
-    if (reply.status >= 500 || json === null || json.code === undefined) throw new Unreachable(String(reply.status));
-    throw new Refused(reply.status, json);
+    const answer = await (reply.ok ? read : json)(reply).catch(() => { throw new Unreachable("the answer broke off"); });
+    if (reply.ok) return answer;
+    if (reply.status >= 500 || answer === null || answer.code === undefined) throw new Unreachable(String(reply.status));
+    throw new Refused(reply.status, answer);
   }
 }
 
@@ -74,6 +78,8 @@ async function answered(address, request) {
     throw new Unreachable("no connection");
   }
 }
+
+const json = async (reply) => parsed(await reply.text());
 
 const written = (body) => (body === undefined ? undefined : JSON.stringify(body));
 

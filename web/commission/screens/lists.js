@@ -1,5 +1,6 @@
 import { h } from "../../shared/dom.js";
 import { field } from "../field.js";
+import { takedown } from "../lists/takedown.js";
 import { toCommission } from "../parts.js";
 import { addressOf } from "../routes.js";
 
@@ -35,7 +36,9 @@ function card(app, rules, publication) {
         places: publication.missing.map((place) => placeName(w, rules, place)).join(", "),
       }))),
       posting(app, rules, publication),
-    ] : null);
+    ] : null,
+    publication.removed.length > 0 ? h("p", {}, w.t("takedown.removed", { files: publication.removed.join(", ") })) : null,
+    publication.address ? takedown(app, publication) : null);
 }
 
 function placeName(w, rules, place) {

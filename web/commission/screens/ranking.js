@@ -1,4 +1,5 @@
 import { h } from "../../shared/dom.js";
+import { handOut } from "../../shared/download.js";
 import { toSitting } from "../parts.js";
 import { shown } from "../points.js";
 import { addressOf } from "../routes.js";
@@ -18,6 +19,9 @@ export async function ranking(app, { step }) {
       isTied(read) && here.panel.isLedByCaller && here.sitting.phase === "sealed"
         ? h("p", {}, h("a", { class: "button", href: addressOf("tie", { step }) }, w.t("tie"))) : null,
       placesOf(app, here.rules, step, read.ranking),
+      app.button(w.t("ranking.table"), async () => {
+        handOut(await calls.runAsTable(step, read.number), `${here.sitting.sitting}-${read.number}.csv`);
+      }, "plain"),
     ] : null,
     app.button(w.t("read-again"), () => app.enter(), "plain"),
   ];
