@@ -72,6 +72,14 @@ class PagesTest {
     }
 
     @Test
+    void a_frame_shows_nothing_but_what_a_page_has_made_itself() {
+        assertThat(PagePolicy.of("commission/index.html", "https://api https://ballots", "https://files"))
+                .contains("frame-src blob:;");
+        assertThat(PagePolicy.of("vote/index.html", "https://api https://ballots", "https://files"))
+                .doesNotContain("blob:");
+    }
+
+    @Test
     void tests_programs_and_what_lies_outside_are_no_pages() throws Exception {
         for (String path : List.of(
                 "/recount/tests/json.test.js",

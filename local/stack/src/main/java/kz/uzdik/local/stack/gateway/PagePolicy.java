@@ -17,8 +17,10 @@ public final class PagePolicy {
         boolean vote = path.startsWith(VOTE);
         // Where residents vote there are no files, so nothing but the system itself is spoken to.
         String others = vote ? "" : " " + files;
+        // What is framed elsewhere is a PDF that the page's own script has fetched and typed, and nobody's page.
+        String framed = vote ? "'self'" : "blob:";
         return "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self'" + others
-                + "; media-src 'self'" + others + "; frame-src 'self'" + others + "; connect-src 'self' " + apis
+                + "; media-src 'self'" + others + "; frame-src " + framed + "; connect-src 'self' " + apis
                 + others
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
