@@ -45,7 +45,7 @@ async function sheetsOf(app, { sitting: read, rules, panel }, step) {
   return app.calls.sheets(step);
 }
 
-// Of a convening that stands in the list and not at its end there was another one since.
+// Earlier convenings that were mistakes, and this one once it is.
 function cancelled(w, { cancellations }) {
   return cancellations.map(({ at, reason }) => h("p", { class: "quiet" }, w.t("cancelled-at", { at: w.dateTime(at), reason })));
 }

@@ -4,32 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A commission's first sitting: the secretary prepares a doubtful dossier, the chair records what was decided. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CommissionAdmissionJourneyTest {
+class CommissionAdmissionJourneyTest extends CommissionJourneys {
     private static final String NAME = "Сергей Петров";
 
-    private Chromium chromium;
-    private House house;
-
-    @BeforeAll
-    void start() throws Exception {
-        chromium = Chromium.start();
-        house = House.after("The dossiers (p7, p9)");
-    }
-
-    @AfterAll
-    void stop() {
-        if (house != null) {
-            house.close();
-            chromium.close();
-        }
+    @Override
+    House played() throws Exception {
+        return House.after("The dossiers (p7, p9)");
     }
 
     @Test
@@ -68,7 +51,7 @@ class CommissionAdmissionJourneyTest {
     }
 
     private static void asks(CommissionRoom secretary) {
-        open(secretary, "Ask the candidate");
+        secretary.unfold("Ask the candidate");
         secretary.page().locator("#about-video").check();
         secretary.field("Question").fill("Is any of the film not about the village?");
         secretary.press("Ask the candidate");
@@ -77,7 +60,7 @@ class CommissionAdmissionJourneyTest {
     }
 
     private static void remarks(CommissionRoom secretary) {
-        open(secretary, "Remark on a finding");
+        secretary.unfold("Remark on a finding");
         secretary.page().locator("#remark").fill("Too long without its titles too.");
         secretary.press("Remark on a finding");
         secretary.told("The remark is recorded");
@@ -85,19 +68,11 @@ class CommissionAdmissionJourneyTest {
     }
 
     private static void recordsTheCheck(CommissionRoom secretary) {
-        open(secretary, "Record what was looked up");
+        secretary.unfold("Record what was looked up");
         secretary.field("What was found").selectOption("met");
         secretary.field("Where it was found").fill("Letter 12-3/456 of 17 June 2020");
         secretary.press("Record");
         secretary.told("It is recorded");
         assertThat(secretary.page().locator("main")).containsText("Letter 12-3/456 of 17 June 2020");
-    }
-
-    private static void open(CommissionRoom secretary, String summary) {
-        secretary
-                .page()
-                .locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
-                .click();
     }
 }

@@ -4,33 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A commission's last sitting: interviews, what officers record, and what follows from the signed protocol. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CommissionInterviewsJourneyTest {
+class CommissionInterviewsJourneyTest extends CommissionJourneys {
     private static final String NAME = "Әлуа Мұқан";
     private static final String ROOM = "sitting/regional-choice";
 
-    private Chromium chromium;
-    private House house;
-
-    @BeforeAll
-    void start() throws Exception {
-        chromium = Chromium.start();
-        house = House.after("The poll is closed and counted (p14.3)");
-    }
-
-    @AfterAll
-    void stop() {
-        if (house != null) {
-            house.close();
-            chromium.close();
-        }
+    @Override
+    House played() throws Exception {
+        return House.after("The poll is closed and counted (p14.3)");
     }
 
     @Test
@@ -116,6 +101,7 @@ class CommissionInterviewsJourneyTest {
             secretary.come("en", ROOM);
             secretary.press("Hand over");
             secretary.told("It is handed over");
+            takesTheTable(secretary);
             secretary.goTo("lists");
             secretary.press("Publish the list");
             secretary.told("The list is being written");
@@ -130,7 +116,35 @@ class CommissionInterviewsJourneyTest {
             secretary.told("It is recorded");
             assertThat(secretary.page().locator("main")).containsText("https://akimat.example/list");
             secretary.look("lists");
+            asksForATakedown(secretary);
         }
         assertThat(work.publications().getFirst().texts("missing")).containsExactly("department");
+    }
+
+    private static void takesTheTable(CommissionRoom secretary) {
+        secretary.goTo(ROOM + "/ranking");
+        secretary.heading("Ranking");
+        Download table = secretary.page().waitForDownload(() -> secretary.press("Save as a table (CSV)"));
+        assertThat(table.suggestedFilename()).isEqualTo("best-2020.regional.10.regional-choice-1.csv");
+        // The byte order mark is what a spreadsheet knows the letters by.
+        assertThat(table.path())
+                .content()
+                .startsWith("\uFEFF")
+                .contains(secretary.work().agenda().getFirst());
+    }
+
+    private static void asksForATakedown(CommissionRoom secretary) {
+        secretary.unfold("Ask that a file be taken down");
+        secretary.press("Ask for the takedown");
+        assertThat(secretary.page().locator("[id$=-reason-problem]")).hasText("Not filled in.");
+        secretary.page().locator("select[id$=-reason]").selectOption("personal-data");
+        secretary.page().locator("textarea[id$=-words]").fill("A name is written out too far.");
+        secretary.look("takedown");
+        secretary.press("Ask for the takedown");
+        secretary.told("It is asked for");
+        assertThat(secretary.work().takedowns()).singleElement().satisfies(asked -> {
+            assertThat(asked.text("askedBy")).isEqualTo("secretary");
+            assertThat(asked.text("state")).isEqualTo("open");
+        });
     }
 }

@@ -11,33 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.local.demo.cast.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Commissions hold their selections on the pages: each journey at the sitting of another oblast. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CommissionJourneyTest {
+class CommissionJourneyTest extends CommissionJourneys {
     private static final int CRITERIA = 7;
 
-    private Chromium chromium;
-    private House house;
-
-    @BeforeAll
-    void start() throws Exception {
-        chromium = Chromium.start();
-        house = House.after("The residents vote (p14.3)");
-        SittingAtWork.of(house, "zhambyl", "selection").reach("2020-06-26T05:00:00Z");
-    }
-
-    @AfterAll
-    void stop() {
-        if (house != null) {
-            house.close();
-            chromium.close();
-        }
+    @Override
+    House played() throws Exception {
+        var here = House.after("The residents vote (p14.3)");
+        SittingAtWork.of(here, "zhambyl", "selection").reach("2020-06-26T05:00:00Z");
+        return here;
     }
 
     @Tag("main")

@@ -26,6 +26,13 @@ record CommissionRoom(SittingAtWork work, Page page, Person person) {
         page.evaluate("room => { location.hash = '#/' + room; }", room);
     }
 
+    /** Has the page speak another language; the room stays. */
+    void speak(String language) {
+        page.locator(".languages button[lang=" + language + "]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.locator("h1")).isVisible();
+    }
+
     void heading(String text) {
         assertThat(page.locator("h1")).containsText(text);
     }
@@ -40,6 +47,13 @@ record CommissionRoom(SittingAtWork work, Page page, Person person) {
     void follow(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
+                .click();
+    }
+
+    /** Folds out what stands under this heading. */
+    void unfold(String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
                 .click();
     }
 

@@ -17,6 +17,7 @@ import kz.uzdik.local.demo.world.EmbeddedStack;
 import kz.uzdik.local.demo.world.World;
 import kz.uzdik.local.stack.Stack;
 import kz.uzdik.local.stack.StackSettings;
+import kz.uzdik.local.stack.scanning.Scanner;
 
 /** The whole system in this process, with a contest that was played as far as a journey needs. */
 final class House implements AutoCloseable {
@@ -26,7 +27,11 @@ final class House implements AutoCloseable {
     private final World world;
 
     private House() throws Exception {
-        stack = Stack.start(StackSettings.inMemory(ROOT.resolve("template.yaml")));
+        this(StackSettings.inMemory(ROOT.resolve("template.yaml")));
+    }
+
+    private House(StackSettings settings) throws Exception {
+        stack = Stack.start(settings);
         world = EmbeddedStack.around(new Api(stack.uri()), Clock.systemUTC());
     }
 
@@ -44,7 +49,17 @@ final class House implements AutoCloseable {
 
     /** The contest has come to the end of this chapter, named by its title. */
     static House after(String chapter) throws Exception {
-        var house = new House();
+        return played(new House(), chapter);
+    }
+
+    /** The same, with another scanner than the usual one. */
+    static House after(String chapter, Scanner scanner) throws Exception {
+        var settings =
+                StackSettings.inMemory(ROOT.resolve("template.yaml")).withScanner(scanner);
+        return played(new House(settings), chapter);
+    }
+
+    private static House played(House house, String chapter) {
         try {
             house.story(new Until(chapter)).play();
         } catch (Reached _) {

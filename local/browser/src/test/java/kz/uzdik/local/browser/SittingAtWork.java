@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Panel;
 import kz.uzdik.local.demo.cast.Person;
@@ -50,6 +51,75 @@ record SittingAtWork(House house, Contest contest, Panel panel, String step) {
     /** These members say that they stand back from nobody. */
     void declare(List<Person> members) {
         members.forEach(member -> as(member).put(path("/declarations"), Map.of("recusals", List.of())));
+    }
+
+    /** The Agency appoints somebody else in a member's place; the akimat consents. */
+    void replace(Person leaving, Person coming) {
+        Session agency = as(Cast.agency(EDITION).subject(), List.of("agency"));
+        String path = "/commissions/" + commission();
+        Map<String, Object> membership = new HashMap<>();
+        membership.put(
+                "members",
+                panel.members().stream()
+                        .map(member -> member.equals(leaving) ? coming : member)
+                        .map(member -> member.appointed(
+                                member.equals(panel.chair()) ? "department-deputy-head" : "an independent expert"))
+                        .toList());
+        membership.put("chair", panel.chair().subject());
+        membership.put("secretary", panel.secretary().appointed("agency-employee"));
+        membership.put("ethicsOfficer", panel.ethicsOfficer().orElseThrow().appointed("ethics-officer"));
+        membership.put("approval", Map.of("by", "department", "document", "Order 12", "on", "2020-06-25"));
+        membership.put("version", agency.get(path).number("version"));
+        int version = agency.put(path, membership).number("version");
+        agency.put(
+                path + "/consent",
+                Map.of("of", "akimat", "document", "Letter 4", "on", "2020-06-25", "version", version));
+    }
+
+    /** A candidate, by key, objects to what this step has decided about them. */
+    void object(String key, String text) {
+        as(filerOf(key))
+                .post(201, "/dossiers/" + ownDossier(key) + "/objections", Map.of("step", step, "text", text));
+    }
+
+    /** What a candidate, by key, reads as the answer to the one objection. */
+    Json answerTo(String key) {
+        return as(filerOf(key)).get("/dossiers/" + ownDossier(key) + "/results").list("objections").stream()
+                .findFirst()
+                .orElseThrow()
+                .at("answer");
+    }
+
+    private static Person filerOf(String key) {
+        return new Cast(EDITION).candidate(key).filer();
+    }
+
+    private String ownDossier(String key) {
+        return as(filerOf(key)).list("/dossiers").getFirst().text("dossier");
+    }
+
+    /** The secretary releases a document that could not be scanned. */
+    void release(String name, String kind, String reason) {
+        String path = "/commissions/" + commission() + "/dossiers/" + dossierOf(name);
+        String upload = as(panel.secretary()).get(path).list("documents").stream()
+                .filter(document -> document.text("kind").equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .text("upload");
+        as(panel.secretary()).post(200, path + "/documents/" + upload + "/release", Map.of("reason", reason));
+    }
+
+    /** The dossier of a candidate, by name. */
+    String dossierOf(String name) {
+        return dossiers().stream()
+                .filter(dossier -> dossier.at("akim").text("name").equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text("dossier");
+    }
+
+    private List<Json> dossiers() {
+        return as(panel.secretary()).list("/commissions/" + commission() + "/dossiers");
     }
 
     /** The secretary notes that all who attend are there. */
@@ -130,12 +200,26 @@ record SittingAtWork(House house, Contest contest, Panel panel, String step) {
 
     /** Who was not admitted, by name. */
     List<String> refused() {
-        return as(panel.secretary()).list("/commissions/" + commission() + "/dossiers").stream()
-                .filter(dossier -> dossier.find("admission")
-                        .filter(admission -> !admission.is("admitted"))
-                        .isPresent())
+        return named(dossier -> dossier.find("admission")
+                .filter(admission -> !admission.is("admitted"))
+                .isPresent());
+    }
+
+    /** Who takes part no more, by name. */
+    List<String> left() {
+        return named(dossier -> dossier.find("exit").isPresent());
+    }
+
+    private List<String> named(Predicate<Json> which) {
+        return dossiers().stream()
+                .filter(which)
                 .map(dossier -> dossier.at("akim").text("name"))
                 .toList();
+    }
+
+    /** What the Agency is asked to take down. */
+    List<Json> takedowns() {
+        return as(Cast.agency(EDITION).subject(), List.of("agency")).list("/editions/" + EDITION + "/takedowns");
     }
 
     /** What the commission has published of its own. */

@@ -1,0 +1,147 @@
+package kz.uzdik.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.local.demo.files.Pdf;
+import kz.uzdik.local.stack.scanning.Scanner;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A commission reads PDFs where they stand in a dossier, and its secretary releases those that no scanner looks at. */
+class CommissionDossierJourneyTest extends CommissionJourneys {
+    private static final byte[] UNKNOWN_TO_SCANNERS = new Pdf("service-record", 2).bytes();
+    private static final String RELEASED = "Бекзат Омаров";
+    private static final String OTHER = "Әйгерім Сапарова";
+
+    private SittingAtWork work;
+
+    @Override
+    House played() throws Exception {
+        return House.after("The dossiers (p7, p9)", CommissionDossierJourneyTest::scan);
+    }
+
+    private static Scanner.Result scan(InputStream file) throws IOException {
+        byte[] beginning = file.readNBytes(UNKNOWN_TO_SCANNERS.length);
+        return Arrays.equals(beginning, UNKNOWN_TO_SCANNERS)
+                ? Scanner.Result.UNSUPPORTED
+                : Scanner.Result.NO_THREATS_FOUND;
+    }
+
+    @BeforeAll
+    void convene() {
+        work = SittingAtWork.of(house, "zhambyl", "admission");
+        work.reach("2020-06-18T04:00:00Z");
+        work.convene();
+        work.declare(work.panel().present());
+    }
+
+    @Test
+    void a_file_that_no_scanner_looks_at_is_released_and_a_member_reads_it_in_place() {
+        try (BrowserContext window = chromium.desktop()) {
+            var secretary =
+                    new CommissionRoom(work, window.newPage(), work.panel().secretary());
+            secretary.come("en", "sitting/admission");
+            secretary.follow("Dossier: " + RELEASED);
+            assertThat(record(secretary)).containsText("could not be scanned");
+            assertThat(record(secretary).getByText("Show")).hasCount(0);
+            releases(secretary, "Opened on a computer that is connected to nothing.");
+            secretary.look("released");
+        }
+        try (BrowserContext window = chromium.desktop()) {
+            Page page = window.newPage();
+            page.addInitScript("window.gone = []; const goes = URL.revokeObjectURL;"
+                    + " URL.revokeObjectURL = (address) => { gone.push(address); goes.call(URL, address); };");
+            var member = new CommissionRoom(work, page, work.panel().member(2));
+            member.come("en", "sitting/admission");
+            member.follow("Dossier: " + RELEASED);
+            assertThat(record(member)).containsText("connected to nothing");
+            reads(member);
+        }
+        chromium.demandQuiet();
+    }
+
+    private static void releases(CommissionRoom secretary, String why) {
+        Locator card = record(secretary);
+        card.locator("summary").click();
+        card.locator("form button").click();
+        assertThat(card.locator(".problem")).hasText("Not filled in.");
+        card.getByLabel("Why it may be opened").fill(why);
+        card.locator("form button").click();
+        secretary.told("The file is released");
+    }
+
+    private static void reads(CommissionRoom member) {
+        Page page = member.page();
+        Locator show = record(member).getByText("Show");
+        show.click();
+        Locator frame = record(member).locator("iframe");
+        assertThat(frame).isVisible();
+        String address = frame.getAttribute("src");
+        assertThat(address).startsWith("blob:");
+        assertThat(frame).hasAttribute("title", "PDF: Service record certified by the personnel office");
+        assertThat(record(member).locator("section button")).isFocused();
+        Chromium.shot(page, "commission-pdf");
+        page.keyboard().press("Escape");
+        assertThat(frame).hasCount(0);
+        assertThat(show).isFocused();
+        assertThat(page.evaluate("gone")).isEqualTo(List.of(address));
+    }
+
+    @Test
+    void a_browser_that_shows_no_pdf_hands_the_file_out_and_says_why() {
+        SittingAtWork ready = released(OTHER);
+        try (BrowserContext window = chromium.telephone()) {
+            Page page = window.newPage();
+            page.addInitScript("Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => false })");
+            var member = new CommissionRoom(ready, page, ready.panel().member(2));
+            Map<String, String> said = Map.of("en", "does not show PDFs", "ru", "не показывает PDF", "kk", "көрсетпейді");
+            member.come("en", "dossier/" + ready.dossierOf(OTHER));
+            said.forEach((language, words) -> {
+                member.speak(language);
+                record(member).locator(".deed button").click();
+                assertThat(record(member)).containsText(words);
+                assertThat(record(member).locator("iframe")).hasCount(0);
+                assertThat(record(member).locator("a")).containsText("service-record.pdf");
+                member.look("no-viewer-" + language + "-320");
+            });
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    void a_line_that_breaks_off_is_told_and_the_next_press_shows_the_file() {
+        SittingAtWork ready = released("Данияр Төлеген");
+        try (BrowserContext window = chromium.telephone()) {
+            Page page = window.newPage();
+            var member = new CommissionRoom(ready, page, ready.panel().member(2));
+            member.come("kk", "dossier/" + ready.dossierOf("Данияр Төлеген"));
+            page.route(file -> file.contains("X-Amz-Signature"), route -> route.abort());
+            record(member).locator(".deed button").click();
+            assertThat(record(member).locator("[role=alert]")).isVisible();
+            member.look("pdf-broken-kk-320");
+            page.unroute(file -> file.contains("X-Amz-Signature"));
+            record(member).locator(".deed button").first().click();
+            assertThat(record(member).locator("iframe")).isVisible();
+            Chromium.shot(page, "commission-pdf-kk-320");
+        }
+        chromium.demandQuiet();
+    }
+
+    private SittingAtWork released(String candidate) {
+        work.release(candidate, "service-record", "It was opened elsewhere.");
+        return work;
+    }
+
+    private static Locator record(CommissionRoom person) {
+        return person.page().locator("li[data-kind=service-record]");
+    }
+}
