@@ -47,7 +47,11 @@ function opening(app, candidate, document, kind) {
       if (isPdf(document) && showsPdf()) {
         pdf = new PdfInPlace(w, place, kind);
         app.closing(() => pdf.close());
-        await pdf.open(document, address, { link: download(w, document, address), closed: () => button.focus() });
+        button.hidden = true;
+        await pdf.open(document, address, { link: download(w, document, address), closed: () => {
+          button.hidden = false;
+          button.focus();
+        } });
       } else {
         show(place, seen(w, document, kind, address));
         place.firstElementChild.focus();

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import kz.uzdik.local.demo.files.Pdf;
 import kz.uzdik.local.stack.scanning.Scanner;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +95,8 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
         assertThat(address).startsWith("blob:");
         assertThat(frame).hasAttribute("title", "PDF: Service record certified by the personnel office");
         assertThat(record(member).locator("section button")).isFocused();
+        assertThat(show).isHidden();
+        awaitPaper(frame);
         Chromium.shot(page, "commission-pdf");
         page.keyboard().press("Escape");
         assertThat(frame).hasCount(0);
@@ -103,7 +111,8 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
             Page page = window.newPage();
             page.addInitScript("Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => false })");
             var member = new CommissionRoom(ready, page, ready.panel().member(2));
-            Map<String, String> said = Map.of("en", "does not show PDFs", "ru", "не показывает PDF", "kk", "көрсетпейді");
+            Map<String, String> said =
+                    Map.of("en", "does not show PDFs", "ru", "не показывает PDF", "kk", "көрсетпейді");
             member.come("en", "dossier/" + ready.dossierOf(OTHER));
             said.forEach((language, words) -> {
                 member.speak(language);
@@ -124,16 +133,43 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
             Page page = window.newPage();
             var member = new CommissionRoom(ready, page, ready.panel().member(2));
             member.come("kk", "dossier/" + ready.dossierOf("Данияр Төлеген"));
-            page.route(file -> file.contains("X-Amz-Signature"), route -> route.abort());
+            Predicate<String> file = address -> address.contains("X-Amz-Signature");
+            page.route(file, route -> route.abort());
             record(member).locator(".deed button").click();
             assertThat(record(member).locator("[role=alert]")).isVisible();
             member.look("pdf-broken-kk-320");
-            page.unroute(file -> file.contains("X-Amz-Signature"));
+            page.unroute(file);
             record(member).locator(".deed button").first().click();
             assertThat(record(member).locator("iframe")).isVisible();
+            awaitPaper(record(member).locator("iframe"));
             Chromium.shot(page, "commission-pdf-kk-320");
         }
         chromium.demandQuiet();
+    }
+
+    // What the viewer shows is no page of ours, so it is looked at as people do: there is white paper on its dark
+    // ground.
+    private static void awaitPaper(Locator frame) {
+        for (int tries = 0; tries < 40; tries++) {
+            if (whiteShareOf(frame.screenshot()) > 0.1) {
+                return;
+            }
+            frame.page().waitForTimeout(500);
+        }
+        throw new AssertionError("the viewer shows no page of the file");
+    }
+
+    private static double whiteShareOf(byte[] png) {
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+            int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            return (double) IntStream.of(pixels)
+                            .filter(pixel -> pixel == 0xffffffff)
+                            .count()
+                    / pixels.length;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private SittingAtWork released(String candidate) {

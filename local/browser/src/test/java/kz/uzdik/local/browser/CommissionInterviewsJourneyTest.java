@@ -108,7 +108,7 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
             house.world().settled().run();
             secretary.press("Read again");
             assertThat(secretary.page().locator("text=What is published")).isVisible();
-            secretary.page().locator("summary").click();
+            secretary.unfold("Record where it was posted");
             secretary.field("Where").selectOption("akimat");
             secretary.field("Address of the page").fill("https://akimat.example/list");
             secretary.field("Day").fill("2020-07-23");

@@ -54,8 +54,7 @@ final class House implements AutoCloseable {
 
     /** The same, with another scanner than the usual one. */
     static House after(String chapter, Scanner scanner) throws Exception {
-        var settings =
-                StackSettings.inMemory(ROOT.resolve("template.yaml")).withScanner(scanner);
+        var settings = StackSettings.inMemory(ROOT.resolve("template.yaml")).withScanner(scanner);
         return played(new House(settings), chapter);
     }
 

@@ -78,8 +78,7 @@ record SittingAtWork(House house, Contest contest, Panel panel, String step) {
 
     /** A candidate, by key, objects to what this step has decided about them. */
     void object(String key, String text) {
-        as(filerOf(key))
-                .post(201, "/dossiers/" + ownDossier(key) + "/objections", Map.of("step", step, "text", text));
+        as(filerOf(key)).post(201, "/dossiers/" + ownDossier(key) + "/objections", Map.of("step", step, "text", text));
     }
 
     /** What a candidate, by key, reads as the answer to the one objection. */
