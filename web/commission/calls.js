@@ -148,8 +148,8 @@ export class Calls {
   }
 
   /** A run as a table for spreadsheets. */
-  runAsTable(step, number) {
-    return this.#api.file(`${this.#sitting(step)}/rankings/${number}/csv`);
+  async runAsTable(step, number) {
+    return (await this.#api.file(`${this.#sitting(step)}/rankings/${number}/csv`)).blob;
   }
 
   protocol(step) {

@@ -23,11 +23,6 @@ export class Api {
     return again(() => this.#call("GET", path));
   }
 
-  /** Reads what is no JSON, such as a table: a blob of the bytes that came. */
-  file(path) {
-    return again(() => this.#call("GET", path, undefined, (reply) => reply.blob()));
-  }
-
   post(path, body) {
     return this.#call("POST", path, written(body));
   }
@@ -50,7 +45,22 @@ export class Api {
     return this.#call("DELETE", path);
   }
 
-  async #call(method, path, text, read = json) {
+  /** Reads a file to be kept, byte by byte as it comes: `{blob, next}`, where `next` is the path of what follows it, or null. */
+  file(path) {
+    return again(async () => {
+      const reply = await this.#answer("GET", path);
+      if (!reply.ok) refuse(reply, parsed(await readAs(reply, "text")));
+      return { blob: await readAs(reply, "blob"), next: nextOf(reply.headers.get("Link")) };
+    });
+  }
+
+  async #call(method, path, text) {
+    const reply = await this.#answer(method, path, text);
+    const json = parsed(await readAs(reply, "text"));
+    return reply.ok ? json : refuse(reply, json);
+  }
+
+  async #answer(method, path, text) {
     const headers = { "Accept-Language": this.#language };
     const token = this.#token();
     if (token) headers.Authorization = `Bearer ${token}`;
@@ -64,12 +74,19 @@ export class Api {
       cache: "no-store",
     });
     this.#heard(reply.headers);
-    const answer = await (reply.ok ? read : json)(reply).catch(() => { throw new Unreachable("the answer broke off"); });
-    if (reply.ok) return answer;
-    if (reply.status >= 500 || answer === null || answer.code === undefined) throw new Unreachable(String(reply.status));
-    throw new Refused(reply.status, answer);
+    return reply;
   }
 }
+
+function refuse(reply, json) {
+  if (reply.status >= 500 || json === null || json.code === undefined) throw new Unreachable(String(reply.status));
+  throw new Refused(reply.status, json);
+}
+
+const readAs = (reply, kind) => reply[kind]().catch(() => { throw new Unreachable("the answer broke off"); });
+
+// Where an answer is not the end it names the next one (RFC 8288).
+const nextOf = (link) => /<([^>]*)>\s*;\s*rel="next"/.exec(link ?? "")?.[1] ?? null;
 
 async function answered(address, request) {
   try {
@@ -78,8 +95,6 @@ async function answered(address, request) {
     throw new Unreachable("no connection");
   }
 }
-
-const json = async (reply) => parsed(await reply.text());
 
 const written = (body) => (body === undefined ? undefined : JSON.stringify(body));
 
