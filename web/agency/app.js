@@ -2,10 +2,12 @@ import { announce, focusOn, h, show } from "../shared/dom.js";
 import { audit } from "./records/audit.js";
 import { deliveries } from "./records/deliveries.js";
 import { retention } from "./records/retention.js";
+import { trail } from "./records/trail.js";
 import { commission } from "./commissions/commission.js";
 import { commissions } from "./commissions/commissions.js";
 import { definition } from "./definition/definition.js";
 import { calendar } from "./editions/calendar.js";
+import { pinned } from "./editions/pinned.js";
 import { editions } from "./editions/editions.js";
 import { timeline } from "./editions/timeline.js";
 import { failure } from "./failure.js";
@@ -18,8 +20,8 @@ import { sitting } from "./rankings/sitting.js";
 import { roomAt } from "./routes.js";
 
 const ROOMS = {
-  editions, definition, calendar, timeline, commissions, commission, publications, takedowns, deliveries, rankings, sitting,
-  polls, poll, retention, audit,
+  editions, definition, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
+  sitting, polls, poll, retention, audit, trail,
 };
 
 /** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */

@@ -5,6 +5,7 @@ export const { roomAt, addressOf } = rooms([
   ["editions", []],
   ["definition", ["definition"]],
   ["calendar", ["calendar"]],
+  ["pinned", ["calendar", ":digest"]],
   ["timeline", ["edition", ":edition"]],
   ["commissions", ["edition", ":edition", "commissions"]],
   ["commission", ["edition", ":edition", "commissions", ":commission"]],
@@ -17,4 +18,5 @@ export const { roomAt, addressOf } = rooms([
   ["poll", ["edition", ":edition", "polls", ":poll"]],
   ["retention", ["edition", ":edition", "retention"]],
   ["audit", ["edition", ":edition", "audit"]],
+  ["trail", ["edition", ":edition", "audit", ":subject", ":id"]],
 ]);

@@ -1,8 +1,7 @@
 import { h } from "../../shared/dom.js";
 import { checkedText } from "../definition/checked-text.js";
 import { text } from "../parts/field.js";
-import { worded } from "../parts/names.js";
-import { facts, table } from "../parts/table.js";
+import { daysOff } from "./days-off.js";
 
 /** The calendar of days off in force, and putting another version of it in force. */
 export async function calendar(app) {
@@ -13,16 +12,7 @@ export async function calendar(app) {
     h("p", { class: "way" }, h("a", { href: "#/" }, w.t("editions"))),
     h("h1", {}, w.t("calendar")),
     h("p", {}, w.t("calendar.what")),
-    facts(
-      [w.t("calendar.years"), `${days.firstYear}–${days.lastYear}`],
-      [w.t("calendar.provisional"), days.provisionalFrom ?? null],
-      [w.t("calendar.digest"), h("code", {}, digest)]),
-    table(w.t("calendar"), [w.t("calendar.day"), w.t("calendar.kind"), w.t("calendar.source")],
-      days.days.map(({ day, kind, source, projected }) => [
-        w.date(`${day}T12:00:00Z`),
-        `${worded(w, "day-off", kind)}${projected ? `, ${w.t("day-off.projected")}` : ""}`,
-        days.sources[source] ?? source,
-      ])),
+    daysOff(w, digest, days),
     h("h2", {}, w.t("calendar.edit")),
     h("p", {}, w.t("calendar.edit-what")),
     reason.element,

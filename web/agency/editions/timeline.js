@@ -21,6 +21,8 @@ export async function timeline(app, { edition: name }) {
     facts(
       [w.t("state"), edition.announcedAt ? w.t("announced-at", { at: w.dateTime(edition.announcedAt) }) : w.t("planned")],
       [w.t("rules"), h("a", { href: addressOf("definition") }, h("code", {}, edition.definition.slice(0, 16)), "…")],
+      [w.t("calendar"), h("a", { href: addressOf("pinned", { digest: timetable.calendar }) },
+        h("code", {}, timetable.calendar.slice(0, 16)), "…")],
       [w.t("posted"), edition.postings.length > 0
         ? h("ul", {}, edition.postings.map(({ place, address, date }) => h("li", {}, `${place}, ${date}: ${address}`))) : null]),
     edition.announcedAt ? null : asIf(app, edition.contest, path, timetable, days),

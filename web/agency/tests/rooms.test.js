@@ -7,12 +7,14 @@ import { points } from "../rankings/placings.js";
 import { addressOf, roomAt } from "../routes.js";
 
 test("every room is found by the address that leads to it", () => {
-  const parameters = { edition: "best-2020", commission: "best-2020.regional.31", sitting: "best-2020.regional.31.final", poll: "best-2020.residents" };
+  const parameters = { edition: "best-2020", commission: "best-2020.regional.31", sitting: "best-2020.regional.31.final", poll: "best-2020.residents",
+    digest: "ab", subject: "sheet", id: "best-2020.regional.31.final#1#a/b" };
   for (const name of ["editions", "definition", "calendar", "timeline", "commissions", "commission", "publications", "takedowns",
-    "deliveries", "rankings", "sitting", "polls", "poll", "retention", "audit"]) {
+    "deliveries", "rankings", "sitting", "polls", "poll", "retention", "audit", "trail", "pinned"]) {
     assert.equal(roomAt(addressOf(name, parameters)).name, name);
   }
   assert.equal(roomAt(addressOf("commission", parameters)).commission, "best-2020.regional.31");
+  assert.equal(roomAt(addressOf("trail", parameters)).id, parameters.id);
 });
 
 test("an address that names no room, or is cut off, leads to the editions or stays readable", () => {

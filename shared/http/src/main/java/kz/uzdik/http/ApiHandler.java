@@ -159,7 +159,7 @@ public class ApiHandler implements RequestStreamHandler {
                 .with("Access-Control-Allow-Origin", "*"); // bearer tokens and no cookies: any page may ask
         if (discretion == Discretion.USUAL) {
             // The request's own time is what its act is judged by: a page counts down to a deadline by this clock.
-            headers.with("Access-Control-Expose-Headers", "Location, X-Request-Id, X-Request-Time")
+            headers.with("Access-Control-Expose-Headers", "Link, Location, X-Request-Id, X-Request-Time")
                     .with("X-Request-Id", request.requestId())
                     .with("X-Request-Time", request.at().toString());
         }

@@ -66,7 +66,7 @@ class ApiHandlerTest {
                         "Cache-Control", "no-store",
                         "X-Content-Type-Options", "nosniff",
                         "Access-Control-Allow-Origin", "*",
-                        "Access-Control-Expose-Headers", "Location, X-Request-Id, X-Request-Time",
+                        "Access-Control-Expose-Headers", "Link, Location, X-Request-Id, X-Request-Time",
                         "X-Request-Id", "request-1",
                         "X-Request-Time", ApiEvent.AT.toString(),
                         "Content-Type", "text/plain"));
