@@ -35,7 +35,7 @@ function extending(app, path, { times }) {
   const { w } = app;
   const issue = line("extend-issue", w.t("poll.issueUntil"), { type: "datetime-local", value: localOf(times.issueUntil) });
   const ballots = line("extend-ballots", w.t("poll.ballotsUntil"), { type: "datetime-local", value: localOf(times.ballotsUntil) });
-  const reason = text("extend-reason", w.t("reason"), { maxlength: "1000" });
+  const reason = text("extend-reason", w.t("reason"), { maxlength: "500" });
   return folded(w.t("extend"), h("p", {}, w.t("extend.what")), form(issue.element, ballots.element, reason.element,
     deed(app, w.t("extend.do"), async () => {
       await app.calls.api.post(`${path}/extensions`, {
@@ -55,7 +55,7 @@ function annulling(app, path, { plan, approvals, annulled }) {
   const left = plan.districts.map(({ code }) => code).filter((code) => annulled[code] === undefined);
   if (left.length === 0) return null;
   const district = choice("annul-district", w.t("poll.district"), left.map((code) => [code, code]), { chosen: half?.names.district });
-  const reason = text("annul-reason", w.t("reason"), { maxlength: "1000" }, null, half?.names.reason ?? "");
+  const reason = text("annul-reason", w.t("reason"), { maxlength: "500" }, null, half?.names.reason ?? "");
   return folded(w.t("annul"), h("p", {}, w.t("annul.what")), form(district.element, reason.element,
     deed(app, w.t(half ? "annul.second" : "annul.first"), async () => {
       await app.calls.api.post(`${path}/annulments`, { district: district.input.value, reason: reason.input.value.trim() });

@@ -6,7 +6,7 @@ export function districtsIn(lines) {
   return lines.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => {
     const adults = /\(\s*(\d+)\s*\)/.exec(line);
     const [code, residence = ""] = line.replace(/\(.*\)/, "").split(":").map((part) => part.trim());
-    const codes = residence.split(/[\s,;]+/).filter((one) => one !== "");
+    const codes = codesIn(residence);
     return {
       code,
       residence: codes.length > 0 ? codes : [code],
@@ -14,6 +14,9 @@ export function districtsIn(lines) {
     };
   });
 }
+
+/** Codes, accounts or other single words, apart by spaces, commas or lines. */
+export const codesIn = (words) => words.split(/[\s,;]+/).filter((one) => one !== "");
 
 /** The same written back. */
 export function districtLines(districts) {

@@ -3,7 +3,7 @@ import { instantOf, localOf } from "../parts/almaty.js";
 import { deed, folded } from "../parts/deed.js";
 import { line, text, tick } from "../parts/field.js";
 import { NotYet } from "../parts/not-yet.js";
-import { districtsIn, districtLines } from "./districts.js";
+import { codesIn, districtsIn, districtLines } from "./districts.js";
 
 /** Planning a poll: its questions from the contest's file, its districts as lines, its times, its officers. */
 export function planning(app, id, path, read) {
@@ -79,7 +79,7 @@ function request(w, typed) {
     times: {
       issueFrom: instantOf(typed.issueFrom), issueUntil: instantOf(typed.issueUntil), ballotsUntil: instantOf(typed.ballotsUntil),
     },
-    officers: typed.officers.split(/[\s,;]+/).filter((one) => one !== ""),
+    officers: codesIn(typed.officers),
   };
 }
 

@@ -3,10 +3,16 @@ import { inEdition } from "../parts/frame.js";
 import { worded } from "../parts/names.js";
 import { facts } from "../parts/table.js";
 import { deciding } from "./deciding.js";
+import { holds } from "./holds.js";
 import { officers } from "./officers.js";
+import { offline } from "./offline.js";
 import { planning } from "./planning.js";
 import { roll } from "./roll.js";
+import { stations } from "./stations.js";
 import { turnout } from "./turnout.js";
+
+// Phases in which credentials may be issued.
+const ISSUING = ["frozen", "keyed"];
 
 /** One poll from its plan to its close, for the Agency and for its registrar officers. */
 export async function poll(app, { edition: name, poll: id }) {
@@ -21,7 +27,10 @@ export async function poll(app, { edition: name, poll: id }) {
     standing(w, read),
     approvals(w, read),
     read.phase === "planned" ? null : await turnout(app, id),
+    await stations(app, path, read),
     registrar ? roll(app, path, read) : h("p", { class: "quiet" }, w.t("roll.registrars-only")),
+    offline(app, path, read, registrar),
+    registrar && ISSUING.includes(read.phase) ? holds(app, path, read) : null,
     deciding(app, path, read, registrar),
     isAgency ? officers(app, path, read) : null,
     isAgency && read.phase === "planned" ? planning(app, id, path, read) : null);

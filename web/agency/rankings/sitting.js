@@ -4,6 +4,7 @@ import { reasons } from "../failure.js";
 import { deed } from "../parts/deed.js";
 import { inEdition } from "../parts/frame.js";
 import { commissionName } from "../parts/names.js";
+import { takeAway } from "../parts/take-away.js";
 import { addressOf } from "../routes.js";
 import { placings } from "./placings.js";
 
@@ -29,7 +30,7 @@ export async function sitting(app, { edition: name, sitting: id }) {
     }),
     progress,
     runs.length === 0 ? h("p", {}, w.t("rankings.none")) : null,
-    [...runs].sort((a, b) => b.number - a.number).map((run, i) => runOf(app, contest, path, run, i === 0)));
+    [...runs].sort((a, b) => b.number - a.number).map((run, i) => runOf(app, contest, id, run, i === 0)));
 }
 
 // The run is made from a queue: the page looks at it until it is there.
@@ -51,8 +52,9 @@ async function follow(app, path, progress) {
   }
 }
 
-function runOf(app, contest, path, run, open) {
-  const { w } = app;
+function runOf(app, contest, sittingId, run, open) {
+  const { w, calls } = app;
+  const path = `/sittings/${encodeURIComponent(sittingId)}/rankings/${run.number}`;
   const place = h("div", {});
   const title = [w.t("run.n", { number: String(run.number) }), ", ", w.dateTime(run.requestedAt), " ",
     h("span", { class: `mark ${TONES[run.state]}` }, w.t(`run.${run.state}`))];
@@ -60,9 +62,15 @@ function runOf(app, contest, path, run, open) {
     h("h2", {}, title),
     run.decisions > 0 ? h("p", {}, w.t("run.decisions", { n: run.decisions })) : null,
     run.problems.length > 0 ? reasons(run.problems) : null,
-    run.state !== "done" ? null : deed(app, w.t("run.show"), async () => {
-      const { ranking } = await app.calls.api.get(`${path}/rankings/${run.number}`);
-      show(place, placings(w, contest, ranking));
-    }, { kind: open ? "" : "plain" }),
+    run.state !== "done" ? null : [
+      deed(app, w.t("run.show"), async () => {
+        const { ranking } = await calls.api.get(path);
+        show(place, placings(w, contest, ranking));
+      }, { kind: open ? "" : "plain" }),
+      deed(app, w.t("run.table"), async () => {
+        const { blob } = await calls.api.file(`${path}/csv`);
+        takeAway(`${sittingId}.run.${run.number}.csv`, blob);
+      }, { kind: "plain" }),
+    ],
     place);
 }

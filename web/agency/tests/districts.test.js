@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { districtLines, districtsIn } from "../polls/districts.js";
+import { codesIn, districtLines, districtsIn } from "../polls/districts.js";
 import { byRegion } from "../polls/turnout.js";
 
 test("a district is a line with its code, residences and adults", () => {
@@ -22,4 +22,9 @@ test("turnout is summed by region, and small districts are counted and never gue
     { region: "31", issued: 1234, withheld: 1 },
     { region: "61", issued: 20, withheld: 0 },
   ]);
+});
+
+test("codes and accounts are read however they are set apart", () => {
+  assert.deepEqual(codesIn(" one, two;three\n\nfour "), ["one", "two", "three", "four"]);
+  assert.deepEqual(codesIn(""), []);
 });
