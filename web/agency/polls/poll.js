@@ -2,6 +2,7 @@ import { h } from "../../shared/dom.js";
 import { inEdition } from "../parts/frame.js";
 import { worded } from "../parts/names.js";
 import { facts } from "../parts/table.js";
+import { atStation } from "./at-station.js";
 import { deciding } from "./deciding.js";
 import { holds } from "./holds.js";
 import { officers } from "./officers.js";
@@ -14,14 +15,15 @@ import { turnout } from "./turnout.js";
 // Phases in which credentials may be issued.
 const ISSUING = ["frozen", "keyed"];
 
-/** One poll from its plan to its close, for the Agency and for its registrar officers. */
+/** One poll from its plan to its close, for the Agency, its registrar officers, and the officers of its stations. */
 export async function poll(app, { edition: name, poll: id }) {
   const { w, calls } = app;
   const path = `/polls/${encodeURIComponent(id)}`;
-  const [edition, read] = await Promise.all([calls.edition(name), calls.known(path)]);
-  const title = w.t("poll.of", { poll: id.slice(name.length + 1) });
-  if (!read) return inEdition(app, edition, "polls", title, planning(app, id, path, null));
   const { isAgency } = app;
+  // Others than the Agency and the poll's registrar officers may be officers of a station, who do not read it.
+  const [edition, read] = await Promise.all([calls.edition(name), calls.known(path, isAgency ? [404] : [403, 404])]);
+  const title = w.t("poll.of", { poll: id.slice(name.length + 1) });
+  if (!read) return inEdition(app, edition, "polls", title, isAgency ? planning(app, id, path, null) : await atStation(app, id, path));
   const registrar = read.officers.includes(app.session.sub);
   return inEdition(app, edition, "polls", title,
     standing(w, read),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { codesIn, districtLines, districtsIn } from "../polls/districts.js";
+import { ballotsIn, rowOf } from "../polls/counts.js";
 import { byRegion } from "../polls/turnout.js";
 
 test("a district is a line with its code, residences and adults", () => {
@@ -27,4 +28,13 @@ test("turnout is summed by region, and small districts are counted and never gue
 test("codes and accounts are read however they are set apart", () => {
   assert.deepEqual(codesIn(" one, two;three\n\nfour "), ["one", "two", "three", "four"]);
   assert.deepEqual(codesIn(""), []);
+});
+
+test("a station's numbers stand in the order of the answers, and what is empty is nobody", () => {
+  assert.deepEqual(rowOf([[5, "3"], [4, ""], [0, "2"]]), [2, 0, 0, 0, 0, 3]);
+});
+
+test("a station has as many ballots as every question adds up to", () => {
+  assert.equal(ballotsIn([[2, 0, 0, 0, 0, 3], [0, 5, 0, 0, 0, 0]]), 5);
+  assert.equal(ballotsIn([[2, 0, 0, 0, 0, 3], [0, 4, 0, 0, 0, 0]]), null);
 });
