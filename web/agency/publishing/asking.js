@@ -1,18 +1,22 @@
 import { h } from "../../shared/dom.js";
 import { instantOf } from "../parts/almaty.js";
 import { deed, folded, form } from "../parts/deed.js";
-import { choice, line } from "../parts/field.js";
+import { choice, line, text } from "../parts/field.js";
 import { commissionName, partsOfCommission } from "../parts/names.js";
 import { publicationName } from "./name.js";
+import { placeLines, placesIn } from "./places.js";
 
-/** What can be published of an edition, each with its button; what is there already is published anew as a correction. */
-export function asking(app, edition, path, all, commissions) {
+/**
+ * What can be published of an edition, each with its button; what is there already is published anew as a correction.
+ * `places` has the names of places that are published with a survey, by its poll.
+ */
+export function asking(app, edition, path, all, commissions, places) {
   const { contest } = edition;
   const wanted = contest.rules.publications ?? [{ kind: "results", id: "results" }];
   return wanted.map((one) => {
     const before = all.some(({ kind, list, poll }) => kind === one.kind && (kind !== "list" || list === one.id)
       && (kind !== "survey" || poll === one.poll));
-    return asked(app, contest, path, { ...one, list: one.id }, before, commissions);
+    return asked(app, contest, path, { ...one, list: one.id, places: places[one.poll] ?? {} }, before, commissions);
   });
 }
 
@@ -29,7 +33,7 @@ function asked(app, contest, path, one, before, commissions) {
     case "announcement":
       return folded(title, what, deed(app, words, send("/announcement/publications")));
     case "survey":
-      return folded(title, what, deed(app, words, send("/surveys", () => ({ poll: one.poll }))));
+      return folded(title, what, survey(app, one, words, send));
     case "list":
       return folded(title, what, list(app, contest, one, words, send, commissions));
     case "award":
@@ -47,6 +51,16 @@ function list(app, contest, one, words, send, commissions) {
   if (those.length === 0) return h("p", {}, w.t("commissions.none"));
   const whose = choice(`list-${one.list}`, w.t("publish.whose"), those.map((id) => [id, commissionName(w, contest, id)]));
   return form(whose.element, deed(app, words, send("/lists", () => ({ list: one.list, commission: whose.input.value }))));
+}
+
+// Names are sent anew with every version: those that are published already stand here.
+function survey(app, one, words, send) {
+  const { w } = app;
+  const places = text(`places-${one.poll}`, w.t("survey.places"), { spellcheck: "false" }, w.t("survey.places-hint"), placeLines(one.places));
+  return h("div", {}, places.element, deed(app, words, send("/surveys", () => {
+    const named = placesIn(places.input.value);
+    return { poll: one.poll, ...(Object.keys(named).length > 0 ? { places: named } : {}) };
+  }), { fields: { "/places": places } }));
 }
 
 function award(app, words, send) {

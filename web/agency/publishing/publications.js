@@ -15,16 +15,27 @@ export async function publications(app, { edition: name }) {
     calls.edition(name), calls.all(`${path}/publications`), calls.idsOf(name, "commission", "commission-appointed"),
   ]);
   const newest = [...all].sort((one, other) => other.number - one.number);
+  const places = await placesOf(calls, name, newest);
   if (newest.some(({ address }) => !address)) reread(app);
   else rounds = 0;
   return inEdition(app, edition, "publications", w.t("room.publications"),
     edition.practice ? h("p", { class: "notice warn" }, w.t("publish.practice")) : null,
     missing(w, edition.contest, newest),
     h("h2", {}, w.t("publish.what")),
-    asking(app, edition, path, newest, commissions),
+    asking(app, edition, path, newest, commissions, places),
     h("h2", {}, w.t("published")),
     newest.length === 0 ? h("p", {}, w.t("published.none")) : null,
     newest.map((one) => publicationCard(app, edition, path, one, replaced(newest, one))));
+}
+
+/** The names of places that each survey in force is published with, by its poll. */
+async function placesOf(calls, edition, all) {
+  const polls = [...new Set(all.filter(({ kind, address }) => kind === "survey" && address).map(({ poll }) => poll))];
+  const surveys = await Promise.all(polls.map(async (poll) => {
+    const current = await calls.published(`editions/${edition}/surveys/${poll}/current.json`);
+    return current && calls.published(current.survey);
+  }));
+  return Object.fromEntries(polls.map((poll, i) => [poll, surveys[i]?.places ?? {}]));
 }
 
 const replaced = (all, { number }) => all.find(({ corrects }) => corrects === number) ?? null;
