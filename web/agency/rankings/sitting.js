@@ -23,7 +23,8 @@ export async function sitting(app, { edition: name, sitting: id }) {
   const progress = h("div", { role: "status" });
   return inEdition(app, edition, "rankings", `${contest.name("step", one.step)} · ${commissionName(w, contest, one.commission)}`,
     h("p", {}, h("a", { href: addressOf("rankings", { edition: name }) }, w.t("rankings.all"))),
-    h("p", {}, w.t("state"), ": ", w.t(`phase.${one.phase}`)),
+    h("p", {}, w.t("state"), ": ", w.t(`phase.${one.phase}`), " · ",
+      h("a", { href: commissionRoom(one) }, w.t("rankings.in-its-room"))),
     deed(app, w.t("rankings.do"), async () => {
       const run = await calls.api.post(`${path}/rankings`);
       await follow(app, `${path}/rankings/${run.number}`, progress);
@@ -32,6 +33,10 @@ export async function sitting(app, { edition: name, sitting: id }) {
     runs.length === 0 ? h("p", {}, w.t("rankings.none")) : null,
     [...runs].sort((a, b) => b.number - a.number).map((run, i) => runOf(app, contest, id, run, i === 0)));
 }
+
+// Sheets, interviews and the protocol are read where the commission reads them; the sign-in is the same.
+const commissionRoom = ({ commission, step }) =>
+  `../commission/?commission=${encodeURIComponent(commission)}#/sitting/${encodeURIComponent(step)}`;
 
 // The run is made from a queue: the page looks at it until it is there.
 async function follow(app, path, progress) {
