@@ -9,9 +9,9 @@ const LARGEST_KEPT = 1_000_000;
 
 /**
  * A JSON text that comes from a file or is written here, is sent with `send`, and is told at its place what is wrong with it.
- * It is kept while it is not accepted. `prefix` is where the text stands in what is sent.
+ * It is kept while it is not accepted. `prefix` is where the text stands in what is sent, `fields` are those beside it.
  */
-export function checkedText(app, { id, label, action, start = "", prefix = "", send, done }) {
+export function checkedText(app, { id, label, action, start = "", prefix = "", fields = {}, send, done }) {
   const { w, kept } = app;
   const name = `text.${id}`;
   const written = text(`${id}-text`, label, { spellcheck: "false", autocomplete: "off" }, w.t("text.hint"), kept.get(name) ?? start);
@@ -39,6 +39,7 @@ export function checkedText(app, { id, label, action, start = "", prefix = "", s
 
   const check = async () => {
     show(found);
+    Object.values(fields).forEach((field) => field.tell(null));
     const { value } = written.input;
     try {
       placesIn(value);
@@ -48,7 +49,7 @@ export function checkedText(app, { id, label, action, start = "", prefix = "", s
     } catch (failed) {
       const all = mistakesIn(w, value, failed, prefix);
       if (!all) {
-        show(found, failure(app, failed));
+        show(found, failure(app, failed, null, fields));
         return;
       }
       const heading = h("h2", {}, w.t("text.mistakes", { n: all.length }));

@@ -22,6 +22,7 @@ export async function calendar(app) {
       action: w.t("calendar.do"),
       start: JSON.stringify(days, null, 2),
       prefix: "/calendar",
+      fields: { "/reason": reason },
       send: (written) => calls.api.put("/calendar", {
         replaces: digest, reason: reason.input.value.trim(), calendar: JSON.parse(written),
       }),

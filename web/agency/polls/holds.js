@@ -6,8 +6,8 @@ import { more } from "../records/more.js";
 const DECISIONS = ["released", "refused"];
 
 /**
- * Held issuances of a district: a registrar officer looks first where a contact serves as many residents as it may. An
- * entry is told by its keyed digest and names nobody; who it is, the officer looks up outside the system.
+ * Held issuances of a district: a registrar officer looks first where a contact serves as many residents as it may, or many
+ * codes were asked for at once. An entry is told by its keyed digest and names nobody.
  */
 export function holds(app, path, { plan }) {
   const { w, calls } = app;

@@ -1,11 +1,15 @@
 package kz.uzdik.local.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +24,7 @@ class AgencyAfterTheContestJourneyTest {
     private static final LocatorAssertions.HasCountOptions QUEUED =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
     private static final List<String> ROOMS = List.of(
+            "edition/best-2020/rankings/best-2020.republican.kz.final",
             "edition/best-2020",
             "edition/best-2020/commissions",
             "edition/best-2020/commissions/best-2020.regional.31",
@@ -129,7 +134,7 @@ class AgencyAfterTheContestJourneyTest {
     }
 
     @Test
-    void a_ranking_is_asked_for_again_and_read_with_its_reasons() {
+    void a_ranking_is_read_with_its_reasons_taken_away_as_a_table_and_asked_for_again() throws IOException {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
@@ -141,11 +146,25 @@ class AgencyAfterTheContestJourneyTest {
                     .hasCount(3);
             Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-ranking");
+            Download file = page.waitForDownload(() -> officer.press("Take it as a table (CSV)"));
+            assertThat(file.suggestedFilename()).isEqualTo(EDITION + ".republican.kz.final.run.1.csv");
+            assertThat(Files.readString(file.path()).lines())
+                    .hasSize(5)
+                    .first()
+                    .asString()
+                    .startsWith("\uFEFF");
             officer.press("Ask for a ranking run");
             assertThat(page.locator("[role=alert], .notice.good").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         }
         chromium.demandQuiet();
+    }
+
+    private static List<String> lines(AgencyRoom officer) throws IOException {
+        officer.unfold("Take the trail away");
+        Download file = officer.page().waitForDownload(() -> officer.press("Take the lines away"));
+        assertThat(file.suggestedFilename()).isEqualTo("audit-" + EDITION + ".jsonl");
+        return Files.readAllLines(file.path());
     }
 
     @Test
@@ -190,19 +209,31 @@ class AgencyAfterTheContestJourneyTest {
     }
 
     @Test
-    void the_audit_trail_is_narrowed_down_and_every_chain_holds() {
+    void the_audit_trail_is_read_in_words_taken_away_line_by_line_and_every_chain_holds() throws IOException {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
             officer.come("en", "edition/" + EDITION + "/audit");
-            officer.field("Fact").fill("protocol-signed");
+            officer.field("Fact").selectOption("protocol-signed");
             officer.press("Show");
-            assertThat(page.locator(".entry h3", new Page.LocatorOptions().setHasNotText("protocol-signed")))
-                    .hasCount(0);
-            assertThat(page.locator(".entry").first()).isVisible();
+            Locator entries = page.locator(".entry");
+            assertThat(entries.first()).containsText("The protocol was signed");
+            assertThat(page.locator(".entry:not([data-fact=protocol-signed])")).hasCount(0);
+            assertThat(entries.first()).containsText("Zhambyl Region");
+            page.locator(".entry summary").first().click();
+            assertThat(entries.first().locator("dl")).containsText("the chair");
+            List<String> lines = lines(officer);
+            assertThat(entries).hasCount(lines.size());
+            assertThat(lines).allMatch(line -> line.contains("\"fact\":\"protocol-signed\""));
             officer.press("Check all chains");
             officer.says("chains hold");
+            Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-audit");
+            entries.first().locator("a").click();
+            assertThat(page.locator(".notice.good").first()).containsText("The whole chain of this thing holds.");
+            assertThat(page.locator(".entry").first()).hasAttribute("data-fact", "sitting-convened");
+            Chromium.demandAccessible(page);
+            Chromium.shot(page, "agency-trail");
         }
         chromium.demandQuiet();
     }

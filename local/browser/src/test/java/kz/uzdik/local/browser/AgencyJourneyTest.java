@@ -257,8 +257,55 @@ class AgencyJourneyTest {
             second.says("The poll is frozen");
             Chromium.demandAccessible(second.page());
             Chromium.shot(second.page(), "agency-poll-frozen");
+            decideOnHeld(second, room);
         }
         chromium.demandQuiet();
+    }
+
+    // Each contact of this roll is at its cap, so whoever asks for a code is held.
+    private void decideOnHeld(AgencyRoom registrar, String room) {
+        Page page = registrar.page();
+        house.world().settled().run();
+        house.world().clock().reach(Instant.parse("2020-05-26T03:01:00Z"));
+        String poll = EDITION + ".residents";
+        List<Voter> voters = new Electorate(new Cast(EDITION)).voters().subList(0, 2);
+        for (Voter voter : voters) {
+            new Api(house.uri())
+                    .anybody()
+                    .post(
+                            202,
+                            "/polls/" + poll + "/codes",
+                            Map.of(
+                                    "iin",
+                                    voter.iin(),
+                                    "contact",
+                                    voter.contact(),
+                                    "district",
+                                    voter.unit(),
+                                    "language",
+                                    "kk"));
+        }
+        house.world().settled().run();
+        page.reload();
+        registrar.isAt(room);
+        registrar.unfold("Held issuances");
+        Locator held = page.locator("[data-entry]");
+        for (int tries = 0; tries < 20 && held.count() < voters.size(); tries++) {
+            page.waitForTimeout(500);
+            registrar.press("Show the district's");
+        }
+        assertThat(held).hasCount(2);
+        Chromium.demandAccessible(page);
+        Chromium.shot(page, "agency-held");
+        Locator first = held.first();
+        first.locator("button").first().click();
+        assertThat(first.locator(".problem")).not().isEmpty();
+        first.locator("input").fill("The household came with its papers.");
+        first.locator("button").first().click();
+        assertThat(first).containsText("released");
+        held.last().locator("input").fill("Nobody of this name knows of it.");
+        held.last().locator("button").last().click();
+        assertThat(held.last()).containsText("refused");
     }
 
     private static void planPoll(AgencyRoom officer) {
@@ -292,6 +339,7 @@ class AgencyJourneyTest {
                 + voters.getFirst().unit() + ";a@pages.example\r\n";
         Page page = registrar.page();
         page.locator("#roll-file").setInputFiles(AgencyRoom.json("roll.csv", roll));
+        page.locator("#roll-cap").fill("1");
         registrar.press("Send the roll");
         assertThat(page.locator("[data-phase=reported]"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
@@ -366,6 +414,10 @@ class AgencyJourneyTest {
             Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-bounced");
             appoint(agency, trial, "mended@pages.example", version);
+            officer.unfold("Write to this address again");
+            page.locator("details[open] input").fill("The mailbox is there now.");
+            page.locator("details[open] button").first().click();
+            officer.says("The address can be written to again.");
             officer.unfold("Send again");
             page.locator("details[open] button").first().click();
             assertThat(page.locator("[data-state=bounced] .problem").first())
@@ -374,6 +426,37 @@ class AgencyJourneyTest {
             page.locator("details[open] input").fill("The address was mistyped.");
             page.locator("details[open] button").first().click();
             officer.says("It is accepted");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(8)
+    void another_calendar_comes_in_force_and_an_announced_edition_keeps_its_own() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "calendar");
+            Locator text = page.locator("#calendar-text");
+            String before = text.inputValue();
+            text.fill(before.replaceFirst("\\{\\s*\"day\"", "{\"day\": \"2020-02-30\", \"was\""));
+            officer.press("Put in force");
+            assertThat(page.locator(".mistakes > li").first()).isVisible();
+            Chromium.demandAccessible(page);
+            text.fill(before.replace("\"provisionalFrom\": 2027", "\"provisionalFrom\": 2026"));
+            officer.press("Put in force");
+            assertThat(page.locator("#calendar-reason-problem")).not().isEmpty();
+            officer.field("Reason").fill("The decree for 2026 was changed.");
+            officer.press("Put in force");
+            officer.says("The calendar is in force.");
+            assertThat(page.locator(".facts")).containsText("2026");
+            Chromium.shot(page, "agency-calendar");
+
+            officer.goTo("edition/" + EDITION);
+            page.locator("a[href^='#/calendar/']").click();
+            assertThat(page.locator("main")).containsText("as an edition is counted by it");
+            assertThat(page.locator(".facts")).containsText("2027");
+            Chromium.demandAccessible(page);
         }
         chromium.demandQuiet();
     }

@@ -108,6 +108,11 @@ final class PollOfResidents {
         comesTo(time("ballotsUntil").plus(Duration.ofMinutes(10)));
         close(opened.text("agency"), List.of("agency"));
         close(opened.texts("officers").getFirst(), NO_GROUPS);
+        untilCounted();
+    }
+
+    /** Waits until what two people closed is counted. */
+    void untilCounted() {
         Instant end = Instant.now().plus(PATIENCE);
         while (file("results.json").isEmpty()) {
             house.world().settled().run();
