@@ -1,16 +1,20 @@
 import { h } from "../../shared/dom.js";
-import { listsOf } from "../lists.js";
+import { isToBeChosen, listsOf } from "../lists.js";
 import { fragmentOf } from "../route.js";
 import { surveysIn } from "../surveys.js";
 
-/** Every file of what is in force, with its digest, to be kept and checked by whoever wants to. */
-export async function render({ w, names, published }) {
+/**
+ * Every file of what is in force, with its digest, to be kept and checked by whoever wants to; before the results those of
+ * the list of one area, where somebody comes from it.
+ */
+export async function render({ w, names, published, of }) {
   const definition = await published.definition();
-  const rules = definition?.publications ?? [];
-  const [announcement, surveys, lists, results, award, polls] = await Promise.all([
+  const rules = (definition?.publications ?? []).filter(({ kind }) => kind === "list");
+  const [announcement, surveys, lists, toBeChosen, results, award, polls] = await Promise.all([
     published.announcement(),
     Promise.all(surveysIn(definition).map(({ poll }) => published.survey(poll))),
-    Promise.all(rules.filter(({ kind }) => kind === "list").map((rule) => listsOf(published, rule))),
+    Promise.all(rules.map((rule) => listsOf(published, rule, of))),
+    isToBeChosen(published, rules),
     published.results(),
     published.award(),
     Promise.all(surveysIn(definition).map(({ poll }) => published.poll(poll))),
@@ -19,6 +23,7 @@ export async function render({ w, names, published }) {
   return [
     h("h2", {}, w.t("room.files")),
     h("p", {}, w.t("files-what"), " ", h("a", { href: fragmentOf("check") }, w.t("check-them"))),
+    toBeChosen ? h("p", {}, w.t("files-of-lists"), " ", h("a", { href: fragmentOf("lists") }, w.t("room.lists"))) : null,
     versions.map((version, i) => oneVersion(w, names, version, i === 0)),
     polls.filter((poll) => poll?.results).map(({ folder }) => h("details", { class: "card" },
       h("summary", {}, w.t("poll-files")),

@@ -1,22 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listsOf } from "../lists.js";
+import { isToBeChosen, listsOf } from "../lists.js";
 
 const RULE = { kind: "list", id: "second-stage", step: "choice", of: "commission" };
-const survey = (...codes) => ({ document: { survey: { districts: codes.map((code) => ({ code })) } } });
+const WHOLE = { ...RULE, of: "all" };
+const RESULTS = {
+  sittings: [
+    { sitting: "best.local.61.choice", agenda: [] }, { sitting: "best.local.35.choice", agenda: [] },
+    { sitting: "best.local.31.other", agenda: [] },
+  ],
+};
 
 /** What an edition has published, which notes the areas whose list it is asked for. */
-function edition({ level = "region", results = null, surveyed = null, lists = {} }) {
+function edition({ results = null, lists = {} }) {
   const asked = [];
   return {
     asked,
     results: async () => results && { document: results },
-    survey: async () => surveyed,
-    definition: async () => ({
-      steps: [{ id: "choice", commission: "local" }],
-      commissions: [{ kind: "local", level }],
-      publications: [{ kind: "survey", poll: "residents" }, RULE],
-    }),
     list: async (id, area) => {
       asked.push(area);
       return lists[area] ? { number: lists[area] } : null;
@@ -24,32 +24,34 @@ function edition({ level = "region", results = null, surveyed = null, lists = {}
   };
 }
 
-test("before the results only areas where residents are asked are asked for their list", async () => {
-  const published = edition({ surveyed: survey("316030000", "616030000", "316033000"), lists: { 61: 4 } });
-  assert.deepEqual(await listsOf(published, RULE), [{ number: 4, area: "61" }]);
-  assert.deepEqual(published.asked, ["31", "61"]);
+test("before the results no list is asked for but the one that somebody wants", async () => {
+  const published = edition({ lists: { 61: 4 } });
+  assert.deepEqual(await listsOf(published, RULE), []);
+  assert.deepEqual(published.asked, []);
+  assert.deepEqual(await listsOf(published, RULE, "61"), [{ number: 4, area: "61" }]);
+  assert.deepEqual(await listsOf(published, RULE, "31"), []);
+  assert.deepEqual(published.asked, ["61", "31"]);
 });
 
-test("commissions of districts are asked by their districts", async () => {
-  const published = edition({ level: "district", surveyed: survey("316030000", "316033000", "613630100") });
-  await listsOf(published, RULE);
-  assert.deepEqual(published.asked, ["3160", "6136"]);
+test("an address leads to no area that there is not", async () => {
+  const published = edition({});
+  await listsOf(published, RULE, "../../other");
+  assert.deepEqual(published.asked, []);
 });
 
 test("results say themselves which commissions there were", async () => {
-  const results = { sittings: [{ sitting: "best.local.35.choice", agenda: [] }, { sitting: "best.local.31.other", agenda: [] }] };
-  const published = edition({ results, surveyed: survey("316030000") });
-  await listsOf(published, RULE);
-  assert.deepEqual(published.asked, ["35"]);
+  const published = edition({ results: RESULTS, lists: { 35: 1, 61: 2 } });
+  assert.deepEqual(await listsOf(published, RULE, "10"), [{ number: 1, area: "35" }, { number: 2, area: "61" }]);
+  assert.deepEqual(published.asked, ["35", "61"]);
 });
 
-test("where nothing says where the contest is held, every oblast is asked", async () => {
-  const published = edition({});
-  await listsOf(published, RULE);
-  assert.equal(published.asked.length, 20);
+test("whose list is wanted has to be said only while nothing says it", async () => {
+  assert.equal(await isToBeChosen(edition({}), [WHOLE, RULE]), true);
+  assert.equal(await isToBeChosen(edition({ results: RESULTS }), [RULE]), false);
+  assert.equal(await isToBeChosen(edition({}), [WHOLE]), false);
 });
 
 test("a list of the whole country is one", async () => {
   const published = edition({ lists: { undefined: 7 } });
-  assert.deepEqual(await listsOf(published, { ...RULE, of: "all" }), [{ number: 7 }]);
+  assert.deepEqual(await listsOf(published, WHOLE), [{ number: 7 }]);
 });

@@ -10,7 +10,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -367,26 +366,6 @@ class PollJourneyTest {
         ofAnnulled.look("kk-annulled");
         ofWithheld.button("receipt.look").click();
         ofWithheld.at("after.title").hears("after.withheld").look("ru-withheld");
-        chromium.demandQuiet();
-    }
-
-    @Test
-    @Order(7)
-    void whoever_looks_for_lists_before_the_results_asks_for_nothing_that_is_not_held() {
-        List<String> asked = new ArrayList<>();
-        try (BrowserContext window = chromium.desktop()) {
-            Page page = window.newPage();
-            page.onRequest(request -> {
-                if (request.url().contains("/lists/")) {
-                    asked.add(request.url().replaceAll(".*/lists/second-stage/(\\d+)/.*", "$1"));
-                }
-            });
-            page.navigate(house.page("results/?edition=" + EDITION + "&lang=en#lists"));
-            assertThat(page.locator("#room")).containsText("No list is published yet");
-        }
-        assertThat(asked).isNotEmpty().isSubsetOf(electorate.voters().stream()
-                .map(voter -> voter.unit().substring(0, 2))
-                .toList());
         chromium.demandQuiet();
     }
 }
