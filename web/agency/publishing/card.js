@@ -6,12 +6,13 @@ import { placeName } from "../parts/names.js";
 import { facts, table } from "../parts/table.js";
 import { publicationName } from "./name.js";
 
+const EMBEDDED = ["embed.kk.html", "embed.ru.html", "embed.en.html"];
 const FILES = {
-  announcement: ["announcement.json"],
-  survey: ["survey.json"],
-  list: ["list.json", "embed.kk.html", "embed.ru.html", "embed.en.html"],
-  results: ["results.json", "winners.kk.html", "winners.ru.html", "winners.en.html", "embed.kk.html", "embed.ru.html", "embed.en.html"],
-  award: ["award.json", "embed.kk.html", "embed.ru.html", "embed.en.html"],
+  announcement: ["announcement.json", ...EMBEDDED],
+  survey: ["survey.json", ...EMBEDDED],
+  list: ["list.json", ...EMBEDDED],
+  results: ["results.json", "winners.kk.html", "winners.ru.html", "winners.en.html", ...EMBEDDED],
+  award: ["award.json", ...EMBEDDED],
 };
 const REASONS = ["personal-data", "wrong-person", "order"];
 
