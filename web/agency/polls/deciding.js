@@ -52,11 +52,13 @@ const unchanged = ({ input }, instant) => (input.value === localOf(instant) ? in
 function annulling(app, path, { plan, approvals, annulled }) {
   const { w } = app;
   const half = approvals.find(({ matter, by }) => matter === "annulling" && by !== app.session.sub);
+  const mine = approvals.some(({ matter, by }) => matter === "annulling" && by === app.session.sub);
   const left = plan.districts.map(({ code }) => code).filter((code) => annulled[code] === undefined);
   if (left.length === 0) return null;
   const district = choice("annul-district", w.t("poll.district"), left.map((code) => [code, code]), { chosen: half?.names.district });
   const reason = text("annul-reason", w.t("reason"), { maxlength: "500" }, null, half?.names.reason ?? "");
-  return folded(w.t("annul"), h("p", {}, w.t("annul.what")), form(district.element, reason.element,
+  return folded(w.t("annul"), h("p", {}, w.t("annul.what")),
+    mine && !half ? h("p", { class: "notice" }, w.t("poll.waits-for-another")) : null, form(district.element, reason.element,
     deed(app, w.t(half ? "annul.second" : "annul.first"), async () => {
       await app.calls.api.post(`${path}/annulments`, { district: district.input.value, reason: reason.input.value.trim() });
       await app.again(w.t(half ? "annul.done" : "poll.half-done"));
