@@ -224,7 +224,8 @@ class AgencyAfterTheContestJourneyTest {
                             .first())
                     .isVisible();
             page.locator(".entry summary").first().click();
-            assertThat(entries.first().locator("dl")).containsText(Pattern.compile("the (chair|acting chair|secretary)"));
+            assertThat(entries.first().locator("dl"))
+                    .containsText(Pattern.compile("the (chair|acting chair|secretary)"));
             List<String> lines = lines(officer);
             assertThat(lines).hasSizeGreaterThanOrEqualTo(entries.count());
             assertThat(lines).allMatch(line -> line.contains("\"fact\":\"protocol-signed\""));

@@ -72,6 +72,7 @@ class PublicBeforeTheEndJourneyTest {
             }
             assertThat(asked).isEmpty();
             page.locator(".rooms a[href='#lists']").click();
+            page.locator("#whose-list").focus();
             page.locator("#whose-list").selectOption("61");
             assertThat(page.locator("#room .notice")).containsText("Туркестанская область: список ещё не опубликован.");
             assertThat(page.locator("#whose-list")).isFocused();
