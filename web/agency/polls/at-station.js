@@ -22,7 +22,7 @@ export async function atStation(app, id, path) {
   };
   return [
     h("p", {}, w.t("at-station.what")),
-    await stations(app, path, { stations: [] }),
+    await stations(app, path),
     station.element,
     marking(app, path, name),
     counting(app, path, name, poll.questions),

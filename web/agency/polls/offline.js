@@ -9,8 +9,11 @@ import { codesIn } from "./districts.js";
 export function offline(app, path, { phase, offline: stations }, registrar) {
   const { w } = app;
   return [
-    stations.length === 0 ? null : table(w.t("offline"), [w.t("station"), w.t("offline.units"), w.t("offline.opening")],
-      stations.map((one) => [one.station, one.units.join(", "), w.dateTime(one.opening)])),
+    stations.length === 0 ? null : [
+      h("h2", {}, w.t("offline")),
+      table(w.t("offline"), [w.t("station"), w.t("offline.units"), w.t("offline.opening")],
+        stations.map((one) => [one.station, one.units.join(", "), w.dateTime(one.opening)])),
+    ],
     registrar && (phase === "frozen" || phase === "keyed") ? taking(app, path) : null,
   ];
 }

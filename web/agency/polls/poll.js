@@ -29,9 +29,10 @@ export async function poll(app, { edition: name, poll: id }) {
     standing(w, read),
     approvals(w, read),
     read.phase === "planned" ? null : await turnout(app, id),
-    await stations(app, path, read),
-    registrar ? roll(app, path, read) : h("p", { class: "quiet" }, w.t("roll.registrars-only")),
+    await stations(app, path, read.stations),
     offline(app, path, read, registrar),
+    registrar ? roll(app, path, read) : null,
+    registrar || read.phase === "closed" ? null : h("p", { class: "quiet" }, w.t("roll.registrars-only")),
     registrar && ISSUING.includes(read.phase) ? holds(app, path, read) : null,
     deciding(app, path, read, registrar),
     isAgency ? officers(app, path, read) : null,
@@ -66,5 +67,6 @@ function approvals(w, { approvals: halves }) {
   if (halves.length === 0) return null;
   return h("section", { class: "notice warn" }, h("h2", {}, w.t("poll.halves")), h("ul", {}, halves.map((half) =>
     h("li", {}, `${worded(w, "matter", half.matter)}: ${half.by}, ${w.dateTime(half.at)} `,
-      Object.entries(half.names).map(([name, value]) => h("div", {}, `${name}: `, h("code", {}, value)))))));
+      Object.entries(half.names).map(([name, value]) => h("div", {}, `${worded(w, "value", name)}: `,
+        name === "reason" ? value : h("code", {}, value)))))));
 }

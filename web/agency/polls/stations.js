@@ -1,20 +1,26 @@
 import { h } from "../../shared/dom.js";
 import { table } from "../parts/table.js";
 
-/** The stations of a poll: who marks and counts there, and what was entered and confirmed of their ballots. */
-export async function stations(app, path, { stations: named }) {
+/**
+ * The stations of a poll: who marks and counts there, and what was entered and confirmed of their ballots. `named` are
+ * the officers of each station; an officer of one, who does not read the others, gives none.
+ */
+export async function stations(app, path, named = null) {
   const { w, calls } = app;
   const entered = new Map((await calls.all(`${path}/stations?limit=100`)).map((one) => [one.station, one]));
-  const officers = new Map(named.map((one) => [one.station, one.officers]));
+  const officers = new Map((named ?? []).map((one) => [one.station, one.officers]));
   const all = [...new Set([...officers.keys(), ...entered.keys()])].sort();
-  return all.length === 0 ? null : h("section", {}, h("h2", {}, w.t("stations")),
-    table(w.t("stations"),
-      [w.t("station"), w.t("station.officers"), w.t("station.entered-by"), w.t("station.confirmed-by"), w.t("station.ballots")],
-      all.map((station) => [
-        station,
-        (officers.get(station) ?? []).join(", ") || "—",
-        entered.get(station)?.enteredBy ?? "—",
-        entered.get(station)?.confirmedBy ?? "—",
-        entered.get(station)?.ballots === undefined ? "—" : w.number(entered.get(station).ballots),
-      ])));
+  if (all.length === 0) return null;
+  const columns = [
+    ["station", (station) => station],
+    ...(named ? [["station.officers", (station) => (officers.get(station) ?? []).join(", ") || "—"]] : []),
+    ["station.entered-by", (station) => entered.get(station)?.enteredBy ?? "—"],
+    ["station.confirmed-by", (station) => entered.get(station)?.confirmedBy ?? "—"],
+    ["station.ballots", (station) => {
+      const ballots = entered.get(station)?.ballots;
+      return ballots === undefined ? "—" : w.number(ballots);
+    }],
+  ];
+  return h("section", {}, h("h2", {}, w.t("stations")),
+    table(w.t("stations"), columns.map(([key]) => w.t(key)), all.map((station) => columns.map(([, cell]) => cell(station)))));
 }
