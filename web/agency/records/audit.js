@@ -22,7 +22,7 @@ export async function audit(app, { edition: name }) {
   const edition = await calls.edition(name);
   const fields = {
     subject: choice("audit-subject", w.t("audit.subject"), [["", w.t("audit.any")], ...byWords(w, "subject", SUBJECTS)]),
-    fact: choice("audit-fact", w.t("audit.fact"), [["", w.t("audit.any")], ...byWords(w, "fact", FACTS)]),
+    fact: choice("audit-fact", w.t("audit.fact"), [["", w.t("audit.any-fact")], ...byWords(w, "fact", FACTS)]),
     actor: line("audit-actor", w.t("audit.actor"), { spellcheck: "false" }),
     from: line("audit-from", w.t("audit.from"), { type: "date" }),
     to: line("audit-to", w.t("audit.to"), { type: "date" }),
