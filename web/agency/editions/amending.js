@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { instantOf, localOf } from "../parts/almaty.js";
+import { instantOf, localOf } from "../../shared/moment.js";
 import { deed, form } from "../parts/deed.js";
 import { choice, line, text } from "../parts/field.js";
 

@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { dayOf } from "../parts/almaty.js";
+import { dayOf } from "../../shared/moment.js";
 import { deed, form } from "../parts/deed.js";
 import { line, tick } from "../parts/field.js";
 import { NotYet } from "../parts/not-yet.js";

@@ -1,6 +1,6 @@
 import { h, show } from "../../shared/dom.js";
 import { reasons } from "../failure.js";
-import { dayOf } from "../parts/almaty.js";
+import { dayOf } from "../../shared/moment.js";
 import { deed } from "../parts/deed.js";
 import { line } from "../parts/field.js";
 import { inEdition } from "../parts/frame.js";

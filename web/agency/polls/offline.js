@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { instantOf } from "../parts/almaty.js";
+import { instantOf } from "../../shared/moment.js";
 import { deed, folded, form } from "../parts/deed.js";
 import { line, text } from "../parts/field.js";
 import { table } from "../parts/table.js";

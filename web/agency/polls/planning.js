@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { instantOf, localOf } from "../parts/almaty.js";
+import { instantOf, localOf } from "../../shared/moment.js";
 import { deed, folded } from "../parts/deed.js";
 import { line, text, tick } from "../parts/field.js";
 import { NotYet } from "../parts/not-yet.js";

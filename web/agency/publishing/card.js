@@ -1,5 +1,5 @@
 import { h } from "../../shared/dom.js";
-import { dayOf } from "../parts/almaty.js";
+import { dayOf } from "../../shared/moment.js";
 import { deed, folded, form } from "../parts/deed.js";
 import { choice, line, text } from "../parts/field.js";
 import { placeName } from "../parts/names.js";
