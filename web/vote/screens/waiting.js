@@ -34,6 +34,7 @@ export function waiting(app, vote) {
     app,
     w.t(vote.held ? "waiting.title-held" : "waiting.title"),
     notice("good", paragraph(w.t("waiting.issued"))),
+    vote.held && app.now() < Date.parse(poll.ballotsFrom(vote.district)) ? paragraph(w.t("sending.early", times)) : null,
     vote.held ? paragraph(w.t("waiting.held", times)) : null,
     clock?.node,
     soon || vote.held ? null : paragraph(w.t("waiting.far", times)),

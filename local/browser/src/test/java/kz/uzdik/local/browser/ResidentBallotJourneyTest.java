@@ -203,7 +203,10 @@ class ResidentBallotJourneyTest {
         late.hears("sending.unheard").hears("problem.over").look("unheard");
         assertThat(late.button("questions.forget")).isHidden();
         late.button("receipt.look").click();
-        late.at("after.title").hears("after.not-closed").button("after.back-unheard").click();
+        late.at("after.title")
+                .hears("after.not-closed")
+                .button("after.back-unheard")
+                .click();
         late.at("sending.title").hears("sending.unheard");
         chromium.demandQuiet();
     }
@@ -220,7 +223,10 @@ class ResidentBallotJourneyTest {
             device.hears("recount.sound").look(language + "-10-after");
         }
         late.button("receipt.look").click();
-        late.at("after.title").hears("after.counted").button("after.back-unheard").click();
+        late.at("after.title")
+                .hears("after.counted")
+                .button("after.back-unheard")
+                .click();
         late.at("sending.title");
         assertThat(late.button("questions.forget")).isVisible();
         chromium.demandQuiet();
