@@ -178,7 +178,7 @@ export class DocumentCard {
     const form = this.#form();
     return h("div", { class: "buttons" },
       goesOn ? button("resume", false, () => sending.go()) : null,
-      this.#picker(button, choose, goesOn || (there && state !== "interrupted") || form?.complete),
+      this.#picker(button, choose, goesOn || state === "signed-out" || (there && state !== "interrupted") || form?.complete),
       form && !there ? h("a", {
         class: "button plain", href: addressOf("form", { dossier: this.#about.dossier, intake: this.#about.intake, form: form.form }),
       }, w.t("file.fill-form")) : null,

@@ -19,7 +19,7 @@ export function resultCard(app, contest, dossier, result, objection) {
       result.ahead ? h("li", {}, w.t("results.ahead", { text: result.ahead.text })) : null,
       result.behind ? h("li", {}, w.t("results.behind", { text: result.behind.text })) : null),
     result.shares.length > 0 ? h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": contest.name("step", result.step) },
-      h("table", {},
+      h("table", { class: "shares" },
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, w.t("results.criterion")),
           h("th", { scope: "col", class: "number" }, w.t("results.points")), h("th", { scope: "col", class: "number" }, w.t("results.counted")))),
         h("tbody", {}, result.shares.map((share) => h("tr", {},
