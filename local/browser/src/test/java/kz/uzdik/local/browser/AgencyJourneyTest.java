@@ -430,37 +430,6 @@ class AgencyJourneyTest {
         chromium.demandQuiet();
     }
 
-    @Test
-    @Order(8)
-    void another_calendar_comes_in_force_and_an_announced_edition_keeps_its_own() {
-        try (BrowserContext window = chromium.desktop()) {
-            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
-            Page page = officer.page();
-            officer.come("en", "calendar");
-            Locator text = page.locator("#calendar-text");
-            String before = text.inputValue();
-            text.fill(before.replaceFirst("\\{\\s*\"day\"", "{\"day\": \"2020-02-30\", \"was\""));
-            officer.press("Put in force");
-            assertThat(page.locator(".mistakes > li").first()).isVisible();
-            Chromium.demandAccessible(page);
-            text.fill(before.replace("\"provisionalFrom\": 2027", "\"provisionalFrom\": 2026"));
-            officer.press("Put in force");
-            assertThat(page.locator("#calendar-reason-problem")).not().isEmpty();
-            officer.field("Reason").fill("The decree for 2026 was changed.");
-            officer.press("Put in force");
-            officer.says("The calendar is in force.");
-            assertThat(page.locator(".facts")).containsText("2026");
-            Chromium.shot(page, "agency-calendar");
-
-            officer.goTo("edition/" + EDITION);
-            page.locator("a[href^='#/calendar/']").click();
-            assertThat(page.locator("main")).containsText("as an edition is counted by it");
-            assertThat(page.locator(".facts")).containsText("2027");
-            Chromium.demandAccessible(page);
-        }
-        chromium.demandQuiet();
-    }
-
     private static int appoint(Session agency, String edition, String secretary, int version) {
         List<Map<String, Object>> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(number -> appointee(
