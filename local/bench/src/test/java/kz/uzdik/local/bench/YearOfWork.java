@@ -56,7 +56,10 @@ public class YearOfWork {
                 .filter(duty -> duty.role().equals("rural-akim"))
                 .toList();
         for (int month = 0; month < 12; month++) {
-            tours.add(act("tour-" + month, new DutyId("district-tour"), FIRST.plusMonths(month).plusDays(14)));
+            tours.add(act(
+                    "tour-" + month,
+                    new DutyId("district-tour"),
+                    FIRST.plusMonths(month).plusDays(14)));
         }
         for (int akim = 0; akim < AKIMS; akim++) {
             Kato area = new Kato("31%02d%02d000".formatted(30 + akim % 10, 30 + akim / 10));
@@ -85,7 +88,9 @@ public class YearOfWork {
             var compliance = new Compliance(order.duties(), calendar, LocalDate.of(2021, 1, 31));
             int found = 0;
             for (int akim = 0; akim < AKIMS; akim++) {
-                found += compliance.of(akims.get(akim), acts.get(akim), tours, YEAR).size();
+                found += compliance
+                        .of(akims.get(akim), acts.get(akim), tours, YEAR)
+                        .size();
             }
             return found;
         });

@@ -137,9 +137,7 @@ final class CandidatePart {
                         .ifPresentOrElse(
                                 asked -> read.put(name, seen(seen, asked)),
                                 () -> found.problem(
-                                        name,
-                                        FieldProblem.UNKNOWN_REFERENCE,
-                                        "a document that the intake asks for"));
+                                        name, FieldProblem.UNKNOWN_REFERENCE, "a document that the intake asks for"));
             }
         });
         return read;

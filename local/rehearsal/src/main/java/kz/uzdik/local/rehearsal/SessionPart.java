@@ -173,8 +173,7 @@ final class SessionPart {
                     sheet.optional(criterion, CaseTypes.POINTS)
                             .ifPresent(given -> points.put(new CriterionId(criterion), given));
                     if (criteria(source -> source instanceof Source.OnSheets).noneMatch(criterion::equals)) {
-                        sheet.problem(
-                                criterion, FieldProblem.UNKNOWN_REFERENCE, "a criterion of the step's sheets");
+                        sheet.problem(criterion, FieldProblem.UNKNOWN_REFERENCE, "a criterion of the step's sheets");
                     }
                 }
                 sheets.put(name, points);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,6 @@ import kz.uzdik.local.stack.triggers.ArrivalRelay;
 import kz.uzdik.local.stack.triggers.ScanRelay;
 import kz.uzdik.local.stack.triggers.Triggers;
 import kz.uzdik.local.stack.usage.Usage;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The whole system in this JVM: the template's tables, buckets, queues, keys, routes and triggers around the functions'

@@ -48,8 +48,7 @@ public final class PageFiles {
      * @param issuer where people sign in, and {@code client} as whom pages ask
      * @param files where presigned addresses lead
      */
-    public PageFiles(
-            Path folder, Map<String, URI> apis, String issuer, String client, URI files) {
+    public PageFiles(Path folder, Map<String, URI> apis, String issuer, String client, URI files) {
         this.folder = folder.toAbsolutePath().normalize();
         this.apis = Map.copyOf(apis);
         this.issuer = issuer;
