@@ -1,3 +1,4 @@
+import { carry, restore } from "../shared/carried.js";
 import { announce, focusOn, h, show } from "../shared/dom.js";
 import { failure } from "./failure.js";
 import { Panel } from "./panel.js";
@@ -55,15 +56,18 @@ export class App {
     const { name, ...parameters } = roomAt(location.hash);
     const waiting = setTimeout(() => show(this.#main, h("p", { role: "status" }, this.w.t("reading"))), 400);
     let nodes;
+    let isThere = true;
     try {
       nodes = await ROOMS[name](this, parameters);
     } catch (failed) {
+      isThere = false;
       nodes = [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter())];
     }
     clearTimeout(waiting);
     // Somebody has gone on while this one was read.
     if (entered !== this.#entered) return;
     show(this.#main, nodes);
+    if (isThere) restore(this.#main, this.kept, location.hash);
     const heading = this.#main.querySelector("h1");
     if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
     this.#said = null;
@@ -166,7 +170,15 @@ export class App {
     return h("form", { novalidate: true, onsubmit: send }, fields, h("div", { class: "buttons" }, button), place);
   }
 
+  /** Signs in again and comes back to this very room, with what was typed. */
   signInAgain() {
+    carry(this.#main, this.kept, location.hash);
     return this.#signIn();
+  }
+
+  /** Loads the page anew, with what was typed. */
+  reload() {
+    carry(this.#main, this.kept, location.hash);
+    location.reload();
   }
 }

@@ -8,7 +8,7 @@ export function failure(app, failed, again = null) {
   if (failed instanceof Unreachable) return trouble(w, w.t("unreachable"), again);
   if (!(failed instanceof Refused)) {
     console.error(failed);
-    return trouble(w, w.t("failed.page"), () => location.reload());
+    return trouble(w, w.t("failed.page"), () => app.reload());
   }
   if (failed.status === 401) {
     return alarm([h("p", {}, w.t("failed.expired"))],

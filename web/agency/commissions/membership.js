@@ -2,6 +2,7 @@ import { h } from "../../shared/dom.js";
 import { deed } from "../parts/deed.js";
 import { choice, line } from "../parts/field.js";
 import { NotYet } from "../parts/not-yet.js";
+import { outdated } from "../parts/outdated.js";
 import { personFields, personOf } from "./person.js";
 
 /**
@@ -11,7 +12,8 @@ import { personFields, personOf } from "./person.js";
 export function membership(app, contest, id, rules, current) {
   const { w, kept } = app;
   const name = `membership.${id}`;
-  const start = kept.get(name) ?? started(current, rules);
+  const there = current?.version ?? 0;
+  const start = kept.get(name) ?? { ...started(current, rules), version: there };
   const office = rules.appointment ?? {};
   const members = start.members.map((person, i) => personFields(w, `member-${i}`, person));
   const chair = choice("chair", w.t("membership.chair"), numbered(w, members), { chosen: String(start.chair ?? 0) });
@@ -29,9 +31,12 @@ export function membership(app, contest, id, rules, current) {
     secretary: personOf(secretary),
     ethicsOfficer: ethics ? personOf(ethics) : {},
     approval: approval ? personOf(approval) : {},
-    version: current?.version ?? 0,
+    version: start.version,
   });
   return h("form", { novalidate: true, onsubmit: (event) => event.preventDefault(), oninput: () => kept.put(name, typed()) },
+    outdated(app, start.version !== there, {
+      take: () => kept.drop(name), go: () => kept.put(name, { ...typed(), version: there }),
+    }),
     members.map((fields, i) => person(w.t("membership.member", { n: i + 1 }), fields)),
     h("div", { class: "three" }, chair.element, chairsPosition?.element),
     person(w.t("membership.secretary"), secretary),

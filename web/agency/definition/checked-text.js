@@ -2,6 +2,7 @@ import { focusOn, h, show } from "../../shared/dom.js";
 import { failure } from "../failure.js";
 import { deed } from "../parts/deed.js";
 import { text } from "../parts/field.js";
+import { outdated } from "../parts/outdated.js";
 import { lineOf, placesIn } from "./places.js";
 import { mistakes, mistakesIn } from "./mistakes.js";
 
@@ -9,14 +10,15 @@ const LARGEST_KEPT = 1_000_000;
 
 /**
  * A JSON text that comes from a file or is written here, is sent with `send`, and is told at its place what is wrong with it.
- * It is kept while it is not accepted. `prefix` is where the text stands in what is sent, `fields` are those beside it.
+ * It is kept while it is not accepted, with what it is to replace, `base`; `send` gets both. `prefix` is where the text stands in what is sent, `fields` are those beside it.
  */
-export function checkedText(app, { id, label, action, start = "", prefix = "", fields = {}, send, done }) {
+export function checkedText(app, { id, label, action, start = "", base = null, prefix = "", fields = {}, send, done }) {
   const { w, kept } = app;
   const name = `text.${id}`;
-  const written = text(`${id}-text`, label, { spellcheck: "false", autocomplete: "off" }, w.t("text.hint"), kept.get(name) ?? start);
+  const draft = kept.get(name) ?? { written: start, base };
+  const written = text(`${id}-text`, label, { spellcheck: "false", autocomplete: "off" }, w.t("text.hint"), draft.written);
   const keep = () => {
-    if (written.input.value.length <= LARGEST_KEPT) kept.put(name, written.input.value);
+    if (written.input.value.length <= LARGEST_KEPT) kept.put(name, { written: written.input.value, base: draft.base });
   };
   written.input.addEventListener("input", keep);
   const file = h("input", { type: "file", id: `${id}-file`, accept: ".json,application/json", onchange: async () => {
@@ -43,7 +45,7 @@ export function checkedText(app, { id, label, action, start = "", prefix = "", f
     const { value } = written.input;
     try {
       placesIn(value);
-      const answer = await send(value);
+      const answer = await send(value, draft.base);
       kept.drop(name);
       await done(answer);
     } catch (failed) {
@@ -59,6 +61,9 @@ export function checkedText(app, { id, label, action, start = "", prefix = "", f
   };
 
   return h("div", { class: "definition" },
+    outdated(app, draft.base !== base, {
+      take: () => kept.drop(name), go: () => kept.put(name, { written: written.input.value, base }),
+    }),
     h("div", { class: "field" }, h("label", { for: `${id}-file` }, w.t("text.file")), file),
     written.element,
     deed(app, action, check),

@@ -21,10 +21,11 @@ export async function calendar(app) {
       label: w.t("calendar.text"),
       action: w.t("calendar.do"),
       start: JSON.stringify(days, null, 2),
+      base: digest,
       prefix: "/calendar",
       fields: { "/reason": reason },
-      send: (written) => calls.api.put("/calendar", {
-        replaces: digest, reason: reason.input.value.trim(), calendar: JSON.parse(written),
+      send: (written, replaces) => calls.api.put("/calendar", {
+        replaces, reason: reason.input.value.trim(), calendar: JSON.parse(written),
       }),
       done: () => app.again(w.t("calendar.done")),
     }),

@@ -51,18 +51,30 @@ const unchanged = ({ input }, instant) => (input.value === localOf(instant) ? in
 
 function annulling(app, path, { plan, approvals, annulled }) {
   const { w } = app;
-  const half = approvals.find(({ matter, by }) => matter === "annulling" && by !== app.session.sub);
+  const halves = approvals.filter(({ matter, by }) => matter === "annulling" && by !== app.session.sub);
   const mine = approvals.some(({ matter, by }) => matter === "annulling" && by === app.session.sub);
   const left = plan.districts.map(({ code }) => code).filter((code) => annulled[code] === undefined);
   if (left.length === 0) return null;
-  const district = choice("annul-district", w.t("poll.district"), left.map((code) => [code, code]), { chosen: half?.names.district });
-  const reason = text("annul-reason", w.t("reason"), { maxlength: "500" }, null, half?.names.reason ?? "");
+  const halfOf = (code) => halves.find(({ names }) => names.district === code);
+  const first = halves.map(({ names }) => names.district).find((code) => left.includes(code)) ?? left[0];
+  const doing = (code) => w.t(halfOf(code) ? "annul.second" : "annul.first");
+  const reason = text("annul-reason", w.t("reason"), { maxlength: "500" }, null, halfOf(first)?.names.reason ?? "");
+  const district = choice("annul-district", w.t("poll.district"), left.map((code) => [code, code]), {
+    chosen: first,
+    onchange: (code) => {
+      decision.querySelector("button").textContent = doing(code);
+      reason.input.value = halfOf(code)?.names.reason ?? "";
+    },
+  });
+  const decision = deed(app, doing(first), async () => {
+    const chosen = district.input.value;
+    const answer = await app.calls.api.post(`${path}/annulments`, { district: chosen, reason: reason.input.value.trim() });
+    // Another district or reason than the other officer's is a first half of its own.
+    await app.again(w.t(answer.annulled[chosen] === undefined ? "poll.half-done" : "annul.done"));
+  }, { kind: "danger", fields: { "/district": district, "/reason": reason } });
   return folded(w.t("annul"), h("p", {}, w.t("annul.what")),
-    mine && !half ? h("p", { class: "notice" }, w.t("poll.waits-for-another")) : null, form(district.element, reason.element,
-    deed(app, w.t(half ? "annul.second" : "annul.first"), async () => {
-      await app.calls.api.post(`${path}/annulments`, { district: district.input.value, reason: reason.input.value.trim() });
-      await app.again(w.t(half ? "annul.done" : "poll.half-done"));
-    }, { kind: "danger", fields: { "/district": district, "/reason": reason } })));
+    mine && halves.length === 0 ? h("p", { class: "notice" }, w.t("poll.waits-for-another")) : null,
+    form(district.element, reason.element, decision));
 }
 
 function closing(app, path, { approvals }) {

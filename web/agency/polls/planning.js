@@ -3,13 +3,16 @@ import { instantOf, localOf } from "../../shared/moment.js";
 import { deed, folded } from "../parts/deed.js";
 import { line, text, tick } from "../parts/field.js";
 import { NotYet } from "../parts/not-yet.js";
+import { outdated } from "../parts/outdated.js";
 import { codesIn, districtsIn, districtLines } from "./districts.js";
 
 /** Planning a poll: its questions from the contest's file, its districts as lines, its times, its officers. */
 export function planning(app, id, path, read) {
   const { w, kept } = app;
   const name = `poll.${id}`;
-  const start = kept.get(name) ?? (read ? fromPlan(read) : {});
+  // A plan has no version that a request could name; the words themselves say whether it is still the one that was read.
+  const there = read ? JSON.stringify(fromPlan(read)) : null;
+  const start = kept.get(name) ?? { ...(read ? fromPlan(read) : {}), base: there };
   const fields = fieldsOf(w, start);
   const practice = tick("poll-practice", w.t("poll.practice"), { checked: start.practice ?? false });
   const file = h("input", { type: "file", id: "poll-file", accept: ".json,application/json", onchange: async () => {
@@ -18,13 +21,19 @@ export function planning(app, id, path, read) {
   } });
   const typed = () => ({
     ...Object.fromEntries(Object.entries(fields).map(([key, { input }]) => [key, input.value])), practice: practice.input.checked,
+    base: start.base,
   });
   const keep = () => kept.put(name, typed());
   const element = h("form", { novalidate: true, oninput: keep, onsubmit: (event) => event.preventDefault() },
+    outdated(app, start.base !== there, {
+      take: () => kept.drop(name), go: () => kept.put(name, { ...typed(), base: there }),
+    }),
     h("div", { class: "field" }, h("label", { for: "poll-file" }, w.t("poll.file")), file),
     Object.values(fields).map((one) => one.element),
     practice.element,
     deed(app, w.t(read ? "poll.replan" : "poll.plan"), async () => {
+      const now = await app.calls.known(path);
+      if ((now ? JSON.stringify(fromPlan(now)) : null) !== start.base) throw new NotYet(w.t("failed.version-conflict"));
       await app.calls.api.put(path, request(w, typed()));
       kept.drop(name);
       await app.again(w.t("poll.plan-done"));

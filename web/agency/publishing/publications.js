@@ -62,7 +62,16 @@ function reread(app) {
   if (++rounds > LONGEST) return;
   const here = app.here();
   setTimeout(() => {
-    const typing = document.activeElement?.matches("input, select, textarea");
-    if (here() && !typing) app.enter();
+    if (!here()) return;
+    if (isAtWork()) reread(app);
+    else app.enter();
   }, AGAIN);
+}
+
+// The room is built anew: not under the hands of somebody who has opened a part of it or stands at one of its controls.
+function isAtWork() {
+  const main = document.getElementById("main");
+  const { activeElement } = document;
+  const stands = main.contains(activeElement) && activeElement.matches("a, button, input, select, summary, textarea");
+  return stands || main.querySelector("details[open]") !== null;
 }
