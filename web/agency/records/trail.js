@@ -15,6 +15,7 @@ export async function trail(app, { edition: name, subject, id }) {
     h("p", {}, h("a", { href: addressOf("audit", { edition: name }) }, w.t("audit.all"))),
     h("p", {}, `${worded(w, "subject", subject)} `, h("code", {}, id)),
     chain(w, first.chain),
+    h("h2", {}, w.t("audit.entries")),
     more(app, path, first, (one) => entry(app, edition, { subject, id, ...one })));
 }
 

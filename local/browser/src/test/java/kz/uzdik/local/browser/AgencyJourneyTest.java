@@ -430,6 +430,63 @@ class AgencyJourneyTest {
         chromium.demandQuiet();
     }
 
+    @Test
+    @Order(8)
+    void another_calendar_comes_in_force_and_an_announced_edition_keeps_its_own() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "calendar");
+            Locator text = page.locator("#calendar-text");
+            String before = text.inputValue();
+            String right = before.replace("\"provisionalFrom\": 2027", "\"provisionalFrom\": 2026");
+            text.fill(right);
+            officer.press("Put in force");
+            assertThat(page.locator("#calendar-reason-problem")).not().isEmpty();
+            officer.field("Reason").fill("The decree for 2026 was changed.");
+            text.fill(before.replaceFirst("\"day\": \"[0-9-]+\"", "\"day\": \"2020-02-30\""));
+            officer.press("Put in force");
+            assertThat(page.locator(".mistakes > li").first()).containsText("2020-02-30");
+            Chromium.demandAccessible(page);
+            text.fill(right);
+            officer.press("Put in force");
+            officer.says("The calendar is in force.");
+            assertThat(page.locator(".facts")).containsText("2026");
+            Chromium.shot(page, "agency-calendar");
+
+            officer.goTo("edition/" + EDITION);
+            page.locator("a[href^='#/calendar/']").click();
+            assertThat(page.locator("main")).containsText("as an edition is counted by it");
+            assertThat(page.locator(".facts")).containsText("2027");
+            Chromium.demandAccessible(page);
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
+    @Order(9)
+    void what_was_typed_is_there_again_after_a_sign_in_that_had_ended() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
+            Page page = officer.page();
+            officer.come("en", "calendar");
+            officer.field("Reason").fill("A decree that is not published yet.");
+            page.evaluate("sessionStorage.removeItem('uzdik.token')");
+            officer.press("Put in force");
+            assertThat(page.locator(".notice.bad")).containsText("Your sign-in has ended");
+            officer.press("Sign in again");
+            page.locator("input[name=as]").fill(officer.account());
+            page.locator("input[name=groups]").fill(officer.groups());
+            page.locator("form button").click();
+            officer.isAt("calendar");
+            assertThat(officer.field("Reason")).hasValue("A decree that is not published yet.");
+
+            page.reload();
+            officer.isAt("calendar");
+            assertThat(officer.field("Reason")).hasValue("");
+        }
+    }
+
     private static int appoint(Session agency, String edition, String secretary, int version) {
         List<Map<String, Object>> members = IntStream.rangeClosed(1, 9)
                 .mapToObj(number -> appointee(
