@@ -45,13 +45,13 @@ function deeds({ sitting, rules, panel, step, dossier, sheets, entrant }, link, 
 }
 
 // Until the seal a member is told of the own sheet and of nobody else's.
-function sheetLine(app, { sitting, rules, panel, step, sheets, entrant }) {
+function sheetLine(app, { sitting, rules, panel, step, sheets, entrant, dossier }) {
   const { w } = app;
   if (!panel.own || sheets === null || rules.isAdmission(step)) return null;
   const own = sheets.sheets.find((sheet) => sheet.candidate === entrant.candidate && sheet.member === panel.own.number);
   if (own?.struck) return h("p", {}, h("span", { class: "mark bad" }, w.t(`struck.${own.struck}`)));
   if (own) return h("p", {}, h("span", { class: "mark good" }, w.t("sheet.filed-at", { at: w.dateTime(own.filedAt) })));
-  if (sitting.phase !== "open") return null;
+  if (sitting.phase !== "open" || dossier?.exit) return null;
   const draft = app.drafts.get(sitting.sitting, entrant.candidate);
   const criteria = rules.sheet(step);
   if (draft) {

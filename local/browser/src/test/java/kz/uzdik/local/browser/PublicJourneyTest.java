@@ -149,6 +149,9 @@ class PublicJourneyTest {
             assertThat(page.locator(".means")).hasCount(0);
             assertThat(page.locator("#room .notice")).containsText("Заречное");
             page.locator("#area-residents").selectOption("");
+            // Nobody chooses again before the page has come to rest.
+            assertThat(page.locator(".means")).not().hasCount(0);
+            assertThat(page.locator("#area-residents")).isFocused();
             page.locator("#place-residents").selectOption("613634100");
             assertThat(page.locator("#room")).containsText("Онлайн: 11, на бумаге: 10.");
             assertThat(page.locator("#place-residents")).isFocused();
