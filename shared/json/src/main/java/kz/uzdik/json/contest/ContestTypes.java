@@ -3,13 +3,10 @@ package kz.uzdik.json.contest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.contest.ContestName;
 import kz.uzdik.domain.scoring.Points;
-import kz.uzdik.domain.territory.Area;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.FieldTypes;
@@ -33,17 +30,6 @@ final class ContestTypes {
     static final FieldType<Paragraph> PARAGRAPH = FieldTypes.text(1, 12)
             .standingIn("p0")
             .as(Paragraph::new, "a paragraph such as p9.6, or - where none speaks of it");
-
-    static final FieldType<Area> AREA = FieldTypes.text(2, 4)
-            .standingIn("kz")
-            .as(Area::parse, "an area: kz, two digits for a region, four for a district");
-
-    static final FieldType<ZoneId> ZONE = new FieldType<>(ZoneOffset.UTC, value -> {
-        if (value instanceof String name && ZoneId.getAvailableZoneIds().contains(name)) {
-            return ZoneId.of(name);
-        }
-        throw new Mismatch(FieldProblem.BAD_FORMAT, "a time zone such as Asia/Almaty");
-    });
 
     static final FieldType<LocalTime> TIME = FieldTypes.pattern(
                     Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d"), "a time such as 18:30")

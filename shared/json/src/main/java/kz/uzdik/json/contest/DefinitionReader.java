@@ -11,6 +11,7 @@ import kz.uzdik.json.Digest;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Item;
 import kz.uzdik.json.Json;
+import kz.uzdik.json.PlaceTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public final class DefinitionReader {
 
     private Definition definition(boolean judged) {
         var contest = root.required("contest", ContestTypes.CONTEST);
-        var zone = root.required("zone", ContestTypes.ZONE);
+        var zone = root.required("zone", PlaceTypes.ZONE);
         List<Item<Deadline>> deadlines = DeadlinePart.read(root);
         Fields eligible = root.object("eligibility");
         Eligibility eligibility = EligibilityPart.read(eligible, deadlines);

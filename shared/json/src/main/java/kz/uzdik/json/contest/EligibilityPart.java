@@ -17,6 +17,7 @@ import kz.uzdik.domain.territory.Level;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Item;
+import kz.uzdik.json.PlaceTypes;
 
 /** Reads {@code eligibility}: who competes, who files for them, and what has to hold of them (2020 p6, p7; 2022 p6, p9). */
 final class EligibilityPart {
@@ -75,7 +76,7 @@ final class EligibilityPart {
     }
 
     private static CentralBodies centralBodies(Fields at) {
-        Area under = at.required("under", ContestTypes.AREA);
+        Area under = at.required("under", PlaceTypes.AREA);
         return new CentralBodies(under, Provenance.read(at).paragraph());
     }
 

@@ -9,6 +9,7 @@ import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Item;
 import kz.uzdik.json.Json;
+import kz.uzdik.json.PlaceTypes;
 
 /**
  * Reads a version of a work algorithm. Whatever is wrong with it, in shape or in meaning, is told at once, each with its
@@ -31,8 +32,8 @@ public final class AlgorithmReader {
         Fields root = Fields.of(Json.read(utf8));
         String name = root.required("algorithm", WorkTypes.ID);
         var from = root.date("from");
-        var area = root.required("area", WorkTypes.AREA);
-        var zone = root.required("zone", WorkTypes.ZONE);
+        var area = root.required("area", PlaceTypes.AREA);
+        var zone = root.required("zone", PlaceTypes.ZONE);
         Recording recording = recording(root.object("recording"));
         List<Item<WorkRole>> roles = root.objects("roles", 1, MOST_ROLES).stream()
                 .map(at -> new Item<>(at, role(at)))

@@ -1,18 +1,14 @@
 package kz.uzdik.json.work;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.scoring.Criterion.Origin;
-import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.work.Citation;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
-import kz.uzdik.json.Mismatch;
 
 /** How the small values of a work algorithm are written. */
 final class WorkTypes {
@@ -26,17 +22,6 @@ final class WorkTypes {
     static final FieldType<Citation> CITATION = FieldTypes.text(1, 12)
             .standingIn("-")
             .as(Citation::new, "a place in the order such as A3.23 or O5.2, or - where nothing speaks of it");
-
-    static final FieldType<Area> AREA = FieldTypes.text(2, 4)
-            .standingIn("kz")
-            .as(Area::parse, "an area: kz, two digits for a region, four for a district");
-
-    static final FieldType<ZoneId> ZONE = new FieldType<>(ZoneOffset.UTC, value -> {
-        if (value instanceof String name && ZoneId.getAvailableZoneIds().contains(name)) {
-            return ZoneId.of(name);
-        }
-        throw new Mismatch(FieldProblem.BAD_FORMAT, "a time zone such as Asia/Almaty");
-    });
 
     private WorkTypes() {}
 
