@@ -9,13 +9,9 @@ public record Citation(String cited) {
     public static final Citation NONE = new Citation("-");
 
     public Citation {
-        if (!isCitation(cited)) {
+        if (!cited.matches("-|(O|A\\d{1,2}\\.)\\d{1,3}(\\.\\d{1,2})?")) {
             throw new IllegalArgumentException("no place in an order: " + cited);
         }
-    }
-
-    public static boolean isCitation(String cited) {
-        return cited.matches("-|(O|A\\d{1,2}\\.)\\d{1,3}(\\.\\d{1,2})?");
     }
 
     @Override

@@ -15,11 +15,6 @@ public record Window(LocalDate first, LocalDate last) implements Comparable<Wind
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Whether every day of the other one is a day of this one. */
-    public boolean covers(Window other) {
-        return contains(other.first) && contains(other.last);
-    }
-
     public Stream<LocalDate> days() {
         return first.datesUntil(last.plusDays(1));
     }

@@ -52,8 +52,4 @@ public record WorkAlgorithm(
     public Optional<Duty> duty(DutyId id) {
         return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
     }
-
-    public Optional<WorkRole> role(String id) {
-        return roles.stream().filter(role -> role.id().equals(id)).findFirst();
-    }
 }

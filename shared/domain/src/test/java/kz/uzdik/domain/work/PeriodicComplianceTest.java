@@ -8,6 +8,7 @@ import static kz.uzdik.domain.work.Work.every;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.uzdik.domain.TestCalendar;
@@ -233,5 +234,16 @@ class PeriodicComplianceTest {
         assertThatThrownBy(() -> work.in("2019-06-01", "2019-06-30"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2019");
+    }
+
+    @Test
+    void a_standing_duty_is_never_due_and_tells_when_it_was_done_last() {
+        var work = new Work().duty("map", new Due.Standing()).did("map", "2020-02-03", "2020-05-04", "2020-06-05");
+        assertThat(work.lines("2020-01-01", "2020-12-31")).isEmpty();
+
+        var compliance = new Compliance(List.of(), work.calendar, day("2020-06-01"));
+        var acts = List.of(act("map", "2020-05-04"), act("map", "2020-02-03"), act("map", "2020-06-05"));
+        assertThat(compliance.last(new DutyId("map"), acts)).hasValue(day("2020-05-04"));
+        assertThat(compliance.last(new DutyId("passport"), acts)).isEmpty();
     }
 }
