@@ -1,5 +1,5 @@
-import { carry, restore } from "../shared/carried.js";
-import { announce, focusOn, h, show } from "../shared/dom.js";
+import { h } from "../shared/dom.js";
+import { RoomsApp } from "../shared/rooms-app.js";
 import { audit } from "./records/audit.js";
 import { deliveries } from "./records/deliveries.js";
 import { retention } from "./records/retention.js";
@@ -25,17 +25,11 @@ const ROOMS = {
   sitting, polls, poll, retention, audit, trail,
 };
 
-/** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */
-export class App {
-  #main;
-  #signIn;
-  #entered = 0;
-  #said = null;
-
-  constructor({ w, main, calls, session, kept, signIn }) {
-    Object.assign(this, { w, calls, session, kept });
-    this.#main = main;
-    this.#signIn = signIn;
+/** What all rooms of the Agency's pages share. A room is a function that gives its nodes. */
+export class App extends RoomsApp {
+  constructor({ calls, session, ...rest }) {
+    super({ ...rest, reading: rest.w.t("reading") });
+    Object.assign(this, { calls, session });
   }
 
   /** Whether this account is the Agency's; others, such as registrars, see what is theirs. The system decides anyway. */
@@ -43,43 +37,18 @@ export class App {
     return this.session.groups.includes("agency");
   }
 
-  begin() {
-    addEventListener("hashchange", () => this.enter());
-    return this.enter();
+  room(hash) {
+    const { name, ...parameters } = roomAt(hash);
+    return ROOMS[name](this, parameters);
   }
 
-  /** Shows the room that the address names. */
-  async enter() {
-    const entered = ++this.#entered;
-    const { name, ...parameters } = roomAt(location.hash);
-    const waiting = setTimeout(() => show(this.#main, h("p", { role: "status" }, this.w.t("reading"))), 400);
-    let nodes;
-    let isThere = true;
-    try {
-      nodes = await ROOMS[name](this, parameters);
-    } catch (failed) {
-      isThere = false;
-      nodes = [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter()),
-        h("p", {}, h("a", { href: "#/" }, this.w.t("to-editions")))];
-    }
-    clearTimeout(waiting);
-    // Somebody has gone on while this one was read.
-    if (entered !== this.#entered) return;
-    show(this.#main, nodes).setAttribute("data-room", location.hash);
-    if (isThere) restore(this.#main, this.kept, location.hash);
-    const heading = this.#main.querySelector("h1");
-    if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
-    this.#said = null;
-    document.title = `${heading.textContent} · ${this.w.t("uzdik")}`;
-    focusOn(heading);
+  failedRoom(failed) {
+    return [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter()),
+      h("p", {}, h("a", { href: "#/" }, this.w.t("to-editions")))];
   }
 
-  /** Goes to a room, or reads this one anew, and tells there what was done. */
-  go(address, said = null) {
-    this.#said = said;
-    if (location.hash === address) return this.enter();
-    location.hash = address;
-    return undefined;
+  failedDeed(failed, fields) {
+    return failure(this, failed, null, fields);
   }
 
   /** Reads this room anew, and tells what was done. */
@@ -87,42 +56,15 @@ export class App {
     return this.go(location.hash, said);
   }
 
-  /** Whether this room is still the one that is shown, for what goes on by itself. */
-  here() {
-    const entered = this.#entered;
-    return () => entered === this.#entered;
-  }
-
   /**
-   * Does what a button says, and shows in `place` why it could not be done; the button waits meanwhile. What is wrong with
-   * one of the fields, by their pointers in the request, is told beside that field; where these come and go, `fields` is a
-   * function that gives them.
+   * What is wrong with one of the fields, by their pointers in the request, is told beside that field; where these come and
+   * go, `fields` is a function that gives them.
    */
-  async act(button, place, deed, fields = {}) {
-    if (button.getAttribute("aria-disabled") === "true") return;
-    button.setAttribute("aria-disabled", "true");
-    show(place);
+  act(button, place, deed, fields = {}) {
     const named = typeof fields === "function" ? fields() : fields;
-    Object.values(named).forEach((field) => field.tell(null));
-    try {
-      await deed();
-    } catch (failed) {
-      show(place, failure(this, failed, null, named));
-      announce(place.textContent);
-    } finally {
-      button.removeAttribute("aria-disabled");
-    }
-  }
-
-  /** Signs in again and comes back to this very room, with what was typed. */
-  signInAgain() {
-    carry(this.#main, this.kept, location.hash);
-    return this.#signIn();
-  }
-
-  /** Loads the page anew, with what was typed. */
-  reload() {
-    carry(this.#main, this.kept, location.hash);
-    location.reload();
+    return super.act(button, place, () => {
+      Object.values(named).forEach((field) => field.tell(null));
+      return deed();
+    }, named);
   }
 }

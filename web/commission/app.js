@@ -1,5 +1,5 @@
-import { carry, restore } from "../shared/carried.js";
-import { announce, focusOn, h, show } from "../shared/dom.js";
+import { h, show } from "../shared/dom.js";
+import { RoomsApp } from "../shared/rooms-app.js";
 import { failure } from "./failure.js";
 import { Panel } from "./panel.js";
 import { roomAt } from "./routes.js";
@@ -24,19 +24,14 @@ const ROOMS = {
   tie,
 };
 
-/** What all rooms share, and the way from one to the other. A room is a function that gives its nodes. */
-export class App {
-  #main;
-  #signIn;
+/** What all rooms of the commission's pages share. A room is a function that gives its nodes. */
+export class App extends RoomsApp {
   #names = new Map();
   #closing = [];
-  #entered = 0;
-  #said = null;
 
-  constructor({ w, main, calls, commission: id, account, drafts, kept, signIn }) {
-    Object.assign(this, { w, calls, id, account, drafts, kept });
-    this.#main = main;
-    this.#signIn = signIn;
+  constructor({ calls, commission: id, account, drafts, ...rest }) {
+    super({ ...rest, reading: rest.w.t("reading") });
+    Object.assign(this, { calls, id, account, drafts });
   }
 
   /** `regional`, `republican`: the second part of the commission's id. */
@@ -44,48 +39,26 @@ export class App {
     return this.id.split(".")[1];
   }
 
-  begin() {
-    addEventListener("hashchange", () => this.enter());
-    return this.enter();
+  room(hash) {
+    const { name, ...parameters } = roomAt(hash);
+    return ROOMS[name](this, parameters);
   }
 
-  /** Shows the room that the address names. */
-  async enter() {
-    const entered = ++this.#entered;
-    this.#closing.splice(0).forEach((close) => close());
-    const { name, ...parameters } = roomAt(location.hash);
-    const waiting = setTimeout(() => show(this.#main, h("p", { role: "status" }, this.w.t("reading"))), 400);
-    let nodes;
-    let isThere = true;
-    try {
-      nodes = await ROOMS[name](this, parameters);
-    } catch (failed) {
-      isThere = false;
-      nodes = [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter())];
-    }
-    clearTimeout(waiting);
-    // Somebody has gone on while this one was read.
-    if (entered !== this.#entered) return;
-    show(this.#main, nodes);
-    if (isThere) restore(this.#main, this.kept, location.hash);
-    const heading = this.#main.querySelector("h1");
-    if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
-    this.#said = null;
-    document.title = `${heading.textContent} · ${this.w.t("uzdik")}`;
-    focusOn(heading);
+  failedRoom(failed) {
+    return [h("h1", {}, this.w.t("title")), failure(this, failed, () => this.enter())];
   }
 
-  /** Goes to a room, or reads this one anew, and tells there what was done. */
-  go(address, said = null) {
-    this.#said = said;
-    if (location.hash === address) return this.enter();
-    location.hash = address;
-    return undefined;
+  failedDeed(failed) {
+    return failure(this, failed);
   }
 
   /** What is done when somebody leaves the room. */
   closing(close) {
     this.#closing.push(close);
+  }
+
+  left() {
+    this.#closing.splice(0).forEach((close) => close());
   }
 
   /** A sitting with its panel, the rules, and the names of those candidates whose dossiers are open to the caller. */
@@ -130,23 +103,12 @@ export class App {
     return [...this.#names].reduce((written, [id, name]) => written.replaceAll(id, name), text);
   }
 
-  /**
-   * Does what a button says, and shows beside it why it could not be done, or the words that the deed gives back; the button
-   * waits meanwhile.
-   */
-  async act(button, place, deed) {
-    if (button.getAttribute("aria-disabled") === "true") return;
-    button.setAttribute("aria-disabled", "true");
-    show(place);
-    try {
+  /** A deed that gives words back has them shown beside its button. */
+  act(button, place, deed) {
+    return super.act(button, place, async () => {
       const said = await deed();
       if (typeof said === "string") show(place, h("div", { class: "notice good", role: "status" }, h("p", {}, said)));
-    } catch (failed) {
-      show(place, failure(this, failed));
-      announce(place.textContent);
-    } finally {
-      button.removeAttribute("aria-disabled");
-    }
+    });
   }
 
   /** A button that does something, with room beside it for why it could not be done. */
@@ -168,17 +130,5 @@ export class App {
       else this.act(button, place, deed);
     };
     return h("form", { novalidate: true, onsubmit: send }, fields, h("div", { class: "buttons" }, button), place);
-  }
-
-  /** Signs in again and comes back to this very room, with what was typed. */
-  signInAgain() {
-    carry(this.#main, this.kept, location.hash);
-    return this.#signIn();
-  }
-
-  /** Loads the page anew, with what was typed. */
-  reload() {
-    carry(this.#main, this.kept, location.hash);
-    location.reload();
   }
 }

@@ -1,28 +1,5 @@
 import { h } from "../../shared/dom.js";
-
-/**
- * A labelled input with a hint before it and room for what is wrong with it: `element` to show, `input`, `tell` to say what
- * is wrong, or with `null` that nothing is.
- */
-export function field({ label, hint, input }) {
-  const { id } = input;
-  const problem = h("span", { class: "problem", id: `${id}-problem` });
-  const element = h("div", { class: "field" },
-    h("label", { for: id }, label),
-    hint ? h("span", { class: "hint", id: `${id}-hint` }, hint) : null,
-    input,
-    problem);
-  const tell = (text) => {
-    problem.textContent = text ?? "";
-    if (text) input.setAttribute("aria-invalid", "true");
-    else input.removeAttribute("aria-invalid");
-    const described = [hint ? `${id}-hint` : null, text ? `${id}-problem` : null].filter((one) => one);
-    if (described.length > 0) input.setAttribute("aria-describedby", described.join(" "));
-    else input.removeAttribute("aria-describedby");
-  };
-  tell(null);
-  return { element, input, tell };
-}
+import { field } from "../../shared/field.js";
 
 /** A labelled line of text. */
 export function line(id, label, attributes = {}, hint = null) {

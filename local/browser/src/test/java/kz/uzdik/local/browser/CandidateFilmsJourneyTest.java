@@ -86,8 +86,7 @@ class CandidateFilmsJourneyTest {
             CandidateRoom akim = room(window, "iskakova");
             akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
             List<String> arrived = new ArrayList<>();
-            var cut = new AtomicBoolean(true);
-            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            AtomicBoolean cut = cutAfterTheFirstPart(akim, arrived);
             akim.choose("video", film());
             akim.standsAs("video", "waiting for the line");
             akim.endSignIn();
@@ -140,6 +139,13 @@ class CandidateFilmsJourneyTest {
         chromium.demandQuiet();
     }
 
+    /** The line that breaks after a film's first part until it is mended; what has arrived is noted. */
+    private static AtomicBoolean cutAfterTheFirstPart(CandidateRoom akim, List<String> arrived) {
+        var cut = new AtomicBoolean(true);
+        akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+        return cut;
+    }
+
     // After the first part the line is dead until it is mended.
     private static void send(Route route, AtomicBoolean cut, List<String> arrived) {
         String part = route.request().url().replaceAll(".*partNumber=(\\d+).*", "$1");
@@ -159,8 +165,7 @@ class CandidateFilmsJourneyTest {
             CandidateRoom akim = room(window, "tolegen");
             akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
             List<String> arrived = new ArrayList<>();
-            var cut = new AtomicBoolean(true);
-            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            AtomicBoolean cut = cutAfterTheFirstPart(akim, arrived);
             akim.choose("video", film());
             akim.standsAs("video", "waiting for the line");
             akim.press("Pause: Video (at most 5 minutes)");
@@ -183,8 +188,7 @@ class CandidateFilmsJourneyTest {
             String dossier = akim.openedElsewhere(EDITION);
             akim.come("en", "dossier/" + dossier);
             List<String> arrived = new ArrayList<>();
-            var cut = new AtomicBoolean(true);
-            akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
+            AtomicBoolean cut = cutAfterTheFirstPart(akim, arrived);
             akim.choose("video", film());
             akim.standsAs("video", "waiting for the line");
             akim.goTo("dossier/" + dossier + "/hand-in/application");
