@@ -100,9 +100,14 @@ check-films: ## judges films of several encoders, and holds their lengths agains
 
 # Where it is called otherwise: CHROMIUM=path.
 CHROMIUM = $(or $(shell command -v chromium || command -v chromium-browser || command -v google-chrome),$(error No Chromium found, in which people's journeys are made: install it (Debian: apt-get install chromium)))
-check-browser: ## makes people's journeys through the pages in a real Chromium (JOURNEYS=main for a few; pictures: local/browser/target/screenshots)
+# Journeys that walk in every language by themselves are made once.
+LANGUAGES = en kk ru
+check-browser: ## makes people's journeys through the pages in a real Chromium (JOURNEYS=main for a few, LANGUAGES=kk for one language; pictures: local/browser/target/screenshots)
 	@: $(CHROMIUM)
-	@$(MAVEN) -q test -pl local/browser -am -Dtest='kz.uzdik.local.browser.**' -Dsurefire.failIfNoSpecifiedTests=false $(if $(JOURNEYS),-Dgroups="$(JOURNEYS)") -Dchromium="$(CHROMIUM)"
+	@for language in $(LANGUAGES); do \
+		$(MAVEN) -q test -pl local/browser -am -Dtest='kz.uzdik.local.browser.**' -Dsurefire.failIfNoSpecifiedTests=false $(if $(JOURNEYS),-Dgroups="$(JOURNEYS)") -Dlanguage=$$language $$skipped -Dchromium="$(CHROMIUM)" || exit 1; \
+		skipped=-DexcludedGroups=every-language; \
+	done
 
 check-quick: python $(CLIENT)/node_modules build check-client check-fuzz $(if $(shell command -v ffmpeg),check-films) ## all slower checks but those of make check-builds and make soak (what lands passes them)
 	@command -v ffmpeg >/dev/null || echo "No ffmpeg here (Debian: apt-get install ffmpeg), so no films of several encoders were judged"

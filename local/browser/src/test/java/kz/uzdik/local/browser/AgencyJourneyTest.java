@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class AgencyJourneyTest {
+    private static final Wording WORDS = Wording.of("agency");
     private static final Path CONTEST = Path.of("../../contests/best-rural-akim-2020");
     private static final String EDITION = "best-of-pages";
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
@@ -63,7 +64,7 @@ class AgencyJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
-            officer.come("en", "definition");
+            officer.come("definition");
             String right = Files.readString(CONTEST.resolve("definition.json"));
             String wrong = right.replaceFirst("\"days\": 21", "\"days\": \"21\"")
                     .replaceFirst("\"members\": 9", "\"members\": 0")
@@ -72,13 +73,13 @@ class AgencyJourneyTest {
             officer.press("Check and hand in");
             Locator mistakes = page.locator(".mistakes > li");
             assertThat(mistakes).hasCount(3);
-            assertThat(mistakes.nth(0)).containsText("Line " + lineOf(wrong, "\"days\": \"21\""));
+            assertThat(mistakes.nth(0)).containsText(WORDS.part("Line " + lineOf(wrong, "\"days\": \"21\"")));
             assertThat(mistakes.nth(0).locator("mark")).containsText("\"days\": \"21\"");
-            assertThat(mistakes.nth(1)).containsText("Line " + lineOf(wrong, "\"members\": 0"));
-            assertThat(mistakes.nth(2)).containsText("Line " + lineOf(wrong, "\"level\": \"village\""));
+            assertThat(mistakes.nth(1)).containsText(WORDS.part("Line " + lineOf(wrong, "\"members\": 0")));
+            assertThat(mistakes.nth(2)).containsText(WORDS.part("Line " + lineOf(wrong, "\"level\": \"village\"")));
             Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-mistakes");
-            mistakes.nth(2).getByText("Line ").first().click();
+            mistakes.nth(2).getByText(WORDS.part("Line ")).first().click();
             assertThat(page.locator("#definition-text")).isFocused();
 
             page.reload();
@@ -86,7 +87,7 @@ class AgencyJourneyTest {
             page.locator("#definition-text").fill(right.substring(0, 400));
             officer.press("Check and hand in");
             assertThat(mistakes).hasCount(1);
-            assertThat(mistakes.first()).containsText("not JSON");
+            assertThat(mistakes.first()).containsText(WORDS.part("not JSON"));
             page.locator("#definition-text").fill(right);
             officer.press("Check and hand in");
             officer.says("The rules are accepted.");
@@ -100,12 +101,14 @@ class AgencyJourneyTest {
     }
 
     private static void texts(AgencyRoom officer, String language) throws IOException {
-        officer.unfold(NAMES.get(language));
+        officer.page()
+                .locator("summary:has-text('" + NAMES.get(language) + "')")
+                .click();
         String texts = Files.readString(CONTEST.resolve("texts").resolve(language + ".json"));
         Locator part = officer.page().locator("details[open]");
         part.locator("input[type=file]").setInputFiles(AgencyRoom.json(language + ".json", texts));
         part.locator("button").first().click();
-        officer.says("The texts are accepted: " + NAMES.get(language));
+        officer.says("The texts are accepted: " + NAMES.get(language) + ".");
     }
 
     private static long lineOf(String text, String part) {
@@ -119,9 +122,9 @@ class AgencyJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
-            officer.come("en", "");
+            officer.come("");
             plan(officer);
-            assertThat(page.locator("h1")).hasText("Best Rural Akim, republican contest, 2020");
+            assertThat(page.locator("h1")).hasText(WORDS.whole("Best Rural Akim, republican contest, 2020"));
             officer.field("As if announced on").fill("2020-05-30");
             officer.press("Show the deadlines");
             assertThat(page.locator(".notice.warn li")).not().hasCount(0);
@@ -171,7 +174,7 @@ class AgencyJourneyTest {
             officer.page().locator("#posting-" + i + "-date").fill("2020-05-18");
         }
         officer.press("Announce");
-        assertThat(officer.page().locator("[role=alert]")).containsText("Tick first");
+        assertThat(officer.page().locator("[role=alert]")).containsText(WORDS.part("Tick first"));
         officer.page().locator("#announce-sure").check();
         officer.press("Announce");
         officer.says("The edition is announced");
@@ -193,7 +196,7 @@ class AgencyJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
-            officer.come("en", "edition/" + EDITION + "/commissions");
+            officer.come("edition/" + EDITION + "/commissions");
             officer.field("Kind").selectOption("regional");
             officer.field("Area").selectOption("31");
             officer.press("To its membership");
@@ -231,14 +234,14 @@ class AgencyJourneyTest {
                 BrowserContext one = chromium.desktop();
                 BrowserContext another = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
-            officer.come("en", "edition/" + EDITION + "/polls");
+            officer.come("edition/" + EDITION + "/polls");
             officer.page().getByText("residents").click();
             officer.isAt(room);
             planPoll(officer);
 
             var first = new AgencyRoom(house, one.newPage(), "registrar-1", "");
-            first.come("en", "");
-            assertThat(first.page().locator("h1")).hasText("Editions");
+            first.come("");
+            assertThat(first.page().locator("h1")).hasText(WORDS.whole("Editions"));
             registrar(first, room);
             bringRoll(first);
             Chromium.demandAccessible(first.page());
@@ -250,9 +253,10 @@ class AgencyJourneyTest {
             first.says("Your half is recorded.");
 
             var second = new AgencyRoom(house, another.newPage(), "registrar-2", "");
-            second.come("en", "");
+            second.come("");
             registrar(second, room);
-            assertThat(second.page().locator("main")).containsText("registrar-1 has agreed to these bytes:");
+            assertThat(second.page().locator("main"))
+                    .containsText(WORDS.part("registrar-1 has agreed to these bytes:"));
             second.press("Agree to the same and freeze");
             second.says("The poll is frozen");
             Chromium.demandAccessible(second.page());
@@ -302,10 +306,10 @@ class AgencyJourneyTest {
         assertThat(first.locator(".problem")).not().isEmpty();
         first.locator("input").fill("The household came with its papers.");
         first.locator("button").first().click();
-        assertThat(first).containsText("released");
+        assertThat(first).containsText(WORDS.part("released"));
         held.last().locator("input").fill("Nobody of this name knows of it.");
         held.last().locator("button").last().click();
-        assertThat(held.last()).containsText("refused");
+        assertThat(held.last()).containsText(WORDS.part("refused"));
     }
 
     private static void planPoll(AgencyRoom officer) {
@@ -343,7 +347,7 @@ class AgencyJourneyTest {
         registrar.press("Send the roll");
         assertThat(page.locator("[data-phase=reported]"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-        assertThat(page.locator("[data-phase=reported]")).containsText("not an IIN");
+        assertThat(page.locator("[data-phase=reported]")).containsText(WORDS.part("not an IIN"));
     }
 
     private static void person(Page page, String id, int number) {
@@ -361,7 +365,7 @@ class AgencyJourneyTest {
     void the_timeline_is_read_in_every_language_and_on_a_small_telephone() {
         for (BrowserContext window : List.of(chromium.desktop(), chromium.telephone())) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
-            officer.come("en", "edition/" + EDITION);
+            officer.come("edition/" + EDITION);
             for (String language : LANGUAGES) {
                 officer.page().getByText(NAMES.get(language)).click();
                 assertThat(officer.page().locator("html")).hasAttribute("lang", language);
@@ -381,12 +385,12 @@ class AgencyJourneyTest {
     void whoever_is_not_of_the_agency_is_told_so_and_can_do_nothing() {
         try (BrowserContext window = chromium.desktop()) {
             var stranger = new AgencyRoom(house, window.newPage(), "somebody", "");
-            stranger.come("en", "");
-            assertThat(stranger.page().locator(".notice.warn")).containsText("not in the Agency's group");
+            stranger.come("");
+            assertThat(stranger.page().locator(".notice.warn")).containsText(WORDS.part("not in the Agency's group"));
             stranger.page().locator("#plan-name").fill("mine");
             stranger.page().locator("#plan-definition").fill("0".repeat(64));
             stranger.press("Plan");
-            assertThat(stranger.page().locator("[role=alert]")).containsText("may not");
+            assertThat(stranger.page().locator("[role=alert]")).containsText(WORDS.part("may not"));
         }
         chromium.demandQuiet();
     }
@@ -403,14 +407,14 @@ class AgencyJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
-            officer.come("en", "edition/" + trial + "/deliveries");
+            officer.come("edition/" + trial + "/deliveries");
             for (int tries = 0; tries < 40 && page.locator("[data-state]").count() == 0; tries++) {
                 page.waitForTimeout(1000);
                 page.reload();
                 officer.isAt("edition/" + trial + "/deliveries");
             }
             assertThat(page.locator("[data-state=bounced]")).hasCount(1);
-            assertThat(page.locator("[data-state=bounced]")).containsText("There is no such mailbox.");
+            assertThat(page.locator("[data-state=bounced]")).containsText(WORDS.part("There is no such mailbox."));
             Chromium.demandAccessible(page);
             Chromium.shot(page, "agency-bounced");
             appoint(agency, trial, "mended@pages.example", version);
@@ -436,7 +440,7 @@ class AgencyJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
-            officer.come("en", "calendar");
+            officer.come("calendar");
             Locator text = page.locator("#calendar-text");
             String before = text.inputValue();
             String right = before.replace("\"provisionalFrom\": 2027", "\"provisionalFrom\": 2026");
@@ -456,7 +460,7 @@ class AgencyJourneyTest {
 
             officer.goTo("edition/" + EDITION);
             page.locator("a[href^='#/calendar/']").click();
-            assertThat(page.locator("main")).containsText("as an edition is counted by it");
+            assertThat(page.locator("main")).containsText(WORDS.part("as an edition is counted by it"));
             assertThat(page.locator(".facts")).containsText("2027");
             Chromium.demandAccessible(page);
         }
@@ -469,11 +473,11 @@ class AgencyJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
             Page page = officer.page();
-            officer.come("en", "calendar");
+            officer.come("calendar");
             officer.field("Reason").fill("A decree that is not published yet.");
             page.evaluate("sessionStorage.removeItem('uzdik.token')");
             officer.press("Put in force");
-            assertThat(page.locator(".notice.bad")).containsText("Your sign-in has ended");
+            assertThat(page.locator(".notice.bad")).containsText(WORDS.part("Your sign-in has ended"));
             officer.press("Sign in again");
             page.locator("input[name=as]").fill(officer.account());
             page.locator("input[name=groups]").fill(officer.groups());

@@ -10,17 +10,18 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Somebody of the Agency, or a registrar, at the Agency's pages: what people do there, in English unless said otherwise. */
+/** Somebody of the Agency, or a registrar, at the Agency's pages: what people do there, said in English. */
 record AgencyRoom(House house, Page page, String account, String groups) {
+    private static final Wording WORDS = Wording.of("agency");
     private static final double QUEUED = Duration.ofSeconds(60).toMillis();
 
     static AgencyRoom officer(House house, Page page) {
         return new AgencyRoom(house, page, "agency-officer", "agency");
     }
 
-    /** Comes to a room, in a language, and signs in. */
-    void come(String language, String room) {
-        page.navigate(house.page("agency/?lang=" + language + "#/" + room));
+    /** Comes to a room and signs in. */
+    void come(String room) {
+        page.navigate(house.page("agency/?lang=" + Wording.LANGUAGE + "#/" + room));
         page.locator("main button").first().click();
         page.locator("input[name=as]").fill(account);
         page.locator("input[name=groups]").fill(groups);
@@ -40,19 +41,21 @@ record AgencyRoom(House house, Page page, String account, String groups) {
     }
 
     void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(WORDS.whole(name)))
                 .click();
     }
 
     Locator field(String label) {
-        return page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return page.locator("main").getByLabel(WORDS.whole(label));
+    }
+
+    Locator table(String name) {
+        return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(WORDS.whole(name)));
     }
 
     void unfold(String summary) {
         page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
+                .filter(new Locator.FilterOptions().setHasText(WORDS.part(summary)))
                 .first()
                 .click();
     }
@@ -60,7 +63,7 @@ record AgencyRoom(House house, Page page, String account, String groups) {
     /** The page says that something was done; what comes from a queue may take moments. */
     void says(String words) {
         assertThat(page.locator(".notice.good").first())
-                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(QUEUED));
+                .containsText(WORDS.part(words), new LocatorAssertions.ContainsTextOptions().setTimeout(QUEUED));
     }
 
     static FilePayload json(String name, String text) {

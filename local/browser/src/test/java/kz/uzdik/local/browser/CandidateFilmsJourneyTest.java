@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Films over lines that break: they go on where they were, on this page or after a reload, and nothing is sent twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CandidateFilmsJourneyTest {
+    private static final Wording WORDS = Wording.of("candidate");
     private static final String EDITION = "best-2020";
     /** Enough for three parts. */
     private static final int LARGE = 12 << 20;
@@ -57,7 +57,7 @@ class CandidateFilmsJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             CandidateRoom akim = room(window, "saparova");
             String dossier = akim.openedElsewhere(EDITION);
-            akim.come("en", "dossier/" + dossier);
+            akim.come("dossier/" + dossier);
             var cut = new AtomicBoolean(true);
             List<String> arrived = new ArrayList<>();
             akim.page().route(address -> address.contains("partNumber="), route -> send(route, cut, arrived));
@@ -68,8 +68,10 @@ class CandidateFilmsJourneyTest {
 
             akim.page().reload();
             akim.standsAs("video", "not finished");
-            assertThat(akim.document("video")).containsText("Choose the same file (film.mp4) again");
-            assertThat(akim.document("video")).containsText(" of ");
+            assertThat(akim.document("video"))
+                    .containsText(
+                            WORDS.part("Choose the same file (film.mp4) again: what has arrived is not sent again."));
+            assertThat(akim.document("video")).containsText(WORDS.part(" of "));
             Chromium.demandAccessible(akim.page());
             akim.choose("video", film());
             akim.standsAs("video", "waiting for the line");
@@ -84,7 +86,7 @@ class CandidateFilmsJourneyTest {
     void a_film_goes_on_after_the_end_of_a_sign_in_without_being_chosen_again() {
         try (BrowserContext window = chromium.telephone()) {
             CandidateRoom akim = room(window, "iskakova");
-            akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
+            akim.come("dossier/" + akim.openedElsewhere(EDITION));
             List<String> arrived = new ArrayList<>();
             AtomicBoolean cut = cutAfterTheFirstPart(akim, arrived);
             akim.choose("video", film());
@@ -95,7 +97,7 @@ class CandidateFilmsJourneyTest {
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-signed-out-320");
             signInBeside(akim, "somebody-else");
-            assertThat(akim.document("video")).containsText("Another account has signed in there.");
+            assertThat(akim.document("video")).containsText(WORDS.part("Another account has signed in there."));
             signInBeside(akim, akim.account());
             akim.standsAs("video", "all right");
             assertThat(arrived).containsExactly("1", "2", "3");
@@ -106,7 +108,7 @@ class CandidateFilmsJourneyTest {
     private static void signInBeside(CandidateRoom akim, String account) {
         Page beside = akim.page()
                 .waitForPopup(() -> akim.document("video")
-                        .getByText("Sign in again", new Locator.GetByTextOptions().setExact(true))
+                        .getByText(WORDS.whole("Sign in again"))
                         .click());
         beside.locator("input[name=as]").fill(account);
         beside.locator("form button").click();
@@ -119,21 +121,21 @@ class CandidateFilmsJourneyTest {
     void who_signs_out_while_a_film_is_on_its_way_is_asked_first() {
         try (BrowserContext window = chromium.telephone()) {
             CandidateRoom akim = room(window, "petrov");
-            akim.come("kk", "dossier/" + akim.openedElsewhere(EDITION));
+            akim.come("dossier/" + akim.openedElsewhere(EDITION));
             akim.page().route(address -> address.contains("partNumber="), route -> route.abort("internetdisconnected"));
             akim.choose("video", film());
-            akim.standsAs("video", "байланыс күтілуде");
-            akim.press("Шығу");
+            akim.standsAs("video", "waiting for the line");
+            akim.press("Sign out");
             assertThat(akim.page().locator("dialog")).isVisible();
             // Not the header's white, which axe does not see here.
             assertThat(akim.page().locator("dialog p")).hasCSS("color", "rgb(27, 42, 51)");
             Chromium.demandAccessible(akim.page());
-            Chromium.shot(akim.page(), "candidate-signing-out-kk-320");
-            akim.press("Қалу");
-            akim.standsAs("video", "байланыс күтілуде");
-            akim.press("Шығу");
-            akim.press("Бәрібір шығу");
-            assertThat(akim.page().locator("h1")).hasText("Үміткердің жұмыс орны");
+            Chromium.shot(akim.page(), "candidate-signing-out-320");
+            akim.press("Stay");
+            akim.standsAs("video", "waiting for the line");
+            akim.press("Sign out");
+            akim.press("Sign out all the same");
+            assertThat(akim.page().locator("h1")).hasText(WORDS.whole("Candidate's room"));
             assertThat(akim.page().locator(".sign-out")).hasCount(0);
         }
         chromium.demandQuiet();
@@ -163,7 +165,7 @@ class CandidateFilmsJourneyTest {
     void a_film_that_is_paused_and_lost_to_the_line_goes_on_where_it_was() {
         try (BrowserContext window = chromium.desktop()) {
             CandidateRoom akim = room(window, "tolegen");
-            akim.come("en", "dossier/" + akim.openedElsewhere(EDITION));
+            akim.come("dossier/" + akim.openedElsewhere(EDITION));
             List<String> arrived = new ArrayList<>();
             AtomicBoolean cut = cutAfterTheFirstPart(akim, arrived);
             akim.choose("video", film());
@@ -186,7 +188,7 @@ class CandidateFilmsJourneyTest {
         try (BrowserContext window = chromium.telephone()) {
             CandidateRoom akim = room(window, "dosan");
             String dossier = akim.openedElsewhere(EDITION);
-            akim.come("en", "dossier/" + dossier);
+            akim.come("dossier/" + dossier);
             List<String> arrived = new ArrayList<>();
             AtomicBoolean cut = cutAfterTheFirstPart(akim, arrived);
             akim.choose("video", film());
@@ -197,17 +199,18 @@ class CandidateFilmsJourneyTest {
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-hand-in-320");
             akim.press("Hand in");
-            assertThat(akim.page().locator("#intake-application + p")).hasText("waiting for files");
+            assertThat(akim.page().locator("#intake-application + p")).hasText(WORDS.whole("waiting for files"));
 
             akim.page().reload();
             akim.choose("video", CandidateRoom.film());
-            assertThat(akim.document("video")).containsText("This very file is awaited: film.mp4");
+            assertThat(akim.document("video"))
+                    .containsText(WORDS.part("This very file is awaited: film.mp4. Choose that one."));
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-flight-320");
             cut.set(false);
             akim.choose("video", film());
             assertThat(akim.page().locator("#intake-application + p"))
-                    .hasText("handed in", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+                    .hasText(WORDS.whole("handed in"), new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             assertThat(arrived).containsExactly("1", "2", "3");
         }
         chromium.demandQuiet();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 /** A rural akim files for the contest, on good lines and bad ones, and by whatever means they use a page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CandidateJourneyTest {
+    private static final Wording WORDS = Wording.of("candidate");
     private static final String EDITION = "best-2020";
 
     private Chromium chromium;
@@ -49,7 +50,7 @@ class CandidateJourneyTest {
     void a_candidate_opens_a_dossier_fills_it_and_hands_it_in() {
         try (BrowserContext window = chromium.desktop()) {
             CandidateRoom akim = room(window, "omarov");
-            akim.come("en", "open");
+            akim.come("open");
             akim.field("Contest").fill(EDITION);
             akim.field("Contest").press("Tab");
             akim.field("Full name").fill(akim.candidate().name());
@@ -59,11 +60,11 @@ class CandidateJourneyTest {
             akim.field("Name").fill(akim.candidate().name());
             akim.field("E-mail").fill("omarov@village.example");
             akim.press("Open a dossier");
-            assertThat(akim.page().locator("#o-akim-iin-problem")).hasText("Not written as it should be.");
+            assertThat(akim.page().locator("#o-akim-iin-problem")).hasText(WORDS.whole("Not written as it should be."));
             assertThat(akim.field("IIN")).isFocused();
             akim.field("IIN").fill(akim.candidate().iin());
             akim.press("Open a dossier");
-            akim.heading(akim.candidate().name());
+            akim.isAtTheDossier();
             String dossier = dossierIn(akim.page());
 
             akim.fillForms(dossier);
@@ -76,10 +77,11 @@ class CandidateJourneyTest {
             }
             Chromium.shot(akim.page(), "candidate-filled");
             akim.follow("Check and hand in: Documents for taking part");
-            assertThat(akim.page().locator("text=What is missing")).hasCount(0);
+            assertThat(akim.page().getByText(WORDS.part("What is missing"))).hasCount(0);
             Chromium.demandAccessible(akim.page());
             akim.press("Hand in");
-            assertThat(akim.page().locator(".notice.good").first()).hasText("It is handed in. A letter confirms it.");
+            assertThat(akim.page().locator(".notice.good").first())
+                    .hasText(WORDS.whole("It is handed in. A letter confirms it."));
             Chromium.shot(akim.page(), "candidate-handed-in");
             assertThat(akim.session()
                             .get("/dossiers/" + dossier)
@@ -103,19 +105,19 @@ class CandidateJourneyTest {
             akim.page()
                     .addInitScript("const asked = window.matchMedia.bind(window);"
                             + "window.matchMedia = (query) => asked(query.replace('(pointer: coarse)', 'all'));");
-            akim.come("ru", "dossier/" + akim.openedElsewhere(EDITION));
+            akim.come("dossier/" + akim.openedElsewhere(EDITION));
             assertThat(akim.document("video").locator("input[capture]")).hasAttribute("accept", "video/*");
             assertThat(akim.document("identity-card").locator("[data-does=photo]"))
-                    .hasText("Сделать снимок");
+                    .hasText(WORDS.whole("Take a photo"));
             assertThat(akim.document("service-record").locator("input[capture]"))
                     .hasCount(0);
             akim.choose("video", CandidateRoom.film(Mp4.lasting(Duration.ofMinutes(7))));
-            akim.standsAs("video", "нужно исправить");
-            assertThat(akim.document("video").locator(".notice")).containsText("Сократите");
+            akim.standsAs("video", "to be mended");
+            assertThat(akim.document("video").locator(".notice")).containsText(WORDS.part("The video is too long: "));
             Chromium.demandAccessible(akim.page());
-            Chromium.shot(akim.page(), "candidate-finding-ru-320");
+            Chromium.shot(akim.page(), "candidate-finding-320");
             akim.choose("video", CandidateRoom.film());
-            akim.standsAs("video", "принято");
+            akim.standsAs("video", "all right");
             akim.document("video").locator("[data-does=remove]").click();
             akim.document("video").locator("[data-does=remove-sure]").click();
             assertThat(akim.document("video").locator("[data-does=choose]")).isFocused();
@@ -129,12 +131,12 @@ class CandidateJourneyTest {
             CandidateRoom akim = room(window, "aitbay");
             String dossier = akim.openedElsewhere(EDITION);
             String form = "dossier/" + dossier + "/form/application/indicators";
-            akim.come("en", form);
+            akim.come(form);
             akim.field("Jobs created").fill("many");
-            assertThat(akim.page().locator("#f-jobs-problem")).containsText("Not a number");
+            assertThat(akim.page().locator("#f-jobs-problem")).containsText(WORDS.part("Not a number"));
             assertThat(akim.page().locator("#f-crimes-problem")).isEmpty();
             akim.press("Done");
-            assertThat(akim.page().locator("#f-crimes-problem")).containsText("Not filled in");
+            assertThat(akim.page().locator("#f-crimes-problem")).containsText(WORDS.part("Not filled in"));
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-form-problems");
 
@@ -144,17 +146,17 @@ class CandidateJourneyTest {
                             "/dossiers/" + dossier + "/forms/application/indicators",
                             Map.of("version", saved.number("version"), "values", Map.of("jobs", "17", "crimes", "2")));
             akim.field("Jobs created").fill("42");
-            assertThat(akim.page().getByText("“Jobs created” in the other window:"))
+            assertThat(akim.page().getByText(WORDS.part("“Jobs created” in the other window:")))
                     .isVisible();
             assertThat(akim.field("Crimes")).hasValue("2");
             Chromium.demandAccessible(akim.page());
             Chromium.shot(akim.page(), "candidate-form-conflict");
             akim.page().reload();
-            assertThat(akim.page().getByText("“Jobs created” in the other window:"))
+            assertThat(akim.page().getByText(WORDS.part("“Jobs created” in the other window:")))
                     .isVisible();
             akim.field("Jobs created").fill("43");
             akim.press("Keep mine");
-            assertThat(akim.page().locator(".state")).containsText("Saved on");
+            assertThat(akim.page().locator(".state")).containsText(WORDS.part("Saved on"));
             assertThat(akim.session()
                             .get("/dossiers/" + dossier + "/forms/application/indicators")
                             .at("values")
@@ -169,10 +171,10 @@ class CandidateJourneyTest {
         try (BrowserContext window = chromium.desktop()) {
             CandidateRoom akim = room(window, "petrov");
             String dossier = akim.openedElsewhere(EDITION);
-            akim.come("en", "dossier/" + dossier + "/form/application/questionnaire");
+            akim.come("dossier/" + dossier + "/form/application/questionnaire");
             window.setOffline(true);
             akim.field("Education").fill("Agrarian university");
-            assertThat(akim.page().locator(".state")).containsText("Not saved: there is no connection");
+            assertThat(akim.page().locator(".state")).containsText(WORDS.part("Not saved: there is no connection"));
             window.setOffline(false);
             akim.page().reload();
             assertThat(akim.field("Education")).hasValue("Agrarian university");
@@ -183,7 +185,7 @@ class CandidateJourneyTest {
             akim.signIn();
             akim.heading("Participant's questionnaire");
             assertThat(akim.field("Academic degree or title (optional)")).hasValue("Candidate of sciences");
-            assertThat(akim.page().locator(".state")).containsText("Saved on");
+            assertThat(akim.page().locator(".state")).containsText(WORDS.part("Saved on"));
         }
         chromium.demandQuiet();
     }

@@ -21,8 +21,9 @@ import kz.uzdik.local.demo.files.Pptx;
 import kz.uzdik.local.demo.http.Api;
 import kz.uzdik.local.demo.http.Session;
 
-/** A candidate at their pages: what people do there, in English unless said otherwise. */
+/** A candidate at their pages: what people do there, said in English. */
 record CandidateRoom(House house, Page page, Candidate candidate, String account) {
+    private static final Wording WORDS = Wording.of("candidate");
     private static final double VERDICT = 60_000;
 
     static {
@@ -60,9 +61,9 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
                 .text("dossier");
     }
 
-    /** Comes to a room, in a language, and signs in. */
-    void come(String language, String room) {
-        page.navigate(house.page("candidate/?lang=" + language + "#/" + room));
+    /** Comes to a room and signs in. */
+    void come(String room) {
+        page.navigate(house.page("candidate/?lang=" + Wording.LANGUAGE + "#/" + room));
         page.locator("main button").first().click();
         signIn();
     }
@@ -90,7 +91,12 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
     }
 
     void heading(String text) {
-        assertThat(page.locator("h1")).hasText(text);
+        assertThat(page.locator("h1")).hasText(WORDS.whole(text));
+    }
+
+    /** The room of the dossier is shown. */
+    void isAtTheDossier() {
+        assertThat(page.locator("h1")).hasText(candidate.name());
     }
 
     Locator document(String kind) {
@@ -98,19 +104,17 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
     }
 
     void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(WORDS.whole(name)))
                 .click();
     }
 
     void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORDS.whole(name)))
                 .click();
     }
 
     Locator field(String label) {
-        return page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return page.locator("main").getByLabel(WORDS.whole(label));
     }
 
     void choose(String kind, FilePayload file) {
@@ -141,7 +145,7 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
     /** A document of this kind stands so within moments. */
     void standsAs(String kind, String words) {
         assertThat(document(kind).locator(".mark"))
-                .hasText(words, new LocatorAssertions.HasTextOptions().setTimeout(VERDICT));
+                .hasText(WORDS.whole(words), new LocatorAssertions.HasTextOptions().setTimeout(VERDICT));
     }
 
     static FilePayload pdf(String name, int pages) {
@@ -208,6 +212,6 @@ record CandidateRoom(House house, Page page, Candidate candidate, String account
 
     private void done() {
         press("Done");
-        heading(candidate.name());
+        isAtTheDossier();
     }
 }

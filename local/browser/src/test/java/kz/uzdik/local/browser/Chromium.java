@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * forbids, is noted and told by {@link #demandQuiet()}.
  */
 final class Chromium implements AutoCloseable {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots", Wording.LANGUAGE);
     private static final List<String> ALONE = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A commission's first sitting: the secretary prepares a doubtful dossier, the chair records what was decided. */
 class CommissionAdmissionJourneyTest extends CommissionJourneys {
+    private static final Wording WORDS = Wording.of("commission");
     private static final String NAME = "Сергей Петров";
 
     @Override
@@ -24,7 +25,7 @@ class CommissionAdmissionJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", "sitting/admission");
+            secretary.come("sitting/admission");
             secretary.follow("Dossier: " + NAME);
             assertThat(secretary.page().locator("li[data-kind=video] .notice")).isVisible();
             asks(secretary);
@@ -35,16 +36,16 @@ class CommissionAdmissionJourneyTest extends CommissionJourneys {
         work.open();
         try (BrowserContext window = chromium.desktop()) {
             var chair = new CommissionRoom(work, window.newPage(), work.panel().chair());
-            chair.come("en", "sitting/admission");
+            chair.come("sitting/admission");
             chair.follow("Decide on the admission: " + NAME);
             chair.page().locator("#uphold-video").check();
             chair.look("admission");
             chair.press("Record the decision");
-            assertThat(chair.page().locator("#admit-problem")).hasText("Not filled in.");
+            assertThat(chair.page().locator("#admit-problem")).hasText(WORDS.whole("Not filled in."));
             chair.field("What the commission has decided").selectOption("no");
             chair.press("Record the decision");
             chair.told("The decision is recorded");
-            assertThat(chair.candidate(NAME).locator(".mark.bad")).hasText("not admitted");
+            assertThat(chair.candidate(NAME).locator(".mark.bad")).hasText(WORDS.whole("not admitted"));
         }
         chromium.demandQuiet();
         assertThat(work.refused()).containsExactly(NAME);
@@ -56,7 +57,7 @@ class CommissionAdmissionJourneyTest extends CommissionJourneys {
         secretary.field("Question").fill("Is any of the film not about the village?");
         secretary.press("Ask the candidate");
         secretary.told("The question is sent");
-        assertThat(secretary.page().locator("main")).containsText("Not answered yet.");
+        assertThat(secretary.page().locator("main")).containsText(WORDS.part("Not answered yet."));
     }
 
     private static void remarks(CommissionRoom secretary) {

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A commission reads PDFs where they stand in a dossier, and its secretary releases those that no scanner looks at. */
 class CommissionDossierJourneyTest extends CommissionJourneys {
+    private static final Wording WORDS = Wording.of("commission");
     private static final byte[] UNKNOWN_TO_SCANNERS = new Pdf("service-record", 2).bytes();
     private static final String RELEASED = "Бекзат Омаров";
     private static final String OTHER = "Әйгерім Сапарова";
@@ -55,10 +55,10 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", "sitting/admission");
+            secretary.come("sitting/admission");
             secretary.follow("Dossier: " + RELEASED);
-            assertThat(record(secretary)).containsText("could not be scanned");
-            assertThat(record(secretary).getByText("Show")).hasCount(0);
+            assertThat(record(secretary)).containsText(WORDS.part("could not be scanned"));
+            assertThat(record(secretary).getByText(WORDS.part("Show"))).hasCount(0);
             releases(secretary, "Opened on a computer that is connected to nothing.");
             secretary.look("released");
         }
@@ -67,7 +67,7 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
             page.addInitScript("window.gone = []; const goes = URL.revokeObjectURL;"
                     + " URL.revokeObjectURL = (address) => { gone.push(address); goes.call(URL, address); };");
             var member = new CommissionRoom(work, page, work.panel().member(2));
-            member.come("en", "sitting/admission");
+            member.come("sitting/admission");
             member.follow("Dossier: " + RELEASED);
             assertThat(record(member)).containsText("connected to nothing");
             reads(member);
@@ -79,21 +79,21 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
         Locator card = record(secretary);
         card.locator("summary").click();
         card.locator("form button").click();
-        assertThat(card.locator(".problem")).hasText("Not filled in.");
-        card.getByLabel("Why it may be opened").fill(why);
+        assertThat(card.locator(".problem")).hasText(WORDS.whole("Not filled in."));
+        card.getByLabel(WORDS.part("Why it may be opened")).fill(why);
         card.locator("form button").click();
         secretary.told("The file is released");
     }
 
     private static void reads(CommissionRoom member) {
         Page page = member.page();
-        Locator show = record(member).getByText("Show");
+        Locator show = record(member).getByText(WORDS.part("Show"));
         show.click();
         Locator frame = record(member).locator("iframe");
         assertThat(frame).isVisible();
         String address = frame.getAttribute("src");
         assertThat(address).startsWith("blob:");
-        assertThat(frame).hasAttribute("title", "PDF: Service record certified by the personnel office");
+        assertThat(frame).hasAttribute("title", WORDS.whole("PDF: Service record certified by the personnel office"));
         assertThat(record(member).locator("section button")).isFocused();
         assertThat(show).isHidden();
         awaitPaper(frame);
@@ -111,17 +111,12 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
             Page page = window.newPage();
             page.addInitScript("Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => false })");
             var member = new CommissionRoom(ready, page, ready.panel().member(2));
-            Map<String, String> said =
-                    Map.of("en", "does not show PDFs", "ru", "не показывает PDF", "kk", "көрсетпейді");
-            member.come("en", "dossier/" + ready.dossierOf(OTHER));
-            said.forEach((language, words) -> {
-                member.speak(language);
-                record(member).locator(".deed button").click();
-                assertThat(record(member)).containsText(words);
-                assertThat(record(member).locator("iframe")).hasCount(0);
-                assertThat(record(member).locator("a")).containsText("service-record.pdf");
-                member.look("no-viewer-" + language + "-320");
-            });
+            member.come("dossier/" + ready.dossierOf(OTHER));
+            record(member).locator(".deed button").click();
+            assertThat(record(member)).containsText(WORDS.part("does not show PDFs"));
+            assertThat(record(member).locator("iframe")).hasCount(0);
+            assertThat(record(member).locator("a")).containsText("service-record.pdf");
+            member.look("no-viewer-320");
         }
         chromium.demandQuiet();
     }
@@ -132,17 +127,17 @@ class CommissionDossierJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.telephone()) {
             Page page = window.newPage();
             var member = new CommissionRoom(ready, page, ready.panel().member(2));
-            member.come("kk", "dossier/" + ready.dossierOf("Данияр Төлеген"));
+            member.come("dossier/" + ready.dossierOf("Данияр Төлеген"));
             Predicate<String> file = address -> address.contains("X-Amz-Signature");
             page.route(file, route -> route.abort());
             record(member).locator(".deed button").click();
             assertThat(record(member).locator("[role=alert]")).isVisible();
-            member.look("pdf-broken-kk-320");
+            member.look("pdf-broken-320");
             page.unroute(file);
             record(member).locator(".deed button").first().click();
             assertThat(record(member).locator("iframe")).isVisible();
             awaitPaper(record(member).locator("iframe"));
-            Chromium.shot(page, "commission-pdf-kk-320");
+            Chromium.shot(page, "commission-pdf-320");
         }
         chromium.demandQuiet();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A commission's last sitting: interviews, what officers record, and what follows from the signed protocol. */
 class CommissionInterviewsJourneyTest extends CommissionJourneys {
+    private static final Wording WORDS = Wording.of("commission");
     private static final String NAME = "Әлуа Мұқан";
     private static final String ROOM = "sitting/regional-choice";
 
@@ -27,7 +28,7 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", ROOM);
+            secretary.come(ROOM);
             givesATime(secretary);
             work.open();
             work.reach("2020-07-23T06:00:00Z");
@@ -42,7 +43,7 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var officer = new CommissionRoom(
                     work, window.newPage(), work.panel().ethicsOfficer().orElseThrow());
-            officer.come("en", ROOM);
+            officer.come(ROOM);
             officer.follow("Record figures: " + NAME);
             officer.page().locator("#p-ethics-survey").fill("8");
             officer.page().locator("#b-ethics-survey").fill("The survey of 3 July.");
@@ -51,10 +52,10 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
         }
         try (BrowserContext window = chromium.desktop()) {
             var member = new CommissionRoom(work, window.newPage(), work.panel().member(2));
-            member.come("en", ROOM);
+            member.come(ROOM);
             member.follow("Dossier: " + NAME);
             assertThat(member.page().locator("main"))
-                    .containsText("Selection by questionnaires and project works: place 1");
+                    .containsText(WORDS.part("Selection by questionnaires and project works"));
             member.look("earlier");
         }
         work.file(work.panel().present());
@@ -69,17 +70,17 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
         secretary.follow("Interviews");
         Locator card = secretary.candidate(NAME);
         card.locator("summary").click();
-        card.getByLabel("When").fill("2020-07-23T11:00");
-        card.getByLabel("Place").fill("Room 4");
+        card.getByLabel(WORDS.part("When")).fill("2020-07-23T11:00");
+        card.getByLabel(WORDS.part("Place")).fill("Room 4");
         card.locator("form button").click();
         secretary.told("The time is given");
         card.locator("summary").click();
-        card.getByLabel("When").fill("2020-07-23T12:00");
+        card.getByLabel(WORDS.part("When")).fill("2020-07-23T12:00");
         card.locator("form button").click();
-        assertThat(card.locator(".problem").last()).hasText("Not filled in.");
-        card.getByLabel("Reason").fill("The road is closed until noon.");
+        assertThat(card.locator(".problem").last()).hasText(WORDS.whole("Not filled in."));
+        card.getByLabel(WORDS.part("Reason")).fill("The road is closed until noon.");
         card.locator("form button").click();
-        assertThat(card).containsText("Jul 23, 2020, 12:00");
+        assertThat(card).containsText("12:00");
         assertThat(card).containsText("The road is closed until noon.");
     }
 
@@ -98,7 +99,7 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", ROOM);
+            secretary.come(ROOM);
             secretary.press("Hand over");
             secretary.told("It is handed over");
             takesTheTable(secretary);
@@ -107,7 +108,8 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
             secretary.told("The list is being written");
             house.world().settled().run();
             secretary.press("Read again");
-            assertThat(secretary.page().locator("text=What is published")).isVisible();
+            assertThat(secretary.page().getByText(WORDS.part("What is published")))
+                    .isVisible();
             secretary.unfold("Record where it was posted");
             secretary.field("Where").selectOption("akimat");
             secretary.field("Address of the page").fill("https://akimat.example/list");
@@ -136,7 +138,7 @@ class CommissionInterviewsJourneyTest extends CommissionJourneys {
     private static void asksForATakedown(CommissionRoom secretary) {
         secretary.unfold("Ask that a file be taken down");
         secretary.press("Ask for the takedown");
-        assertThat(secretary.page().locator("[id$=-reason-problem]")).hasText("Not filled in.");
+        assertThat(secretary.page().locator("[id$=-reason-problem]")).hasText(WORDS.whole("Not filled in."));
         secretary.page().locator("select[id$=-reason]").selectOption("personal-data");
         secretary.page().locator("textarea[id$=-words]").fill("A name is written out too far.");
         secretary.look("takedown");

@@ -7,12 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import kz.uzdik.local.demo.cast.Person;
 
-/** Somebody of a commission at its pages, in English unless said otherwise. */
+/** Somebody of a commission at its pages; what is read and pressed there is said in English. */
 record CommissionRoom(SittingAtWork work, Page page, Person person) {
+    private static final Wording WORDS = Wording.of("commission");
 
-    /** Comes to a room, in a language, and signs in. */
-    void come(String language, String room) {
-        String address = "commission/?commission=" + work.commission() + "&lang=" + language + "#/" + room;
+    /** Comes to a room and signs in. */
+    void come(String room) {
+        String address = "commission/?commission=" + work.commission() + "&lang=" + Wording.LANGUAGE + "#/" + room;
         page.navigate(work.house().page(address));
         page.locator("main button").first().click();
         page.locator("input[name=as]").fill(person.subject());
@@ -26,26 +27,17 @@ record CommissionRoom(SittingAtWork work, Page page, Person person) {
         page.evaluate("room => { location.hash = '#/' + room; }", room);
     }
 
-    /** Has the page speak another language; the room stays. */
-    void speak(String language) {
-        page.locator(".languages button[lang=" + language + "]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", language);
-        assertThat(page.locator("h1")).isVisible();
-    }
-
     void heading(String text) {
-        assertThat(page.locator("h1")).containsText(text);
+        assertThat(page.locator("h1")).containsText(WORDS.part(text));
     }
 
     void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(WORDS.whole(name)))
                 .click();
     }
 
     void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORDS.whole(name)))
                 .first()
                 .click();
     }
@@ -53,12 +45,12 @@ record CommissionRoom(SittingAtWork work, Page page, Person person) {
     /** Folds out what stands under this heading. */
     void unfold(String summary) {
         page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
+                .filter(new Locator.FilterOptions().setHasText(WORDS.part(summary)))
                 .click();
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(WORDS.whole(label));
     }
 
     /** The card of a candidate, by name. */
@@ -68,7 +60,7 @@ record CommissionRoom(SittingAtWork work, Page page, Person person) {
 
     /** What was done is told. */
     void told(String text) {
-        assertThat(page.locator(".notice.good").first()).containsText(text);
+        assertThat(page.locator(".notice.good").first()).containsText(WORDS.part(text));
     }
 
     /** The screen is for everybody, and looked at by people. */

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kz.uzdik.local.demo.cast.Cast;
 import kz.uzdik.local.demo.cast.Person;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What commissions seldom do at a selection, each at another oblast's. */
 class CommissionSeldomJourneyTest extends CommissionJourneys {
+    private static final Wording WORDS = Wording.of("commission");
     private static final String ROOM = "sitting/selection";
     private static final String OBJECTION = "Видео показывает только село.";
 
@@ -33,11 +33,11 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", "");
+            secretary.come("");
             secretary.follow("Objections");
             Locator card = secretary.candidate("Сергей Петров");
             assertThat(card).containsText(OBJECTION);
-            assertThat(card).containsText("An answer is due by Jun 28, 2020");
+            assertThat(card).containsText(WORDS.part("An answer is due by "));
             secretary.unfold("Record the commission's answer");
             secretary.press("Record the answer");
             assertThat(card.locator("select")).isFocused();
@@ -49,25 +49,23 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
             assertThat(card.locator("textarea")).hasValue("A film of seven minutes is longer than p9.6 allows.");
             secretary.press("Record the answer");
             secretary.told("The answer is recorded");
-            assertThat(card).containsText("The objection is not upheld.");
+            assertThat(card).containsText(WORDS.part("The objection is not upheld."));
             assertThat(card.locator("form")).hasCount(0);
             secretary.look("objection-answered");
         }
-        threeLanguages(work, "objections", Map.of("kk", "Қарсылықтар", "ru", "Возражения", "en", "Objections"));
+        onATelephone(work, "objections", "Objections");
         chromium.demandQuiet();
         assertThat(work.answerTo("petrov").text("kind")).isEqualTo("not-upheld");
     }
 
-    private void threeLanguages(SittingAtWork work, String room, Map<String, String> titles) {
-        titles.forEach((language, title) -> {
-            try (BrowserContext window = chromium.telephone()) {
-                var secretary =
-                        new CommissionRoom(work, window.newPage(), work.panel().secretary());
-                secretary.come(language, room);
-                secretary.heading(title);
-                secretary.look(room.replaceAll(".*/", "") + "-" + language + "-320");
-            }
-        });
+    private void onATelephone(SittingAtWork work, String room, String title) {
+        try (BrowserContext window = chromium.telephone()) {
+            var secretary =
+                    new CommissionRoom(work, window.newPage(), work.panel().secretary());
+            secretary.come(room);
+            secretary.heading(title);
+            secretary.look(room.replaceAll(".*/", "") + "-320");
+        }
     }
 
     @Test
@@ -78,7 +76,7 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", ROOM);
+            secretary.come(ROOM);
             plans(secretary);
             List<String> after = work.read().texts("order");
             assertThat(after).startsWith(before.get(1), before.getFirst()).containsExactlyInAnyOrderElementsOf(before);
@@ -88,14 +86,14 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
             secretary
                     .page()
                     .locator("li.card")
-                    .filter(new Locator.FilterOptions().setHasText("Selection by questionnaires"))
+                    .filter(new Locator.FilterOptions().setHasText(WORDS.part("Selection by questionnaires")))
                     .locator("summary")
                     .click();
             secretary.press("Convene the sitting");
             secretary.told("The sitting is convened");
             assertThat(secretary.page().locator("main")).containsText("Two were called by mistake.");
         }
-        threeLanguages(work, ROOM, Map.of("kk", "Сауалнамалар", "ru", "Отбор", "en", "Selection by questionnaires"));
+        onATelephone(work, ROOM, "Selection by questionnaires");
         chromium.demandQuiet();
     }
 
@@ -105,9 +103,9 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         secretary.field("Place").fill("The hall");
         Locator second = secretary.page().locator(".order li").nth(1);
         String name = second.locator("span").first().textContent();
-        second.getByText("Earlier").click();
+        second.getByText(WORDS.part("Earlier")).click();
         assertThat(secretary.page().locator(".order li").first()).containsText(name);
-        assertThat(secretary.page().locator(".order li").first().getByText("Earlier"))
+        assertThat(secretary.page().locator(".order li").first().getByText(WORDS.part("Earlier")))
                 .isFocused();
         secretary.field("Reason").first().fill("The first comes from far.");
         secretary.look("planning");
@@ -125,7 +123,7 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         secretary.page().locator("#cancel-why").fill("Two were called by mistake.");
         secretary.press("Cancel the sitting");
         secretary.told("The sitting is cancelled");
-        assertThat(secretary.page().locator("h1 + .notice ~ p .mark.bad")).hasText("cancelled");
+        assertThat(secretary.page().locator("h1 + .notice ~ p .mark.bad")).hasText(WORDS.whole("cancelled"));
         secretary.look("cancelled");
     }
 
@@ -139,7 +137,7 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         work.file(List.of(person));
         try (BrowserContext window = chromium.desktop()) {
             var member = new CommissionRoom(work, window.newPage(), person);
-            member.come("en", ROOM);
+            member.come(ROOM);
             member.unfold("Record a conflict found late");
             assertThat(member.page().locator("#conflict-whose")).hasCount(0);
             member.press("Record a conflict found late");
@@ -150,7 +148,7 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
             member.press("Record a conflict found late");
             member.told("The conflict is recorded");
             Locator card = member.candidate("Арман Жақсылық");
-            assertThat(card).containsText("you stand back");
+            assertThat(card).containsText(WORDS.part("you stand back"));
             assertThat(card.locator("a")).hasCount(0);
             assertThat(member.candidate("Дильноза Рахимова").locator("a").first())
                     .isVisible();
@@ -159,10 +157,10 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.telephone()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("ru", ROOM);
-            secretary.unfold("Записать позже выявленный конфликт интересов");
+            secretary.come(ROOM);
+            secretary.unfold("Record a conflict found late");
             assertThat(secretary.page().locator("#conflict-whose option")).hasCount(10);
-            secretary.look("conflict-ru-320");
+            secretary.look("conflict-320");
         }
         chromium.demandQuiet();
         assertThat(work.read().list("declarations"))
@@ -183,10 +181,10 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         work.open();
         try (BrowserContext window = chromium.desktop()) {
             var chair = new CommissionRoom(work, window.newPage(), work.panel().chair());
-            chair.come("en", ROOM);
+            chair.come(ROOM);
             chair.unfold("Exclude a candidate");
             chair.press("Exclude a candidate");
-            assertThat(chair.page().locator("#exclude-paragraph-problem")).hasText("Not filled in.");
+            assertThat(chair.page().locator("#exclude-paragraph-problem")).hasText(WORDS.whole("Not filled in."));
             chair.page().locator("#exclude-whom").selectOption(work.agenda().getFirst());
             chair.page().locator("#exclude-paragraph").selectOption("p6");
             chair.page().locator("#exclude-why").fill("The register shows an unlifted penalty of 3 June.");
@@ -194,7 +192,7 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
             chair.press("Exclude a candidate");
             chair.told("The candidate is excluded");
             assertThat(chair.candidate("Әлуа Мұқан").locator(".notice")).isVisible();
-            assertThat(chair.candidate("Әлуа Мұқан").getByText("Fill in the sheet"))
+            assertThat(chair.candidate("Әлуа Мұқан").getByText(WORDS.part("Fill in the sheet")))
                     .hasCount(0);
             chair.look("excluded");
         }
@@ -211,7 +209,7 @@ class CommissionSeldomJourneyTest extends CommissionJourneys {
         try (BrowserContext window = chromium.desktop()) {
             var secretary =
                     new CommissionRoom(work, window.newPage(), work.panel().secretary());
-            secretary.come("en", ROOM);
+            secretary.come(ROOM);
             secretary.unfold("Bring the panel in line with the commission");
             secretary.page().locator("#renew-why").fill("The Department's order 12.");
             secretary.press("Bring the panel in line with the commission");

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class PollJourneyTest {
+    private static final Wording WORDS = Wording.of("agency");
     private static final String EDITION = "best-2020";
     private static final String POLL = "edition/best-2020/polls/best-2020.residents";
     private static final String COUNTED = "zhaqsylyq";
@@ -84,13 +85,13 @@ class PollJourneyTest {
 
     private AgencyRoom agency(BrowserContext window, String room) {
         AgencyRoom officer = AgencyRoom.officer(house, window.newPage());
-        officer.come("en", room);
+        officer.come(room);
         return officer;
     }
 
     private AgencyRoom other(BrowserContext window, String account) {
         var somebody = new AgencyRoom(house, window.newPage(), account, "");
-        somebody.come("en", POLL);
+        somebody.come(POLL);
         return somebody;
     }
 
@@ -163,7 +164,7 @@ class PollJourneyTest {
             page.locator("#station-reason").fill("Some of the village do not use the internet.");
             officer.press("Name them");
             officer.says("The officers are named.");
-            assertThat(page.locator("table[aria-label=Stations]")).containsText("station-3, station-4");
+            assertThat(officer.table("Stations")).containsText("station-3, station-4");
             Chromium.demandAccessible(page);
             Chromium.shot(page, "poll-officers-320");
         }
@@ -178,17 +179,19 @@ class PollJourneyTest {
             Page page = registrar.page();
             registrar.unfold("Held issuances");
             registrar.press("Show the district's");
-            assertThat(page.locator("main")).containsText("Nothing is held in this district.");
+            assertThat(page.locator("main")).containsText(WORDS.part("Nothing is held in this district."));
             registrar.unfold("Have a station vote without internet");
             page.locator("#offline-station").fill(unit(ANNULLED) + "-1");
             page.locator("#offline-units").fill(unit(ANNULLED));
             page.locator("#offline-opening").fill("2020-05-26T09:01");
             registrar.press("Close their entries online");
-            assertThat(page.locator("[role=alert]")).containsText("The earliest opening now");
+            assertThat(page.locator("[role=alert]")).containsText(WORDS.part("The earliest opening now"));
             page.locator("#offline-opening").fill("2020-05-30T12:00");
             registrar.press("Close their entries online");
             registrar.says("The station votes without internet");
-            assertThat(page.locator("[aria-label='Stations without internet'] td")
+            assertThat(registrar
+                            .table("Stations without internet")
+                            .locator("td")
                             .first())
                     .containsText(unit(ANNULLED));
             Chromium.demandAccessible(page);
@@ -206,7 +209,7 @@ class PollJourneyTest {
             Page page = officer.page();
             page.locator("#mark-iin").fill(never.iin());
             officer.press("Mark");
-            assertThat(page.locator("[role=alert]")).containsText("Name your station first.");
+            assertThat(page.locator("[role=alert]")).containsText(WORDS.part("Name your station first."));
             page.locator("#at-station").fill(station());
             officer.press("Mark");
             officer.says("hand the ballot out");
@@ -216,7 +219,7 @@ class PollJourneyTest {
             Chromium.shot(page, "poll-mark-320");
             page.locator("#mark-iin").fill(never.iin());
             officer.press("Mark");
-            assertThat(page.locator("[role=alert]")).containsText("issued already");
+            assertThat(page.locator("[role=alert]")).containsText(WORDS.part("issued already"));
             assertThat(String.valueOf(
                             page.evaluate("JSON.stringify([{...sessionStorage}, {...localStorage}, location.href])")))
                     .doesNotContain(never.iin());
@@ -235,7 +238,7 @@ class PollJourneyTest {
             page.locator("#extend-ballots").fill("2020-07-14T18:00");
             page.locator("#extend-reason").fill("The roads were flooded.");
             officer.press("Extend");
-            assertThat(page.locator("[role=alert]")).containsText("can only be moved later");
+            assertThat(page.locator("[role=alert]")).containsText(WORDS.part("can only be moved later"));
             page.locator("#extend-ballots").fill("2020-07-16T18:00");
             officer.press("Extend");
             officer.says("The poll is extended.");
@@ -293,7 +296,7 @@ class PollJourneyTest {
             enter(second.page(), 5);
             second.press("Enter the same as the second");
             second.says("The station's subtotals of 1 ballot are entered.");
-            assertThat(second.page().locator("table[aria-label=Stations]")).containsText("station-4");
+            assertThat(second.table("Stations")).containsText("station-4");
         }
         close();
         chromium.demandQuiet();
@@ -330,7 +333,7 @@ class PollJourneyTest {
             house.world().settled().run();
             officer.page().reload();
             officer.isAt(POLL);
-            assertThat(officer.page().locator(".facts").first()).containsText("Counted");
+            assertThat(officer.page().locator(".facts").first()).containsText(WORDS.part("Counted"));
             Chromium.demandAccessible(officer.page());
             Chromium.shot(officer.page(), "poll-closed");
         }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What the public reads while a contest goes on: what there is, and of the rest that it is not there yet. */
+@Tag("every-language")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicBeforeTheEndJourneyTest {
     private static final Map<String, String> SAID = Map.of(

@@ -21,10 +21,12 @@ import kz.uzdik.domain.crypto.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What the public reads of a contest that is over, and checks for itself. */
+@Tag("every-language")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicJourneyTest {
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");

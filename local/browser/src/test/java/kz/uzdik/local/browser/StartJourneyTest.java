@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The page at the root: whoever comes finds their door, in their language. */
+@Tag("every-language")
 @Tag("main")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartJourneyTest {
