@@ -156,6 +156,8 @@ export class App {
 
   /** All votes of the poll on this device. */
   async list() {
+    // The next vote that is opened may be another person's.
+    this.who = null;
     const votes = await this.votes.of(this.poll.name);
     this.#at("", null, () => list(this, votes), true);
   }

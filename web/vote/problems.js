@@ -48,6 +48,9 @@ export const passes = (error) => error instanceof Unreachable || codeOf(error) =
 export const isFinal = (error) =>
   error instanceof Refused && !passes(error) && codeOf(error) !== "not-open-yet";
 
+/** Whether it is too late for what was sent. */
+export const isOver = (error) => codeOf(error) === "over";
+
 const ENDS = ["over", "already-issued", "already-voted", "issuance-refused", "votes-at-station"];
 
 /** Whether this vote can come to nothing more, so that what is kept of it may go. */

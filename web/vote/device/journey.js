@@ -2,6 +2,7 @@ import { ballotOf, receiptOf } from "../protocol/ballot.js";
 import { encoded, hex } from "../protocol/bytes.js";
 import { blindedCredential, credentialOf } from "../protocol/credential.js";
 import { demand } from "../protocol/not-as-published.js";
+import { isOver } from "../problems.js";
 import { STEP } from "./steps.js";
 import { Overtaken } from "./votes.js";
 import { randomWait } from "./waiting.js";
@@ -10,7 +11,7 @@ import { randomWait } from "./waiting.js";
 const ISSUED = { r: undefined, salt: undefined, blinded: undefined, request: undefined, requestedAt: undefined };
 const CAST = {
   ...{ key: undefined, pk: undefined, prefix: undefined, credential: undefined, answers: undefined, sent: undefined },
-  ...{ waitsFrom: undefined, wait: undefined, ahead: undefined, held: undefined },
+  ...{ waitsFrom: undefined, wait: undefined, ahead: undefined, held: undefined, tooLate: undefined },
 };
 
 /**
@@ -111,7 +112,12 @@ export class Journey {
     if (!ready) throw new Overtaken("this vote has gone on");
     const sending = vote.step === STEP.SENDING ? vote : await this.#votes.save(vote, { step: STEP.SENDING });
     const messages = this.#messages(sending);
-    const reply = await this.#ballotBox("/ballots", await ballotOf(sending, messages));
+    const ballot = await ballotOf(sending, messages);
+    const reply = await this.#ballotBox("/ballots", ballot).catch(async (error) => {
+      // A first try that is told so is known to be in no box.
+      if (vote.step === STEP.WAITING && isOver(error)) await this.#votes.save(sending, { tooLate: true }).catch(() => {});
+      throw error;
+    });
     const receipt = await receiptOf(reply, sending, this.#poll, messages);
     return this.#votes.save(sending, { ...CAST, ...receipt, step: STEP.DONE });
   }

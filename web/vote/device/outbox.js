@@ -1,5 +1,5 @@
 import { isUnsent, STEP } from "./steps.js";
-import { leavesIn, putBack, randomWait } from "./waiting.js";
+import { leavesIn, putBack, randomPause } from "./waiting.js";
 
 const KEPT = "uzdik-vote.pause";
 
@@ -39,7 +39,8 @@ export class Outbox {
   /** A ballot is being sent: the next one is to wait. */
   pause() {
     const from = this.#now();
-    const pause = { from, to: from + randomWait(this.#poll.frozen.practice) };
+    const left = Date.parse(this.#poll.times.ballotsUntil) - from;
+    const pause = { from, to: from + randomPause(this.#poll.frozen.practice, left) };
     try {
       this.#store.setItem(KEPT, JSON.stringify(pause));
     } catch {

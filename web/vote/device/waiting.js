@@ -13,6 +13,16 @@ export function randomWait(practice) {
   return shortest + Math.floor(share() * (longest - shortest));
 }
 
+/**
+ * So many milliseconds the next ballot of a household waits behind one that is being sent, at random: never more than a
+ * quarter of what is left until the box closes, so that however many wait behind each other, all come in time.
+ */
+export function randomPause(practice, left) {
+  const most = Math.max(0, left) / 4;
+  const [shortest, longest] = practice ? PRACTICE : REAL;
+  return most < longest ? Math.floor(share() * Math.max(0, most - shortest)) + Math.min(shortest, most) : randomWait(practice);
+}
+
 /** How long the wait that protects the resident still is: `wait` milliseconds from `waitsFrom`, by the device's clock. */
 export const waitLeft = ({ waitsFrom, wait }, now) => waitsFrom + wait - now;
 

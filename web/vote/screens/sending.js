@@ -1,7 +1,7 @@
 import { h, show } from "../../shared/dom.js";
 import { isUnsent, STEP } from "../device/steps.js";
 import { Overtaken } from "../device/votes.js";
-import { codeOf, ends, passes } from "../problems.js";
+import { codeOf, ends, isOver, passes } from "../problems.js";
 import { grouped } from "../receipt-file.js";
 import { actions, busy, button, forget, notice, paragraph, screen, Trouble } from "./parts.js";
 
@@ -36,7 +36,7 @@ async function failed(app, vote, error, { state, trouble, tries }) {
   if (!kept || !isUnsent(kept)) return app.home();
   const next = () => sending(app, kept, tries + 1);
   await app.failed(error, (text) => trouble.say(text));
-  if (codeOf(error) === "over" && vote.step === STEP.SENDING) return show(state, await perhapsThere(app, kept, trouble));
+  if (isOver(error) && vote.step === STEP.SENDING && !vote.tooLate) return show(state, await perhapsThere(app, kept, trouble));
   const early = codeOf(error) === "not-open-yet";
   const again = passes(error) || early;
   const from = w.dateTime(app.poll.ballotsFrom(vote.district));

@@ -1,6 +1,7 @@
 import "./maker/web-crypto.js";
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Refused } from "../../shared/failures.js";
 import { Journey } from "../device/journey.js";
 import { STEP } from "../device/steps.js";
 import { Overtaken } from "../device/votes.js";
@@ -247,4 +248,15 @@ test("the receipt of a ballot whose reply was lost is the one that the ballot bo
   const sending = await it.votes.save(await upTo(STEP.WAITING, it), { step: STEP.SENDING });
   const expected = await it.journey.receipt(sending);
   assert.equal((await it.journey.cast(sending)).receipt, expected);
+});
+
+test("a ballot that came too late at its first try is known to be in no box, one that was tried before is not", async () => {
+  for (const [before, known] of [[STEP.WAITING, true], [STEP.SENDING, undefined]]) {
+    const it = await device();
+    const ballotBox = () => Promise.reject(new Refused(409, { code: "over" }));
+    const late = new Journey({ ...it, ...it.system, ballotBox });
+    const vote = await it.votes.save(await upTo(STEP.WAITING, it), { step: before });
+    await assert.rejects(late.cast(vote), Refused);
+    assert.equal((await it.votes.get(vote.id)).tooLate, known);
+  }
 });

@@ -8,7 +8,7 @@ import { KeptVotes } from "./maker/kept-votes.js";
 
 const MINUTE = 60_000;
 const OPENING = Date.parse("2020-06-30T18:00:00Z");
-const POLL = { name: "p.q", frozen: { practice: false }, ballotsFrom: () => "2020-06-30T18:00:00Z" };
+const POLL = { name: "p.q", frozen: { practice: false }, ballotsFrom: () => "2020-06-30T18:00:00Z", times: { ballotsUntil: "2020-07-15T12:00:00Z" } };
 const WAITS = { poll: "p.q", step: STEP.WAITING, waitsFrom: OPENING - MINUTE, wait: 2 * MINUTE, ahead: 0 };
 
 /** A household's device: these votes, and what was cast from it. */
@@ -106,4 +106,14 @@ test("a ballot that is seen to twice at once leaves once", async () => {
   it.now += 5 * MINUTE;
   await Promise.all([it.outbox.send(null), it.outbox.send(null)]);
   assert.deepEqual(it.cast, [1]);
+});
+
+test("however late a page is opened, all ballots of a household leave before the box closes", async () => {
+  const last = Date.parse(POLL.times.ballotsUntil);
+  for (let round = 0; round < 20; round++) {
+    const it = await household([{}, {}, {}, {}]);
+    it.now = last - 15 * MINUTE;
+    for (; it.now < last; it.now += 5_000) await it.outbox.send(null);
+    assert.deepEqual([...it.cast].sort(), [1, 2, 3, 4]);
+  }
 });
