@@ -79,6 +79,12 @@ export class App {
     return undefined;
   }
 
+  /** Whether this room is still the one that is shown, for what was waited for. */
+  here() {
+    const entered = this.#entered;
+    return () => entered === this.#entered;
+  }
+
   /** What is done when somebody leaves the room. */
   closing(close) {
     this.#closing.push(close);

@@ -15,7 +15,7 @@ export function tick({ id, label, checked = false, value = "", onchange = () => 
 }
 
 /** A text of more than a line, which has to be given; `value` is what stands there without blanks around it. */
-export function reason({ id, label, hint, longest = 2000 }) {
-  const input = h("textarea", { id, maxlength: String(longest), rows: "3" });
+export function reason({ id, label, hint, longest = 2000, said = "" }) {
+  const input = h("textarea", { id, maxlength: String(longest), rows: "3" }, said);
   return Object.assign(field({ label, hint, input }), { value: () => input.value.trim() });
 }

@@ -46,12 +46,19 @@ export class RoomsApp {
     // Somebody has gone on while this one was read.
     if (entered !== this.#entered) return;
     show(this.#main, nodes).setAttribute("data-room", location.hash);
-    if (isThere) restore(this.#main, this.kept, location.hash);
+    const homeless = isThere ? restore(this.#main, this.kept, roomHere()) : [];
     const heading = this.#main.querySelector("h1");
+    if (homeless.length > 0) heading.after(this.#noPlace(homeless));
     if (this.#said) heading.after(h("div", { class: "notice good", role: "status" }, h("p", {}, this.#said)));
     this.#said = null;
     document.title = `${heading.textContent} · ${this.w.t("uzdik")}`;
     focusOn(heading);
+  }
+
+  // Rows that a button had added, or a form that somebody else has changed: the words are there to be copied.
+  #noPlace(texts) {
+    return h("div", { class: "notice warn", role: "status" }, h("p", {}, this.w.t("typed-before")),
+      texts.map((text) => h("blockquote", {}, text)));
   }
 
   /** Goes to a room, or reads this one anew, and tells there what was done. */
@@ -85,13 +92,20 @@ export class RoomsApp {
 
   /** Signs in again and comes back to this very room, with what was typed. */
   signInAgain() {
-    carry(this.#main, this.kept, location.hash);
+    carry(this.#main, this.kept, roomHere());
     return this.#signIn();
   }
 
   /** Loads the page anew, with what was typed. */
   reload() {
-    carry(this.#main, this.kept, location.hash);
+    carry(this.#main, this.kept, roomHere());
     location.reload();
   }
+}
+
+// Two commissions of one person have rooms of one name; the language is no part of where somebody is.
+function roomHere() {
+  const query = new URLSearchParams(location.search);
+  query.delete("lang");
+  return `${query}${location.hash}`;
 }

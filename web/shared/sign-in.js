@@ -10,13 +10,24 @@ const LEFT = "uzdik.signed-out";
 const BESIDE = "uzdik.sign-in.";
 // Nobody begins a long form with a token that dies while it is filled in.
 const LEAST_LEFT = 60_000;
+// By how much the issuer's clock was ahead of the device's when the token came.
+const AHEAD = "uzdik.token-ahead";
 
 /** Who is signed in: `token`, `sub`, `groups`; null where nobody is, or the token is at its end. */
 export function signedIn() {
   const token = sessionStorage.getItem(TOKEN);
   const claims = token && claimsOf(token);
-  if (!claims || !(claims.exp * 1000 - Date.now() >= LEAST_LEFT)) return null;
+  const now = Date.now() + Number(sessionStorage.getItem(AHEAD) ?? 0);
+  if (!claims || !(claims.exp * 1000 - now >= LEAST_LEFT)) return null;
   return { token, sub: claims.sub, groups: claims["cognito:groups"] ?? [] };
+}
+
+// A device whose clock is an hour fast would else take every token for one at its end.
+function keep(token) {
+  const { iat } = claimsOf(token);
+  sessionStorage.setItem(TOKEN, token);
+  if (iat) sessionStorage.setItem(AHEAD, String(iat * 1000 - Date.now()));
+  else sessionStorage.removeItem(AHEAD);
 }
 
 /** For calls: the token, or none. */
@@ -31,7 +42,9 @@ export function signOut() {
   sessionStorage.setItem(LEFT, "yes");
 }
 
-if (globalThis.sessionStorage?.getItem(LEFT)) endSession().catch(() => {});
+// Whoever comes back from the issuer has just signed in again.
+const comesBack = () => new URLSearchParams(globalThis.location?.search).has("code");
+if (globalThis.sessionStorage?.getItem(LEFT) && !comesBack()) endSession().catch(() => {});
 
 // Where the issuer cannot be reached now, the next sign-in asks for the password all the same.
 async function endSession() {
@@ -105,7 +118,7 @@ export function signInBeside() {
     channel.onmessage = ({ data }) => {
       channel.close();
       const same = claimsOf(data).sub === sub;
-      if (same) sessionStorage.setItem(TOKEN, data);
+      if (same) keep(data);
       done(same);
     };
   });
@@ -142,7 +155,7 @@ export async function finish() {
   if (!claimsOf(access_token)) throw new Error("the issuer gave no token");
   sessionStorage.removeItem(LEFT);
   if (!started.beside) {
-    sessionStorage.setItem(TOKEN, access_token);
+    keep(access_token);
     return started.back;
   }
   new BroadcastChannel(started.beside).postMessage(access_token);

@@ -59,7 +59,7 @@ function consent(app, path, rules, current) {
 // The number goes in the body of the request and nowhere else: it is kept neither here nor in the address.
 function striking(app, path) {
   const { w } = app;
-  const iin = line("strike-iin", w.t("strike.iin"), { inputmode: "numeric", maxlength: "12" }, w.t("strike.iin-hint"));
+  const iin = line("strike-iin", w.t("strike.iin"), { inputmode: "numeric", maxlength: "12", "data-uncarried": true }, w.t("strike.iin-hint"));
   const reason = text("strike-reason", w.t("reason"), { maxlength: "1000" });
   return folded(w.t("strike"),
     h("p", {}, w.t("strike.what")),

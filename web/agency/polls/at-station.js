@@ -33,7 +33,7 @@ export async function atStation(app, id, path) {
 function marking(app, path, name) {
   const { w } = app;
   const channel = choice("mark-channel", w.t("mark.channel"), [["paper", w.t("mark.paper")], ["assisted", w.t("mark.assisted")]]);
-  const iin = line("mark-iin", w.t("mark.iin"), { inputmode: "numeric", maxlength: "12", spellcheck: "false" }, w.t("strike.iin-hint"));
+  const iin = line("mark-iin", w.t("mark.iin"), { inputmode: "numeric", maxlength: "12", spellcheck: "false", "data-uncarried": true }, w.t("strike.iin-hint"));
   const said = h("div", { role: "status" });
   return h("section", {}, h("h2", {}, w.t("mark")), h("p", {}, w.t("mark.what")),
     form(channel.element, iin.element, deed(app, w.t("mark.do"), async () => {

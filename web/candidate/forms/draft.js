@@ -24,6 +24,7 @@ export class Draft {
   #failures = 0;
   #saving = null;
   #stopped = false;
+  #given = false;
 
   /**
    * @param form what was read
@@ -87,7 +88,10 @@ export class Draft {
 
   async #saved(sent) {
     try {
-      this.#form = await this.#save(this.#form.version, sent);
+      const form = await this.#save(this.#form.version, sent);
+      // What is kept is another draft's by now.
+      if (this.#given) return;
+      this.#form = form;
       this.#failures = 0;
       if (same(this.#written(), sent)) return this.#settled();
       this.#keep();
@@ -112,6 +116,11 @@ export class Draft {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#saving;
+  }
+
+  /** What is kept is another draft's from now on, whatever comes of what is still being saved. */
+  giveUp() {
+    this.#given = true;
   }
 
   async #failed(failed) {

@@ -11,7 +11,9 @@ export class Drafts {
   async end(name) {
     const draft = this.#byName.get(name);
     this.#byName.delete(name);
-    if (draft) await Promise.race([draft.stop(), pause(LONGEST)]);
+    if (!draft) return;
+    await Promise.race([draft.stop(), pause(LONGEST)]);
+    draft.giveUp();
   }
 
   /** Takes a draft in, in the place of another one that was begun meanwhile. */

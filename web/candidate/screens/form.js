@@ -10,11 +10,14 @@ import { intakeState, isChangeable } from "../standing.js";
 /** A form to fill in, or as it was handed in. */
 export async function form(app, { dossier: id, intake, form: name }) {
   const { calls, w } = app;
+  const here = app.here();
   const kept = keptAs(id, intake, name);
   await app.drafts.end(kept);
   const [dossier, read] = await Promise.all([calls.dossier(id), calls.form(id, intake, name)]);
   const window = dossier.intakes.find((one) => one.intake === intake);
   const contest = await calls.contest(dossier.edition);
+  // Whoever came to the same form again meanwhile types into a draft of that visit, which this one would end.
+  if (!here()) return [];
   const back = h("p", {}, h("a", { href: addressOf("dossier", { dossier: id }) }, contest.name("intake", intake)));
   if (!isChangeable(intakeState(dossier, window, app.clock.now())) || dossier.exit) {
     return [back, h("h1", {}, read.name), h("div", { class: "notice" }, h("p", {}, w.t("form.closed"))), ...asRead(w, read)];

@@ -192,3 +192,15 @@ test("too many requests are waited out", async () => {
   await pause(2100);
   assert.deepEqual([draft.state, system.values.jobs], ["saved", "2"]);
 });
+
+test("what a draft that was given up has saved takes nothing from the one after it", async () => {
+  const draft = await aDraft();
+  draft.set("jobs", "2");
+  mock.timers.tick(1300);
+  const stopped = draft.stop();
+  draft.giveUp();
+  kept = { base: { jobs: "1" }, version: 1, values: { jobs: "3" }, conflicts: {} };
+  await stopped;
+  assert.equal(system.values.jobs, "2");
+  assert.deepEqual(kept.values, { jobs: "3" });
+});

@@ -26,8 +26,9 @@ export function memberName({ w }, panel, number) {
   return panel.nameOf(number) ?? w.t("member", { number });
 }
 
-function ticks(app, seats, words = () => "") {
-  return seats.map((seat) => tick({ id: `seat-${seat.number}`, label: `${seat.name}${words(seat)}`, value: seat.person }));
+// The names of the boxes say what a tick means: what was typed is carried over a sign-in by them.
+function ticks(app, what, seats, words = () => "") {
+  return seats.map((seat) => tick({ id: `${what}-${seat.number}`, label: `${seat.name}${words(seat)}`, value: seat.person }));
 }
 
 const ticked = (all) => all.filter(({ input }) => input.checked).map(({ input }) => input.value);
@@ -37,7 +38,7 @@ function opening(app, { sitting, rules, panel }, step) {
   if (!panel.isSecretary) return h("p", {}, w.t("opening.secretary"));
   const needed = rules.quorum(app.kind, sitting.members);
   const count = h("p", { role: "status" });
-  const all = ticks(app, panel.seats, (seat) => (seat.hasDeclared ? "" : ` — ${w.t("not-declared")}`));
+  const all = ticks(app, "seat", panel.seats, (seat) => (seat.hasDeclared ? "" : ` — ${w.t("not-declared")}`));
   const tell = () => {
     const { present, missing } = quorumOf({ present: ticked(all) }, needed ?? 0);
     count.textContent = `${w.t("quorum.count", { present, needed: needed ?? 0 })} ${missing > 0 ? w.t("quorum.short", { n: missing }) : w.t("quorum.yes")}`;
@@ -57,7 +58,7 @@ function arriving(app, panel, step) {
   const { w } = app;
   const away = panel.seats.filter((seat) => !seat.isPresent);
   if (away.length === 0) return null;
-  const all = ticks(app, away, (seat) => (seat.hasDeclared ? "" : ` — ${w.t("not-declared")}`));
+  const all = ticks(app, "arrived", away, (seat) => (seat.hasDeclared ? "" : ` — ${w.t("not-declared")}`));
   return [
     h("h2", {}, w.t("arrivals")),
     app.form(w.t("arrivals.note"), [h("fieldset", {}, h("legend", {}, w.t("arrivals.who")), all.map(({ element }) => element))], async () => {
@@ -71,7 +72,7 @@ function leaving(app, panel, step) {
   const { w } = app;
   const there = panel.seats.filter((seat) => seat.isPresent);
   if (there.length === 0) return null;
-  const all = ticks(app, there);
+  const all = ticks(app, "left", there);
   const why = reason({ id: "leave-why", label: w.t("reason"), longest: 500 });
   return [
     h("h2", {}, w.t("departures")),

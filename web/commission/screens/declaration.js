@@ -8,7 +8,7 @@ export async function declaration(app, { step }) {
   const { w } = app;
   const { sitting, rules, panel } = await app.at(step);
   const before = new Map(panel.ownRecusals.map((recusal) => [recusal.candidate, recusal.reason]));
-  const rows = inOrder(sitting).map(({ candidate, unit }, i) => new Row(app, { candidate, unit, i, reason: before.get(candidate) }));
+  const rows = inOrder(sitting).map(({ candidate, unit }) => new Row(app, { candidate, unit, reason: before.get(candidate) }));
   const nobody = tick({ id: "nobody", label: w.t("declare.nobody") });
   const problem = h("span", { class: "problem", role: "alert" });
   const standing = () => rows.filter((row) => row.isTicked);
@@ -43,15 +43,14 @@ class Row {
   #tick;
   #reason;
 
-  constructor(app, { candidate, unit, i, reason: said }) {
+  constructor(app, { candidate, unit, reason: said }) {
     const name = app.nameOf(candidate, unit);
     this.#app = app;
     this.#candidate = candidate;
-    this.#reason = reason({ id: `reason-${i}`, label: app.w.t("declare.reason", { name }) });
-    this.#reason.input.value = said ?? "";
+    this.#reason = reason({ id: `reason-${candidate}`, label: app.w.t("declare.reason", { name }), said });
     this.#reason.element.hidden = said === undefined;
     this.#tick = tick({
-      id: `from-${i}`, label: name, checked: said !== undefined,
+      id: `from-${candidate}`, label: name, checked: said !== undefined,
       onchange: (is) => { this.#reason.element.hidden = !is; },
     });
     this.element = h("div", {}, this.#tick.element, this.#reason.element);

@@ -15,21 +15,21 @@ export async function interviews(app, { step }) {
   return [
     toSitting(app, rules, step),
     h("h1", {}, w.t("room.interviews")),
-    h("ol", { class: "rows" }, order.map((candidate, i) => card(app, {
-      sitting, panel, step, candidate, slot: slots.get(candidate), i,
+    h("ol", { class: "rows" }, order.map((candidate) => card(app, {
+      sitting, panel, step, candidate, slot: slots.get(candidate),
       unit: sitting.agenda.find((entrant) => entrant.candidate === candidate)?.unit,
     }))),
   ];
 }
 
-function card(app, { sitting, panel, step, candidate, slot, unit, i }) {
+function card(app, { sitting, panel, step, candidate, slot, unit }) {
   const { w } = app;
   return h("li", { class: "card candidate" },
     h("h2", {}, app.nameOf(candidate, unit)),
     slot ? told(app, slot) : h("p", {}, w.t("interview.none")),
     panel.isSecretary && slot && ["open", "sealed"].includes(sitting.phase) ? came(app, step, candidate) : null,
     panel.isSecretary && ["convened", "open"].includes(sitting.phase) ? h("details", {},
-      h("summary", {}, w.t(slot ? "interview.move" : "interview.give")), giving(app, step, candidate, slot, i)) : null);
+      h("summary", {}, w.t(slot ? "interview.move" : "interview.give")), giving(app, step, candidate, slot)) : null);
 }
 
 function told({ w }, slot) {
@@ -54,12 +54,12 @@ function came(app, step, candidate) {
   return h("div", { class: "buttons" }, does(true), does(false));
 }
 
-function giving(app, step, candidate, slot, i) {
+function giving(app, step, candidate, slot) {
   const { w } = app;
-  const at = field({ label: w.t("meeting.when"), hint: w.t("zone"), input: h("input", { id: `at-${i}`, type: "datetime-local" }) });
-  const place = field({ label: w.t("meeting.place"), input: h("input", { id: `place-${i}`, value: slot?.place ?? "" }) });
-  const link = field({ label: w.t("meeting.video"), input: h("input", { id: `link-${i}`, type: "url", value: slot?.link ?? "" }) });
-  const why = slot ? reason({ id: `why-${i}`, label: w.t("reason"), longest: 500 }) : null;
+  const at = field({ label: w.t("meeting.when"), hint: w.t("zone"), input: h("input", { id: `at-${candidate}`, type: "datetime-local" }) });
+  const place = field({ label: w.t("meeting.place"), input: h("input", { id: `place-${candidate}`, value: slot?.place ?? "" }) });
+  const link = field({ label: w.t("meeting.video"), input: h("input", { id: `link-${candidate}`, type: "url", value: slot?.link ?? "" }) });
+  const why = slot ? reason({ id: `why-${candidate}`, label: w.t("reason"), longest: 500 }) : null;
   return app.form(w.t(slot ? "interview.move" : "interview.give"), [at.element, place.element, link.element, why?.element], async () => {
     const given = { at: instantOf(at.input.value) };
     if (place.input.value.trim()) given.place = place.input.value.trim();

@@ -47,7 +47,8 @@ class Filling {
     const draft = drafts.get(sitting, candidate);
     const before = draft ?? { points: filed?.points ?? {}, comment: filed?.comment ?? "" };
     const rows = this.#criteria.map((criterion, i) => this.#row(criterion, before.points[criterion.id] ?? "", i));
-    this.#comment.value = before.comment;
+    // As the text that it begins with: a comment that is carried over a sign-in covers no other one.
+    this.#comment.append(before.comment);
     this.#comment.addEventListener("input", () => this.#keep());
     this.#tell();
     return [

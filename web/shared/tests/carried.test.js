@@ -70,3 +70,28 @@ test("where nothing was typed nothing is kept", () => {
   carry(room(field("reason", "")), store, "#/a");
   assert.equal(store.get("carried"), null);
 });
+
+test("a reason does not come to stand beside another choice than it was typed for, and is given back as words", () => {
+  const store = kept();
+  const form = {};
+  const district = (first) => ({
+    ...field("district", first, { type: "select-one" }), form, options: [{ value: first, defaultSelected: false }],
+  });
+  carry(room(district("3160"), { ...field("reason", "A flood", { start: "" }), form }), store, "#/a");
+  const reason = { ...field("reason", ""), form };
+  assert.deepEqual(restore(room(district("3161"), reason), store, "#/a"), ["A flood"]);
+  assert.equal(reason.value, "");
+});
+
+test("what was typed into a row that is not there any more is given back as words", () => {
+  const store = kept();
+  carry(room(field("evidence-3", "The journal of 2020", { start: "" })), store, "#/a");
+  assert.deepEqual(restore(room(field("reason", "")), store, "#/a"), ["The journal of 2020"]);
+});
+
+test("fields that are marked so are not looked at", () => {
+  const asked = [];
+  carry({ querySelectorAll: (selector) => { asked.push(...selector.split(", ")); return []; } }, kept(), "#/a");
+  assert.equal(asked.length, 3);
+  assert.ok(asked.every((one) => one.endsWith(":not([data-uncarried])")));
+});

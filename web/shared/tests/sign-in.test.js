@@ -13,7 +13,7 @@ async function tab(answers = {}, store = aStore()) {
   globalThis.sessionStorage = store;
   globalThis.location = {
     href: "https://pages.example/candidate/",
-    search: "?state=s&code=c",
+    search: store.getItem("uzdik.sign-in") ? "?state=s&code=c" : "",
     assign: (to) => went.push(new URL(to)),
     replace: (to) => went.push(new URL(to)),
   };
@@ -41,6 +41,27 @@ test("who has signed in is known until the token is near its end", async () => {
   assert.deepEqual([signedIn().sub, signedIn().groups], ["akim-1", ["agency"]]);
   store.setItem("uzdik.token", token({ sub: "akim-1", exp: Date.now() / 1000 + 30 }));
   assert.equal(signedIn(), null);
+});
+
+test("who has a clock that is hours wrong signs in all the same, and is known as long as the token holds", async () => {
+  for (const wrong of [-5 * 3600, 5 * 3600]) {
+    const issued = Math.floor(Date.now() / 1000) + wrong;
+    const store = aStore();
+    store.setItem("uzdik.sign-in", JSON.stringify({ state: "s", verifier: "v", back: "https://pages.example/agency/" }));
+    const { finish, signedIn } = await tab({ "/token": { access_token: token({ sub: "a", iat: issued, exp: issued + 3600 }) } }, store);
+    await finish();
+    assert.equal(signedIn().sub, "a");
+    store.setItem("uzdik.token", token({ sub: "a", iat: issued - 3590, exp: issued + 10 }));
+    assert.equal(signedIn(), null);
+  }
+});
+
+test("who comes back from the issuer after a sign-out that did not reach it is not signed out by it", async () => {
+  const store = aStore();
+  store.setItem("uzdik.signed-out", "yes");
+  store.setItem("uzdik.sign-in", JSON.stringify({ state: "s", verifier: "v", back: "https://pages.example/agency/" }));
+  const { went } = await tab({}, store);
+  assert.deepEqual(went, []);
 });
 
 test("what is no token is nobody's sign-in and breaks no page", async () => {
