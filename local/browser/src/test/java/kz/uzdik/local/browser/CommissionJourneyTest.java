@@ -179,13 +179,13 @@ class CommissionJourneyTest extends CommissionJourneys {
 
     private static void leaves(CommissionRoom secretary, SittingAtWork work) {
         secretary.goTo("sitting/selection/attendance");
-        secretary.page().locator("#seat-3").check();
+        secretary.page().locator("#left-3").check();
         secretary.field("Reason").fill("Called to a flood.");
         secretary.press("Note departures");
         secretary.told("It is noted who has left");
         assertThat(work.read().list("present")).hasSize(5);
         secretary.look("attendance");
-        secretary.page().locator("#seat-3").check();
+        secretary.page().locator("#arrived-3").check();
         secretary.press("Note arrivals");
         secretary.told("It is noted who has come");
         assertThat(work.read().list("present")).hasSize(6);
