@@ -32,4 +32,9 @@ public record Act(
         settlements = Set.copyOf(settlements);
         parts = Set.copyOf(parts);
     }
+
+    /** The same, following another act or going ahead of it. */
+    Act about(Act other) {
+        return new Act(id, duty, on, settlements, parts, announcedOn, unwarned, Optional.of(other.id), lateRecorded);
+    }
 }

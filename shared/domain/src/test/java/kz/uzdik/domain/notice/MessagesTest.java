@@ -32,6 +32,7 @@ import kz.uzdik.domain.poll.PollReason;
 import kz.uzdik.domain.publication.PublicationReason;
 import kz.uzdik.domain.ranking.RankingReason;
 import kz.uzdik.domain.voting.VotingReason;
+import kz.uzdik.domain.work.WorkReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -196,6 +197,18 @@ class MessagesTest {
             field-not-an-email: field
             rows-out-of-bounds: field minimum maximum
             sum-out-of-bounds: field sum minimum maximum
+            work-not-done-yet: on
+            work-of-another-year: year
+            no-algorithm-in-force: on
+            office-not-held: on
+            duty-unknown: duty
+            duty-reckoned-from-another: visits
+            part-unknown: part
+            settlement-elsewhere: settlement
+            announced-afterwards: told
+            act-to-be-named: duty
+            no-such-act: duty
+            told-after-visit: visit
             consent-not-yours: field
             consent-to-other-text: field
             fact-out-of-bounds: fact stated minimum maximum unit
@@ -310,6 +323,7 @@ class MessagesTest {
                         TimetableWarning.values(),
                         DossierReason.values(),
                         JuryReason.values(),
+                        WorkReason.values(),
                         RankingReason.values(),
                         PublicationReason.values(),
                         NoticeReason.values(),
