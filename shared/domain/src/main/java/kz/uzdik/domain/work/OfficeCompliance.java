@@ -33,10 +33,11 @@ public final class OfficeCompliance {
      * @throws IllegalArgumentException where the calendar knows nothing of a year that is counted in
      */
     public List<Obligation> of(Office office, List<Entry> own, List<Entry> others, Window range) {
-        List<Act> foreign = others.stream()
-                .flatMap(entry -> entry.act().stream())
-                .filter(act -> act.settlements().stream().anyMatch(office.settlements()::contains))
-                .toList();
+        return of(office, own, ActsByPlace.of(others), range);
+    }
+
+    List<Obligation> of(Office office, List<Entry> own, ActsByPlace others, Window range) {
+        List<Act> foreign = others.in(office);
         return versions.within(range)
                 .flatMap(part -> {
                     var compliance = new Compliance(part.version().duties(), calendar, today);
