@@ -55,7 +55,9 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
 
         /** How many acts count that were not as they should be. */
         public int shortcomings() {
-            return obligations.stream().mapToInt(one -> one.shortcomings().size()).sum();
+            return obligations.stream()
+                    .mapToInt(one -> one.shortcomings().size())
+                    .sum();
         }
     }
 
@@ -78,7 +80,8 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
                                 one.office().id(),
                                 byDuty(compliance.of(one.office(), one.journal(), acts, range)),
                                 compliance.standing(one.office(), one.journal())))
-                        .sorted((one, other) -> one.office().toString().compareTo(other.office().toString()))
+                        .sorted((one, other) ->
+                                one.office().toString().compareTo(other.office().toString()))
                         .toList());
     }
 

@@ -54,7 +54,8 @@ class MonthReportTest {
         akim.entries.remove(tour.id());
 
         var report = report("2020-04-02");
-        assertThat(report.offices()).extracting(MonthReport.OfOffice::office)
+        assertThat(report.offices())
+                .extracting(MonthReport.OfOffice::office)
                 .containsExactly(AnOffice.ABOVE, AnOffice.AKIM);
         assertThat(lines(report.offices().getFirst())).containsExactly("tour 0 1 0 0 0 0");
         assertThat(lines(report.offices().getLast()))
