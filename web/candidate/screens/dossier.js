@@ -14,14 +14,18 @@ const LATEST = 20_000;
 
 /** A dossier: what each intake asks, what lies there, and what has come of it. */
 export async function dossier(app, { dossier: id }) {
+  const here = app.here();
   await app.drafts.settled();
   const [read, results] = await Promise.all([app.calls.dossier(id), app.calls.later(id)]);
   const contest = await app.calls.contest(read.edition);
-  return new Room(app, contest, read, results).nodes();
+  // Read late: a room that nobody sees would look on, and draw anew what is shown in its place.
+  if (!here()) return [];
+  return new Room(app, here, contest, read, results).nodes();
 }
 
 class Room {
   #app;
+  #here;
   #contest;
   #dossier;
   #results;
@@ -32,8 +36,9 @@ class Room {
   #looking = null;
   #wait = SOON;
 
-  constructor(app, contest, dossier, results) {
+  constructor(app, here, contest, dossier, results) {
     this.#app = app;
+    this.#here = here;
     this.#contest = contest;
     this.#dossier = dossier;
     this.#results = results;
@@ -101,7 +106,7 @@ class Room {
     if (soon) this.#wait = SOON;
     clearTimeout(this.#looking);
     const awaited = isBeingLookedAt(this.#dossier) || this.#awaitsArrival();
-    if (!awaited) return;
+    if (!awaited || !this.#here()) return;
     this.#looking = setTimeout(async () => {
       try {
         await this.#anew();
@@ -136,6 +141,7 @@ class Room {
     const sent = sendings.sentOf(before.dossier);
     this.#dossier = await this.#app.calls.dossier(before.dossier);
     sendings.settle(before.dossier, sent, this.#dossier.documents);
+    if (!this.#here()) return;
     if (changedAround(before, this.#dossier)) {
       this.#app.enter();
       return;
