@@ -5,6 +5,7 @@ import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
 import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
+import { signingOut } from "../shared/signing-out.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
 
@@ -13,14 +14,20 @@ const session = signedIn();
 const main = page(w, { title: w.t("title"), aside: session ? whoIsHere() : null });
 
 function whoIsHere() {
+  const kept = new Kept("agency", session.sub);
   return [
     h("span", {}, session.sub),
-    h("button", { type: "button", class: "sign-out", onclick: () => {
-      new Kept("agency", session.sub).dropAll();
-      signOut();
-      location.hash = "";
-      location.reload();
-    } }, w.t("sign-out")),
+    signingOut(w, {
+      // A definition's digest and a station's name are no work that would be lost.
+      asks: () => kept.holds((name) => !name.startsWith("station.") && name !== "definition.accepted"),
+      lost: w.t("signing-out.lost"),
+      leave: () => {
+        kept.dropAll();
+        signOut();
+        location.hash = "";
+        location.reload();
+      },
+    }),
   ];
 }
 

@@ -9,7 +9,7 @@ import { signedIn, signIn, signInBeside, signOut, token } from "../shared/sign-i
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
 import { Clock } from "./clock.js";
-import { signingOut } from "./signing-out.js";
+import { signingOut } from "../shared/signing-out.js";
 
 const w = await words(new URL(".", import.meta.url));
 const session = signedIn();
@@ -17,7 +17,9 @@ const kept = session ? new Kept("candidate", session.sub) : null;
 let app = null;
 const main = page(w, {
   title: w.t("title"),
-  aside: session ? signingOut(w, { asks: () => Boolean(app?.sendings.areHeld) || kept.holdsAnything, leave }) : null,
+  aside: session ? signingOut(w, {
+    asks: () => Boolean(app?.sendings.areHeld) || kept.holdsAnything, lost: w.t("signing-out.lost"), leave,
+  }) : null,
 });
 
 function leave() {

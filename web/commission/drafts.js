@@ -41,6 +41,11 @@ export class Drafts {
     this.#dropFrom(`${this.#prefix}${sitting}/`);
   }
 
+  /** Whether a sheet of this account is begun and not filed. */
+  get holdsAnything() {
+    return keys(this.#store).some((key) => key.startsWith(this.#prefix));
+  }
+
   /** Whoever signs out leaves nothing to the next one at this device. */
   dropAll() {
     this.#dropFrom(this.#prefix);

@@ -5,6 +5,7 @@ import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
 import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
+import { signingOut } from "../shared/signing-out.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
 import { Drafts } from "./drafts.js";
@@ -21,13 +22,18 @@ function kept({ sub }) {
 }
 
 function leave() {
-  return h("button", { type: "button", class: "sign-out", onclick: () => {
-    new Drafts(session.sub).dropAll();
-    kept(session).dropAll();
-    signOut();
-    location.hash = "";
-    location.reload();
-  } }, w.t("sign-out"));
+  const [drafts, answers] = [new Drafts(session.sub), kept(session)];
+  return signingOut(w, {
+    asks: () => drafts.holdsAnything || answers.holdsAnything,
+    lost: w.t("signing-out.lost"),
+    leave: () => {
+      drafts.dropAll();
+      answers.dropAll();
+      signOut();
+      location.hash = "";
+      location.reload();
+    },
+  });
 }
 
 function welcome() {

@@ -36,7 +36,13 @@ export class Kept {
 
   /** Whether this account has typed anything here that the system does not have yet. */
   get holdsAnything() {
-    return Object.keys(this.#store).some((key) => key.startsWith(this.#prefix));
+    return this.holds(() => true);
+  }
+
+  /** The same of what has one of these names. */
+  holds(isMeant) {
+    return Object.keys(this.#store)
+      .some((key) => key.startsWith(this.#prefix) && isMeant(key.slice(this.#prefix.length)));
   }
 
   /** Whoever signs out leaves nothing to the next one at this device. */

@@ -1,6 +1,9 @@
 import { focusOn, h, show } from "./dom.js";
 import { choose, LANGUAGES, NAMES } from "./language.js";
 
+/** Told of the window before the page is loaded anew in another language. */
+export const SPEAKS = "uzdik-speaks";
+
 /**
  * The frame of every page: a link past the header, the name, the language switch, and the main part, which is given
  * back empty. `back` is where the name leads; `aside` what stands beside the switch, such as who is signed in.
@@ -32,7 +35,11 @@ function languages(w) {
       type: "button",
       lang: one,
       "aria-pressed": String(one === w.language),
-      onclick: () => choose(one),
+      onclick: () => {
+        // Whoever keeps what was typed over a reload does so now.
+        dispatchEvent(new Event(SPEAKS));
+        choose(one);
+      },
     }, NAMES[one])));
 }
 

@@ -1,5 +1,6 @@
 import { carry, restore } from "./carried.js";
 import { announce, focusOn, h, show } from "./dom.js";
+import { SPEAKS } from "./page.js";
 
 /**
  * A page of rooms that follow each other by the address: what all of them share, and the way from one to the other. Whoever
@@ -23,6 +24,7 @@ export class RoomsApp {
 
   begin() {
     addEventListener("hashchange", () => this.enter());
+    addEventListener(SPEAKS, () => carry(this.#main, this.kept, roomHere()));
     return this.enter();
   }
 

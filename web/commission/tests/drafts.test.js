@@ -66,3 +66,11 @@ test("a draft that was cut off is none", () => {
   store.setItem(store.key(0), "{");
   assert.equal(new Drafts("one", store).get(SITTING, "a"), null);
 });
+
+test("whether a sheet is begun here can be asked, of this account alone", () => {
+  const store = new AStore();
+  assert.equal(new Drafts("one", store).holdsAnything, false);
+  new Drafts("one", store).put("a.b", "c", { points: {}, comment: "x" });
+  assert.equal(new Drafts("one", store).holdsAnything, true);
+  assert.equal(new Drafts("two", store).holdsAnything, false);
+});

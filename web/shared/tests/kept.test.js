@@ -37,3 +37,14 @@ test("a browser that keeps nothing breaks nothing", () => {
   kept.put("form", 1);
   assert.equal(kept.get("form"), null);
 });
+
+test("whether anything of some names is there can be asked, of this account alone", () => {
+  const store = aStore();
+  new Kept("agency", "one", store).put("station.a", "316030100-1");
+  const isWork = (name) => !name.startsWith("station.");
+  assert.equal(new Kept("agency", "one", store).holdsAnything, true);
+  assert.equal(new Kept("agency", "one", store).holds(isWork), false);
+  new Kept("agency", "two", store).put("poll", {});
+  assert.equal(new Kept("agency", "one", store).holds(isWork), false);
+  assert.equal(new Kept("agency", "two", store).holds(isWork), true);
+});
