@@ -125,7 +125,7 @@ soak: build ## plays contests for ten minutes on a stack that is killed again an
 	@SOAK_SECONDS=$(if $(filter command line environment,$(origin SECONDS)),$(SECONDS),600) SEED=$(SEED) CONTESTS=$(or $(CONTESTS),3) CHECK="$(CHECK)" \
 		$(JAVA) -Xmx1g -cp "$(SOAK_PATH)" kz.uzdik.local.soak.Soak $(JAVA) -Xmx1g -cp "$(SOAK_PATH)" kz.uzdik.local.stack.Main
 
-check: check-quick check-browser check-builds soak ## everything that is slower than the tests (an hour)
+check: check-quick check-browser check-builds soak ## everything that is slower than the tests (well over an hour)
 
 # In this order: the build is over before anything is measured.
 BENCH = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "local/bench/target/test-classes:$$(cat local/bench/target/bench-classpath)" kz.uzdik.local.bench.Bench
