@@ -4,7 +4,7 @@ import { h, show } from "../shared/dom.js";
 import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
-import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
+import { signedIn, signIn, token } from "../shared/sign-in.js";
 import { signingOut } from "../shared/signing-out.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
@@ -21,12 +21,7 @@ function whoIsHere() {
       // A definition's digest and a station's name are no work that would be lost.
       asks: () => kept.holds((name) => !name.startsWith("station.") && name !== "definition.accepted"),
       lost: w.t("signing-out.lost"),
-      leave: () => {
-        kept.dropAll();
-        signOut();
-        location.hash = "";
-        location.reload();
-      },
+      forget: () => kept.dropAll(),
     }),
   ];
 }

@@ -5,11 +5,11 @@ import { editions } from "../shared/editions.js";
 import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
-import { signedIn, signIn, signInBeside, signOut, token } from "../shared/sign-in.js";
+import { signedIn, signIn, signInBeside, token } from "../shared/sign-in.js";
+import { signingOut } from "../shared/signing-out.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
 import { Clock } from "./clock.js";
-import { signingOut } from "../shared/signing-out.js";
 
 const w = await words(new URL(".", import.meta.url));
 const session = signedIn();
@@ -18,16 +18,13 @@ let app = null;
 const main = page(w, {
   title: w.t("title"),
   aside: session ? signingOut(w, {
-    asks: () => Boolean(app?.sendings.areHeld) || kept.holdsAnything, lost: w.t("signing-out.lost"), leave,
+    asks: () => Boolean(app?.sendings.areHeld) || kept.holdsAnything, lost: w.t("signing-out.lost"), forget,
   }) : null,
 });
 
-function leave() {
+function forget() {
   app?.end();
   kept.dropAll();
-  signOut();
-  location.hash = "";
-  location.reload();
 }
 
 function welcome() {

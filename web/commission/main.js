@@ -4,7 +4,7 @@ import { h, show } from "../shared/dom.js";
 import { Kept } from "../shared/kept.js";
 import { words } from "../shared/language.js";
 import { page, trouble } from "../shared/page.js";
-import { signedIn, signIn, signOut, token } from "../shared/sign-in.js";
+import { signedIn, signIn, token } from "../shared/sign-in.js";
 import { signingOut } from "../shared/signing-out.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
@@ -26,12 +26,9 @@ function leave() {
   return signingOut(w, {
     asks: () => drafts.holdsAnything || answers.holdsAnything,
     lost: w.t("signing-out.lost"),
-    leave: () => {
+    forget: () => {
       drafts.dropAll();
       answers.dropAll();
-      signOut();
-      location.hash = "";
-      location.reload();
     },
   });
 }

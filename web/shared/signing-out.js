@@ -1,10 +1,17 @@
 import { h } from "./dom.js";
+import { signOut } from "./sign-in.js";
 
 /**
  * The button that signs out. Where something would be lost by that, `asks` says so, and it is asked first, with `lost` in
- * words; `leave` is what is done then.
+ * words. `forget` erases what the page keeps; the page is then loaded anew from its beginning.
  */
-export function signingOut(w, { asks, lost, leave }) {
+export function signingOut(w, { asks, lost, forget }) {
+  const leave = () => {
+    forget();
+    signOut();
+    location.hash = "";
+    location.reload();
+  };
   const stay = h("button", { type: "button", class: "plain", onclick: () => asked.close() }, w.t("signing-out.stay"));
   const asked = h("dialog", { "aria-labelledby": "signing-out" },
     h("h2", { id: "signing-out" }, w.t("signing-out.sure")),

@@ -8,10 +8,7 @@ const REAL = [MINUTE, 10 * MINUTE];
 const PRACTICE = [3 * SECOND, 10 * SECOND];
 
 /** So many milliseconds a ballot waits before it leaves, at random. */
-export function randomWait(practice) {
-  const [shortest, longest] = practice ? PRACTICE : REAL;
-  return shortest + Math.floor(share() * (longest - shortest));
-}
+export const randomWait = (practice) => randomPause(practice, Infinity);
 
 /**
  * So many milliseconds the next ballot of a household waits behind one that is being sent, at random: never more than a
@@ -19,8 +16,8 @@ export function randomWait(practice) {
  */
 export function randomPause(practice, left) {
   const most = Math.max(0, left) / 4;
-  const [shortest, longest] = practice ? PRACTICE : REAL;
-  return most < longest ? Math.floor(share() * Math.max(0, most - shortest)) + Math.min(shortest, most) : randomWait(practice);
+  const [shortest, longest] = (practice ? PRACTICE : REAL).map((wait) => Math.min(wait, most));
+  return shortest + Math.floor(share() * (longest - shortest));
 }
 
 /** How long the wait that protects the resident still is: `wait` milliseconds from `waitsFrom`, by the device's clock. */

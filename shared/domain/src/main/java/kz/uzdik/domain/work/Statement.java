@@ -62,15 +62,12 @@ public record Statement(
 
     /** Whether everything that compliance is reckoned from is the same, whatever the words are. */
     boolean countsAs(Statement other) {
-        return equals(new Statement(
-                other.matter,
-                other.on,
-                other.settlements,
-                other.parts,
-                other.announcedOn,
-                other.unwarned,
-                other.about,
-                words));
+        return equals(other.saying(words));
+    }
+
+    /** The same in other words. */
+    Statement saying(String other) {
+        return new Statement(matter, on, settlements, parts, announcedOn, unwarned, about, other);
     }
 
     @Override

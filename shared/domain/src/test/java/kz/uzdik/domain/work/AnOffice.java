@@ -137,18 +137,6 @@ final class AnOffice {
                 stated.words());
     }
 
-    static Statement saying(Statement stated, String words) {
-        return new Statement(
-                stated.matter(),
-                stated.on(),
-                stated.settlements(),
-                stated.parts(),
-                stated.announcedOn(),
-                stated.unwarned(),
-                stated.about(),
-                words);
-    }
-
     /** Noon in Kazakhstan. */
     static Instant noon(String day) {
         return Instant.parse(day + "T07:00:00Z");

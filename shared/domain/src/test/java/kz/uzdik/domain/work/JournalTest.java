@@ -5,7 +5,6 @@ import static kz.uzdik.domain.work.AnOffice.WRITER;
 import static kz.uzdik.domain.work.AnOffice.about;
 import static kz.uzdik.domain.work.AnOffice.done;
 import static kz.uzdik.domain.work.AnOffice.noon;
-import static kz.uzdik.domain.work.AnOffice.saying;
 import static kz.uzdik.domain.work.AnOffice.served;
 import static kz.uzdik.domain.work.Work.day;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +69,7 @@ class JournalTest {
     @Test
     void the_mark_of_what_was_written_late_stays_for_ever() {
         office.writes("one", done("round", "2020-03-02"), "2020-03-20");
-        office.corrects("one", saying(done("round", "2020-03-18"), "It was later."), "2020-03-20");
+        office.corrects("one", done("round", "2020-03-18").saying("It was later."), "2020-03-20");
 
         assertThat(office.entry("one").isLateRecorded()).isTrue();
         assertThat(office.entry("one").act()).hasValueSatisfying(act -> {
@@ -82,7 +81,7 @@ class JournalTest {
     @Test
     void better_words_are_never_late_but_another_duty_or_day_is() {
         office.writes("words", done("round", "2020-03-02"), "2020-03-03");
-        office.corrects("words", saying(done("round", "2020-03-02"), "Better words."), "2020-06-01");
+        office.corrects("words", done("round", "2020-03-02").saying("Better words."), "2020-06-01");
         assertThat(office.entry("words").isLateRecorded()).isFalse();
 
         office.writes("duty", done("map", "2020-03-02"), "2020-03-03");
@@ -98,7 +97,7 @@ class JournalTest {
     void a_correction_leaves_what_it_corrects_and_says_who_wrote_it() {
         office.writes("one", done("round", "2020-03-02"), "2020-03-03");
         var other = new PersonId("akim");
-        var better = saying(done("round", "2020-03-02"), "Better words.");
+        var better = done("round", "2020-03-02").saying("Better words.");
         var corrected = office.journal().corrected(office.entry("one"), better, other, noon("2020-03-04"));
 
         assertThat(corrected).isInstanceOfSatisfying(Outcome.Done.class, done -> {
@@ -256,7 +255,7 @@ class JournalTest {
 
     @Test
     void no_text_of_an_entry_comes_into_a_log() {
-        var entry = office.writes("one", saying(done("round", "2020-03-02"), "Aigul asked for water."), "2020-03-02");
+        var entry = office.writes("one", done("round", "2020-03-02").saying("Aigul asked for water."), "2020-03-02");
         assertThat(entry.toString() + entry.writings()).doesNotContain("Aigul");
     }
 }
