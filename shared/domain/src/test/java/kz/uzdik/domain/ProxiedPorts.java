@@ -55,7 +55,8 @@ public final class ProxiedPorts {
                 real.errands(),
                 real.audit(),
                 real.retentions(),
-                real.erasures());
+                real.erasures(),
+                real.work());
     }
 
     /** What a large file's way into a dossier goes through, with something before and after each call. */
@@ -85,7 +86,8 @@ public final class ProxiedPorts {
                 real.errands(),
                 real.audit(),
                 real.retentions(),
-                real.erasures());
+                real.erasures(),
+                real.work());
     }
 
     /** One port that does something before each call. */

@@ -41,7 +41,13 @@ public interface Fact {
         ERASURE,
         POLL,
         STATION,
-        ROLL
+        ROLL,
+        /** That an oblast works by an algorithm. */
+        ADOPTION,
+        /** An office whose work is recorded. */
+        OFFICE,
+        /** An entry of an office's journal. */
+        ENTRY
     }
 
     /** Values for the audit entry, by name. */

@@ -3,9 +3,11 @@ package kz.uzdik.domain.audit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Padded;
@@ -31,6 +33,14 @@ public record AuditEntry(
         Instant at,
         String previous,
         String salt) {
+    /** What stands beside all contests; the ids of all else begin with an edition. */
+    private static final Set<Fact.Subject> OF_NO_EDITION = EnumSet.of(
+            Fact.Subject.CALENDAR,
+            Fact.Subject.DEFINITION,
+            Fact.Subject.ADOPTION,
+            Fact.Subject.OFFICE,
+            Fact.Subject.ENTRY);
+
     // Of one length, so that places sort as instants do.
     private static final DateTimeFormatter NANOSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -63,9 +73,9 @@ public record AuditEntry(
         return subject.name().toLowerCase(Locale.ROOT) + ":" + id + ":" + number;
     }
 
-    /** The edition it is about; every id but a calendar's and a definition's begins with one. */
+    /** The edition it is about; empty for what stands beside all contests. */
     public Optional<EditionId> edition() {
-        if (subject == Fact.Subject.CALENDAR || subject == Fact.Subject.DEFINITION) {
+        if (OF_NO_EDITION.contains(subject)) {
             return Optional.empty();
         }
         String first = id.split("\\.", 2)[0];

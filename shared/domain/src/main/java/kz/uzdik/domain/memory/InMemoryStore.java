@@ -41,6 +41,9 @@ import kz.uzdik.domain.poll.Poll;
 import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
+import kz.uzdik.domain.work.Adoption;
+import kz.uzdik.domain.work.Entry;
+import kz.uzdik.domain.work.Office;
 
 /**
  * What in-memory ports share: one lock, every aggregate, the audit trail and the errands, so that a commit is stored
@@ -135,6 +138,12 @@ public final class InMemoryStore {
             any -> Optional.empty());
     final Shelf<Publication> publications =
             new Shelf<>(this, Subject.PUBLICATION, Publication::id, Publication::version, any -> Optional.empty());
+    final Shelf<Adoption> adoptions =
+            new Shelf<>(this, Subject.ADOPTION, Adoption::algorithm, Adoption::version, any -> Optional.empty());
+    final Shelf<Office> offices = new Shelf<>(
+            this, Subject.OFFICE, office -> office.id().toString(), Office::version, any -> Optional.empty());
+    final Shelf<Entry> entries =
+            new Shelf<>(this, Subject.ENTRY, entry -> entry.id().toString(), Entry::version, any -> Optional.empty());
     final Shelf<Delivery> deliveries = new Shelf<>(
             this, Subject.DELIVERY, delivery -> delivery.id().value(), Delivery::version, any -> Optional.empty());
     final Shelf<Suppression> suppressions =
@@ -213,6 +222,9 @@ public final class InMemoryStore {
             case POLL -> polls;
             case STATION -> stations;
             case ROLL -> rollImports;
+            case ADOPTION -> adoptions;
+            case OFFICE -> offices;
+            case ENTRY -> entries;
             case DEFINITION, CANDIDACY -> throw new IllegalArgumentException("not committed: " + subject);
         };
     }

@@ -3,7 +3,10 @@ package kz.uzdik.domain.people;
 import static kz.uzdik.domain.people.Role.AGENCY;
 import static kz.uzdik.domain.people.Role.CHAIR;
 import static kz.uzdik.domain.people.Role.ETHICS_OFFICER;
+import static kz.uzdik.domain.people.Role.HEAD_OF_OFFICE;
+import static kz.uzdik.domain.people.Role.INSPECTOR;
 import static kz.uzdik.domain.people.Role.MEMBER;
+import static kz.uzdik.domain.people.Role.OFFICE_WRITER;
 import static kz.uzdik.domain.people.Role.OWNER;
 import static kz.uzdik.domain.people.Role.REGISTRAR;
 import static kz.uzdik.domain.people.Role.SECRETARY;
@@ -117,7 +120,21 @@ public enum Permission {
     CONFIRM_ROLL(REGISTRAR),
     MARK_ENTRY(STATION_OFFICER),
     READ_HOLDS(REGISTRAR),
-    DECIDE_HOLD(REGISTRAR);
+    DECIDE_HOLD(REGISTRAR),
+    ACCEPT_ALGORITHM(AGENCY),
+    READ_ALGORITHM(SIGNED_IN),
+    ADOPT_ALGORITHM(AGENCY),
+    LIST_ADOPTIONS(SIGNED_IN),
+    READ_ADOPTION(AGENCY, HEAD_OF_OFFICE),
+    NAME_INSPECTORS(HEAD_OF_OFFICE),
+    KEEP_OFFICE(HEAD_OF_OFFICE),
+    LIST_OFFICES(SIGNED_IN),
+    READ_OFFICE(HEAD_OF_OFFICE, INSPECTOR, OFFICE_WRITER),
+    WRITE_ENTRY(OFFICE_WRITER),
+    REMARK_ON_ENTRY(INSPECTOR),
+    READ_JOURNAL(HEAD_OF_OFFICE, INSPECTOR, OFFICE_WRITER),
+    READ_OBLIGATIONS(HEAD_OF_OFFICE, INSPECTOR, OFFICE_WRITER),
+    REPORT_MONTH(HEAD_OF_OFFICE, INSPECTOR);
 
     private final Set<Role> roles;
 

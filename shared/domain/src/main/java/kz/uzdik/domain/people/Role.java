@@ -18,6 +18,12 @@ public enum Role {
     REGISTRAR,
     /** An officer of the station concerned: hands out paper ballots, helps, counts; neither brings nor reads the roll. */
     STATION_OFFICER,
+    /** Heads the akim's office of the oblast concerned (2019 O5.2): keeps its offices and reports. */
+    HEAD_OF_OFFICE,
+    /** Watches over the district concerned (2019 annex 2): reads its journals and remarks on them. */
+    INSPECTOR,
+    /** Holds the office concerned, or writes its journal for whoever holds it. */
+    OFFICE_WRITER,
     /** Anybody who has signed in. */
     SIGNED_IN
 }

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public record Entry(EntryId id, List<Writing> writings, List<Remark> remarks) {
 
     /** The most characters of a remark. */
     public static final int LONGEST_REMARK = 2_000;
+
+    /** The most writings of an entry and, apart from them, the most remarks: it is stored as one item. */
+    public static final int MOST = 20;
 
     public Entry {
         writings = List.copyOf(writings);
@@ -41,9 +45,23 @@ public record Entry(EntryId id, List<Writing> writings, List<Remark> remarks) {
         }
     }
 
+    /** How often something was written or remarked; each commit is one of these. */
+    public long version() {
+        return (long) writings.size() + remarks.size();
+    }
+
     /** What the entry says now; empty once it is withdrawn. */
     public Optional<Statement> states() {
         return writings.getLast().states();
+    }
+
+    /** The day on which it was done; of a withdrawn one, on which it was said to be done last. */
+    public LocalDate day() {
+        return writings.reversed().stream()
+                .flatMap(writing -> writing.states().stream())
+                .findFirst()
+                .orElseThrow()
+                .on();
     }
 
     /** Whether what counts was ever written down later than allowed: a mark that no correction takes away. */

@@ -58,7 +58,7 @@ public final class Journal {
     }
 
     /** The entry withdrawn for good: what it says was not done. */
-    public Outcome<Entry> withdrawn(Entry entry, PersonId by, Instant at) {
+    public static Outcome<Entry> withdrawn(Entry entry, PersonId by, Instant at) {
         return entry.states().isEmpty()
                 ? Outcome.refused(Reason.of(WorkReason.ENTRY_WITHDRAWN, Paragraph.NONE))
                 : Outcome.done(entry.with(new Writing(Optional.empty(), by, at, false)));

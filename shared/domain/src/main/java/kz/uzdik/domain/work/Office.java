@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact;
+import kz.uzdik.domain.act.Guard;
 import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.territory.Kato;
 
@@ -14,18 +18,30 @@ import kz.uzdik.domain.territory.Kato;
  * @param served who has held it, in order; there may be days on which nobody did
  * @param planned by duty, the days that approved schedules and rotas give this office
  * @param settlements which lie in its area
+ * @param writers accounts of its staff that write its journal beside whoever holds it
  */
-public record Office(OfficeId id, List<Served> served, Map<DutyId, Set<LocalDate>> planned, Set<Kato> settlements) {
+public record Office(
+        OfficeId id,
+        List<Served> served,
+        Map<DutyId, Set<LocalDate>> planned,
+        Set<Kato> settlements,
+        Set<PersonId> writers,
+        long version) {
     public Office {
         served = List.copyOf(served);
         planned = Map.copyOf(planned);
         settlements = Set.copyOf(settlements);
-        for (int i = 1; i < served.size(); i++) {
-            LocalDate from = served.get(i).from();
-            if (served.get(i - 1).until().filter(from::isAfter).isEmpty()) {
-                throw new IllegalArgumentException("two hold an office at once");
-            }
-        }
+        writers = Set.copyOf(writers);
+        if (overlap(served)) throw new IllegalArgumentException("two hold an office at once");
+    }
+
+    /** Whether somebody takes office before whoever stands before them has left it. */
+    static boolean overlap(List<Served> served) {
+        return IntStream.range(1, served.size())
+                .anyMatch(i -> served.get(i - 1)
+                        .until()
+                        .filter(served.get(i).from()::isAfter)
+                        .isEmpty());
     }
 
     /**
@@ -52,6 +68,24 @@ public record Office(OfficeId id, List<Served> served, Map<DutyId, Set<LocalDate
                         planned,
                         settlements))
                 .toList();
+    }
+
+    /** Whether somebody writes its journal on a day: whoever holds it, and its staff. */
+    boolean isWrittenBy(PersonId person, LocalDate day) {
+        return writers.contains(person)
+                || officers().stream()
+                        .map(Officer::tenure)
+                        .anyMatch(tenure -> tenure.holder().equals(person) && tenure.holdsOn(day));
+    }
+
+    /** As it is entered now, in place of what was there. */
+    Change<Office> kept() {
+        return Change.of(this, version - 1, WorkFact.OfficeKept.of(this));
+    }
+
+    /** Holds while nothing has been entered anew. */
+    Guard unchanged() {
+        return Guard.atVersion(Fact.Subject.OFFICE, id.toString(), version);
     }
 
     /** Whether somebody held it on a day. */

@@ -3,7 +3,9 @@ package kz.uzdik.domain.work;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.domain.territory.Level;
 
 /**
  * Names an office whose work is recorded: {@code zhambyl-2019.rural-akim.316030000.1}.
@@ -29,6 +31,22 @@ public record OfficeId(String algorithm, String role, Kato area, int seat) {
                 ? Optional.of(new OfficeId(
                         parts.group(1), parts.group(2), new Kato(parts.group(3)), Integer.parseInt(parts.group(4))))
                 : Optional.empty();
+    }
+
+    /** How far its area reaches, which the code says. */
+    public WorkRole.Reach reach() {
+        if (area.code().endsWith("0000000")) return WorkRole.Reach.REGION;
+        return area.code().endsWith("00000") ? WorkRole.Reach.DISTRICT : WorkRole.Reach.RURAL;
+    }
+
+    /** The district that its area is or lies in; the region, where it is one. */
+    Area surroundings() {
+        return area.area(reach() == WorkRole.Reach.REGION ? Level.REGION : Level.DISTRICT);
+    }
+
+    /** Whether its area holds the other's, and is larger. */
+    boolean isAbove(OfficeId other) {
+        return reach().compareTo(other.reach()) < 0 && Adoption.contains(surroundings(), other.area);
     }
 
     private static String written(String algorithm, String role, Kato area, int seat) {

@@ -8,6 +8,20 @@ import kz.uzdik.domain.calendar.WorkingCalendar.Count;
 /** Counts days, each in its own unit. */
 record Reckoner(WorkingCalendar calendar) {
 
+    /** Days are asked for of which the calendar knows nothing: its operator enters each year's by decree. */
+    static final class NotCovered extends IllegalArgumentException {
+        private final LocalDate day;
+
+        NotCovered(LocalDate day) {
+            super("the calendar knows nothing of " + day);
+            this.day = day;
+        }
+
+        int year() {
+            return day.getYear();
+        }
+    }
+
     /**
      * The last day of a term that begins after a day, which itself is not counted.
      *
@@ -20,8 +34,7 @@ record Reckoner(WorkingCalendar calendar) {
             case WORKING_DAYS ->
                 switch (calendar.workingDays(day, term.amount())) {
                     case Count.Reached(var reached, var _) -> reached;
-                    case Count.NotCovered(var unknown) ->
-                        throw new IllegalArgumentException("the calendar knows nothing of " + unknown);
+                    case Count.NotCovered(var unknown) -> throw new NotCovered(unknown);
                 };
         };
     }
@@ -39,7 +52,7 @@ record Reckoner(WorkingCalendar calendar) {
     }
 
     boolean isWorkingDay(LocalDate day) {
-        if (!calendar.covers(day)) throw new IllegalArgumentException("the calendar knows nothing of " + day);
+        if (!calendar.covers(day)) throw new NotCovered(day);
         return calendar.dayOff(day).isEmpty();
     }
 }

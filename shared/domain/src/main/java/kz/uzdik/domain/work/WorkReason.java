@@ -2,7 +2,7 @@ package kz.uzdik.domain.work;
 
 import kz.uzdik.domain.act.Reason;
 
-/** Why something cannot stand in a journal. */
+/** Why something cannot stand in a journal, or an office or an algorithm cannot be so. */
 public enum WorkReason implements Reason.Code {
     WORK_NOT_DONE_YET(Reason.Kind.INVALID),
     /** A journal is read year by year: what was done in another year is another entry. */
@@ -23,7 +23,25 @@ public enum WorkReason implements Reason.Code {
     NO_SUCH_ACT(Reason.Kind.INVALID),
     TOLD_AFTER_VISIT(Reason.Kind.INVALID),
     ENTRY_WITHDRAWN(Reason.Kind.STATE),
-    NOTHING_CORRECTED(Reason.Kind.INVALID);
+    NOTHING_CORRECTED(Reason.Kind.INVALID),
+    /** Somebody else has written or remarked meanwhile. */
+    ENTRY_CHANGED(Reason.Kind.STATE),
+    ENTRY_FULL(Reason.Kind.STATE),
+    ALGORITHM_UNKNOWN(Reason.Kind.INVALID),
+    ALGORITHM_OF_ANOTHER_NAME(Reason.Kind.INVALID),
+    ALGORITHMS_BEGIN_TOGETHER(Reason.Kind.INVALID),
+    /** What was in force on some day has been worked by, and stays. */
+    ALGORITHM_WAS_IN_FORCE(Reason.Kind.STATE),
+    ALGORITHM_BEGINS_IN_THE_PAST(Reason.Kind.STATE),
+    ADOPTION_CHANGED(Reason.Kind.STATE),
+    AREA_ELSEWHERE(Reason.Kind.INVALID),
+    ROLE_UNKNOWN(Reason.Kind.INVALID),
+    ROLE_OF_ANOTHER_LEVEL(Reason.Kind.INVALID),
+    HELD_BY_TWO(Reason.Kind.INVALID),
+    DUTY_NOT_PLANNED(Reason.Kind.INVALID),
+    OFFICE_CHANGED(Reason.Kind.STATE),
+    /** The calendar of days off knows nothing of a year that is counted in. */
+    CALENDAR_ENDS(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

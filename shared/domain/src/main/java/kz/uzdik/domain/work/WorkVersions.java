@@ -1,5 +1,6 @@
 package kz.uzdik.domain.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,15 @@ public final class WorkVersions {
     /** The one in force on a day; empty before the first. */
     public Optional<WorkAlgorithm> on(LocalDate day) {
         return versions.stream().filter(one -> !one.from().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    /** The day it is where the order is in force. */
+    LocalDate today(Instant at) {
+        return at.atZone(versions.getLast().zone()).toLocalDate();
+    }
+
+    List<WorkAlgorithm> all() {
+        return versions;
     }
 
     /** A version with the days of a range on which it was in force. */

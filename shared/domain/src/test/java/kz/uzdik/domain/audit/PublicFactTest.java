@@ -18,12 +18,13 @@ import kz.uzdik.domain.poll.PollFact;
 import kz.uzdik.domain.publication.PublicationFact;
 import kz.uzdik.domain.publication.TakedownFact;
 import kz.uzdik.domain.ranking.RankingFact;
+import kz.uzdik.domain.work.WorkFact;
 import org.junit.jupiter.api.Test;
 
 /** Which facts a contest publishes and which stay with the Agency: each stands on one side. */
 class PublicFactTest {
     /** What is said of persons stays with the Agency whole. */
-    private static final List<Class<?>> OF_PERSONS = List.of(DossierFact.class, KeepingFact.class);
+    private static final List<Class<?>> OF_PERSONS = List.of(DossierFact.class, KeepingFact.class, WorkFact.class);
 
     /** Polls publish what is public of them in folders of their own. */
     private static final List<Class<?>> OF_POLLS = List.of(PollFact.class, RollFact.class);

@@ -27,6 +27,7 @@ import kz.uzdik.domain.contest.DocumentKind;
 import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.Samples;
+import kz.uzdik.domain.contract.WorkSamples;
 import kz.uzdik.domain.dossier.DossierFact;
 import kz.uzdik.domain.dossier.DossierId;
 import kz.uzdik.domain.dossier.DossierReason;
@@ -49,6 +50,10 @@ import kz.uzdik.domain.publication.TakedownFact;
 import kz.uzdik.domain.ranking.RankingFact;
 import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.domain.work.EntryId;
+import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.Statement;
+import kz.uzdik.domain.work.WorkFact;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,6 +102,8 @@ class WhyOfEveryFactTest {
             Map.entry("question-asked", "the preparation: it may speak of the candidate, and is erased with it"),
             Map.entry("question-answered", "the preparation: the candidate's own words, erased with it"),
             Map.entry("finding-remarked-on", "the preparation: it is the commission's alone"),
+            Map.entry("entry-corrected", "the entry: what an office says of its work may name people"),
+            Map.entry("entry-remarked", "the entry: it may name people"),
             Map.entry("takedown-requested", "the takedown: it may repeat what has to go"));
 
     /** Facts for which nobody is asked for words: what they are about says why, or the system did it. */
@@ -172,7 +179,12 @@ class WhyOfEveryFactTest {
             "roll-failed",
             "roll-discarded",
             "roll-confirmed",
-            "roll-supplemented");
+            "roll-supplemented",
+            "algorithm-adopted",
+            "inspectors-named",
+            "office-kept",
+            "entry-written",
+            "entry-withdrawn");
 
     private static final Map<Class<?>, Object> SAMPLES = samples();
 
@@ -192,6 +204,9 @@ class WhyOfEveryFactTest {
         samples.put(Paragraph.class, new Paragraph("p6"));
         samples.put(Reason.class, Reason.of(DossierReason.CANDIDATE_WITHDREW, Paragraph.NONE));
         samples.put(UploadId.class, new UploadId("0".repeat(32)));
+        samples.put(OfficeId.class, WorkSamples.office("order", 1));
+        samples.put(EntryId.class, WorkSamples.entry(WorkSamples.office("order", 1), 1));
+        samples.put(Statement.class, WorkSamples.stated(2));
         samples.put(Instant.class, Samples.AT);
         samples.put(LocalDate.class, LocalDate.EPOCH);
         samples.put(DeliveryId.class, DeliveryId.of("errand"));
@@ -211,6 +226,7 @@ class WhyOfEveryFactTest {
                         PublicationFact.class,
                         TakedownFact.class,
                         KeepingFact.class,
+                        WorkFact.class,
                         DeliveryFact.class,
                         PollFact.class,
                         RollFact.class)

@@ -25,6 +25,9 @@ import kz.uzdik.domain.poll.Polls;
 import kz.uzdik.domain.poll.Stations;
 import kz.uzdik.domain.publication.Publications;
 import kz.uzdik.domain.ranking.RankingRuns;
+import kz.uzdik.domain.work.Adoptions;
+import kz.uzdik.domain.work.Journals;
+import kz.uzdik.domain.work.Offices;
 
 /** The ports over one store: a commit to one is seen by the others. */
 public record Ports(
@@ -52,4 +55,9 @@ public record Ports(
         Errands errands,
         AuditTrail audit,
         Retentions retentions,
-        Erasures erasures) {}
+        Erasures erasures,
+        OfWork work) {
+
+    /** Those of the record of work through the year. */
+    public record OfWork(Adoptions adoptions, Offices offices, Journals journals) {}
+}

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.memory;
 
 import java.time.Clock;
+import kz.uzdik.domain.contract.AdoptionsContract;
 import kz.uzdik.domain.contract.AssessmentsContract;
 import kz.uzdik.domain.contract.CommissionsContract;
 import kz.uzdik.domain.contract.DeliveriesContract;
@@ -11,8 +12,10 @@ import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.InterviewPlansContract;
+import kz.uzdik.domain.contract.JournalsContract;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
+import kz.uzdik.domain.contract.OfficesContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
@@ -119,6 +122,30 @@ class InMemoryContractsTest {
 
     @Nested
     class RetentionsInMemory extends RetentionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class AdoptionsInMemory extends AdoptionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class OfficesInMemory extends OfficesContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class JournalsInMemory extends JournalsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

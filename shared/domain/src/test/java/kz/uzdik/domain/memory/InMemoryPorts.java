@@ -36,7 +36,9 @@ public final class InMemoryPorts {
                 new InMemoryErrands(store),
                 new InMemoryAuditTrail(store),
                 new InMemoryRetentions(store),
-                new InMemoryErasures(store));
+                new InMemoryErasures(store),
+                new Ports.OfWork(
+                        new InMemoryAdoptions(store), new InMemoryOffices(store), new InMemoryJournals(store)));
     }
 
     /** Ports over an empty store. */

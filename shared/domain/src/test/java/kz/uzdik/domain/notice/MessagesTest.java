@@ -209,6 +209,18 @@ class MessagesTest {
             act-to-be-named: duty
             no-such-act: duty
             told-after-visit: visit
+            entry-changed: version
+            entry-full: most
+            algorithm-unknown: digest
+            algorithm-of-another-name: name
+            algorithms-begin-together: from
+            algorithm-was-in-force: from
+            algorithm-begins-in-the-past: from
+            area-elsewhere: area
+            role-unknown: role
+            role-of-another-level: area
+            duty-not-planned: duty
+            calendar-ends: year
             consent-not-yours: field
             consent-to-other-text: field
             fact-out-of-bounds: fact stated minimum maximum unit

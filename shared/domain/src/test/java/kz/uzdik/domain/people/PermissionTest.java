@@ -33,6 +33,9 @@ class PermissionTest {
                         "ETHICS_OFFICER",
                         "REGISTRAR",
                         "STATION_OFFICER",
+                        "HEAD_OF_OFFICE",
+                        "INSPECTOR",
+                        "OFFICE_WRITER",
                         "SIGNED_IN",
                         "route");
         assertThat(columns)

@@ -36,7 +36,7 @@ final class AnOffice {
     private final Office office;
 
     AnOffice(OfficeId id, Served... served) {
-        office = new Office(id, List.of(served), Map.of(), Set.of(Work.VILLAGE, Work.HAMLET));
+        office = new Office(id, List.of(served), Map.of(), Set.of(Work.VILLAGE, Work.HAMLET), Set.of(WRITER), 1);
     }
 
     static AnOffice ofAkim() {
@@ -69,7 +69,9 @@ final class AnOffice {
                 new Area(Level.REGION, "31"),
                 ZoneId.of("Asia/Almaty"),
                 new WorkAlgorithm.Recording(Term.workingDays(3), Citation.NONE, Origin.OPERATOR),
-                List.of(),
+                List.of(
+                        new WorkRole(Work.AKIM, WorkRole.Reach.RURAL, Citation.NONE),
+                        new WorkRole(DISTRICT, WorkRole.Reach.DISTRICT, Citation.NONE)),
                 List.of(
                         duty("round", Work.AKIM, round, Optional.empty()),
                         duty("map", Work.AKIM, new Due.Standing(), Optional.empty()),
@@ -152,7 +154,7 @@ final class AnOffice {
     }
 
     Entry withdraws(String key, String on) {
-        return keep(journal().withdrawn(entry(key), WRITER, noon(on)));
+        return keep(Journal.withdrawn(entry(key), WRITER, noon(on)));
     }
 
     Entry entry(String key) {

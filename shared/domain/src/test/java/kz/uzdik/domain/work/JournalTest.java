@@ -124,9 +124,7 @@ class JournalTest {
         assertRefused(
                 office.journal().corrected(office.entry("one"), done("map", "2020-03-02"), WRITER, noon("2020-03-04")),
                 WorkReason.ENTRY_WITHDRAWN);
-        assertRefused(
-                office.journal().withdrawn(office.entry("one"), WRITER, noon("2020-03-04")),
-                WorkReason.ENTRY_WITHDRAWN);
+        assertRefused(Journal.withdrawn(office.entry("one"), WRITER, noon("2020-03-04")), WorkReason.ENTRY_WITHDRAWN);
     }
 
     @Test

@@ -88,7 +88,8 @@ class OfficeComplianceTest {
 
     @Test
     void a_visit_elsewhere_in_the_district_asks_nothing_of_this_office() {
-        var elsewhere = new Office(AnOffice.AKIM, office.office().served(), Map.of(), Set.of(new Kato("316033100")));
+        var elsewhere = new Office(
+                AnOffice.AKIM, office.office().served(), Map.of(), Set.of(new Kato("316033100")), Set.of(), 1);
 
         assertThat(new OfficeCompliance(AnOffice.versions(), TestCalendar.CALENDAR, day("2020-12-31"))
                         .of(
