@@ -12,6 +12,8 @@ import kz.uzdik.domain.jury.SittingId;
 import kz.uzdik.domain.notice.DeliveryId;
 import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.work.EntryId;
+import kz.uzdik.domain.work.OfficeId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -24,6 +26,9 @@ record Key(String partition, String sort) {
 
     /** There are few polls, and those who keep them go through all. */
     static final String POLLS = "POLL#polls";
+
+    /** There is one for an oblast at most, and everybody who asks goes through all. */
+    static final String ADOPTIONS = "ADOPTION#adoptions";
 
     /** The key that addresses are digested with, of a type of its own: few may read it. */
     static final Key ADDRESS_KEY = new Key("ADDRESSKEY#key", "KEY");
@@ -60,6 +65,9 @@ record Key(String partition, String sort) {
                 new Key(POLLS, PollId.parse(id).orElseThrow(() -> noId(id)).toString());
             case STATION -> split("STATION", id);
             case ROLL -> roll(id);
+            case ADOPTION -> new Key(ADOPTIONS, id);
+            case OFFICE -> new Key(offices(office(id).algorithm()), id);
+            case ENTRY -> entry(id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
         };
     }
@@ -149,6 +157,14 @@ record Key(String partition, String sort) {
         return "ROLL#" + poll;
     }
 
+    static String offices(String algorithm) {
+        return "OFFICE#" + algorithm;
+    }
+
+    static String journal(OfficeId office, int year) {
+        return "ENTRY#" + office + "." + year;
+    }
+
     static String audit(Fact.Subject subject, String id) {
         return "AUDIT#" + subject + "#" + id;
     }
@@ -193,6 +209,15 @@ record Key(String partition, String sort) {
     private static Key roll(String id) {
         PollId poll = RollImport.poll(id).orElseThrow(() -> noId(id));
         return new Key(rolls(poll), padded(RollImport.number(id)));
+    }
+
+    private static OfficeId office(String id) {
+        return OfficeId.parse(id).orElseThrow(() -> noId(id));
+    }
+
+    private static Key entry(String text) {
+        EntryId id = EntryId.parse(text).orElseThrow(() -> noId(text));
+        return new Key(journal(id.office(), id.year()), id.key());
     }
 
     private static CommissionId commission(String id) {

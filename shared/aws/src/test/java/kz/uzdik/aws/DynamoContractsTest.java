@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.contract.AdoptionsContract;
 import kz.uzdik.domain.contract.AssessmentsContract;
 import kz.uzdik.domain.contract.AttemptsContract;
 import kz.uzdik.domain.contract.CommissionsContract;
@@ -16,9 +17,11 @@ import kz.uzdik.domain.contract.ErrandsContract;
 import kz.uzdik.domain.contract.FilledFormsContract;
 import kz.uzdik.domain.contract.HandOversContract;
 import kz.uzdik.domain.contract.InterviewPlansContract;
+import kz.uzdik.domain.contract.JournalsContract;
 import kz.uzdik.domain.contract.JurySamples;
 import kz.uzdik.domain.contract.KeptCalendarsContract;
 import kz.uzdik.domain.contract.ObjectionsContract;
+import kz.uzdik.domain.contract.OfficesContract;
 import kz.uzdik.domain.contract.PartedUploadsContract;
 import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
@@ -64,7 +67,8 @@ class DynamoContractsTest {
                 new DynamoErrands(table),
                 new DynamoAuditTrail(table),
                 new DynamoRetentions(table),
-                new DynamoErasures(table));
+                new DynamoErasures(table),
+                new Ports.OfWork(new DynamoAdoptions(table), new DynamoOffices(table), new DynamoJournals(table)));
     }
 
     @Nested
@@ -141,6 +145,30 @@ class DynamoContractsTest {
 
     @Nested
     class ErasuresInDynamo extends ErasuresContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class AdoptionsInDynamo extends AdoptionsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class OfficesInDynamo extends OfficesContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class JournalsInDynamo extends JournalsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -13,7 +13,7 @@ class KeyTest {
     @EnumSource(
             value = Subject.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"EDITION", "CALENDAR", "RETENTION"})
+            names = {"EDITION", "CALENDAR", "RETENTION", "ADOPTION"})
     void what_is_no_id_of_the_kind_has_no_key(Subject subject) {
         assertThatThrownBy(() -> Key.of(subject, "nothing")).isInstanceOf(RuntimeException.class);
     }

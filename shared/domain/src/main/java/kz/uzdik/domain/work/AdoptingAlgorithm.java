@@ -24,9 +24,9 @@ import kz.uzdik.domain.work.Adoption.InForce;
  * an amended order is another version, from a day to come.
  */
 public final class AdoptingAlgorithm {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public AdoptingAlgorithm(WorkRecord work) {
+    public AdoptingAlgorithm(WorkStores work) {
         this.work = work;
     }
 

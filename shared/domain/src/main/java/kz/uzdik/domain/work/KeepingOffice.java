@@ -24,9 +24,9 @@ import kz.uzdik.domain.work.Office.Served;
  * and who writes its journal.
  */
 public final class KeepingOffice {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public KeepingOffice(WorkRecord work) {
+    public KeepingOffice(WorkStores work) {
         this.work = work;
     }
 

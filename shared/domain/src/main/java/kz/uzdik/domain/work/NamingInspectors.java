@@ -18,9 +18,9 @@ import kz.uzdik.domain.territory.Kato;
 
 /** The head of the akim's office says which inspector watches over which districts (2019 annex 2). */
 public final class NamingInspectors {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public NamingInspectors(WorkRecord work) {
+    public NamingInspectors(WorkStores work) {
         this.work = work;
     }
 

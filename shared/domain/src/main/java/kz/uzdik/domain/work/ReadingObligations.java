@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.work.WorkRecord.Here;
+import kz.uzdik.domain.work.WorkStores.Here;
 
 /** What was, is and will be due from an office within some days, and how it stands today. */
 public final class ReadingObligations {
     /** The most days that are asked for at once: a leap year. */
     public static final int MOST_DAYS = 366;
 
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public ReadingObligations(WorkRecord work) {
+    public ReadingObligations(WorkStores work) {
         this.work = work;
     }
 

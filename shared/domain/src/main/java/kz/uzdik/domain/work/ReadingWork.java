@@ -16,9 +16,9 @@ import kz.uzdik.domain.people.Standing;
 
 /** Who has to do with an office reads what is recorded of it. */
 public final class ReadingWork {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public ReadingWork(WorkRecord work) {
+    public ReadingWork(WorkStores work) {
         this.work = work;
     }
 

@@ -11,9 +11,9 @@ import kz.uzdik.domain.people.Actor;
 
 /** An inspector remarks on an entry of a journal in the own districts; what the entry says stays as it is. */
 public final class RemarkingOnEntry {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public RemarkingOnEntry(WorkRecord work) {
+    public RemarkingOnEntry(WorkStores work) {
         this.work = work;
     }
 

@@ -15,9 +15,9 @@ import kz.uzdik.domain.people.Standing;
 
 /** The head of the akim's office reports on a month (2019 O5.2); an inspector sees the own districts alone. */
 public final class ReportingMonth {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public ReportingMonth(WorkRecord work) {
+    public ReportingMonth(WorkStores work) {
         this.work = work;
     }
 
@@ -25,7 +25,7 @@ public final class ReportingMonth {
     public Outcome<MonthReport> report(String algorithm, YearMonth month, Actor actor, Instant at) {
         return work.adoptions()
                 .find(algorithm)
-                .map(adoption -> WorkRecord.reckoned(() -> report(adoption, month, actor, at)))
+                .map(adoption -> WorkStores.reckoned(() -> report(adoption, month, actor, at)))
                 .orElseGet(Outcome::unknown);
     }
 

@@ -10,13 +10,13 @@ import kz.uzdik.domain.act.Fact;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.people.Actor;
-import kz.uzdik.domain.work.WorkRecord.Here;
+import kz.uzdik.domain.work.WorkStores.Here;
 
 /** Whoever holds an office, or its staff, writes its journal; nobody writes another's. */
 public final class WritingJournal {
-    private final WorkRecord work;
+    private final WorkStores work;
 
-    public WritingJournal(WorkRecord work) {
+    public WritingJournal(WorkStores work) {
         this.work = work;
     }
 
@@ -73,7 +73,7 @@ public final class WritingJournal {
         });
     }
 
-    private Outcome<Entry> decide(EntryId id, Actor actor, Instant at, WorkRecord.Deciding<Entry> act) {
+    private Outcome<Entry> decide(EntryId id, Actor actor, Instant at, WorkStores.Deciding<Entry> act) {
         return Change.decideAgain(() -> work.at(id.office(), WRITE_ENTRY, actor, at, act));
     }
 

@@ -36,7 +36,7 @@ final class AnOblast {
 
     final Map<String, WorkAlgorithm> kept = new HashMap<>();
     final InMemoryStore store = new InMemoryStore(InstantSource.system(), () -> "0".repeat(32));
-    final WorkRecord record = new WorkRecord(
+    final WorkStores record = new WorkStores(
             new InMemoryAdoptions(store),
             new InMemoryOffices(store),
             new InMemoryJournals(store),

@@ -5,11 +5,13 @@ import kz.uzdik.domain.work.WorkAlgorithm;
 import kz.uzdik.domain.work.WorkAlgorithm.Choice;
 import kz.uzdik.domain.work.WorkAlgorithm.Recording;
 import kz.uzdik.domain.work.WorkRole;
+import kz.uzdik.json.Digest;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.Item;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.PlaceTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a version of a work algorithm. Whatever is wrong with it, in shape or in meaning, is told at once, each with its
@@ -29,7 +31,30 @@ public final class AlgorithmReader {
      * @throws kz.uzdik.json.InvalidFields if it is no algorithm
      */
     public static WorkAlgorithm read(byte[] utf8) {
-        Fields root = Fields.of(Json.read(utf8));
+        return read(Fields.of(Json.read(utf8)));
+    }
+
+    /**
+     * An algorithm with the form it is kept in.
+     *
+     * @param canonical its canonical form (RFC 8785), UTF-8
+     * @param digest SHA-256 of that form in lower-case hex: the name it is kept under
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes to store; nobody compares two of these.
+    public record Accepted(WorkAlgorithm algorithm, byte[] canonical, String digest) {}
+
+    /**
+     * Reads and names an algorithm from a tree that {@link Json} has read.
+     *
+     * @throws kz.uzdik.json.InvalidFields if it is none
+     */
+    public static Accepted accept(@Nullable Object tree) {
+        WorkAlgorithm algorithm = read(Fields.of(tree));
+        byte[] canonical = Json.canonical(tree);
+        return new Accepted(algorithm, canonical, Digest.sha256Hex(canonical));
+    }
+
+    private static WorkAlgorithm read(Fields root) {
         String name = root.required("algorithm", WorkTypes.ID);
         var from = root.date("from");
         var area = root.required("area", PlaceTypes.AREA);

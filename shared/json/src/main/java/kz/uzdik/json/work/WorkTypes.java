@@ -3,8 +3,13 @@ package kz.uzdik.json.work;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.uzdik.domain.calendar.Term;
+import kz.uzdik.domain.people.PersonId;
 import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.domain.work.Citation;
+import kz.uzdik.domain.work.DutyId;
+import kz.uzdik.domain.work.EntryId;
+import kz.uzdik.domain.work.OfficeId;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.FieldTypes;
@@ -22,6 +27,23 @@ final class WorkTypes {
     static final FieldType<Citation> CITATION = FieldTypes.text(1, 12)
             .standingIn("-")
             .as(Citation::new, "a place in the order such as A3.23 or O5.2, or - where nothing speaks of it");
+
+    static final FieldType<DutyId> DUTY = ID.as(DutyId::new, "a duty");
+
+    static final FieldType<Kato> UNIT =
+            FieldTypes.text(1, 20).standingIn("100000000").as(Kato::new, "a KATO code of nine digits");
+
+    /** A person as the token's subject names them. */
+    static final FieldType<PersonId> PERSON =
+            FieldTypes.text(1, 128).as(PersonId::new, "a person's id, as their token has it");
+
+    static final FieldType<OfficeId> OFFICE = FieldTypes.text(1, 160)
+            .standingIn("order.role.100000000.1")
+            .as(text -> OfficeId.parse(text).orElseThrow(IllegalArgumentException::new), "an office's id");
+
+    static final FieldType<EntryId> ENTRY = FieldTypes.text(1, 240)
+            .standingIn("order.role.100000000.1.2020#entry")
+            .as(text -> EntryId.parse(text).orElseThrow(IllegalArgumentException::new), "an entry's id");
 
     private WorkTypes() {}
 

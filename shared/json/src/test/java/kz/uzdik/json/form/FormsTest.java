@@ -22,6 +22,7 @@ import kz.uzdik.domain.contract.PollSamples;
 import kz.uzdik.domain.contract.RankingSamples;
 import kz.uzdik.domain.contract.RollSamples;
 import kz.uzdik.domain.contract.Samples;
+import kz.uzdik.domain.contract.WorkSamples;
 import kz.uzdik.domain.dossier.Dossier;
 import kz.uzdik.domain.jury.Assessment;
 import kz.uzdik.domain.notice.Audience;
@@ -33,12 +34,16 @@ import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.publication.Published;
 import kz.uzdik.domain.scoring.Points;
 import kz.uzdik.domain.territory.Area;
+import kz.uzdik.domain.work.OfficeId;
 import kz.uzdik.json.Digest;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.InvalidFields;
 import kz.uzdik.json.Json;
 import kz.uzdik.json.poll.PollForm;
 import kz.uzdik.json.poll.StationForm;
+import kz.uzdik.json.work.AdoptionForm;
+import kz.uzdik.json.work.EntryForm;
+import kz.uzdik.json.work.OfficeForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +51,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsTest {
+    private static final OfficeId WORKED = WorkSamples.office("zhambyl-2019", 1);
+
     /** A form with a value to put through it. */
     record Sample<T>(Form<T> form, T value) {
         T back() {
@@ -83,6 +90,9 @@ class FormsTest {
                         versions(PublicationForm.FORM, version -> Samples.publication(1, version)),
                         versions(PollForm.FORM, version -> PollSamples.poll(1, version)),
                         versions(StationForm.FORM, version -> PollSamples.station(1, version)),
+                        versions(AdoptionForm.FORM, version -> WorkSamples.adoption("zhambyl-2019", version)),
+                        versions(OfficeForm.FORM, version -> WorkSamples.office(WORKED, version)),
+                        versions(EntryForm.FORM, version -> WorkSamples.entry(WorkSamples.entry(WORKED, 1), version)),
                         versions(RollImportForm.FORM, version -> RollSamples.roll(1, version)))
                 .flatMap(samples -> samples);
     }

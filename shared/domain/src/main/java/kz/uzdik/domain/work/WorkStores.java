@@ -20,7 +20,7 @@ import kz.uzdik.domain.people.Standing;
  *
  * @param calendar the calendar of days off that is in force, asked anew by each act
  */
-public record WorkRecord(
+public record WorkStores(
         Adoptions adoptions,
         Offices offices,
         Journals journals,
