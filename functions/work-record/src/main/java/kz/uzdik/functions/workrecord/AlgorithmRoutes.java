@@ -1,0 +1,47 @@
+package kz.uzdik.functions.workrecord;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.uzdik.http.Actors;
+import kz.uzdik.http.ApiReply;
+import kz.uzdik.http.Call;
+import kz.uzdik.http.Outcomes;
+import kz.uzdik.http.Route;
+import kz.uzdik.json.Members;
+
+/** Versions of work algorithms. */
+final class AlgorithmRoutes {
+
+    private final Outcomes outcomes;
+    private final AcceptingAlgorithm accepting;
+
+    AlgorithmRoutes(WorkPorts ports, Outcomes outcomes) {
+        this.outcomes = outcomes;
+        accepting = new AcceptingAlgorithm(ports.files());
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.signedIn("POST", "/algorithms", this::accept),
+                Route.signedIn("GET", "/algorithms/{digest}", this::read));
+    }
+
+    private ApiReply accept(Call call) {
+        return outcomes.reply(
+                call,
+                accepting.accept(call.json(), Actors.of(call)),
+                accepted -> ApiReply.created(
+                        "/algorithms/" + accepted.digest(),
+                        Members.of("digest", accepted.digest())
+                                .with("algorithm", accepted.algorithm().name())
+                                .with("from", accepted.algorithm().from())
+                                .map()));
+    }
+
+    private ApiReply read(Call call) {
+        return outcomes.reply(
+                call,
+                accepting.read(WorkPaths.digest(call), Actors.of(call)),
+                bytes -> ApiReply.text(200, "application/json", new String(bytes, StandardCharsets.UTF_8)));
+    }
+}
