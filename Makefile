@@ -191,6 +191,7 @@ format: ## brings all Java files into the one format
 # `sam build` calls these, one a function: its module, and the libraries of the module that it does without.
 build-ContestAdministration: module = contest-administration
 build-RecordKeeping build-RetentionSweep: module = record-keeping
+build-WorkRecord: module = work-record
 build-UploadIntake build-SubmissionSweep: module = upload-intake
 build-DocumentValidation: module = document-validation
 build-CommissionWork build-DossierPreparation: module = commission-work

@@ -16,4 +16,5 @@ poll-closing results-accepted poll-closed key-made frozen-poll-published distric
 key-destroyed ballots-backed-up poll-bundled station-entered station-confirmed publication-requested results-published
 diplomas-ordered publication-written award-announced publication-posted takedown-requested takedown-withdrawn
 takedown-words-erased takedown-confirmed file-taken-down ranking-requested ranking-done ranking-failed
+algorithm-adopted inspectors-named office-kept entry-written entry-corrected entry-withdrawn entry-remarked
 `.trim().split(/\s+/);

@@ -13,11 +13,15 @@ import kz.uzdik.http.Call;
 import kz.uzdik.http.Listing;
 import kz.uzdik.http.Outcomes;
 import kz.uzdik.http.Route;
+import kz.uzdik.json.FieldType;
+import kz.uzdik.json.FieldTypes;
 import kz.uzdik.json.Fields;
 import kz.uzdik.json.work.StatementForm;
 
 /** The journals of offices. */
 final class JournalRoutes {
+
+    private static final FieldType<Long> MONTH = FieldTypes.integerText(1, 12);
 
     private final Outcomes outcomes;
     private final ReadingWork reading;
@@ -44,7 +48,7 @@ final class JournalRoutes {
         var office = WorkPaths.office(call);
         int year = WorkPaths.year(call);
         Fields query = call.query();
-        int month = query.integer("month", 1, 12);
+        int month = Math.toIntExact(query.required("month", MONTH));
         String list = "/offices/" + office + "/journal/" + year + "?month=" + month;
         // What is left of the parameters is the page's.
         query.doneIgnoringOthers();

@@ -48,6 +48,7 @@ public final class ColdRun {
         ASKED.put("PollAdministration", "GET /polls/{poll}");
         ASKED.put("ContestAdministration", "GET /editions/{edition}");
         ASKED.put("RecordKeeping", "GET /editions/{edition}/audit");
+        ASKED.put("WorkRecord", "GET /adoptions");
         ASKED.put("UploadIntake", "GET /dossiers");
         ASKED.put("CommissionWork", "GET /commissions/{commission}/sittings");
         ASKED.put("DossierPreparation", "GET /commissions/{commission}/objections");

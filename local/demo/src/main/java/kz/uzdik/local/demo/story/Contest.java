@@ -34,6 +34,11 @@ public final class Contest {
         return text;
     }
 
+    /** The order on work with the people that one oblast works by, as its file in the repository states it. */
+    String workAlgorithm() {
+        return read(file.resolveSibling("../../algorithms/zhambyl-2019/2019-03-13.json"));
+    }
+
     /** What the contest calls its steps, documents and criteria in a language: a tree of texts by key. */
     public Object texts(String language) {
         Path texts = file.resolveSibling("texts").resolve(language + ".json");

@@ -112,6 +112,7 @@ public final class Story {
                 new Survey(play),
                 new PollIssuance(play, poll, casting),
                 new Appointments(play),
+                new WorkThroughTheYear(play),
                 new Applications(play),
                 new Admissions(play),
                 new PollVoting(play, poll, casting),

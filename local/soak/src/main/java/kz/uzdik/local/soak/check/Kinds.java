@@ -29,6 +29,9 @@ import kz.uzdik.json.form.SittingForm;
 import kz.uzdik.json.form.SuppressionForm;
 import kz.uzdik.json.poll.PollForm;
 import kz.uzdik.json.poll.StationForm;
+import kz.uzdik.json.work.AdoptionForm;
+import kz.uzdik.json.work.EntryForm;
+import kz.uzdik.json.work.OfficeForm;
 
 /** The kinds of aggregates, by the functions' own readers, and how an item's keys make its id. */
 final class Kinds {
@@ -54,6 +57,9 @@ final class Kinds {
             Map.entry(Subject.ERASURE, ErasureForm.FORM),
             Map.entry(Subject.POLL, PollForm.FORM),
             Map.entry(Subject.STATION, StationForm.FORM),
+            Map.entry(Subject.ADOPTION, AdoptionForm.FORM),
+            Map.entry(Subject.OFFICE, OfficeForm.FORM),
+            Map.entry(Subject.ENTRY, EntryForm.FORM),
             Map.entry(Subject.ROLL, RollImportForm.FORM));
 
     private Kinds() {}
@@ -77,8 +83,8 @@ final class Kinds {
         String of = item.partition().substring(item.partition().indexOf('#') + 1);
         return switch (kind) {
             case EDITION, CALENDAR, DELIVERY, SUPPRESSION, RETENTION -> of;
-            case COMMISSION, DOSSIER, SITTING, INTERVIEWS, HANDOVER, PREPARATION, ERASURE, POLL -> item.sort();
-            case FORM, PARTS, OBJECTION, SHEET, ASSESSMENT, STATION -> of + "#" + item.sort();
+            case ADOPTION, OFFICE, COMMISSION, DOSSIER, SITTING, INTERVIEWS, HANDOVER, PREPARATION, ERASURE, POLL -> item.sort();
+            case ENTRY, FORM, PARTS, OBJECTION, SHEET, ASSESSMENT, STATION -> of + "#" + item.sort();
             case RANKING -> of + ".run." + Integer.parseInt(item.sort());
             case PUBLICATION -> of + "." + Integer.parseInt(item.sort());
             case ROLL -> RollImport.id(PollId.parse(of).orElseThrow(), Integer.parseInt(item.sort()));

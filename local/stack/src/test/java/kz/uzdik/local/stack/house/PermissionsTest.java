@@ -16,16 +16,19 @@ import org.junit.jupiter.api.Test;
 /** docs/permissions.csv, every cell of it, through HTTP over every route. */
 class PermissionsTest {
     /** Who plays which column; each holds just that role, except that a chair is a member too. */
-    private static final Map<String, String> PLAYED_BY = Map.of(
-            "AGENCY", "officer",
-            "OWNER", "akim",
-            "SECRETARY", "secretary-31",
-            "MEMBER", "member-31-2",
-            "CHAIR", "member-31-1",
-            "ETHICS_OFFICER", "ethics-31",
-            "REGISTRAR", "registrar",
-            "STATION_OFFICER", "station-1",
-            "SIGNED_IN", "stranger");
+    private static final Map<String, String> PLAYED_BY = Map.ofEntries(
+            Map.entry("AGENCY", "officer"),
+            Map.entry("OWNER", "akim"),
+            Map.entry("SECRETARY", "secretary-31"),
+            Map.entry("MEMBER", "member-31-2"),
+            Map.entry("CHAIR", "member-31-1"),
+            Map.entry("ETHICS_OFFICER", "ethics-31"),
+            Map.entry("REGISTRAR", "registrar"),
+            Map.entry("STATION_OFFICER", "station-1"),
+            Map.entry("HEAD_OF_OFFICE", "head-31"),
+            Map.entry("INSPECTOR", "inspector-31"),
+            Map.entry("OFFICE_WRITER", "clerk-31"),
+            Map.entry("SIGNED_IN", "stranger"));
 
     private static final List<String> OTHER_REGION = List.of("secretary-61", "member-61-1", "member-61-2", "ethics-61");
 
@@ -47,6 +50,7 @@ class PermissionsTest {
         world.asked(dossier);
         world.convenedElsewhere();
         upload = world.uploadOf(dossier);
+        AnOblastAtWork.in(world);
         requests = new RightRequests(digest, dossier, upload);
     }
 

@@ -22,6 +22,7 @@ final class RightRequests {
         agency(digest, edition, commission, selection, dossier);
         polls("/polls/" + World.POLL);
         rolls("/polls/" + World.POLL);
+        byRoute.putAll(AnOblastAtWork.requests());
         add("POST /dossiers", "akim", Call.post("/dossiers", World.dossier()));
         add("GET /dossiers", "akim", Call.get("/dossiers"));
         add("GET /dossiers/{dossier}", "akim", Call.get("/dossiers/" + dossier));

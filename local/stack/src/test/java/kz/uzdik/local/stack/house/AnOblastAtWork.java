@@ -1,0 +1,111 @@
+package kz.uzdik.local.stack.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.uzdik.local.stack.house.RightRequests.Sent;
+
+/** An oblast that works by a shipped algorithm, with one office and one entry, and a right request for each of its routes. */
+final class AnOblastAtWork {
+    private static final String ORDER = "/adoptions/zhambyl-2019";
+    private static final String OFFICE = "/offices/zhambyl-2019.rural-akim.314532000.1";
+    private static final String ENTRY = OFFICE + "/journal/2020/round-1";
+
+    private AnOblastAtWork() {}
+
+    static void in(World world) {
+        String digest = String.valueOf(world.send(
+                        "POST",
+                        "/algorithms",
+                        "application/json",
+                        "Bearer " + world.token("officer"),
+                        Repository.text("algorithms/zhambyl-2019/2019-03-13.json")
+                                .getBytes(UTF_8))
+                .done()
+                .value("digest"));
+        var adopted = Map.of("version", 0, "versions", List.of(digest), "heads", List.of("head-31"));
+        world.send("officer", Call.put(ORDER, adopted)).done();
+        world.send("head-31", Call.put(ORDER + "/inspectors", inspectors(1))).done();
+        world.send("head-31", Call.put(OFFICE, office(0))).done();
+        world.send("clerk-31", Call.put(ENTRY, entry())).done();
+    }
+
+    private static Map<String, Object> inspectors(long version) {
+        return Map.of(
+                "version", version, "inspectors", List.of(Map.of("person", "inspector-31", "areas", List.of("3145"))));
+    }
+
+    private static Map<String, Object> office(long version) {
+        var holder = Map.of("holder", "rural-akim-31", "from", "2019-04-01", "absences", List.of());
+        return Map.of(
+                "version",
+                version,
+                "served",
+                List.of(holder),
+                "planned",
+                List.of(),
+                "settlements",
+                List.of("314532100"),
+                "writers",
+                List.of("clerk-31"));
+    }
+
+    private static Map<String, Object> entry() {
+        var states = Map.of(
+                "duty",
+                "weekly-round",
+                "on",
+                "2020-05-18",
+                "settlements",
+                List.of("314532100"),
+                "parts",
+                List.of(),
+                "unwarned",
+                false,
+                "words",
+                "Walked through the village.");
+        return Map.of("version", 0, "states", states);
+    }
+
+    // Of versions that there are not, so that nothing is written anew.
+    static Map<String, Sent> requests() {
+        Map<String, Sent> all = new LinkedHashMap<>();
+        String digest = "0".repeat(64);
+        all.put("POST /algorithms", new Sent("officer", Call.post("/algorithms", Map.of("algorithm", "another"))));
+        all.put("GET /algorithms/{digest}", new Sent("stranger", Call.get("/algorithms/" + digest)));
+        all.put("GET /adoptions", new Sent("stranger", Call.get("/adoptions")));
+        all.put("GET /adoptions/{algorithm}", new Sent("officer", Call.get(ORDER)));
+        all.put(
+                "PUT /adoptions/{algorithm}",
+                new Sent(
+                        "officer",
+                        Call.put(ORDER, Map.of("version", 7, "versions", List.of(digest), "heads", List.of("x")))));
+        all.put(
+                "PUT /adoptions/{algorithm}/inspectors",
+                new Sent("head-31", Call.put(ORDER + "/inspectors", inspectors(7))));
+        all.put("GET /adoptions/{algorithm}/offices", new Sent("stranger", Call.get(ORDER + "/offices")));
+        all.put(
+                "GET /adoptions/{algorithm}/reports/{month}",
+                new Sent("head-31", Call.get(ORDER + "/reports/2020-05")));
+        all.put("GET /offices/{office}", new Sent("head-31", Call.get(OFFICE)));
+        all.put("PUT /offices/{office}", new Sent("head-31", Call.put(OFFICE, office(7))));
+        all.put(
+                "GET /offices/{office}/journal/{year}",
+                new Sent("clerk-31", Call.get(OFFICE + "/journal/2020?month=5")));
+        all.put(
+                "GET /offices/{office}/obligations",
+                new Sent("clerk-31", Call.get(OFFICE + "/obligations?from=2020-05-01&to=2020-05-31")));
+        String entry = "/offices/{office}/journal/{year}/{entry}";
+        all.put("GET " + entry, new Sent("clerk-31", Call.get(ENTRY)));
+        all.put("PUT " + entry, new Sent("clerk-31", Call.put(ENTRY, entry())));
+        all.put(
+                "POST " + entry + "/withdrawal",
+                new Sent("clerk-31", Call.post(ENTRY + "/withdrawal", Map.of("version", 7))));
+        all.put(
+                "POST " + entry + "/remarks",
+                new Sent("inspector-31", Call.post(ENTRY + "/remarks", Map.of("words", "What did people ask?"))));
+        return all;
+    }
+}
