@@ -39,16 +39,21 @@ public final class TextsReader {
 
     /** The same from the fields of the root object, whose reading it ends. */
     public static Map<String, String> read(Definition definition, Fields root) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String key : keys(definition)) {
-            String text = root.text(key, 1, LONGEST);
-            texts.put(key, text);
+        Map<String, String> texts = each(keys(definition), root);
+        texts.forEach((key, text) -> {
             if (key.startsWith(DIPLOMA)) {
                 DiplomaWords.unknownIn(text)
                         .ifPresent(name -> root.problem(key, "unknown-placeholder", DiplomaWords.known()));
             }
-        }
+        });
         root.done();
+        return texts;
+    }
+
+    /** A text for each key, whatever it is that they name; whether there are others, {@code root} tells at its end. */
+    public static Map<String, String> each(List<String> keys, Fields root) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        keys.forEach(key -> texts.put(key, root.text(key, 1, LONGEST)));
         return texts;
     }
 
