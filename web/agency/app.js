@@ -19,9 +19,11 @@ import { takedowns } from "./publishing/takedowns.js";
 import { rankings } from "./rankings/rankings.js";
 import { sitting } from "./rankings/sitting.js";
 import { roomAt } from "./routes.js";
+import { adoption } from "./work/adoption.js";
+import { algorithms } from "./work/algorithms.js";
 
 const ROOMS = {
-  editions, definition, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
+  editions, definition, algorithms, adoption, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
   sitting, polls, poll, retention, audit, trail,
 };
 

@@ -4,6 +4,8 @@ import { rooms } from "../shared/rooms.js";
 export const { roomAt, addressOf } = rooms([
   ["editions", []],
   ["definition", ["definition"]],
+  ["algorithms", ["algorithms"]],
+  ["adoption", ["algorithms", ":algorithm"]],
   ["calendar", ["calendar"]],
   ["pinned", ["calendar", ":digest"]],
   ["timeline", ["edition", ":edition"]],

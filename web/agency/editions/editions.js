@@ -16,7 +16,8 @@ export async function editions(app) {
     h("h2", {}, w.t("rules-and-days")),
     h("ul", {},
       h("li", {}, h("a", { href: addressOf("definition") }, w.t("definition.hand-in"))),
-      h("li", {}, h("a", { href: addressOf("calendar") }, w.t("calendar")))),
+      h("li", {}, h("a", { href: addressOf("calendar") }, w.t("calendar"))),
+      h("li", {}, h("a", { href: addressOf("algorithms") }, w.t("algorithm.hand-in")))),
   ];
 }
 

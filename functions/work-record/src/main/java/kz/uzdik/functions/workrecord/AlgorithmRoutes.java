@@ -2,6 +2,8 @@ package kz.uzdik.functions.workrecord;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.http.Actors;
 import kz.uzdik.http.ApiReply;
 import kz.uzdik.http.Call;
@@ -17,13 +19,29 @@ final class AlgorithmRoutes {
 
     AlgorithmRoutes(WorkPorts ports, Outcomes outcomes) {
         this.outcomes = outcomes;
-        accepting = new AcceptingAlgorithm(ports.files());
+        accepting = new AcceptingAlgorithm(ports.stores().algorithms(), ports.files());
     }
 
     List<Route> routes() {
         return List.of(
                 Route.signedIn("POST", "/algorithms", this::accept),
-                Route.signedIn("GET", "/algorithms/{digest}", this::read));
+                Route.signedIn("GET", "/algorithms/{digest}", this::read),
+                Route.signedIn("GET", "/algorithms/{digest}/texts/{language}", this::readTexts),
+                Route.signedIn("PUT", "/algorithms/{digest}/texts/{language}", this::acceptTexts));
+    }
+
+    private ApiReply readTexts(Call call) {
+        return outcomes.reply(
+                call,
+                accepting.readTexts(WorkPaths.digest(call), WorkPaths.language(call), Actors.of(call)),
+                texts -> ApiReply.ok(new TreeMap<String, Object>(texts)));
+    }
+
+    private ApiReply acceptTexts(Call call) {
+        String digest = WorkPaths.digest(call);
+        Language language = WorkPaths.language(call);
+        return outcomes.reply(
+                call, accepting.acceptTexts(digest, language, call.body(), Actors.of(call)), _ -> ApiReply.noContent());
     }
 
     private ApiReply accept(Call call) {

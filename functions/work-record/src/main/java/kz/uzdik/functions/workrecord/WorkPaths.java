@@ -3,9 +3,11 @@ package kz.uzdik.functions.workrecord;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.work.EntryId;
 import kz.uzdik.domain.work.OfficeId;
 import kz.uzdik.http.Call;
+import kz.uzdik.json.WireName;
 
 /** What paths name here. What cannot be an id names nothing, so every method throws a 404 problem for it. */
 final class WorkPaths {
@@ -21,6 +23,13 @@ final class WorkPaths {
 
     static String algorithm(Call call) {
         return call.path("algorithm", text -> matching(text, NAME));
+    }
+
+    static Language language(Call call) {
+        return call.path(
+                "language",
+                name -> WireName.read(Language.class, name)
+                        .orElseThrow(() -> new IllegalArgumentException("not a language")));
     }
 
     static OfficeId office(Call call) {

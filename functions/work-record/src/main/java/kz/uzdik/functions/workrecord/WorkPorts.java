@@ -34,6 +34,6 @@ record WorkPorts(WorkStores stores, AlgorithmFiles files) {
                         new DynamoJournals(table),
                         algorithms,
                         () -> CalendarInForce.of(calendars, stores.calendars()).calendar()),
-                new S3AlgorithmFiles(algorithms));
+                new S3AlgorithmFiles(algorithms, stores.texts()));
     }
 }

@@ -11,6 +11,7 @@ import kz.uzdik.domain.memory.InMemoryAdoptions;
 import kz.uzdik.domain.memory.InMemoryJournals;
 import kz.uzdik.domain.memory.InMemoryOffices;
 import kz.uzdik.domain.memory.InMemoryStore;
+import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.work.WorkStores;
 import kz.uzdik.http.Invocation;
 import kz.uzdik.http.testing.SampleEvent;
@@ -21,6 +22,7 @@ import kz.uzdik.json.work.AlgorithmReader;
 /** The function over an empty store in memory, and how the sample events follow each other there. */
 final class Recording {
     private final Map<String, byte[]> kept = new HashMap<>();
+    private final Map<String, Map<String, String>> texts = new HashMap<>();
     final TestClient client;
 
     Recording() {
@@ -45,6 +47,16 @@ final class Recording {
             @Override
             public Optional<byte[]> canonical(String digest) {
                 return Recording.this.canonical(digest);
+            }
+
+            @Override
+            public void keepTexts(String digest, Language language, Map<String, String> all) {
+                texts.put(digest + language, all);
+            }
+
+            @Override
+            public Map<String, String> texts(String digest, Language language) {
+                return texts.getOrDefault(digest + language, Map.of());
             }
         };
     }

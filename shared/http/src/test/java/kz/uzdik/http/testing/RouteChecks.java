@@ -19,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 public final class RouteChecks {
 
     /** Bodies whose members are free, or are read only when the thing in the path is there. */
-    private static final Set<String> FREE_BODIES = Set.of("accept-definition", "accept-texts");
+    private static final Set<String> FREE_BODIES =
+            Set.of("accept-definition", "accept-texts", "accept-algorithm-texts");
 
     private final TestClient client;
 

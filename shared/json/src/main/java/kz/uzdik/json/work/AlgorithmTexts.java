@@ -31,6 +31,18 @@ public final class AlgorithmTexts {
         return texts;
     }
 
+    /**
+     * The texts of one version, from the fields of the root object, whose reading it ends; those of other versions may stand
+     * beside them and are left out.
+     *
+     * @throws kz.uzdik.json.InvalidFields with every key that is missing
+     */
+    public static Map<String, String> ofVersion(WorkAlgorithm version, Fields root) {
+        Map<String, String> texts = TextsReader.each(keys(List.of(version)), root);
+        root.doneIgnoringOthers();
+        return texts;
+    }
+
     /** The keys the texts of these versions have, sorted. */
     public static List<String> keys(List<WorkAlgorithm> versions) {
         Set<String> keys = new TreeSet<>(Set.of("algorithm.title"));

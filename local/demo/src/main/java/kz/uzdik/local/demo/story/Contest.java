@@ -14,6 +14,8 @@ import kz.uzdik.local.demo.http.StoryFailed;
 public final class Contest {
     public static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
+    private static final String WORK = "../../algorithms/zhambyl-2019/";
+
     private final Path file;
     private final String text;
     private final Json definition;
@@ -36,7 +38,13 @@ public final class Contest {
 
     /** The order on work with the people that one oblast works by, as its file in the repository states it. */
     String workAlgorithm() {
-        return read(file.resolveSibling("../../algorithms/zhambyl-2019/2019-03-13.json"));
+        return read(file.resolveSibling(WORK + "2019-03-13.json"));
+    }
+
+    /** What that order calls its roles, duties and parts in a language: a tree of texts by key. */
+    Object workTexts(String language) {
+        Path texts = file.resolveSibling(WORK + "texts/" + language + ".json");
+        return Json.read(texts.toString(), read(texts)).tree();
     }
 
     /** What the contest calls its steps, documents and criteria in a language: a tree of texts by key. */

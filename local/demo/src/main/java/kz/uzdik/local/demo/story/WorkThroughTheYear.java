@@ -45,6 +45,11 @@ record WorkThroughTheYear(Play play) implements Chapter {
     private void adopt(Person head) {
         Session agency = play.agency();
         Json handedIn = agency.postText(201, "/algorithms", play.contest().workAlgorithm());
+        for (String language : Contest.LANGUAGES) {
+            agency.putSilently(
+                    "/algorithms/" + handedIn.text("digest") + "/texts/" + language,
+                    play.contest().workTexts(language));
+        }
         boolean known = agency.knows(ORDER);
         int version = known ? agency.get(ORDER).number("version") : 0;
         var adopted = Map.of(

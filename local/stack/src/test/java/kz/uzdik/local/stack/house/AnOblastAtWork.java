@@ -75,6 +75,11 @@ final class AnOblastAtWork {
         String digest = "0".repeat(64);
         all.put("POST /algorithms", new Sent("officer", Call.post("/algorithms", Map.of("algorithm", "another"))));
         all.put("GET /algorithms/{digest}", new Sent("stranger", Call.get("/algorithms/" + digest)));
+        String texts = "/algorithms/" + digest + "/texts/kk";
+        all.put("GET /algorithms/{digest}/texts/{language}", new Sent("stranger", Call.get(texts)));
+        all.put(
+                "PUT /algorithms/{digest}/texts/{language}",
+                new Sent("officer", Call.put(texts, Map.of("algorithm.title", "Another"))));
         all.put("GET /adoptions", new Sent("stranger", Call.get("/adoptions")));
         all.put("GET /adoptions/{algorithm}", new Sent("officer", Call.get(ORDER)));
         all.put(
