@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  * Names an entry of an office's journal: {@code zhambyl-2019.rural-akim.316030000.1.2020#round-17}.
  *
  * @param year in which the act was done; a journal is read year by year
- * @param key what the office calls it, so that the same sent twice is one
+ * @param key what the office calls it in 3 to 64 characters, so that the same sent twice is one
  */
 public record EntryId(OfficeId office, int year, String key) {
-    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{2,63}");
     private static final Pattern YEAR = Pattern.compile("2\\d{3}");
 
     public EntryId {

@@ -43,9 +43,9 @@ class MonthReportTest {
 
     @Test
     void every_office_is_reported_duty_by_duty_with_all_that_ended_in_the_month() {
-        akim.writes("w1", done("round", "2020-02-25"), "2020-02-25");
-        akim.writes("w2", done("round", "2020-03-03"), "2020-03-11");
-        akim.writes("w4", done("round", "2020-03-17"), "2020-03-17");
+        akim.writes("week-1", done("round", "2020-02-25"), "2020-02-25");
+        akim.writes("week-2", done("round", "2020-03-03"), "2020-03-11");
+        akim.writes("week-4", done("round", "2020-03-17"), "2020-03-17");
         akim.writes("map", done("map", "2020-02-03"), "2020-02-03");
         akim.writes("told", about(done("telling", "2020-03-06"), new About.AVisit(day("2020-03-10"))), "2020-03-06");
         var tour = above.writes("tour", done("tour", "2020-03-10"), "2020-03-11");
@@ -73,7 +73,7 @@ class MonthReportTest {
 
     @Test
     void as_of_a_day_within_the_month_what_is_not_over_is_still_due() {
-        akim.writes("w2", done("round", "2020-03-03"), "2020-03-03");
+        akim.writes("week-2", done("round", "2020-03-03"), "2020-03-03");
 
         assertThat(lines(report("2020-03-18").offices().getLast())).containsExactly("round 2 1 0 2 0 0");
     }

@@ -33,16 +33,17 @@ record WorkThroughTheYear(Play play) implements Chapter {
                 .orElseThrow();
         Person head = play.cast().official("head-of-office", "the head of the akim's office");
         Person inspector = play.cast().official("chief-inspector", "the chief inspector");
-        adopt(head);
+        String algorithm = adopt(head);
         nameInspector(head, inspector, akim);
         String office = "/offices/" + office(akim);
         enter(play.as(head), office, akim);
         write(akim, office);
         remark(inspector, office);
-        report(head, akim);
+        report(head, akim, algorithm);
     }
 
-    private void adopt(Person head) {
+    /** The digest of the version that is in force. */
+    private String adopt(Person head) {
         Session agency = play.agency();
         Json handedIn = agency.postText(201, "/algorithms", play.contest().workAlgorithm());
         for (String language : Contest.LANGUAGES) {
@@ -60,6 +61,7 @@ record WorkThroughTheYear(Play play) implements Chapter {
         StoryFailed.unlessEqual("who works by it", 1, agency.list("/adoptions").size());
         play.tell("The Agency enters that the oblast works by its akim's order, version of " + handedIn.text("from")
                 + ".");
+        return handedIn.text("digest");
     }
 
     private void nameInspector(Person head, Person inspector, Candidate akim) {
@@ -141,7 +143,7 @@ record WorkThroughTheYear(Play play) implements Chapter {
         }
     }
 
-    private void report(Person head, Candidate akim) {
+    private void report(Person head, Candidate akim, String algorithm) {
         String office = office(akim);
         YearMonth month = YearMonth.from(today());
         Json due = play.as(akim.self())
@@ -159,6 +161,12 @@ record WorkThroughTheYear(Play play) implements Chapter {
         play.tell("The head of the office reports on the month (O5.2): of what was due from " + akim.village() + ", "
                 + count(due, "done") + " done, " + count(due, "missed") + " missed, " + count(due, "due")
                 + " still due.");
+        String first = due.list("obligations").getFirst().text("duty");
+        play.narrator()
+                .quote("first of all: "
+                        + play.as(akim.self())
+                                .get("/algorithms/" + algorithm + "/texts/en")
+                                .text("duty." + first));
     }
 
     private static long count(Json due, String state) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.uzdik.json.Json;
+import kz.uzdik.json.work.AlgorithmReader;
 import kz.uzdik.local.stack.house.RightRequests.Sent;
 
 /** An oblast that works by a shipped algorithm, with one office and one entry, and a right request for each of its routes. */
@@ -16,20 +18,19 @@ final class AnOblastAtWork {
     private AnOblastAtWork() {}
 
     static void in(World world) {
-        String digest = String.valueOf(world.send(
-                        "POST",
-                        "/algorithms",
-                        "application/json",
-                        "Bearer " + world.token("officer"),
-                        Repository.text("algorithms/zhambyl-2019/2019-03-13.json")
-                                .getBytes(UTF_8))
-                .done()
-                .value("digest"));
+        String digest = String.valueOf(
+                world.send("POST", "/algorithms", "application/json", "Bearer " + world.token("officer"), file())
+                        .done()
+                        .value("digest"));
         var adopted = Map.of("version", 0, "versions", List.of(digest), "heads", List.of("head-31"));
         world.send("officer", Call.put(ORDER, adopted)).done();
         world.send("head-31", Call.put(ORDER + "/inspectors", inspectors(1))).done();
         world.send("head-31", Call.put(OFFICE, office(0))).done();
-        world.send("clerk-31", Call.put(ENTRY, entry())).done();
+        world.send("clerk-31", Call.put(ENTRY, entry(0))).done();
+    }
+
+    private static byte[] file() {
+        return Repository.text("algorithms/zhambyl-2019/2019-03-13.json").getBytes(UTF_8);
     }
 
     private static Map<String, Object> inspectors(long version) {
@@ -52,7 +53,7 @@ final class AnOblastAtWork {
                 List.of("clerk-31"));
     }
 
-    private static Map<String, Object> entry() {
+    private static Map<String, Object> entry(long version) {
         var states = Map.of(
                 "duty",
                 "weekly-round",
@@ -66,13 +67,13 @@ final class AnOblastAtWork {
                 false,
                 "words",
                 "Walked through the village.");
-        return Map.of("version", 0, "states", states);
+        return Map.of("version", version, "states", states);
     }
 
-    // Of versions that there are not, so that nothing is written anew.
+    // Of versions and entries that there are not, so that nothing is written anew.
     static Map<String, Sent> requests() {
         Map<String, Sent> all = new LinkedHashMap<>();
-        String digest = "0".repeat(64);
+        String digest = AlgorithmReader.accept(Json.read(file())).digest();
         all.put("POST /algorithms", new Sent("officer", Call.post("/algorithms", Map.of("algorithm", "another"))));
         all.put("GET /algorithms/{digest}", new Sent("stranger", Call.get("/algorithms/" + digest)));
         String texts = "/algorithms/" + digest + "/texts/kk";
@@ -104,13 +105,13 @@ final class AnOblastAtWork {
                 new Sent("clerk-31", Call.get(OFFICE + "/obligations?from=2020-05-01&to=2020-05-31")));
         String entry = "/offices/{office}/journal/{year}/{entry}";
         all.put("GET " + entry, new Sent("clerk-31", Call.get(ENTRY)));
-        all.put("PUT " + entry, new Sent("clerk-31", Call.put(ENTRY, entry())));
+        all.put("PUT " + entry, new Sent("clerk-31", Call.put(ENTRY, entry(7))));
         all.put(
                 "POST " + entry + "/withdrawal",
                 new Sent("clerk-31", Call.post(ENTRY + "/withdrawal", Map.of("version", 7))));
         all.put(
                 "POST " + entry + "/remarks",
-                new Sent("inspector-31", Call.post(ENTRY + "/remarks", Map.of("words", "What did people ask?"))));
+                new Sent("inspector-31", Call.post(ENTRY + "0/remarks", Map.of("words", "What did people ask?"))));
         return all;
     }
 }

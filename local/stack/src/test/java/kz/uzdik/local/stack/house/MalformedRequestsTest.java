@@ -29,6 +29,7 @@ class MalformedRequestsTest {
         String dossier = world.handedIn();
         world.admitted(dossier);
         world.asked(dossier);
+        AnOblastAtWork.in(world);
         requests = new RightRequests(digest, dossier, world.uploadOf(dossier));
     }
 
