@@ -7,7 +7,7 @@ import { adopting } from "./adopting.js";
 export async function adoption(app, { algorithm }) {
   const { w, calls } = app;
   const path = `/adoptions/${encodeURIComponent(algorithm)}`;
-  const read = await calls.api.get(path);
+  const [read, offices] = await Promise.all([calls.api.get(path), calls.all(`${path}/offices`)]);
   const rules = await Promise.all(read.versions.map(({ digest }) => calls.known(`/algorithms/${digest}`)));
   return [
     h("p", { class: "way" }, h("a", { href: addressOf("algorithms") }, w.t("algorithm.hand-in"))),
@@ -18,6 +18,9 @@ export async function adoption(app, { algorithm }) {
         h("code", {}, digest)])),
     table(w.t("adoption.inspectors"), [w.t("adoption.account"), w.t("adoption.areas")],
       read.inspectors.map(({ person, areas }) => [person, areas.join(", ")])),
+    // The Agency sees none; who heads the akim's office besides sees all.
+    offices.length > 0 ? table(w.t("adoption.offices"), [w.t("adoption.office"), w.t("adoption.settlements")],
+      offices.map(({ id, settlements }) => [h("code", {}, id), w.number(settlements.length)])) : null,
     h("h2", {}, w.t("adoption.change")),
     adopting(app, read),
   ];

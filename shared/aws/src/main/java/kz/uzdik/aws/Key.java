@@ -27,7 +27,7 @@ record Key(String partition, String sort) {
     /** There are few polls, and those who keep them go through all. */
     static final String POLLS = "POLL#polls";
 
-    /** There is one for an oblast at most, and everybody who asks goes through all. */
+    /** There are few, and everybody who asks goes through all. */
     static final String ADOPTIONS = "ADOPTION#adoptions";
 
     /** The key that addresses are digested with, of a type of its own: few may read it. */

@@ -10,6 +10,7 @@ import kz.uzdik.domain.work.Obligation;
 import kz.uzdik.domain.work.Obligation.Shortcoming;
 import kz.uzdik.domain.work.Obligation.State;
 import kz.uzdik.domain.work.ReadingObligations;
+import kz.uzdik.domain.work.ReportingMonth;
 import kz.uzdik.json.Members;
 import kz.uzdik.json.WireName;
 
@@ -22,14 +23,16 @@ final class ObligationView {
         return Members.of("office", standing.office().toString())
                 .with("today", standing.today())
                 .withEach("obligations", standing.obligations(), ObligationView::obligation)
-                .withEach("standing", standing.standing().entrySet(), ObligationView::standing);
+                .withEach("standing", standing.standing().entrySet(), ObligationView::standing)
+                .with("lookedBackTo", standing.lookedBackTo());
     }
 
     static Members of(MonthReport report) {
         return Members.of("month", report.month().toString())
                 .with("asOf", report.asOf())
                 .with("counts", counts(report))
-                .withEach("offices", report.offices(), ObligationView::office);
+                .withEach("offices", report.offices(), ObligationView::office)
+                .with("lookedBackTo", ReadingObligations.lookedBackTo(ReportingMonth.window(report.month())));
     }
 
     private static Members counts(MonthReport report) {

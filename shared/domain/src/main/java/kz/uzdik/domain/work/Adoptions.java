@@ -10,7 +10,7 @@ import kz.uzdik.domain.people.Actor;
 public interface Adoptions {
     Optional<Adoption> find(String algorithm);
 
-    /** All of them, ordered by algorithm; there is one for an oblast at most, or none. */
+    /** All of them, ordered by algorithm; few. */
     List<Adoption> all();
 
     Change.Commit commit(Change<Adoption> change, Actor actor, Instant at);

@@ -32,7 +32,7 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
      * One office.
      *
      * @param duties those that were due in the month, by their ids
-     * @param standing each standing duty with the day on which it was last done; empty if never
+     * @param standing each standing duty with the day on which it was last done; empty if the journal does not say so
      */
     public record OfOffice(OfficeId office, List<OfDuty> duties, Map<DutyId, Optional<LocalDate>> standing) {
         public OfOffice {

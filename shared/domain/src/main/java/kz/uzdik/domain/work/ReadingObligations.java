@@ -31,10 +31,14 @@ public final class ReadingObligations {
     /**
      * How an office stands.
      *
-     * @param standing each standing duty with the day on which it was last done; empty if never
+     * @param standing each standing duty with the day on which it was last done; empty if not since {@code lookedBackTo}
      */
     public record Standing(
-            OfficeId office, LocalDate today, List<Obligation> obligations, Map<DutyId, Optional<LocalDate>> standing) {
+            OfficeId office,
+            LocalDate today,
+            List<Obligation> obligations,
+            Map<DutyId, Optional<LocalDate>> standing,
+            LocalDate lookedBackTo) {
         public Standing {
             obligations = List.copyOf(obligations);
             standing = new TreeMap<>(standing);
@@ -63,7 +67,13 @@ public final class ReadingObligations {
                 own,
                 here.today(),
                 compliance.of(here.office(), journal, entries.getOrDefault(false, List.of()), range),
-                compliance.standing(here.office(), journal));
+                compliance.standing(here.office(), journal),
+                lookedBackTo(range));
+    }
+
+    /** The first day whose entries are looked at. */
+    public static LocalDate lookedBackTo(Window range) {
+        return LocalDate.of(range.first().getYear() - 1, 1, 1);
     }
 
     /** The years whose entries decide on what ends within a range: what follows an act may follow one of the year before. */

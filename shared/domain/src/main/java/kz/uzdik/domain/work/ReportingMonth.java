@@ -33,22 +33,42 @@ public final class ReportingMonth {
         Set<Role> roles = adoption.rolesOf(actor.id());
         if (!REPORT_MONTH.allows(Standing.of(actor).and(roles).roles())) return Outcome.forbidden();
         WorkVersions versions = work.versions(adoption);
-        List<Office> all = work.offices().of(adoption.algorithm());
-        var range = new Window(month.atDay(1), month.atEndOfMonth());
-        Map<OfficeId, List<Entry>> journals =
-                work.journals().of(all.stream().map(Office::id).toList(), ReadingObligations.years(range)).stream()
-                        .collect(Collectors.groupingBy(entry -> entry.id().office()));
-        List<MonthReport.Kept> kept = all.stream()
-                .map(office -> new MonthReport.Kept(office, journals.getOrDefault(office.id(), List.of())))
-                .toList();
+        List<Office> offices = work.offices().of(adoption.algorithm());
+        Set<OfficeId> own = offices.stream()
+                .map(Office::id)
+                .filter(office -> REPORT_MONTH.allows(adoption.rolesOf(actor.id(), office.area())))
+                .collect(Collectors.toSet());
+        List<MonthReport.Kept> kept = kept(offices, own, month);
         MonthReport whole = MonthReport.of(
                 month, versions.today(at), kept, versions, work.calendar().get());
         return Outcome.done(new MonthReport(
                 whole.month(),
                 whole.asOf(),
                 whole.offices().stream()
-                        .filter(office -> REPORT_MONTH.allows(
-                                adoption.rolesOf(actor.id(), office.office().area())))
+                        .filter(office -> own.contains(office.office()))
                         .toList()));
+    }
+
+    // What makes something due in an office was done in it, or above or below it.
+    private List<MonthReport.Kept> kept(List<Office> offices, Set<OfficeId> own, YearMonth month) {
+        List<Office> looked = offices.stream()
+                .filter(office -> own.stream()
+                        .anyMatch(one -> one.equals(office.id())
+                                || one.isAbove(office.id())
+                                || office.id().isAbove(one)))
+                .toList();
+        Map<OfficeId, List<Entry>> journals = work
+                .journals()
+                .of(looked.stream().map(Office::id).toList(), ReadingObligations.years(window(month)))
+                .stream()
+                .collect(Collectors.groupingBy(entry -> entry.id().office()));
+        return looked.stream()
+                .map(office -> new MonthReport.Kept(office, journals.getOrDefault(office.id(), List.of())))
+                .toList();
+    }
+
+    /** The days of a month. */
+    public static Window window(YearMonth month) {
+        return new Window(month.atDay(1), month.atEndOfMonth());
     }
 }
