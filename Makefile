@@ -45,8 +45,8 @@ for i in $$(seq 300); do [ -s "$$ready" ] && break; kill -0 $$stack 2>/dev/null 
 $(1)
 endef
 
-test: test-pages ## checks the format and runs every test
-	@$(MAVEN) spotless:check test
+test: test-pages ## checks the format and runs every test (THREADS=2 for two modules at once)
+	@$(MAVEN) $(if $(THREADS),-T $(THREADS)) spotless:check test
 
 # Silent but for one line, unless something fails.
 test-pages: ## runs the tests of the recount and of the pages' modules alone (Node 18 or later; skipped where there is none)

@@ -83,7 +83,8 @@ final class Kinds {
         String of = item.partition().substring(item.partition().indexOf('#') + 1);
         return switch (kind) {
             case EDITION, CALENDAR, DELIVERY, SUPPRESSION, RETENTION -> of;
-            case ADOPTION, OFFICE, COMMISSION, DOSSIER, SITTING, INTERVIEWS, HANDOVER, PREPARATION, ERASURE, POLL -> item.sort();
+            case ADOPTION, OFFICE, COMMISSION, DOSSIER, SITTING, INTERVIEWS, HANDOVER, PREPARATION, ERASURE, POLL ->
+                item.sort();
             case ENTRY, FORM, PARTS, OBJECTION, SHEET, ASSESSMENT, STATION -> of + "#" + item.sort();
             case RANKING -> of + ".run." + Integer.parseInt(item.sort());
             case PUBLICATION -> of + "." + Integer.parseInt(item.sort());
