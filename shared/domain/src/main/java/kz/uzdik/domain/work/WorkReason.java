@@ -41,7 +41,17 @@ public enum WorkReason implements Reason.Code {
     DUTY_NOT_PLANNED(Reason.Kind.INVALID),
     OFFICE_CHANGED(Reason.Kind.STATE),
     /** The calendar of days off knows nothing of a year that is counted in. */
-    CALENDAR_ENDS(Reason.Kind.STATE);
+    CALENDAR_ENDS(Reason.Kind.STATE),
+    QUESTION_ANSWERED(Reason.Kind.STATE),
+    QUESTION_TAKEN_ON(Reason.Kind.STATE),
+    QUESTION_OF_ANOTHER_OFFICE(Reason.Kind.INVALID),
+    QUESTION_STEP_TOO_EARLY(Reason.Kind.INVALID),
+    /** Only to the role above, in the area above: to the oblast in the name of the district akimat alone (A4.23). */
+    QUESTION_NOT_PASSED_SO(Reason.Kind.INVALID),
+    QUESTION_REQUEST_INCOMPLETE(Reason.Kind.INVALID),
+    QUESTION_ANSWER_WITHOUT_REASONS(Reason.Kind.INVALID),
+    /** Only once, after an answer, by somebody who left a contact. */
+    QUESTION_NOT_REOPENED(Reason.Kind.STATE);
 
     private final Reason.Kind kind;
 

@@ -1,0 +1,125 @@
+package kz.uzdik.domain.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.uzdik.domain.territory.Kato;
+
+/**
+ * A question raised by a resident, with everything done about it (A4.23). Who raised it is not in it: see {@link Asker}.
+ *
+ * @param entry of the journal in which it was raised
+ * @param text may name people; it stands in no log
+ * @param due the last day of the office where it was raised, while nothing is done
+ * @param steps in order; their number is the version
+ */
+public record Question(
+        QuestionId id,
+        Kato settlement,
+        LocalDate raised,
+        Optional<EntryId> entry,
+        String text,
+        boolean contactLeft,
+        LocalDate due,
+        List<Step> steps) {
+    public Question {
+        steps = List.copyOf(steps);
+    }
+
+    /** Something done about it on a day. */
+    public sealed interface Step {
+        LocalDate on();
+
+        /** Its owner says of what remit it is. */
+        record TakenOn(QuestionTerms.Remit remit, LocalDate on, LocalDate due) implements Step {}
+
+        /** Another office owns it from this day on. */
+        record PassedUp(OfficeId to, Request request, LocalDate on, LocalDate due) implements Step {}
+
+        /** A reasoned answer. */
+        record Answered(String reasons, LocalDate on) implements Step {
+            @Override
+            public String toString() {
+                return "Answered[" + on + "]";
+            }
+        }
+
+        /** The person who asked says that it is not solved. */
+        record NotSolved(LocalDate on, LocalDate due) implements Step {}
+    }
+
+    /**
+     * With what a question is passed up (A4.23).
+     *
+     * @param tenge the sum that is needed
+     */
+    public record Request(String need, String urgency, long tenge, String mechanism) {
+        boolean isComplete() {
+            return !need.isBlank() && !urgency.isBlank() && tenge >= 0 && !mechanism.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Request[]";
+        }
+    }
+
+    /**
+     * The time during which one office owned it.
+     *
+     * @param ended the day it was answered or passed up; empty while it is open
+     */
+    public record Turn(OfficeId owner, LocalDate since, LocalDate due, Optional<LocalDate> ended, boolean answered) {
+        /** Whether it ended after its last day, or has not ended and that is over. */
+        public boolean isLate(LocalDate asOf) {
+            return ended.orElse(asOf).isAfter(due);
+        }
+    }
+
+    /** Whose it was, in order; the last turn is the present one. */
+    public List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        turns.add(new Turn(id.office(), raised, due, Optional.empty(), false));
+        for (Step step : steps) {
+            Turn last = turns.getLast();
+            switch (step) {
+                case Step.TakenOn(var _, var _, var until) ->
+                    turns.set(turns.size() - 1, new Turn(last.owner(), last.since(), until, Optional.empty(), false));
+                case Step.PassedUp(var to, var _, var on, var until) -> {
+                    turns.set(turns.size() - 1, ended(last, on, false));
+                    turns.add(new Turn(to, on, until, Optional.empty(), false));
+                }
+                case Step.Answered(var _, var on) -> turns.set(turns.size() - 1, ended(last, on, true));
+                case Step.NotSolved(var on, var until) ->
+                    turns.add(new Turn(last.owner(), on, until, Optional.empty(), false));
+            }
+        }
+        return List.copyOf(turns);
+    }
+
+    private static Turn ended(Turn turn, LocalDate on, boolean answered) {
+        return new Turn(turn.owner(), turn.since(), turn.due(), Optional.of(on), answered);
+    }
+
+    /** The present turn; ended where the question is answered. */
+    public Turn now() {
+        return turns().getLast();
+    }
+
+    public int version() {
+        return steps.size();
+    }
+
+    /** With one step more. */
+    Question with(Step step) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(step);
+        return new Question(id, settlement, raised, entry, text, contactLeft, due, all);
+    }
+
+    @Override
+    public String toString() {
+        return "Question[" + id + ", " + steps.size() + " steps]";
+    }
+}

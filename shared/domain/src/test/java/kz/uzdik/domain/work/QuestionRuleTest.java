@@ -1,0 +1,137 @@
+package kz.uzdik.domain.work;
+
+import static kz.uzdik.domain.Outcomes.assertRefused;
+import static kz.uzdik.domain.work.Work.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.uzdik.domain.TestCalendar;
+import kz.uzdik.domain.act.Outcome;
+import kz.uzdik.domain.calendar.Term;
+import kz.uzdik.domain.scoring.Criterion.Origin;
+import kz.uzdik.domain.territory.Kato;
+import kz.uzdik.domain.work.Question.Request;
+import kz.uzdik.domain.work.QuestionTerms.OfRole;
+import kz.uzdik.domain.work.QuestionTerms.Remit;
+import org.junit.jupiter.api.Test;
+
+class QuestionRuleTest {
+    private static final OfficeId AKIM = AnOffice.AKIM;
+    private static final OfficeId DISTRICT = AnOffice.ABOVE;
+    private static final OfficeId OBLAST = new OfficeId("order", "deputy", new Kato("310000000"), 1);
+    private static final Request REQUEST = new Request("A bridge", "before spring", 5_000_000, "the district's budget");
+
+    private final QuestionRule rule = new QuestionRule(
+            new QuestionTerms(List.of(
+                    terms(AKIM, Optional.of(DISTRICT.role())),
+                    terms(DISTRICT, Optional.of(OBLAST.role())),
+                    terms(OBLAST, Optional.empty()))),
+            TestCalendar.CALENDAR);
+    private final Question raised = new Question(
+            new QuestionId(AKIM, 2020, "one"),
+            Work.VILLAGE,
+            day("2020-03-02"),
+            Optional.empty(),
+            "The bridge of Asan",
+            true,
+            day("2020-03-05"),
+            List.of());
+
+    private static OfRole terms(OfficeId office, Optional<String> above) {
+        return new OfRole(
+                office.role(),
+                Term.days(3),
+                Map.of(Remit.WITHOUT_MONEY, Term.days(10), Remit.WITH_MONEY, Term.days(30)),
+                above,
+                new Citation("A4.23"),
+                Origin.OPERATOR);
+    }
+
+    private static Question done(Outcome<Question> outcome) {
+        if (outcome instanceof Outcome.Done<Question>(var question)) return question;
+        throw new AssertionError(outcome);
+    }
+
+    private Question passed() {
+        return done(rule.passedUp(raised, AKIM, DISTRICT, REQUEST, day("2020-03-04")));
+    }
+
+    private Question answered() {
+        return done(rule.answered(raised, AKIM, "It is mended.", day("2020-03-09")));
+    }
+
+    @Test
+    void what_is_taken_on_is_due_by_its_remit_from_the_day_it_came() {
+        var taken = done(rule.takenOn(raised, AKIM, Remit.WITHOUT_MONEY, day("2020-03-03")));
+        assertThat(taken.now().due()).isEqualTo(day("2020-03-12"));
+        assertRefused(rule.takenOn(taken, AKIM, Remit.WITH_MONEY, day("2020-03-04")), WorkReason.QUESTION_TAKEN_ON);
+    }
+
+    @Test
+    void passing_up_starts_the_next_owners_clock() {
+        assertThat(passed().now().owner()).isEqualTo(DISTRICT);
+        assertThat(passed().now().due()).isEqualTo(day("2020-03-07"));
+        assertRefused(rule.answered(passed(), AKIM, "Done.", day("2020-03-05")), WorkReason.QUESTION_OF_ANOTHER_OFFICE);
+    }
+
+    @Test
+    void the_oblast_is_asked_in_the_name_of_the_district_alone() {
+        assertRefused(
+                rule.passedUp(raised, AKIM, OBLAST, REQUEST, day("2020-03-04")), WorkReason.QUESTION_NOT_PASSED_SO);
+        assertThat(done(rule.passedUp(passed(), DISTRICT, OBLAST, REQUEST, day("2020-03-06")))
+                        .now()
+                        .owner())
+                .isEqualTo(OBLAST);
+    }
+
+    @Test
+    void another_district_is_not_above() {
+        var other = new OfficeId("order", DISTRICT.role(), new Kato("313600000"), 1);
+        assertRefused(
+                rule.passedUp(raised, AKIM, other, REQUEST, day("2020-03-04")), WorkReason.QUESTION_NOT_PASSED_SO);
+    }
+
+    @Test
+    void what_is_passed_up_says_need_urgency_sum_and_mechanism() {
+        assertRefused(
+                rule.passedUp(raised, AKIM, DISTRICT, new Request("A bridge", "", 1, "so"), day("2020-03-04")),
+                WorkReason.QUESTION_REQUEST_INCOMPLETE);
+    }
+
+    @Test
+    void an_answer_has_reasons_and_is_not_before_the_question() {
+        assertRefused(rule.answered(raised, AKIM, " ", day("2020-03-04")), WorkReason.QUESTION_ANSWER_WITHOUT_REASONS);
+        assertRefused(rule.answered(raised, AKIM, "Done.", day("2020-03-01")), WorkReason.QUESTION_STEP_TOO_EARLY);
+    }
+
+    @Test
+    void a_late_answer_stays_late_and_is_nobodys_overdue() {
+        assertThat(answered().now().isLate(day("2021-01-01"))).isTrue();
+        assertThat(Questions.overdue(List.of(answered()), day("2021-01-01"))).isEmpty();
+        assertRefused(rule.answered(answered(), AKIM, "Again.", day("2020-03-10")), WorkReason.QUESTION_ANSWERED);
+    }
+
+    @Test
+    void not_solved_opens_it_once_more() {
+        var again = done(rule.notSolved(answered(), day("2020-03-11")));
+        assertThat(again.now().due()).isEqualTo(day("2020-03-14"));
+        var twice = done(rule.answered(again, AKIM, "Now it is.", day("2020-03-12")));
+        assertThat(twice.turns().getFirst().isLate(day("2020-03-12"))).isTrue();
+        assertRefused(rule.notSolved(twice, day("2020-03-13")), WorkReason.QUESTION_NOT_REOPENED);
+        assertRefused(rule.notSolved(raised, day("2020-03-13")), WorkReason.QUESTION_NOT_REOPENED);
+    }
+
+    @Test
+    void the_overdue_of_an_owner_begin_on_the_day_after_the_last() {
+        assertThat(Questions.overdue(List.of(raised), day("2020-03-05"))).isEmpty();
+        assertThat(Questions.overdue(List.of(raised, passed()), day("2020-03-08")))
+                .isEqualTo(Map.of(AKIM, List.of(raised), DISTRICT, List.of(passed())));
+    }
+
+    @Test
+    void a_question_and_its_asker_show_no_words() {
+        assertThat(raised.toString() + new Asker(raised.id(), "Asan", "+7")).doesNotContain("Asan");
+    }
+}
