@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import kz.uzdik.domain.TestCalendar;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.calendar.Term;
@@ -128,6 +129,34 @@ class QuestionRuleTest {
         assertThat(Questions.overdue(List.of(raised), day("2020-03-05"))).isEmpty();
         assertThat(Questions.overdue(List.of(raised, passed()), day("2020-03-08")))
                 .isEqualTo(Map.of(AKIM, List.of(raised), DISTRICT, List.of(passed())));
+    }
+
+    @Test
+    void whatever_is_tried_one_office_owns_it_and_steps_only_grow() {
+        var random = new Random(423);
+        var offices = List.of(AKIM, DISTRICT, OBLAST);
+        for (int run = 0; run < 200; run++) {
+            var question = raised;
+            for (int step = 0; step < 12; step++) {
+                var on = day("2020-03-02").plusDays(step);
+                var by = offices.get(random.nextInt(3));
+                var tried = switch (random.nextInt(4)) {
+                    case 0 -> rule.takenOn(question, by, Remit.WITH_MONEY, on);
+                    case 1 -> rule.passedUp(question, by, offices.get(random.nextInt(3)), REQUEST, on);
+                    case 2 -> rule.answered(question, by, "Done.", on);
+                    default -> rule.notSolved(question, on);
+                };
+                if (!(tried instanceof Outcome.Done<Question>(var next))) continue;
+                assertThat(next.version()).isEqualTo(question.version() + 1);
+                assertThat(next.steps().subList(0, question.version())).isEqualTo(question.steps());
+                var turns = next.turns();
+                assertThat(turns.subList(0, turns.size() - 1))
+                        .allMatch(turn -> turn.ended().isPresent());
+                assertThat(Questions.overdue(List.of(next), day("2021-01-01")).isEmpty())
+                        .isEqualTo(next.now().answered());
+                question = next;
+            }
+        }
     }
 
     @Test
