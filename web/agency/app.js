@@ -21,17 +21,25 @@ import { sitting } from "./rankings/sitting.js";
 import { roomAt } from "./routes.js";
 import { adoption } from "./work/adoption.js";
 import { algorithms } from "./work/algorithms.js";
+import { entry } from "./work/entry.js";
+import { journal } from "./work/journal.js";
+import { Orders } from "./work/orders.js";
+import { report } from "./work/report.js";
+import { week } from "./work/week.js";
+import { work } from "./work/work.js";
+import { correcting, writing } from "./work/writing.js";
+import { year } from "./work/year.js";
 
 const ROOMS = {
-  editions, definition, algorithms, adoption, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
+  editions, definition, algorithms, adoption, work, report, week, journal, year, writing, entry, correcting, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
   sitting, polls, poll, retention, audit, trail,
 };
 
 /** What all rooms of the Agency's pages share. A room is a function that gives its nodes. */
 export class App extends RoomsApp {
-  constructor({ calls, session, ...rest }) {
+  constructor({ calls, clock, session, ...rest }) {
     super({ ...rest, reading: rest.w.t("reading") });
-    Object.assign(this, { calls, session });
+    Object.assign(this, { calls, clock, session, orders: new Orders(calls, clock, rest.w.language) });
   }
 
   /** Whether this account is the Agency's; others, such as registrars, see what is theirs. The system decides anyway. */

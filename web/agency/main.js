@@ -1,4 +1,5 @@
 import { Api } from "../shared/api.js";
+import { Clock } from "../shared/clock.js";
 import { config } from "../shared/config.js";
 import { h, show } from "../shared/dom.js";
 import { Kept } from "../shared/kept.js";
@@ -37,8 +38,10 @@ function welcome() {
 async function begin() {
   try {
     const addresses = await config();
-    const calls = new Calls(new Api({ base: addresses.api, language: w.language, token }), w.language, addresses.public);
-    new App({ w, main, calls, session, kept: new Kept("agency", session.sub), signIn }).begin();
+    const clock = new Clock();
+    const api = new Api({ base: addresses.api, language: w.language, token, heard: (headers) => clock.hear(headers) });
+    const calls = new Calls(api, w.language, addresses.public);
+    new App({ w, main, calls, clock, session, kept: new Kept("agency", session.sub), signIn }).begin();
   } catch {
     show(main, trouble(w, w.t("unreachable"), () => location.reload()));
   }

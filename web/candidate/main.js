@@ -1,4 +1,5 @@
 import { Api } from "../shared/api.js";
+import { Clock } from "../shared/clock.js";
 import { config } from "../shared/config.js";
 import { h, show } from "../shared/dom.js";
 import { editions } from "../shared/editions.js";
@@ -9,7 +10,6 @@ import { signedIn, signIn, signInBeside, token } from "../shared/sign-in.js";
 import { signingOut } from "../shared/signing-out.js";
 import { App } from "./app.js";
 import { Calls } from "./calls.js";
-import { Clock } from "./clock.js";
 
 const w = await words(new URL(".", import.meta.url));
 const session = signedIn();

@@ -10,6 +10,7 @@ const DOORS = [
   ["results", "results/"],
   ["candidate", "candidate/"],
   ["commission", "commission/"],
+  ["work", "agency/#/work"],
   ["agency", "agency/"],
 ];
 

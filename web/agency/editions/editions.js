@@ -17,6 +17,7 @@ export async function editions(app) {
     h("ul", {},
       h("li", {}, h("a", { href: addressOf("definition") }, w.t("definition.hand-in"))),
       h("li", {}, h("a", { href: addressOf("calendar") }, w.t("calendar"))),
+      h("li", {}, h("a", { href: addressOf("work") }, w.t("work"))),
       h("li", {}, h("a", { href: addressOf("algorithms") }, w.t("algorithm.hand-in")))),
   ];
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 // Whom these pages are for; what everybody may do who is signed in, the candidate's pages do, and a sitting's papers are read
 // in the commission's room.
-const ROLES = ["AGENCY", "REGISTRAR", "STATION_OFFICER"];
+const ROLES = ["AGENCY", "REGISTRAR", "STATION_OFFICER", "HEAD_OF_OFFICE", "INSPECTOR", "OFFICE_WRITER"];
 const ROOMS = ["agency", "candidate", "commission"];
 
 const modules = ROOMS.flatMap((room) => readdirSync(`${ROOT}/web/${room}`, { recursive: true })
@@ -33,7 +33,7 @@ const [heads, ...rows] = readFileSync(`${ROOT}/docs/permissions.csv`, "utf8").tr
 const routes = rows.filter((row) => ROLES.some((role) => row[heads.indexOf(role)] === "yes"))
   .flatMap((row) => row[heads.indexOf("route")].split("; "));
 
-test("whatever the Agency, a registrar or a station's officer may do can be done from a page", () => {
+test("whatever the Agency, a registrar, a station's officer or an akim's office may do can be done from a page", () => {
   assert.ok(routes.length > 60);
   assert.deepEqual(routes.filter((route) => !isCalled(route)), []);
 });

@@ -8,9 +8,10 @@ import { addressOf, roomAt } from "../routes.js";
 
 test("every room is found by the address that leads to it", () => {
   const parameters = { edition: "best-2020", commission: "best-2020.regional.31", sitting: "best-2020.regional.31.final", poll: "best-2020.residents",
-    digest: "ab", algorithm: "zhambyl-2019", subject: "sheet", id: "best-2020.regional.31.final#1#a/b" };
+    digest: "ab", algorithm: "zhambyl-2019", office: "zhambyl-2019.rural-akim.316030000.1", month: "2020-03", year: "2020", key: "20200302-a", what: "contact.media", subject: "sheet", id: "best-2020.regional.31.final#1#a/b" };
   for (const name of ["editions", "definition", "calendar", "timeline", "commissions", "commission", "publications", "takedowns",
-    "deliveries", "rankings", "sitting", "polls", "poll", "retention", "audit", "trail", "pinned", "algorithms", "adoption"]) {
+    "deliveries", "rankings", "sitting", "polls", "poll", "retention", "audit", "trail", "pinned", "algorithms", "adoption", "work", "report", "week", "journal", "year",
+    "writing", "entry", "correcting"]) {
     assert.equal(roomAt(addressOf(name, parameters)).name, name);
   }
   assert.equal(roomAt(addressOf("commission", parameters)).commission, "best-2020.regional.31");

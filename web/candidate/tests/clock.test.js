@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Clock, leftOf } from "../clock.js";
+import { Clock } from "../../shared/clock.js";
+import { leftOf } from "../clock.js";
 
 const headers = (values) => new Headers(values);
 const HOUR = 3_600_000;

@@ -51,7 +51,7 @@ class StartJourneyTest {
                 page.navigate(house.page("?lang=" + language));
                 assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                         .hasText(title);
-                assertThat(page.locator(".doors a")).hasCount(5);
+                assertThat(page.locator(".doors a")).hasCount(6);
                 Chromium.demandAccessible(page);
                 Chromium.shot(page, "start-" + language + "-" + page.viewportSize().width);
             });

@@ -111,6 +111,36 @@ public record Question(
         return steps.size();
     }
 
+    /** Whether its present owner has said of what remit it is. */
+    boolean isTakenOn() {
+        return !steps.isEmpty() && steps.getLast() instanceof Step.TakenOn;
+    }
+
+    /** Whether somebody has said that an answer solved nothing. */
+    boolean wasNotSolved() {
+        return steps.stream().anyMatch(Step.NotSolved.class::isInstance);
+    }
+
+    /** As it stood at the end of a day; empty where it was raised later. */
+    Optional<Question> asOf(LocalDate day) {
+        return raised.isAfter(day)
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        id,
+                        settlement,
+                        raised,
+                        entry,
+                        text,
+                        contactLeft,
+                        due,
+                        steps.stream().filter(step -> !step.on().isAfter(day)).toList()));
+    }
+
+    /** As it is raised: with the first owner's last day, and nothing done yet. */
+    Question dueOn(LocalDate last) {
+        return new Question(id, settlement, raised, entry, text, contactLeft, last, List.of());
+    }
+
     /** With one step more. */
     Question with(Step step) {
         List<Step> all = new ArrayList<>(steps);

@@ -1,68 +1,107 @@
 package kz.uzdik.domain.work;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.act.Paragraph;
 import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.calendar.WorkingCalendar;
-import kz.uzdik.domain.territory.Kato;
-import kz.uzdik.domain.territory.Level;
 import kz.uzdik.domain.work.Question.Step;
+import kz.uzdik.domain.work.QuestionTerms.OfRole;
+import kz.uzdik.domain.work.QuestionTerms.Remit;
 
-/** Which step may follow in a question, and by whom (A4.23). Counting refuses a year the calendar does not cover. */
+/**
+ * Which question may be raised, and which step may follow in one, by whom (A4.23). Everything against it is said at once.
+ * What is counted in a year that the calendar does not cover is refused by {@link WorkStores#reckoned}.
+ */
 public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
 
-    /** Its owner says of what remit it is; days are counted from the day they came to own it. */
-    public Outcome<Question> takenOn(Question question, OfficeId by, QuestionTerms.Remit remit, LocalDate on) {
-        Optional<WorkReason> against = against(question, by, on);
-        if (against.isPresent()) return refused(against.get());
-        if (question.steps().stream()
-                .reduce((_, last) -> last)
-                .filter(Step.TakenOn.class::isInstance)
-                .isPresent()) {
-            return refused(WorkReason.QUESTION_TAKEN_ON);
+    /** A question as it is raised at an office, which owns it first; {@code raised.due} and {@code steps} are made here. */
+    public Outcome<Question> raised(Question raised, Office at, LocalDate today) {
+        List<Reason> against = new ArrayList<>();
+        Optional<OfRole> own = terms.of(at.id().role());
+        if (own.isEmpty()) against.add(reason(WorkReason.QUESTION_WITHOUT_TERMS));
+        if (raised.raised().isAfter(today)) {
+            against.add(Reason.of(
+                    WorkReason.WORK_NOT_DONE_YET, Paragraph.NONE, "on", raised.raised().toString()));
         }
-        LocalDate due = after(question.now().since(), ofRole(by).term(remit));
-        return Outcome.done(question.with(new Step.TakenOn(remit, on, due)));
+        if (!at.isHeldOn(raised.raised())) {
+            against.add(Reason.of(
+                    WorkReason.OFFICE_NOT_HELD, Paragraph.NONE, "on", raised.raised().toString()));
+        }
+        if (!at.settlements().contains(raised.settlement())) {
+            against.add(Reason.of(
+                    WorkReason.SETTLEMENT_ELSEWHERE,
+                    Paragraph.NONE,
+                    "settlement",
+                    raised.settlement().code()));
+        }
+        return against.isEmpty()
+                ? Outcome.done(raised.dueOn(after(raised.raised(), own.orElseThrow().untaken())))
+                : Outcome.refused(against);
+    }
+
+    /** Its owner says of what remit it is; days are counted from the day they came to own it. */
+    public Outcome<Question> takenOn(Question question, OfficeId by, Remit remit, LocalDate on) {
+        List<Reason> against = against(question, by, on);
+        if (question.isTakenOn()) against.add(reason(WorkReason.QUESTION_TAKEN_ON));
+        return step(
+                question,
+                against,
+                () -> new Step.TakenOn(
+                        remit, on, after(question.now().since(), ofRole(by).term(remit))));
     }
 
     /** It goes to the office above: the next role, in the area that the owner's lies in. */
     public Outcome<Question> passedUp(
             Question question, OfficeId by, OfficeId to, Question.Request request, LocalDate on) {
-        Optional<WorkReason> against = against(question, by, on);
-        if (against.isPresent()) return refused(against.get());
-        if (!isAbove(to, by)) return refused(WorkReason.QUESTION_NOT_PASSED_SO);
-        if (!request.isComplete()) return refused(WorkReason.QUESTION_REQUEST_INCOMPLETE);
-        return Outcome.done(question.with(
-                new Step.PassedUp(to, request, on, after(on, ofRole(to).untaken()))));
+        List<Reason> against = against(question, by, on);
+        if (!isAbove(to, by)) against.add(reason(WorkReason.QUESTION_NOT_PASSED_SO));
+        if (!request.isComplete()) against.add(reason(WorkReason.QUESTION_REQUEST_INCOMPLETE));
+        return step(
+                question,
+                against,
+                () -> new Step.PassedUp(to, request, on, after(on, ofRole(to).untaken())));
     }
 
+    /** Its owner answers, with reasons. */
     public Outcome<Question> answered(Question question, OfficeId by, String reasons, LocalDate on) {
-        Optional<WorkReason> against = against(question, by, on);
-        if (against.isPresent()) return refused(against.get());
-        if (reasons.isBlank()) return refused(WorkReason.QUESTION_ANSWER_WITHOUT_REASONS);
-        return Outcome.done(question.with(new Step.Answered(reasons, on)));
+        List<Reason> against = against(question, by, on);
+        if (reasons.isBlank()) against.add(reason(WorkReason.QUESTION_ANSWER_WITHOUT_REASONS));
+        return step(question, against, () -> new Step.Answered(reasons, on));
     }
 
     /** The person who asked says so, once; whoever answered owns it again. */
     public Outcome<Question> notSolved(Question question, LocalDate on) {
         Question.Turn now = question.now();
-        if (!question.contactLeft()
-                || now.ended().isEmpty()
-                || question.steps().stream().anyMatch(Step.NotSolved.class::isInstance)) {
-            return refused(WorkReason.QUESTION_NOT_REOPENED);
+        List<Reason> against = new ArrayList<>();
+        if (!question.contactLeft() || now.ended().isEmpty() || question.wasNotSolved()) {
+            against.add(reason(WorkReason.QUESTION_NOT_REOPENED));
         }
-        if (isTooEarly(question, on)) return refused(WorkReason.QUESTION_STEP_TOO_EARLY);
-        return Outcome.done(question.with(
-                new Step.NotSolved(on, after(on, ofRole(now.owner()).untaken()))));
+        if (isTooEarly(question, on)) against.add(reason(WorkReason.QUESTION_STEP_TOO_EARLY));
+        return step(
+                question,
+                against,
+                () -> new Step.NotSolved(on, after(on, ofRole(now.owner()).untaken())));
     }
 
-    private Optional<WorkReason> against(Question question, OfficeId by, LocalDate on) {
-        if (question.now().ended().isPresent()) return Optional.of(WorkReason.QUESTION_ANSWERED);
-        if (!question.now().owner().equals(by)) return Optional.of(WorkReason.QUESTION_OF_ANOTHER_OFFICE);
-        return isTooEarly(question, on) ? Optional.of(WorkReason.QUESTION_STEP_TOO_EARLY) : Optional.empty();
+    private interface Making {
+        Step step();
+    }
+
+    private static Outcome<Question> step(Question question, List<Reason> against, Making next) {
+        return against.isEmpty() ? Outcome.done(question.with(next.step())) : Outcome.refused(against);
+    }
+
+    private static List<Reason> against(Question question, OfficeId by, LocalDate on) {
+        List<Reason> against = new ArrayList<>();
+        if (question.now().ended().isPresent()) against.add(reason(WorkReason.QUESTION_ANSWERED));
+        if (!question.now().owner().equals(by)) against.add(reason(WorkReason.QUESTION_OF_ANOTHER_OFFICE));
+        if (isTooEarly(question, on)) against.add(reason(WorkReason.QUESTION_STEP_TOO_EARLY));
+        return against;
     }
 
     private static boolean isTooEarly(Question question, LocalDate on) {
@@ -73,22 +112,26 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
     }
 
     private boolean isAbove(OfficeId to, OfficeId from) {
-        Level above = from.area().isBelowDistrict() ? Level.DISTRICT : Level.REGION;
         return to.algorithm().equals(from.algorithm())
-                && ofRole(from).passesTo().filter(to.role()::equals).isPresent()
-                && to.area().equals(Kato.of(from.area().area(above)))
-                && terms.of(to).isPresent();
+                && to.isAbove(from)
+                && terms.of(from.role())
+                        .flatMap(OfRole::passesTo)
+                        .filter(to.role()::equals)
+                        .isPresent()
+                && terms.of(to.role()).isPresent();
     }
 
-    private QuestionTerms.OfRole ofRole(OfficeId office) {
-        return terms.of(office).orElseThrow(() -> new IllegalArgumentException("no terms for " + office.role()));
+    // An owner has terms: nothing is raised at an office without, or passed to one.
+    private OfRole ofRole(OfficeId owner) {
+        return terms.of(owner.role())
+                .orElseThrow(() -> new IllegalStateException("a question is owned by a role without terms"));
     }
 
     private LocalDate after(LocalDate day, Term term) {
         return new Reckoner(calendar).after(day, term);
     }
 
-    private static Outcome<Question> refused(WorkReason reason) {
-        return Outcome.refused(Reason.of(reason, Paragraph.NONE));
+    private static Reason reason(WorkReason code) {
+        return Reason.of(code, Paragraph.NONE);
     }
 }

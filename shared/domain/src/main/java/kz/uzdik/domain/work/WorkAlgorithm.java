@@ -16,6 +16,7 @@ import kz.uzdik.domain.territory.Area;
  * @param from the first day it is in force; a later version replaces it from its own first day on (O5.3)
  * @param zone whose days are counted
  * @param recording how long after an act its entry may be written without being marked
+ * @param questions how residents' questions are dealt with; empty where the order says nothing of it
  * @param choices what the order leaves open or says twice, and what the operator chose
  */
 public record WorkAlgorithm(
@@ -26,6 +27,7 @@ public record WorkAlgorithm(
         Recording recording,
         List<WorkRole> roles,
         List<Duty> duties,
+        Optional<QuestionTerms> questions,
         List<Choice> choices) {
     public WorkAlgorithm {
         roles = List.copyOf(roles);

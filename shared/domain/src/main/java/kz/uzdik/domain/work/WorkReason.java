@@ -51,7 +51,8 @@ public enum WorkReason implements Reason.Code {
     QUESTION_REQUEST_INCOMPLETE(Reason.Kind.INVALID),
     QUESTION_ANSWER_WITHOUT_REASONS(Reason.Kind.INVALID),
     /** Only once, after an answer, by somebody who left a contact. */
-    QUESTION_NOT_REOPENED(Reason.Kind.STATE);
+    QUESTION_NOT_REOPENED(Reason.Kind.STATE),
+    QUESTION_WITHOUT_TERMS(Reason.Kind.INVALID);
 
     private final Reason.Kind kind;
 

@@ -90,6 +90,7 @@ final class AnOffice {
                                 DISTRICT,
                                 Work.every(Span.MONTH, 1),
                                 Optional.of(new Announcing(Optional.of(Term.days(3)), DISTRICT, true, Citation.NONE)))),
+                Optional.empty(),
                 List.of());
     }
 

@@ -44,7 +44,8 @@ class QuestionRuleTest {
         return new OfRole(
                 office.role(),
                 Term.days(3),
-                Map.of(Remit.WITHOUT_MONEY, Term.days(10), Remit.WITH_MONEY, Term.days(30)),
+                Term.days(10),
+                Term.workingDays(20),
                 above,
                 new Citation("A4.23"),
                 Origin.OPERATOR);
@@ -162,5 +163,76 @@ class QuestionRuleTest {
     @Test
     void a_question_and_its_asker_show_no_words() {
         assertThat(raised.toString() + new Asker(raised.id(), "Asan", "+7")).doesNotContain("Asan");
+    }
+
+    @Test
+    void a_question_is_raised_where_the_office_is_and_its_clock_begins_that_day() {
+        var made = done(rule.raised(raised.dueOn(day("2020-12-31")), AnOffice.ofAkim().office(), day("2020-03-02")));
+        assertThat(made.now().due()).isEqualTo(day("2020-03-05"));
+        assertThat(made.version()).isZero();
+    }
+
+    @Test
+    void everything_against_raising_a_question_is_said_at_once() {
+        var elsewhere = new Question(
+                raised.id(), new Kato("354030100"), day("2019-12-31"), Optional.empty(), "?", false, day("2020-01-01"), List.of());
+        var nobodys = new QuestionRule(new QuestionTerms(List.of()), TestCalendar.CALENDAR);
+        assertThat(nobodys.raised(elsewhere, AnOffice.ofAkim().office(), day("2019-12-30")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(((Outcome.Refused<?>) refused).reasons())
+                                .extracting(reason -> (Object) reason.code())
+                                .containsExactly(
+                                        WorkReason.QUESTION_WITHOUT_TERMS,
+                                        WorkReason.WORK_NOT_DONE_YET,
+                                        WorkReason.OFFICE_NOT_HELD,
+                                        WorkReason.SETTLEMENT_ELSEWHERE));
+    }
+
+    @Test
+    void terms_in_working_days_leave_weekends_and_holidays_out() {
+        // Monday 20 April is not counted, and this calendar has 7 and 8 May off: the twentieth is Wednesday 20 May.
+        var april = new Question(
+                raised.id(), Work.VILLAGE, day("2020-04-20"), Optional.empty(), "?", true, day("2020-04-23"), List.of());
+        assertThat(done(rule.takenOn(april, AKIM, Remit.WITH_MONEY, day("2020-04-21"))).now().due())
+                .isEqualTo(day("2020-05-20"));
+    }
+
+    @Test
+    void what_the_calendar_does_not_cover_is_refused() {
+        var late = new Question(
+                raised.id(), Work.VILLAGE, day("2022-12-20"), Optional.empty(), "?", true, day("2022-12-23"), List.of());
+        assertRefused(
+                WorkStores.reckoned(() -> rule.takenOn(late, AKIM, Remit.WITH_MONEY, day("2022-12-21"))),
+                WorkReason.CALENDAR_ENDS);
+    }
+
+    // March: raised on the 2nd and the 10th at the akim's; the first answered on the 9th (due on the 5th), said not solved on the 11th,
+    // answered again on the 12th (due on the 14th); the second passed up on the 11th (due on the 13th), open at the district.
+    @Test
+    void figures_of_a_month_are_those_of_each_owner() {
+        var again = done(rule.answered(
+                done(rule.notSolved(answered(), day("2020-03-11"))), AKIM, "Now it is.", day("2020-03-12")));
+        var second = new Question(
+                new QuestionId(AKIM, 2020, "two"),
+                Work.VILLAGE,
+                day("2020-03-10"),
+                Optional.empty(),
+                "?",
+                false,
+                day("2020-03-13"),
+                List.of());
+        var up = done(rule.passedUp(second, AKIM, DISTRICT, REQUEST, day("2020-03-11")));
+        var march = new Window(day("2020-03-01"), day("2020-03-31"));
+
+        assertThat(QuestionFigures.of(AKIM, List.of(again, up), march))
+                .isEqualTo(new QuestionFigures(2, 1, 1, 1, 0, 0, 1));
+        assertThat(QuestionFigures.of(DISTRICT, List.of(again, up), march))
+                .isEqualTo(new QuestionFigures(0, 0, 0, 0, 0, 1, 0));
+        assertThat(QuestionFigures.of(DISTRICT, List.of(again, up), new Window(day("2020-03-01"), day("2020-03-12"))))
+                .as("as it stood before its last day")
+                .isEqualTo(new QuestionFigures(0, 0, 0, 0, 1, 0, 0));
+        assertThat(QuestionFigures.of(AKIM, List.of(again, up), new Window(day("2020-03-01"), day("2020-03-10"))))
+                .isEqualTo(new QuestionFigures(2, 0, 1, 0, 1, 0, 0));
     }
 }

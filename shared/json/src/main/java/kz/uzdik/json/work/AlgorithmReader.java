@@ -65,13 +65,14 @@ public final class AlgorithmReader {
                 .toList();
         Item.refuseDuplicates(roles, "id", WorkRole::id);
         var duties = DutyPart.read(root, roles);
+        var questions = QuestionsPart.read(root, roles);
         List<Item<Choice>> choices = root.optionalObjects("choices", 0, MOST_CHOICES).stream()
                 .map(at -> new Item<>(at, choice(at)))
                 .toList();
         Item.refuseDuplicates(choices, "id", Choice::id);
         root.done();
         return new WorkAlgorithm(
-                name, from, area, zone, recording, Item.values(roles), Item.values(duties), Item.values(choices));
+                name, from, area, zone, recording, Item.values(roles), Item.values(duties), questions, Item.values(choices));
     }
 
     private static Recording recording(Fields at) {

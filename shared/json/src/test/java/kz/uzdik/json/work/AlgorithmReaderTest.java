@@ -82,4 +82,42 @@ class AlgorithmReaderTest {
         assertThat(problems(SOUND.replace("\"cited\": \"A1.6\"", "\"cited\": \"-\"")))
                 .containsExactly("/duties/4/origin not-allowed");
     }
+
+    private static final String QUESTIONS = """
+            "roles": [{"id": "akim", "area": "rural", "cited": "A4.1"}, {"id": "above", "area": "district", "cited": "A3.1"}],
+            "questions": [
+              {"role": "akim", "untaken": {"days": 3}, "withoutMoney": {"workingDays": 10}, "withMoney": {"days": 60},
+               "passesTo": "above", "cited": "A4.23", "origin": "operator"},
+              {"role": "above", "untaken": {"days": 5}, "withoutMoney": {"workingDays": 15}, "withMoney": {"days": 90},
+               "cited": "-", "origin": "operator"}],
+            """;
+
+    private static String withQuestions(String right, String wrong) {
+        assertThat(QUESTIONS).contains(right);
+        return SOUND.replaceFirst("\"roles\": \\[[^\n]*\n", QUESTIONS.replace(right, wrong));
+    }
+
+    @Test
+    void how_questions_are_dealt_with_is_read_where_it_is_said() {
+        assertThat(AlgorithmReader.read(SOUND.getBytes(UTF_8)).questions()).isEmpty();
+        var terms = AlgorithmReader.read(withQuestions("akim", "akim").getBytes(UTF_8))
+                .questions()
+                .orElseThrow();
+        assertThat(terms.of("akim").orElseThrow().withoutMoney()).isEqualTo(Term.workingDays(10));
+        assertThat(terms.of("akim").orElseThrow().passesTo()).contains("above");
+        assertThat(terms.of("above").orElseThrow().passesTo()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+            "role": "above"       ; "role": "akim"         ; /questions/1/role duplicate
+            "role": "above"       ; "role": "mayor"        ; /questions/1/role unknown-reference
+            "passesTo": "above"   ; "passesTo": "nobody"   ; /questions/0/passesTo unknown-reference
+            "passesTo": "above"   ; "passesTo": "akim"     ; /questions/0/passesTo not-allowed
+            {"days": 60}          ; {"days": -1}           ; /questions/0/withMoney/days out-of-range
+            "withMoney": {"days": 90}, ; "more": 1         ; /questions/1/withMoney missing
+            """)
+    void what_is_wrong_with_the_terms_of_questions_is_told_with_its_place(String right, String wrong, String problem) {
+        assertThat(problems(withQuestions(right, wrong))).contains(problem);
+    }
 }
