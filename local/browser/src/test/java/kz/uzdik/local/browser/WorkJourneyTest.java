@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 /** A rural akim writes down the work with the people, an inspector reads it, and the head of office reports on the month. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkJourneyTest {
-    private static final Wording WORDS = Wording.of("agency");
     private static final String OFFICE = "work/zhambyl-2019.rural-akim.313632000.1";
 
     private Chromium chromium;
@@ -135,7 +134,8 @@ class WorkJourneyTest {
                 assertThat(akim.page().locator("[role=alert]")).hasCount(0);
                 Chromium.shot(
                         akim.page(),
-                        "work-" + room.replaceAll("[/.]", "-") + "-" + akim.page().viewportSize().width);
+                        "work-" + room.replaceAll("[/.]", "-") + "-"
+                                + akim.page().viewportSize().width);
             }
             akim.goTo(OFFICE + "/year/2020");
             assertThat(akim.page().locator("svg.year rect")).hasCount(366);

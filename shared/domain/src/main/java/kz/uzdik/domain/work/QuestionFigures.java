@@ -31,7 +31,8 @@ public record QuestionFigures(
                 .toList();
         return new QuestionFigures(
                 count(asThen.stream()
-                        .filter(question -> question.id().office().equals(office) && window.contains(question.raised()))),
+                        .filter(question ->
+                                question.id().office().equals(office) && window.contains(question.raised()))),
                 count(ended(turns, window).filter(turn -> turn.answered() && !turn.isLate(window.last()))),
                 count(ended(turns, window).filter(turn -> turn.answered() && turn.isLate(window.last()))),
                 count(ended(turns, window).filter(turn -> !turn.answered())),
@@ -43,7 +44,8 @@ public record QuestionFigures(
     }
 
     private static Stream<Question.Turn> ended(List<Question.Turn> turns, Window window) {
-        return turns.stream().filter(turn -> turn.ended().filter(window::contains).isPresent());
+        return turns.stream()
+                .filter(turn -> turn.ended().filter(window::contains).isPresent());
     }
 
     // Whoever answered owns it again: of this office if the turn that follows is.
@@ -53,7 +55,8 @@ public record QuestionFigures(
                 .map(Question.Step::on)
                 .findFirst()
                 .filter(on -> question.turns().stream()
-                        .anyMatch(turn -> turn.owner().equals(office) && turn.since().equals(on)));
+                        .anyMatch(turn ->
+                                turn.owner().equals(office) && turn.since().equals(on)));
     }
 
     private static int count(Stream<?> found) {

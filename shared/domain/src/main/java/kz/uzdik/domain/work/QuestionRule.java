@@ -26,11 +26,17 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
         if (own.isEmpty()) against.add(reason(WorkReason.QUESTION_WITHOUT_TERMS));
         if (raised.raised().isAfter(today)) {
             against.add(Reason.of(
-                    WorkReason.WORK_NOT_DONE_YET, Paragraph.NONE, "on", raised.raised().toString()));
+                    WorkReason.WORK_NOT_DONE_YET,
+                    Paragraph.NONE,
+                    "on",
+                    raised.raised().toString()));
         }
         if (!at.isHeldOn(raised.raised())) {
             against.add(Reason.of(
-                    WorkReason.OFFICE_NOT_HELD, Paragraph.NONE, "on", raised.raised().toString()));
+                    WorkReason.OFFICE_NOT_HELD,
+                    Paragraph.NONE,
+                    "on",
+                    raised.raised().toString()));
         }
         if (!at.settlements().contains(raised.settlement())) {
             against.add(Reason.of(
@@ -40,7 +46,8 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
                     raised.settlement().code()));
         }
         return against.isEmpty()
-                ? Outcome.done(raised.dueOn(after(raised.raised(), own.orElseThrow().untaken())))
+                ? Outcome.done(
+                        raised.dueOn(after(raised.raised(), own.orElseThrow().untaken())))
                 : Outcome.refused(against);
     }
 

@@ -167,7 +167,8 @@ class QuestionRuleTest {
 
     @Test
     void a_question_is_raised_where_the_office_is_and_its_clock_begins_that_day() {
-        var made = done(rule.raised(raised.dueOn(day("2020-12-31")), AnOffice.ofAkim().office(), day("2020-03-02")));
+        var made = done(
+                rule.raised(raised.dueOn(day("2020-12-31")), AnOffice.ofAkim().office(), day("2020-03-02")));
         assertThat(made.now().due()).isEqualTo(day("2020-03-05"));
         assertThat(made.version()).isZero();
     }
@@ -175,7 +176,14 @@ class QuestionRuleTest {
     @Test
     void everything_against_raising_a_question_is_said_at_once() {
         var elsewhere = new Question(
-                raised.id(), new Kato("354030100"), day("2019-12-31"), Optional.empty(), "?", false, day("2020-01-01"), List.of());
+                raised.id(),
+                new Kato("354030100"),
+                day("2019-12-31"),
+                Optional.empty(),
+                "?",
+                false,
+                day("2020-01-01"),
+                List.of());
         var nobodys = new QuestionRule(new QuestionTerms(List.of()), TestCalendar.CALENDAR);
         assertThat(nobodys.raised(elsewhere, AnOffice.ofAkim().office(), day("2019-12-30")))
                 .isInstanceOfSatisfying(
@@ -193,22 +201,40 @@ class QuestionRuleTest {
     void terms_in_working_days_leave_weekends_and_holidays_out() {
         // Monday 20 April is not counted, and this calendar has 7 and 8 May off: the twentieth is Wednesday 20 May.
         var april = new Question(
-                raised.id(), Work.VILLAGE, day("2020-04-20"), Optional.empty(), "?", true, day("2020-04-23"), List.of());
-        assertThat(done(rule.takenOn(april, AKIM, Remit.WITH_MONEY, day("2020-04-21"))).now().due())
+                raised.id(),
+                Work.VILLAGE,
+                day("2020-04-20"),
+                Optional.empty(),
+                "?",
+                true,
+                day("2020-04-23"),
+                List.of());
+        assertThat(done(rule.takenOn(april, AKIM, Remit.WITH_MONEY, day("2020-04-21")))
+                        .now()
+                        .due())
                 .isEqualTo(day("2020-05-20"));
     }
 
     @Test
     void what_the_calendar_does_not_cover_is_refused() {
         var late = new Question(
-                raised.id(), Work.VILLAGE, day("2022-12-20"), Optional.empty(), "?", true, day("2022-12-23"), List.of());
+                raised.id(),
+                Work.VILLAGE,
+                day("2022-12-20"),
+                Optional.empty(),
+                "?",
+                true,
+                day("2022-12-23"),
+                List.of());
         assertRefused(
                 WorkStores.reckoned(() -> rule.takenOn(late, AKIM, Remit.WITH_MONEY, day("2022-12-21"))),
                 WorkReason.CALENDAR_ENDS);
     }
 
-    // March: raised on the 2nd and the 10th at the akim's; the first answered on the 9th (due on the 5th), said not solved on the 11th,
-    // answered again on the 12th (due on the 14th); the second passed up on the 11th (due on the 13th), open at the district.
+    // March: raised on the 2nd and the 10th at the akim's; the first answered on the 9th (due on the 5th), said not
+    // solved on the 11th,
+    // answered again on the 12th (due on the 14th); the second passed up on the 11th (due on the 13th), open at the
+    // district.
     @Test
     void figures_of_a_month_are_those_of_each_owner() {
         var again = done(rule.answered(

@@ -72,7 +72,15 @@ public final class AlgorithmReader {
         Item.refuseDuplicates(choices, "id", Choice::id);
         root.done();
         return new WorkAlgorithm(
-                name, from, area, zone, recording, Item.values(roles), Item.values(duties), questions, Item.values(choices));
+                name,
+                from,
+                area,
+                zone,
+                recording,
+                Item.values(roles),
+                Item.values(duties),
+                questions,
+                Item.values(choices));
     }
 
     private static Recording recording(Fields at) {

@@ -42,7 +42,9 @@ final class QuestionsPart {
             Item.refuseUnknown(one.at(), "passesTo", above, terms, OfRole::role, "a role that has terms");
             Optional<WorkRole> from = Item.find(roles, WorkRole::id, one.value().role());
             Optional<WorkRole> to = Item.find(roles, WorkRole::id, above);
-            if (from.isPresent() && to.isPresent() && to.get().area().compareTo(from.get().area()) >= 0) {
+            if (from.isPresent()
+                    && to.isPresent()
+                    && to.get().area().compareTo(from.get().area()) >= 0) {
                 one.at().problem("passesTo", FieldProblem.NOT_ALLOWED, "a role of a larger area");
             }
         });

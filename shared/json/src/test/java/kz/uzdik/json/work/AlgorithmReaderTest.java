@@ -115,7 +115,7 @@ class AlgorithmReaderTest {
             "passesTo": "above"   ; "passesTo": "nobody"   ; /questions/0/passesTo unknown-reference
             "passesTo": "above"   ; "passesTo": "akim"     ; /questions/0/passesTo not-allowed
             {"days": 60}          ; {"days": -1}           ; /questions/0/withMoney/days out-of-range
-            "withMoney": {"days": 90}, ; "more": 1         ; /questions/1/withMoney missing
+            "withMoney": {"days": 90}, ; "more": 1,        ; /questions/1/withMoney missing
             """)
     void what_is_wrong_with_the_terms_of_questions_is_told_with_its_place(String right, String wrong, String problem) {
         assertThat(problems(withQuestions(right, wrong))).contains(problem);

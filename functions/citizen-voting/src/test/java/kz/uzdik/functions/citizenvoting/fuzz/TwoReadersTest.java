@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class TwoReadersTest {
     private static final int FEW = 3_000;
+    private static final long SEED = 1;
+    private static final int ENOUGH = 20_000;
     private static final int MOST_SHOWN = 10;
     private static final Map<?, ?> VECTORS =
             (Map<?, ?>) Objects.requireNonNull(Json.read(Repository.bytes("docs/voting-negative-vectors.json")));
@@ -27,7 +29,7 @@ class TwoReadersTest {
     @Test
     void both_say_the_same_of_every_case() throws IOException, InterruptedException {
         assumeTrue(JavaScriptReaders.version().isPresent(), "no Node here");
-        long seed = Long.getLong("fuzz.seed", 1);
+        long seed = Long.getLong("fuzz.seed", SEED);
         List<FuzzCase> cases = new FuzzCases(seed, VECTORS).next(Integer.getInteger("fuzz.cases", FEW));
         JavaReaders readers = new JavaReaders(new Fixed((Map<?, ?>) Objects.requireNonNull(VECTORS.get("fixed"))));
 
@@ -45,7 +47,14 @@ class TwoReadersTest {
         assertThat(differing.stream().limit(MOST_SHOWN))
                 .as("-Dfuzz.seed=%d: %d of %d cases", seed, differing.size(), cases.size())
                 .isEmpty();
-        // A fuzz that only ever makes rubbish, or nothing that is refused for its signatures, says little.
+        if (seed == SEED || cases.size() >= ENOUGH) demandEverything(seen);
+        System.out.printf("fuzz: both sides agree on %d cases, seed %d%n", cases.size(), seed);
+    }
+
+    // A fuzz that only ever makes rubbish, or nothing that is refused for its signatures, says little. Of the seed of
+    // every build
+    // that is certain; a few cases of another one may by chance have none of a kind.
+    private static void demandEverything(Set<String> seen) {
         assertThat(seen)
                 .contains(
                         "base64url accepted",
@@ -66,7 +75,6 @@ class TwoReadersTest {
                         "ledger-line ill-formed",
                         "ledger-line credential-wrong",
                         "ledger-line signature-wrong");
-        System.out.printf("fuzz: both sides agree on %d cases, seed %d%n", cases.size(), seed);
     }
 
     /** Which nine digits are a code of the classifier only the system knows: to others they are no district of the poll. */
