@@ -9,8 +9,9 @@ from children import marked
 from places import HERE, ROOT, Stop
 
 TEMPLATE = ROOT / "template.yaml"
-# CloudFormation takes 500; what is left is room for the years to come.
-MOST_RESOURCES = 400
+# CloudFormation takes 500. A route costs one (SAM gives each a permission), so what is left is room for the routes of
+# years to come; whoever comes here again moves a function with its routes into a nested stack.
+MOST_RESOURCES = 450
 
 
 def check() -> None:
