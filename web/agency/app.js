@@ -21,9 +21,12 @@ import { sitting } from "./rankings/sitting.js";
 import { roomAt } from "./routes.js";
 import { adoption } from "./work/adoption.js";
 import { algorithms } from "./work/algorithms.js";
+import { asking } from "./work/asking.js";
 import { entry } from "./work/entry.js";
 import { journal } from "./work/journal.js";
 import { Orders } from "./work/orders.js";
+import { question } from "./work/question.js";
+import { overdueQuestions, questions } from "./work/questions.js";
 import { report } from "./work/report.js";
 import { week } from "./work/week.js";
 import { work } from "./work/work.js";
@@ -31,7 +34,7 @@ import { correcting, writing } from "./work/writing.js";
 import { year } from "./work/year.js";
 
 const ROOMS = {
-  editions, definition, algorithms, adoption, work, report, week, journal, year, writing, entry, correcting, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
+  editions, definition, algorithms, adoption, work, report, week, journal, year, writing, entry, correcting, asking, questions, question, overdueQuestions, calendar, pinned, timeline, commissions, commission, publications, takedowns, deliveries, rankings,
   sitting, polls, poll, retention, audit, trail,
 };
 

@@ -17,4 +17,5 @@ key-destroyed ballots-backed-up poll-bundled station-entered station-confirmed p
 diplomas-ordered publication-written award-announced publication-posted takedown-requested takedown-withdrawn
 takedown-words-erased takedown-confirmed file-taken-down ranking-requested ranking-done ranking-failed
 algorithm-adopted inspectors-named office-kept entry-written entry-corrected entry-withdrawn entry-remarked
+question-raised question-taken-on question-passed-up question-closed question-reopened asker-erased
 `.trim().split(/\s+/);

@@ -4,6 +4,8 @@ import { daysOf, entryParts, monthsFrom, newKey, officeParts } from "../work/ids
 import { days, plannedIn } from "../work/keeping.js";
 import { inspectorsIn } from "../work/naming.js";
 import { Orders } from "../work/orders.js";
+import { short } from "../work/questions.js";
+import { addressOfAsked, newSecret, receiptOf } from "../work/receipt.js";
 import { isWrittenBy } from "../work/week.js";
 import { countedByMonth, worstByDay } from "../work/year.js";
 
@@ -66,4 +68,18 @@ test("an order is read once, in the version in force, and what has no words has 
   assert.deepEqual(order.of("akim").map(({ id }) => id), ["weekly-round"]);
   assert.equal(await orders.of("a"), order);
   assert.deepEqual(asked, ["/algorithms/now"]);
+});
+
+test("a receipt is the digest of a secret that stands behind the mark of an address alone", async () => {
+  assert.equal(newSecret(new Uint8Array(16).fill(1)), "01".repeat(16));
+  assert.match(newSecret(), /^[0-9a-f]{32}$/);
+  assert.equal(await receiptOf("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  const address = new URL(addressOfAsked("order.role.316030000.1.2020#bridge", "01", "https://house/agency/?x=1#work"));
+  assert.equal(address.pathname + address.search, "/asked/");
+  assert.equal(address.hash, "#order.role.316030000.1.2020%23bridge/01");
+});
+
+test("a long question is cut between words", () => {
+  assert.equal(short("When does the bus come?"), "When does the bus come?");
+  assert.equal(short("When does the bus come?", 10), "When does …");
 });

@@ -18,6 +18,7 @@ export function atOffice(app, order, office, room, heading, ...nodes) {
   const rooms = [
     ["week", addressOf("week", { office })],
     ["journal", addressOf("journal", { office, month })],
+    ["questions", addressOf("questions", { office, year: month.slice(0, 4) })],
     ["year", addressOf("year", { office, year: month.slice(0, 4) })],
   ];
   return [

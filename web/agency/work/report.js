@@ -5,6 +5,7 @@ import { officeName } from "./frame.js";
 import { monthsFrom } from "./ids.js";
 
 const STATES = ["done", "late", "missed", "due", "not-due"];
+const FIGURES = ["raised", "answeredInTime", "answeredLate", "passedUp", "open", "overdue", "notSolved"];
 
 /** A month over all offices that somebody keeps watch over: how many obligations of each stand how (2019 O5.2). */
 export async function report(app, { algorithm, month }) {
@@ -24,6 +25,11 @@ export async function report(app, { algorithm, month }) {
         h("a", { href: addressOf("week", { office }) }, officeName(w, order, office)),
         ...STATES.map((state) => w.number(counted(duties, state))),
         w.number(duties.reduce((sum, { shortcomings }) => sum + shortcomings, 0)),
+      ])),
+    table(w.t("asked.figures"), [w.t("office"), ...FIGURES.map((name) => w.t(`asked.figure.${name}`))],
+      read.offices.map(({ office, questions }) => [
+        h("a", { href: addressOf("questions", { office, year }) }, officeName(w, order, office)),
+        ...FIGURES.map((name) => w.number(questions[name])),
       ])),
   ];
 }

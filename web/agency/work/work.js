@@ -34,5 +34,7 @@ function oblast(app, { algorithm, area, offices, watch, order }) {
       : h("p", {}, w.t("work.no-offices")),
     offices.length > 1 || heads
       ? h("p", {}, h("a", { href: addressOf("report", { algorithm, month: thisMonth(app) }) }, w.t("work.report"))) : null,
+    offices.length > 0
+      ? h("p", {}, h("a", { href: addressOf("overdueQuestions", { algorithm }) }, w.t("asked.overdue"))) : null,
     heads ? [keeping(app, algorithm, offices), naming(app, watch)] : null);
 }

@@ -35,19 +35,25 @@ final class DynamoCollection<S> {
 
     /** Stores state, audit entries and errands in one transaction, while version and guards hold. */
     Change.Commit commit(Change<S> change, Actor actor, Instant at) {
+        return commit(change, Optional.empty(), actor, at);
+    }
+
+    /** The same, with an item beside it that must not be there yet. */
+    Change.Commit commit(Change<S> change, Optional<Map<String, AttributeValue>> beside, Actor actor, Instant at) {
         long version = kind.version().applyAsLong(change.next());
         if (version != change.expectedVersion() + 1) {
             throw new IllegalArgumentException("the version of " + kind.key(change.next()) + " does not follow");
         }
         try {
-            return table.patience().with(() -> attempt(change, actor, at));
+            return table.patience().with(() -> attempt(change, beside, actor, at));
         } catch (Contention _) {
             // Others kept it busy all the time: nothing is written, and the act may decide again.
             return Change.Commit.CONFLICT;
         }
     }
 
-    private Change.Commit attempt(Change<S> change, Actor actor, Instant at) {
+    private Change.Commit attempt(
+            Change<S> change, Optional<Map<String, AttributeValue>> beside, Actor actor, Instant at) {
         Optional<Map<String, AttributeValue>> before = table.get(kind.key(change.next()));
         if (before.map(Items::version).orElse(0L) != change.expectedVersion()) {
             return Change.Commit.CONFLICT;
@@ -62,6 +68,7 @@ final class DynamoCollection<S> {
         consequences.entries().forEach(entry -> transaction.add(Items.audit(entry)));
         Instant now = table.clock().instant();
         consequences.errands().forEach(errand -> transaction.add(ErrandItem.of(errand, now)));
+        beside.ifPresent(transaction::add);
         return end(transaction.run(table.client()), change);
     }
 

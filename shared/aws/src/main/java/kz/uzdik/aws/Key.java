@@ -14,6 +14,7 @@ import kz.uzdik.domain.poll.PollId;
 import kz.uzdik.domain.territory.Area;
 import kz.uzdik.domain.work.EntryId;
 import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.QuestionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -68,6 +69,7 @@ record Key(String partition, String sort) {
             case ADOPTION -> new Key(ADOPTIONS, id);
             case OFFICE -> new Key(offices(office(id).algorithm()), id);
             case ENTRY -> entry(id);
+            case QUESTION -> question(id);
             case DEFINITION -> throw new IllegalArgumentException("definitions do not lie in the table");
         };
     }
@@ -165,6 +167,15 @@ record Key(String partition, String sort) {
         return "ENTRY#" + office + "." + year;
     }
 
+    static String questions(OfficeId office, int year) {
+        return "QUESTION#" + office + "." + year;
+    }
+
+    /** Who raised a question lies in a partition of its own type: few may read it. */
+    static Key asker(QuestionId question) {
+        return new Key("ASKER#" + question.office() + "." + question.year(), question.key());
+    }
+
     static String audit(Fact.Subject subject, String id) {
         return "AUDIT#" + subject + "#" + id;
     }
@@ -218,6 +229,11 @@ record Key(String partition, String sort) {
     private static Key entry(String text) {
         EntryId id = EntryId.parse(text).orElseThrow(() -> noId(text));
         return new Key(journal(id.office(), id.year()), id.key());
+    }
+
+    private static Key question(String text) {
+        QuestionId id = QuestionId.parse(text).orElseThrow(() -> noId(text));
+        return new Key(questions(id.office(), id.year()), id.key());
     }
 
     private static CommissionId commission(String id) {

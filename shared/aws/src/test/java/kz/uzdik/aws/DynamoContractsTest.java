@@ -27,6 +27,7 @@ import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
+import kz.uzdik.domain.contract.QuestionsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
 import kz.uzdik.domain.contract.RetentionsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
@@ -68,7 +69,11 @@ class DynamoContractsTest {
                 new DynamoAuditTrail(table),
                 new DynamoRetentions(table),
                 new DynamoErasures(table),
-                new Ports.OfWork(new DynamoAdoptions(table), new DynamoOffices(table), new DynamoJournals(table)));
+                new Ports.OfWork(
+                        new DynamoAdoptions(table),
+                        new DynamoOffices(table),
+                        new DynamoJournals(table),
+                        new DynamoQuestions(table)));
     }
 
     @Nested
@@ -169,6 +174,14 @@ class DynamoContractsTest {
 
     @Nested
     class JournalsInDynamo extends JournalsContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return over(LocalTables.empty(clock));
+        }
+    }
+
+    @Nested
+    class QuestionsInDynamo extends QuestionsContract {
         @Override
         public Ports ports(Clock clock) {
             return over(LocalTables.empty(clock));

@@ -41,7 +41,7 @@ class ContractTest {
     void the_contract_is_valid_openapi() {
         assertThat(parsed.getMessages()).isEmpty();
         assertThat(contract.getOpenapi()).isEqualTo("3.0.3");
-        assertThat(operations()).hasSize(143);
+        assertThat(operations()).hasSize(153);
     }
 
     private Map<String, Schema<?>> schemas() {

@@ -9,6 +9,7 @@ import kz.uzdik.domain.work.MonthReport;
 import kz.uzdik.domain.work.Obligation;
 import kz.uzdik.domain.work.Obligation.Shortcoming;
 import kz.uzdik.domain.work.Obligation.State;
+import kz.uzdik.domain.work.QuestionFigures;
 import kz.uzdik.domain.work.ReadingObligations;
 import kz.uzdik.domain.work.ReportingMonth;
 import kz.uzdik.json.Members;
@@ -49,7 +50,18 @@ final class ObligationView {
                         office.standing().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .toList(),
-                        ObligationView::standing);
+                        ObligationView::standing)
+                .with("questions", questions(office.questions()).map());
+    }
+
+    private static Members questions(QuestionFigures figures) {
+        return Members.of("raised", figures.raised())
+                .with("answeredInTime", figures.answeredInTime())
+                .with("answeredLate", figures.answeredLate())
+                .with("passedUp", figures.passedUp())
+                .with("open", figures.open())
+                .with("overdue", figures.overdue())
+                .with("notSolved", figures.notSolved());
     }
 
     private static Members duty(MonthReport.OfDuty duty) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.work.EntryId;
 import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.QuestionId;
 import kz.uzdik.http.Call;
 import kz.uzdik.json.WireName;
 
@@ -46,6 +47,12 @@ final class WorkPaths {
         OfficeId office = office(call);
         int year = year(call);
         return call.path("entry", key -> new EntryId(office, year, key));
+    }
+
+    static QuestionId question(Call call) {
+        OfficeId office = office(call);
+        int year = year(call);
+        return call.path("question", key -> new QuestionId(office, year, key));
     }
 
     static YearMonth month(Call call) {

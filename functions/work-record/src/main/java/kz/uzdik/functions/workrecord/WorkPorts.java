@@ -6,6 +6,7 @@ import kz.uzdik.aws.ContestStores;
 import kz.uzdik.aws.DynamoAdoptions;
 import kz.uzdik.aws.DynamoJournals;
 import kz.uzdik.aws.DynamoOffices;
+import kz.uzdik.aws.DynamoQuestions;
 import kz.uzdik.aws.S3WorkAlgorithms;
 import kz.uzdik.domain.contest.CalendarInForce;
 import kz.uzdik.domain.work.WorkStores;
@@ -32,6 +33,7 @@ record WorkPorts(WorkStores stores, AlgorithmFiles files) {
                         new DynamoAdoptions(table),
                         new DynamoOffices(table),
                         new DynamoJournals(table),
+                        new DynamoQuestions(table),
                         algorithms,
                         () -> CalendarInForce.of(calendars, stores.calendars()).calendar()),
                 new S3AlgorithmFiles(algorithms, stores.texts()));

@@ -34,6 +34,8 @@ public final class WorkRecord extends ApiHandler {
                         new AdoptionRoutes(ports, outcomes).routes(),
                         new OfficeRoutes(ports, outcomes).routes(),
                         new JournalRoutes(ports, outcomes).routes(),
+                        new QuestionRoutes(ports, outcomes).routes(),
+                        new AskerRoutes(ports, outcomes).routes(),
                         new ComplianceRoutes(ports, outcomes).routes())
                 .flatMap(List::stream)
                 .toList();

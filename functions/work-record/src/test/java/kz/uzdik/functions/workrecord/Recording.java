@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import kz.uzdik.domain.memory.InMemoryAdoptions;
 import kz.uzdik.domain.memory.InMemoryJournals;
 import kz.uzdik.domain.memory.InMemoryOffices;
+import kz.uzdik.domain.memory.InMemoryQuestions;
 import kz.uzdik.domain.memory.InMemoryStore;
 import kz.uzdik.domain.people.Language;
 import kz.uzdik.domain.work.WorkStores;
@@ -31,6 +32,7 @@ final class Recording {
                 new InMemoryAdoptions(store),
                 new InMemoryOffices(store),
                 new InMemoryJournals(store),
+                new InMemoryQuestions(store),
                 digest -> canonical(digest).map(AlgorithmReader::read),
                 () -> ShippedCalendar.calendar().calendar());
         client = TestClient.of(new WorkRecord(new WorkPorts(stores, files()), TestClient.tokens()), "work-record")

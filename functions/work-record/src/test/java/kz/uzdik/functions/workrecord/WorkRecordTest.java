@@ -63,10 +63,18 @@ class WorkRecordTest {
         "withdraw-entry, head-of-office",
         "remark-on-entry, akim",
         "read-obligations, stranger",
-        "report-month, akim"
+        "report-month, akim",
+        "list-open-questions, stranger",
+        "list-raised-questions, stranger",
+        "read-question, stranger",
+        "raise-question, inspector",
+        "handle-question, head-of-office",
+        "read-asker, inspector",
+        "erase-asker, head-of-office"
     })
     void who_may_not_is_told_so_and_no_more(String sample, String person) {
         akim.call("write-entry");
+        akim.call("raise-question");
         assertThat(recording.client.as(person).call(sample).status()).isEqualTo(403);
     }
 
@@ -187,5 +195,42 @@ class WorkRecordTest {
         Invocation refused = akim.call("write-entry", event -> event.body(Map.of("version", 0, "states", states)));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("\"/states/duty\"");
+    }
+
+    @Test
+    void a_question_is_raised_answered_and_reopened_by_whoever_holds_its_secret_and_nobody_else_hears_who_asked() {
+        Invocation raised = clerk.call("raise-question");
+        assertThat(raised.status()).isEqualTo(200);
+        assertThat(raised.text()).contains("bridge").doesNotContain("Beken", "+7 700");
+        assertThat(clerk.call("raise-question").text()).isEqualTo(raised.text());
+        assertThat(inspector.call("list-open-questions").objects("items")).hasSize(1);
+        assertThat(akim.call("read-asker").text()).contains("Beken");
+        assertThat(stranger.call("say-not-solved").reasons()).containsExactly("question-not-reopened");
+        Invocation answered = akim.call("handle-question");
+        assertThat(answered.member("answered")).isEqualTo(true);
+        assertThat(akim.call("handle-question").text()).isEqualTo(answered.text());
+        Invocation seen = stranger.call("read-asked-question");
+        assertThat(seen.text()).contains("It was mended on 16 March.").doesNotContain("Beken", "receipt");
+        assertThat(seen.member("mayReopen")).isEqualTo(true);
+        assertThat(stranger.call("say-not-solved").member("answered")).isEqualTo(false);
+        assertThat(stranger.call(
+                                "read-asked-question",
+                                event -> event.body(Map.of(
+                                        "question",
+                                        "zhambyl-2019.rural-akim.316030000.1.2020#bridge",
+                                        "secret",
+                                        "f".repeat(32))))
+                        .status())
+                .isEqualTo(404);
+        assertThat(clerk.call("erase-asker").member("contactLeft")).isEqualTo(false);
+        assertThat(akim.call("read-asker").status()).isEqualTo(404);
+        assertThat(head.at(Instant.parse("2020-06-05T05:00:00Z"))
+                        .call("list-overdue-questions")
+                        .objects("items"))
+                .hasSize(1);
+        assertThat(head.at(Instant.parse("2020-04-05T05:00:00Z"))
+                        .call("report-month")
+                        .text())
+                .contains("\"raised\":1", "\"notSolved\":1");
     }
 }

@@ -111,6 +111,47 @@ class WorkJourneyTest {
     }
 
     @Test
+    void a_question_is_written_down_and_answered_and_whoever_asked_says_that_it_is_not_solved() {
+        try (BrowserContext window = chromium.desktop()) {
+            AgencyRoom akim = as("omarov", window.newPage());
+            akim.come(OFFICE + "/ask");
+            akim.field("Day").fill("2020-05-26");
+            akim.field("What is asked").fill("When does the bus come?");
+            akim.field("Name").fill("A. Beken");
+            akim.field("How they are reached").fill("by the school");
+            Chromium.demandAccessible(akim.page());
+            akim.press("Write the question down");
+            akim.says("The question is written down.");
+            String address = akim.page().locator("main .notice code").textContent();
+            Chromium.shot(akim.page(), "work-question");
+            akim.press("It is handed over");
+            assertThat(akim.page().locator("main .notice code")).hasCount(0);
+            akim.unfold("Answer it");
+            akim.field("The answer with its reasons").fill("Twice a day from Monday on.");
+            akim.press("Answer it");
+            akim.says("It is done.");
+            try (BrowserContext telephone = chromium.telephone()) {
+                Page asked = telephone.newPage();
+                asked.navigate(address);
+                assertThat(asked.locator("main")).containsText("Twice a day from Monday on.");
+                Chromium.demandAccessible(asked);
+                Chromium.shot(asked, "asked-question");
+                asked.locator("main section button").click();
+                assertThat(asked.locator("main ol > li")).hasCount(2);
+                assertThat(asked.locator("main section button")).hasCount(0);
+                asked.navigate(address.substring(0, address.length() - 1));
+                assertThat(asked.locator("main ol")).hasCount(0);
+            }
+            akim.goTo(OFFICE + "/questions/2020");
+            assertThat(akim.page().locator("main table").first().locator("tbody tr"))
+                    .hasCount(1);
+            Chromium.demandAccessible(akim.page());
+            Chromium.shot(akim.page(), "work-questions");
+        }
+        chromium.demandQuiet();
+    }
+
+    @Test
     void every_room_is_usable_on_a_desktop_and_a_small_telephone() {
         everyRoom(chromium.desktop());
         everyRoom(chromium.telephone());
@@ -124,7 +165,11 @@ class WorkJourneyTest {
                 OFFICE + "/journal/2020-05",
                 OFFICE + "/year/2020",
                 OFFICE + "/entry/2020/round",
-                OFFICE + "/write/weekly-round");
+                OFFICE + "/write/weekly-round",
+                OFFICE + "/questions/2020",
+                OFFICE + "/question/2020/bridge",
+                OFFICE + "/ask",
+                "work/overdue/zhambyl-2019");
         try (window) {
             AgencyRoom akim = as("omarov", window.newPage());
             akim.come("work");

@@ -47,7 +47,9 @@ public interface Fact {
         /** An office whose work is recorded. */
         OFFICE,
         /** An entry of an office's journal. */
-        ENTRY
+        ENTRY,
+        /** A question that a resident raised. */
+        QUESTION
     }
 
     /** Values for the audit entry, by name. */

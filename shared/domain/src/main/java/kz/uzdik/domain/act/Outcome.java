@@ -62,4 +62,15 @@ public sealed interface Outcome<T> {
             case Conflict<T>() -> new Conflict<>();
         };
     }
+
+    /** What follows from its value; a refusal as it is. */
+    default <U> Outcome<U> then(Function<T, Outcome<U>> next) {
+        return switch (this) {
+            case Done<T>(var value) -> next.apply(value);
+            case Refused<T>(var reasons) -> new Refused<>(reasons);
+            case Forbidden<T>() -> new Forbidden<>();
+            case Unknown<T>() -> new Unknown<>();
+            case Conflict<T>() -> new Conflict<>();
+        };
+    }
 }

@@ -42,8 +42,11 @@ import kz.uzdik.domain.poll.Station;
 import kz.uzdik.domain.publication.Publication;
 import kz.uzdik.domain.ranking.RankingRun;
 import kz.uzdik.domain.work.Adoption;
+import kz.uzdik.domain.work.Asker;
 import kz.uzdik.domain.work.Entry;
 import kz.uzdik.domain.work.Office;
+import kz.uzdik.domain.work.Question;
+import kz.uzdik.domain.work.QuestionId;
 
 /**
  * What in-memory ports share: one lock, every aggregate, the audit trail and the errands, so that a commit is stored
@@ -144,6 +147,9 @@ public final class InMemoryStore {
             this, Subject.OFFICE, office -> office.id().toString(), Office::version, any -> Optional.empty());
     final Shelf<Entry> entries =
             new Shelf<>(this, Subject.ENTRY, entry -> entry.id().toString(), Entry::version, any -> Optional.empty());
+    final Shelf<Question> questions = new Shelf<>(
+            this, Subject.QUESTION, question -> question.id().toString(), Question::version, any -> Optional.empty());
+    final Map<QuestionId, Asker> askers = new HashMap<>();
     final Shelf<Delivery> deliveries = new Shelf<>(
             this, Subject.DELIVERY, delivery -> delivery.id().value(), Delivery::version, any -> Optional.empty());
     final Shelf<Suppression> suppressions =
@@ -225,6 +231,7 @@ public final class InMemoryStore {
             case ADOPTION -> adoptions;
             case OFFICE -> offices;
             case ENTRY -> entries;
+            case QUESTION -> questions;
             case DEFINITION, CANDIDACY -> throw new IllegalArgumentException("not committed: " + subject);
         };
     }

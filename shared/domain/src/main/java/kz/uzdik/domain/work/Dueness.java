@@ -11,9 +11,10 @@ record Dueness(Officer officer, Reckoner days) {
     Optional<NotDue> notDue(Window window) {
         if (!officer.tenure().holdsOn(window.first())) return Optional.of(NotDue.APPOINTED_WITHIN);
         if (!officer.tenure().holdsOn(window.last())) return Optional.of(NotDue.LEFT_WITHIN);
-        if (days.hasNoWorkingDay(window)) return Optional.of(NotDue.NO_WORKING_DAY);
-        boolean absent = window.days().filter(days::isWorkingDay).allMatch(officer::isAbsentOn);
-        return absent ? Optional.of(NotDue.ABSENT) : Optional.empty();
+        if (!days.hasWorkingDay(window, _ -> true)) return Optional.of(NotDue.NO_WORKING_DAY);
+        return days.hasWorkingDay(window, day -> !officer.isAbsentOn(day))
+                ? Optional.empty()
+                : Optional.of(NotDue.ABSENT);
     }
 
     /** Why nothing more is asked, until a day, of whoever has done the act that it follows; empty where it is. */

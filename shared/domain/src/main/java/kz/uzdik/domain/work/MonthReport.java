@@ -21,10 +21,15 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
         offices = List.copyOf(offices);
     }
 
-    /** An office and its journal, of the years that the month and what its obligations follow from touch. */
-    public record Kept(Office office, List<Entry> journal) {
+    /**
+     * An office with its journal, of the years that the month and what its obligations follow from touch.
+     *
+     * @param raised the questions raised at it in those years
+     */
+    public record Kept(Office office, List<Entry> journal, List<Question> raised) {
         public Kept {
             journal = List.copyOf(journal);
+            raised = List.copyOf(raised);
         }
     }
 
@@ -33,8 +38,13 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
      *
      * @param duties those that were due in the month, by their ids
      * @param standing each standing duty with the day on which it was last done; empty if the journal does not say so
+     * @param questions of the month, as they stood on its last day or today, whichever is first
      */
-    public record OfOffice(OfficeId office, List<OfDuty> duties, Map<DutyId, Optional<LocalDate>> standing) {
+    public record OfOffice(
+            OfficeId office,
+            List<OfDuty> duties,
+            Map<DutyId, Optional<LocalDate>> standing,
+            QuestionFigures questions) {
         public OfOffice {
             duties = List.copyOf(duties);
             standing = Map.copyOf(standing);
@@ -72,6 +82,8 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
         var acts = ActsByPlace.of(
                 all.stream().flatMap(one -> one.journal().stream()).toList());
         var range = new Window(month.atDay(1), month.atEndOfMonth());
+        var questions = new QuestionsOfOffices(
+                all.stream().flatMap(one -> one.raised().stream()).toList(), untilToday(range, asOf));
         return new MonthReport(
                 month,
                 asOf,
@@ -79,10 +91,17 @@ public record MonthReport(YearMonth month, LocalDate asOf, List<OfOffice> office
                         .map(one -> new OfOffice(
                                 one.office().id(),
                                 byDuty(compliance.of(one.office(), one.journal(), acts, range)),
-                                compliance.standing(one.office(), one.journal())))
+                                compliance.standing(one.office(), one.journal()),
+                                questions.of(one.office().id())))
                         .sorted((one, other) ->
                                 one.office().toString().compareTo(other.office().toString()))
                         .toList());
+    }
+
+    // Of a month to come, its first day: nothing of it has been yet.
+    private static Window untilToday(Window month, LocalDate asOf) {
+        LocalDate last = asOf.isBefore(month.last()) ? asOf : month.last();
+        return new Window(month.first(), last.isBefore(month.first()) ? month.first() : last);
     }
 
     private static List<OfDuty> byDuty(List<Obligation> obligations) {

@@ -11,8 +11,12 @@ import kz.uzdik.domain.territory.Kato;
  *
  * @param entry of the journal in which it was raised
  * @param text may name people; it stands in no log
+ * @param contactLeft whether whoever raised it said how they are reached; not any more once that is erased
+ * @param receipt the SHA-256 in hexadecimal of a secret that whoever raised it was handed; only its holder can say that an
+ *     answer solved nothing
  * @param due the last day of the office where it was raised, while nothing is done
- * @param steps in order; their number is the version
+ * @param steps in order
+ * @param forgotten how often who raised it was erased: the version counts steps and these
  */
 public record Question(
         QuestionId id,
@@ -21,10 +25,31 @@ public record Question(
         Optional<EntryId> entry,
         String text,
         boolean contactLeft,
+        Optional<String> receipt,
         LocalDate due,
-        List<Step> steps) {
+        List<Step> steps,
+        int forgotten) {
+    /** The most characters of what was asked, and of each part of a request. */
+    public static final int LONGEST_TEXT = 2_000;
+
+    /** The most characters of an answer. */
+    public static final int LONGEST_ANSWER = 4_000;
+
     public Question {
         steps = List.copyOf(steps);
+    }
+
+    /** As it was raised, with nothing done about it yet. */
+    public static Question raised(
+            QuestionId id,
+            Kato settlement,
+            LocalDate raised,
+            Optional<EntryId> entry,
+            String text,
+            boolean contactLeft,
+            Optional<String> receipt,
+            LocalDate due) {
+        return new Question(id, settlement, raised, entry, text, contactLeft, receipt, due, List.of(), 0);
     }
 
     /** Something done about it on a day. */
@@ -107,8 +132,9 @@ public record Question(
         return turns().getLast();
     }
 
-    public int version() {
-        return steps.size();
+    /** How often it was written: as it was raised, each step, each erasure of who raised it. */
+    public long version() {
+        return 1L + steps.size() + forgotten;
     }
 
     /** Whether its present owner has said of what remit it is. */
@@ -117,35 +143,58 @@ public record Question(
     }
 
     /** Whether somebody has said that an answer solved nothing. */
-    boolean wasNotSolved() {
+    private boolean wasNotSolved() {
         return steps.stream().anyMatch(Step.NotSolved.class::isInstance);
+    }
+
+    /** Whether whoever holds the receipt can say that the answer solved nothing: once, of an answer. */
+    public boolean mayBeReopened() {
+        return receipt.isPresent() && now().ended().isPresent() && !wasNotSolved();
     }
 
     /** As it stood at the end of a day; empty where it was raised later. */
     Optional<Question> asOf(LocalDate day) {
         return raised.isAfter(day)
                 ? Optional.empty()
-                : Optional.of(new Question(
-                        id,
-                        settlement,
-                        raised,
-                        entry,
-                        text,
-                        contactLeft,
-                        due,
+                : Optional.of(with(
                         steps.stream().filter(step -> !step.on().isAfter(day)).toList()));
     }
 
-    /** As it is raised: with the first owner's last day, and nothing done yet. */
+    /** As it stood after so many of its steps. */
+    Question after(int first) {
+        return with(steps.subList(0, first));
+    }
+
+    /** With the first owner's last day. */
     Question dueOn(LocalDate last) {
-        return new Question(id, settlement, raised, entry, text, contactLeft, last, List.of());
+        return new Question(id, settlement, raised, entry, text, contactLeft, receipt, last, steps, forgotten);
     }
 
     /** With one step more. */
     Question with(Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new Question(id, settlement, raised, entry, text, contactLeft, due, all);
+        return with(all);
+    }
+
+    /** Without anybody who could be reached. */
+    Question forgetting() {
+        return new Question(id, settlement, raised, entry, text, false, receipt, due, steps, forgotten + 1);
+    }
+
+    private Question with(List<Step> all) {
+        return new Question(id, settlement, raised, entry, text, contactLeft, receipt, due, all, forgotten);
+    }
+
+    /** Whether an office owns it or has owned it. */
+    boolean wasOwnedBy(OfficeId office) {
+        return turns().stream().anyMatch(turn -> turn.owner().equals(office));
+    }
+
+    /** Whether it is open, and owned by this office. */
+    public boolean isOpenAt(OfficeId office) {
+        Turn now = now();
+        return now.ended().isEmpty() && now.owner().equals(office);
     }
 
     @Override

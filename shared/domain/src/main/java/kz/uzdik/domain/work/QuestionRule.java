@@ -2,6 +2,8 @@ package kz.uzdik.domain.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.uzdik.domain.act.Outcome;
@@ -81,13 +83,11 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
         return step(question, against, () -> new Step.Answered(reasons, on));
     }
 
-    /** The person who asked says so, once; whoever answered owns it again. */
+    /** Whoever holds the receipt says so, once; whoever answered owns it again. */
     public Outcome<Question> notSolved(Question question, LocalDate on) {
         Question.Turn now = question.now();
         List<Reason> against = new ArrayList<>();
-        if (!question.contactLeft() || now.ended().isEmpty() || question.wasNotSolved()) {
-            against.add(reason(WorkReason.QUESTION_NOT_REOPENED));
-        }
+        if (!question.mayBeReopened()) against.add(reason(WorkReason.QUESTION_NOT_REOPENED));
         if (isTooEarly(question, on)) against.add(reason(WorkReason.QUESTION_STEP_TOO_EARLY));
         return step(
                 question,
@@ -116,6 +116,11 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
                 ? question.raised()
                 : question.steps().getLast().on();
         return on.isBefore(last);
+    }
+
+    /** Of these offices the one that a question goes to from another: of several the one with the first seat. */
+    public Optional<OfficeId> above(OfficeId from, Collection<OfficeId> offices) {
+        return offices.stream().filter(to -> isAbove(to, from)).min(Comparator.comparing(OfficeId::toString));
     }
 
     private boolean isAbove(OfficeId to, OfficeId from) {

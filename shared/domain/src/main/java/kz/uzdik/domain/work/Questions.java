@@ -1,22 +1,30 @@
 package kz.uzdik.domain.work;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.people.Actor;
 
-/** Questions side by side. */
-public final class Questions {
-    private Questions() {}
+/** The questions of residents, and apart from them who raised each. */
+public interface Questions {
+    Optional<Question> find(QuestionId id);
 
-    /** By owner, the open ones whose last day is over, the longest overdue first. */
-    public static Map<OfficeId, List<Question>> overdue(Collection<Question> questions, LocalDate on) {
-        return questions.stream()
-                .filter(one -> one.now().ended().isEmpty() && one.now().isLate(on))
-                .sorted(Comparator.comparing((Question one) -> one.now().due())
-                        .thenComparing(one -> one.id().toString()))
-                .collect(Collectors.groupingBy(one -> one.now().owner()));
-    }
+    /** Those raised at several offices in several years, in no order. */
+    List<Question> raised(Collection<OfficeId> offices, Set<Integer> years);
+
+    /** The open ones that these offices own, whenever and wherever they were raised, in no order; a moment late at most. */
+    List<Question> open(Collection<OfficeId> owners);
+
+    /** Stores a question as it is raised together with who raised it, both or neither. */
+    Change.Commit raise(Change<Question> change, Asker asker, Actor actor, Instant at);
+
+    Change.Commit commit(Change<Question> change, Actor actor, Instant at);
+
+    Optional<Asker> asker(QuestionId id);
+
+    /** Erases who raised it; where nobody is kept, nothing happens. */
+    void forget(QuestionId id);
 }

@@ -1,6 +1,8 @@
 package kz.uzdik.domain.work;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import kz.uzdik.domain.calendar.Term;
 import kz.uzdik.domain.calendar.WorkingCalendar;
 import kz.uzdik.domain.calendar.WorkingCalendar.Count;
@@ -46,13 +48,19 @@ record Reckoner(WorkingCalendar calendar) {
         return told;
     }
 
-    /** Whether no day of a window is a working day. */
-    boolean hasNoWorkingDay(Window window) {
-        return window.days().noneMatch(this::isWorkingDay);
-    }
-
-    boolean isWorkingDay(LocalDate day) {
-        if (!calendar.covers(day)) throw new NotCovered(day);
-        return calendar.dayOff(day).isEmpty();
+    /**
+     * Whether a window has a working day of a kind. A day of which the calendar knows nothing matters only where no other
+     * day decides it: the week of New Year reaches into another year.
+     *
+     * @throws IllegalArgumentException where it does
+     */
+    boolean hasWorkingDay(Window window, Predicate<LocalDate> such) {
+        List<LocalDate> days = window.days().filter(such).toList();
+        if (days.stream()
+                .anyMatch(day -> calendar.covers(day) && calendar.dayOff(day).isEmpty())) return true;
+        days.stream().filter(day -> !calendar.covers(day)).findFirst().ifPresent(unknown -> {
+            throw new NotCovered(unknown);
+        });
+        return false;
     }
 }

@@ -62,8 +62,16 @@ public final class ReportingMonth {
                 .of(looked.stream().map(Office::id).toList(), ReadingObligations.years(window(month)))
                 .stream()
                 .collect(Collectors.groupingBy(entry -> entry.id().office()));
+        Map<OfficeId, List<Question>> raised = work
+                .questions()
+                .raised(looked.stream().map(Office::id).toList(), ReadingObligations.years(window(month)))
+                .stream()
+                .collect(Collectors.groupingBy(question -> question.id().office()));
         return looked.stream()
-                .map(office -> new MonthReport.Kept(office, journals.getOrDefault(office.id(), List.of())))
+                .map(office -> new MonthReport.Kept(
+                        office,
+                        journals.getOrDefault(office.id(), List.of()),
+                        raised.getOrDefault(office.id(), List.of())))
                 .toList();
     }
 

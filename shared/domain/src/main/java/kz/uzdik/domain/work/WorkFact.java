@@ -1,6 +1,8 @@
 package kz.uzdik.domain.work;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -119,6 +121,83 @@ public sealed interface WorkFact extends Fact {
         }
     }
 
+    /**
+     * A resident's question was raised.
+     *
+     * @param due the last day of the office where it was raised
+     */
+    record QuestionRaised(QuestionId question, LocalDate on, LocalDate due, boolean contactLeft) implements WorkFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "question",
+                    question.toString(),
+                    "on",
+                    on.toString(),
+                    "due",
+                    due.toString(),
+                    "contact",
+                    String.valueOf(contactLeft));
+        }
+    }
+
+    /** Its owner said of what remit it is. */
+    record QuestionTakenOn(QuestionId question, OfficeId office, QuestionTerms.Remit remit, LocalDate due)
+            implements WorkFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "question",
+                    question.toString(),
+                    "office",
+                    office.toString(),
+                    "remit",
+                    remit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "due",
+                    due.toString());
+        }
+    }
+
+    /** It went to the office above. */
+    record QuestionPassedUp(QuestionId question, OfficeId office, OfficeId to, LocalDate due) implements WorkFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of(
+                    "question",
+                    question.toString(),
+                    "office",
+                    office.toString(),
+                    "above",
+                    to.toString(),
+                    "due",
+                    due.toString());
+        }
+    }
+
+    /** Its owner answered with reasons, in time or not. */
+    record QuestionClosed(QuestionId question, OfficeId office, boolean late) implements WorkFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("question", question.toString(), "office", office.toString(), "late", String.valueOf(late));
+        }
+    }
+
+    /** Whoever raised it said that the answer solved nothing. */
+    record QuestionReopened(QuestionId question, OfficeId office, LocalDate due) implements WorkFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("question", question.toString(), "office", office.toString(), "due", due.toString());
+        }
+    }
+
+    /** Who raised it was erased. */
+    record AskerErased(QuestionId question) implements WorkFact {
+        @Override
+        public Map<String, String> values() {
+            return Map.of("question", question.toString());
+        }
+    }
+
     private static Map<String, String> told(EntryId entry, Statement stated, boolean late) {
         Map<String, String> values = new TreeMap<>();
         values.put("entry", entry.toString());
@@ -127,7 +206,7 @@ public sealed interface WorkFact extends Fact {
         switch (stated.matter()) {
             case Statement.Matter.OfDuty(var duty) -> values.put("duty", duty.value());
             case Statement.Matter.Contact(var kind) ->
-                values.put("contact", kind.name().toLowerCase(java.util.Locale.ROOT));
+                values.put("contact", kind.name().toLowerCase(Locale.ROOT));
         }
         return values;
     }

@@ -50,7 +50,13 @@ public enum WorkReason implements Reason.Code {
     QUESTION_NOT_PASSED_SO(Reason.Kind.INVALID),
     QUESTION_REQUEST_INCOMPLETE(Reason.Kind.INVALID),
     QUESTION_ANSWER_WITHOUT_REASONS(Reason.Kind.INVALID),
-    /** Only once, after an answer, by somebody who left a contact. */
+    /** It is said to be raised at something that the office's journal does not have. */
+    QUESTION_WITHOUT_ENTRY(Reason.Kind.INVALID),
+    /** Nobody holds the office above today. */
+    QUESTION_NOWHERE_TO_GO(Reason.Kind.STATE),
+    /** Somebody has done something about it meanwhile, or something else was raised under this key. */
+    QUESTION_CHANGED(Reason.Kind.STATE),
+    /** Only once, after an answer, by whoever was handed a receipt. */
     QUESTION_NOT_REOPENED(Reason.Kind.STATE),
     QUESTION_WITHOUT_TERMS(Reason.Kind.INVALID);
 

@@ -24,6 +24,7 @@ public record WorkStores(
         Adoptions adoptions,
         Offices offices,
         Journals journals,
+        Questions questions,
         WorkAlgorithms algorithms,
         Supplier<WorkingCalendar> calendar) {
 
@@ -34,6 +35,11 @@ public record WorkStores(
                         .find(version.digest())
                         .orElseThrow(() -> new IllegalStateException("an adopted algorithm is not kept")))
                 .toList());
+    }
+
+    /** How questions are dealt with by the version in force on a day; empty where it says nothing of them, or there is none. */
+    Optional<QuestionRule> questionRule(WorkVersions versions, LocalDate day) {
+        return versions.on(day).flatMap(WorkAlgorithm::questions).map(terms -> new QuestionRule(terms, calendar.get()));
     }
 
     /**

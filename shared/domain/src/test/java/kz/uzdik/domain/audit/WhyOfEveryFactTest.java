@@ -52,6 +52,7 @@ import kz.uzdik.domain.scoring.CandidateId;
 import kz.uzdik.domain.territory.Kato;
 import kz.uzdik.domain.work.EntryId;
 import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.QuestionId;
 import kz.uzdik.domain.work.Statement;
 import kz.uzdik.domain.work.WorkFact;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,8 @@ class WhyOfEveryFactTest {
             Map.entry("finding-remarked-on", "the preparation: it is the commission's alone"),
             Map.entry("entry-corrected", "the entry: what an office says of its work may name people"),
             Map.entry("entry-remarked", "the entry: it may name people"),
+            Map.entry("question-passed-up", "the question: what it needs may name people"),
+            Map.entry("question-closed", "the question: its answer may name people"),
             Map.entry("takedown-requested", "the takedown: it may repeat what has to go"));
 
     /** Facts for which nobody is asked for words: what they are about says why, or the system did it. */
@@ -184,7 +187,11 @@ class WhyOfEveryFactTest {
             "inspectors-named",
             "office-kept",
             "entry-written",
-            "entry-withdrawn");
+            "entry-withdrawn",
+            "question-raised",
+            "question-taken-on",
+            "question-reopened",
+            "asker-erased");
 
     private static final Map<Class<?>, Object> SAMPLES = samples();
 
@@ -205,6 +212,7 @@ class WhyOfEveryFactTest {
         samples.put(Reason.class, Reason.of(DossierReason.CANDIDATE_WITHDREW, Paragraph.NONE));
         samples.put(UploadId.class, new UploadId("0".repeat(32)));
         samples.put(OfficeId.class, WorkSamples.office("order", 1));
+        samples.put(QuestionId.class, new QuestionId(WorkSamples.office("order", 1), 2020, "bridge"));
         samples.put(EntryId.class, WorkSamples.entry(WorkSamples.office("order", 1), 1));
         samples.put(Statement.class, WorkSamples.stated(2));
         samples.put(Instant.class, Samples.AT);

@@ -28,6 +28,7 @@ import kz.uzdik.domain.ranking.RankingRuns;
 import kz.uzdik.domain.work.Adoptions;
 import kz.uzdik.domain.work.Journals;
 import kz.uzdik.domain.work.Offices;
+import kz.uzdik.domain.work.Questions;
 
 /** The ports over one store: a commit to one is seen by the others. */
 public record Ports(
@@ -59,5 +60,5 @@ public record Ports(
         OfWork work) {
 
     /** Those of the record of work through the year. */
-    public record OfWork(Adoptions adoptions, Offices offices, Journals journals) {}
+    public record OfWork(Adoptions adoptions, Offices offices, Journals journals, Questions questions) {}
 }

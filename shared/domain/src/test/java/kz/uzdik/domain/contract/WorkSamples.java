@@ -19,6 +19,10 @@ import kz.uzdik.domain.work.EntryId;
 import kz.uzdik.domain.work.Office;
 import kz.uzdik.domain.work.Office.Served;
 import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.Question;
+import kz.uzdik.domain.work.Question.Step;
+import kz.uzdik.domain.work.QuestionId;
+import kz.uzdik.domain.work.QuestionTerms;
 import kz.uzdik.domain.work.Statement;
 import kz.uzdik.domain.work.Statement.About;
 import kz.uzdik.domain.work.Statement.Matter;
@@ -94,6 +98,62 @@ public final class WorkSamples {
                         .filter(step -> step % 2 == 0)
                         .mapToObj(step -> new Remark("Көрдім " + step, Samples.person(3), Samples.AT))
                         .toList());
+    }
+
+    /** One with a step less than its version, and from the fourth on with whoever asked erased. */
+    public static Question question(QuestionId id, long version) {
+        int forgotten = version > 3 ? 1 : 0;
+        return new Question(
+                id,
+                PLACE,
+                LocalDate.of(id.year(), 5, 20),
+                version % 2 == 0 ? Optional.of(entry(id.office(), 3)) : Optional.empty(),
+                "Көпір \"жоқ\"",
+                forgotten == 0,
+                version % 3 == 0 ? Optional.empty() : Optional.of(Samples.DIGEST),
+                LocalDate.of(id.year(), 5, 23),
+                LongStream.range(1, version - forgotten)
+                        .mapToObj(number -> step(id.office(), number))
+                        .toList(),
+                forgotten);
+    }
+
+    private static Question.Step step(OfficeId office, long number) {
+        LocalDate on = LocalDate.of(2020, 6, 1).plusDays(number);
+        return switch ((int) number % 4) {
+            case 1 -> new Step.TakenOn(QuestionTerms.Remit.WITH_MONEY, on, on.plusDays(3));
+            case 2 -> new Step.PassedUp(office, request(), on, on.plusDays(4));
+            case 3 -> new Step.Answered("Салынды " + number, on);
+            default -> new Step.NotSolved(on, on.plusDays(5));
+        };
+    }
+
+    private static Question.Request request() {
+        return new Question.Request("Көпір", "before spring", 5_000_000, "the district's budget");
+    }
+
+    /** The same, passed to another office as its second version. */
+    public static Question passedUp(Question raised, OfficeId to) {
+        return next(raised, new Step.PassedUp(to, request(), raised.raised(), raised.due()));
+    }
+
+    /** The same, answered as its second version. */
+    public static Question answered(Question raised) {
+        return next(raised, new Step.Answered("Салынды", raised.raised()));
+    }
+
+    private static Question next(Question raised, Step step) {
+        return new Question(
+                raised.id(),
+                raised.settlement(),
+                raised.raised(),
+                raised.entry(),
+                raised.text(),
+                raised.contactLeft(),
+                raised.receipt(),
+                raised.due(),
+                List.of(step),
+                0);
     }
 
     private static Writing writing(long step) {

@@ -21,6 +21,7 @@ import kz.uzdik.domain.contract.PollsContract;
 import kz.uzdik.domain.contract.Ports;
 import kz.uzdik.domain.contract.PreparationsContract;
 import kz.uzdik.domain.contract.PublicationsContract;
+import kz.uzdik.domain.contract.QuestionsContract;
 import kz.uzdik.domain.contract.RankingRunsContract;
 import kz.uzdik.domain.contract.RetentionsContract;
 import kz.uzdik.domain.contract.RollImportsContract;
@@ -138,6 +139,14 @@ class InMemoryContractsTest {
 
     @Nested
     class OfficesInMemory extends OfficesContract {
+        @Override
+        public Ports ports(Clock clock) {
+            return InMemoryPorts.empty(clock);
+        }
+    }
+
+    @Nested
+    class QuestionsInMemory extends QuestionsContract {
         @Override
         public Ports ports(Clock clock) {
             return InMemoryPorts.empty(clock);

@@ -38,7 +38,10 @@ public final class InMemoryPorts {
                 new InMemoryRetentions(store),
                 new InMemoryErasures(store),
                 new Ports.OfWork(
-                        new InMemoryAdoptions(store), new InMemoryOffices(store), new InMemoryJournals(store)));
+                        new InMemoryAdoptions(store),
+                        new InMemoryOffices(store),
+                        new InMemoryJournals(store),
+                        new InMemoryQuestions(store)));
     }
 
     /** Ports over an empty store. */

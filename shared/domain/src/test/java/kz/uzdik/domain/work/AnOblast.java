@@ -16,6 +16,7 @@ import kz.uzdik.domain.memory.InMemoryAdoptions;
 import kz.uzdik.domain.memory.InMemoryAuditTrail;
 import kz.uzdik.domain.memory.InMemoryJournals;
 import kz.uzdik.domain.memory.InMemoryOffices;
+import kz.uzdik.domain.memory.InMemoryQuestions;
 import kz.uzdik.domain.memory.InMemoryStore;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.domain.people.PersonId;
@@ -40,6 +41,7 @@ final class AnOblast {
             new InMemoryAdoptions(store),
             new InMemoryOffices(store),
             new InMemoryJournals(store),
+            new InMemoryQuestions(store),
             digest -> Optional.ofNullable(kept.get(digest)),
             () -> TestCalendar.CALENDAR);
 

@@ -90,8 +90,14 @@ final class AnOffice {
                                 DISTRICT,
                                 Work.every(Span.MONTH, 1),
                                 Optional.of(new Announcing(Optional.of(Term.days(3)), DISTRICT, true, Citation.NONE)))),
-                Optional.empty(),
+                Optional.of(new QuestionTerms(
+                        List.of(questions(Work.AKIM, Optional.of(DISTRICT)), questions(DISTRICT, Optional.empty())))),
                 List.of());
+    }
+
+    private static QuestionTerms.OfRole questions(String role, Optional<String> above) {
+        return new QuestionTerms.OfRole(
+                role, Term.days(3), Term.days(10), Term.workingDays(20), above, Citation.NONE, Origin.OPERATOR);
     }
 
     private static Duty duty(String id, String role, Due due, Optional<Announcing> announced) {

@@ -26,8 +26,8 @@ class MonthReportTest {
                 YearMonth.of(2020, 3),
                 day(asOf),
                 List.of(
-                        new Kept(akim.office(), List.copyOf(akim.entries.values())),
-                        new Kept(above.office(), List.copyOf(above.entries.values()))),
+                        new Kept(akim.office(), List.copyOf(akim.entries.values()), List.of()),
+                        new Kept(above.office(), List.copyOf(above.entries.values()), List.of())),
                 AnOffice.versions(),
                 TestCalendar.CALENDAR);
     }
@@ -83,7 +83,7 @@ class MonthReportTest {
         var empty = MonthReport.of(
                 YearMonth.of(2019, 3),
                 day("2019-04-01"),
-                List.of(new Kept(akim.office(), List.of())),
+                List.of(new Kept(akim.office(), List.of(), List.of())),
                 AnOffice.versions(),
                 TestCalendar.CALENDAR);
         assertThat(empty.offices()).singleElement().satisfies(office -> {

@@ -10,6 +10,7 @@ import kz.uzdik.domain.work.Citation;
 import kz.uzdik.domain.work.DutyId;
 import kz.uzdik.domain.work.EntryId;
 import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.QuestionId;
 import kz.uzdik.json.FieldProblem;
 import kz.uzdik.json.FieldType;
 import kz.uzdik.json.FieldTypes;
@@ -44,6 +45,10 @@ final class WorkTypes {
     static final FieldType<EntryId> ENTRY = FieldTypes.text(1, 240)
             .standingIn("order.role.100000000.1.2020#entry")
             .as(text -> EntryId.parse(text).orElseThrow(IllegalArgumentException::new), "an entry's id");
+
+    static final FieldType<QuestionId> QUESTION = FieldTypes.text(1, 240)
+            .standingIn("order.role.100000000.1.2020#question")
+            .as(text -> QuestionId.parse(text).orElseThrow(IllegalArgumentException::new), "a question's id");
 
     private WorkTypes() {}
 

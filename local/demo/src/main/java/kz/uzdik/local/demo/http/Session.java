@@ -64,6 +64,11 @@ public final class Session {
         ask("PUT", path, Optional.of(body)).having(204);
     }
 
+    /** Removes something and expects 200. */
+    public Json remove(String path) {
+        return ask("DELETE", path, Optional.empty()).having(200).json();
+    }
+
     /** Asks for something that may still be refused with this code; anything else but 200 ends the story. */
     public Optional<Json> tries(String code, String method, String path, Object body) {
         return tries(List.of(code), method, path, body);

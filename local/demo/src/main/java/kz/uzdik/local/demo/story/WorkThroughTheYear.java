@@ -1,5 +1,7 @@
 package kz.uzdik.local.demo.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +41,7 @@ record WorkThroughTheYear(Play play) implements Chapter {
         enter(play.as(head), office, akim);
         write(akim, office);
         remark(inspector, office);
+        ask(akim, head, office);
         report(head, akim, algorithm);
     }
 
@@ -141,6 +144,70 @@ record WorkThroughTheYear(Play play) implements Chapter {
         if (play.as(inspector).get(month).list("items").isEmpty()) {
             throw new StoryFailed("the journal of the month", "entries", "none");
         }
+    }
+
+    private void ask(Candidate akim, Person head, String office) {
+        Session writer = play.as(akim.self());
+        String path = office + "/questions/" + today().getYear() + "/bridge";
+        String secret = Digests.sha256(office.getBytes(UTF_8)).substring(0, 32);
+        Map<String, Object> asked = Map.of(
+                "settlement",
+                akim.unit(),
+                "on",
+                today().toString(),
+                "text",
+                "When will the bridge be mended?",
+                "receipt",
+                Digests.sha256(secret.getBytes(UTF_8)),
+                "asker",
+                Map.of("name", "A. Beken", "contact", "by the school"));
+        writer.put(path, asked);
+        writer.refused("question-changed", "PUT", path, with(asked, "text", "Something else?"));
+        StoryFailed.unlessEqual(
+                "the open questions", 1, writer.list(office + "/questions").size());
+        writer.post(200, path + "/steps", step(0, Map.of("kind", "taken-on", "remit", "without-money")));
+        writer.refused("question-changed", "POST", path + "/steps", step(0, answer("Too early.")));
+        writer.post(200, path + "/steps", step(1, answer("It was mended this week.")));
+        var held = Map.of(
+                "question",
+                office.substring("/offices/".length()) + "." + today().getYear() + "#bridge",
+                "secret",
+                secret);
+        Json again = writer.post(200, "/asked-questions/not-solved", held);
+        StoryFailed.unlessEqual("whether an answer that solved nothing stands", false, again.is("answered"));
+        StoryFailed.unlessEqual(
+                "the asker", "A. Beken", writer.get(path + "/asker").text("name"));
+        writer.remove(path + "/asker");
+        StoryFailed.unlessEqual(
+                "that somebody can be reached", false, writer.get(path).is("contactLeft"));
+        writer.post(200, path + "/steps", step(3, answer("Its second half is mended, too.")));
+        StoryFailed.unlessEqual(
+                "what whoever asked can still say",
+                false,
+                writer.post(200, "/asked-questions", held).is("mayReopen"));
+        StoryFailed.unlessEqual(
+                "the questions that are still open",
+                0,
+                writer.list(office + "/questions").size());
+        StoryFailed.unlessEqual(
+                "the questions of the year",
+                1,
+                play.as(head).list(office + "/questions/" + today().getYear()).size());
+        StoryFailed.unlessEqual(
+                "the overdue questions",
+                0,
+                play.as(head).list(ORDER + "/overdue-questions").size());
+        play.tell(
+                "A resident of " + akim.village() + " asks when the bridge is mended, says of the first answer that it"
+                        + " solved nothing, and gets another.");
+    }
+
+    private static Map<String, Object> step(int read, Map<String, Object> step) {
+        return Map.of("read", read, "step", step);
+    }
+
+    private static Map<String, Object> answer(String reasons) {
+        return Map.of("kind", "answered", "reasons", reasons);
     }
 
     private void report(Person head, Candidate akim, String algorithm) {

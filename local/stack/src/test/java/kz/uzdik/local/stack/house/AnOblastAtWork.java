@@ -15,6 +15,8 @@ final class AnOblastAtWork {
     private static final String OFFICE = "/offices/zhambyl-2019.rural-akim.314532000.1";
     private static final String ENTRY = OFFICE + "/journal/2020/round-1";
 
+    private static final String QUESTION = OFFICE + "/questions/2020/question-1";
+
     private AnOblastAtWork() {}
 
     static void in(World world) {
@@ -27,6 +29,7 @@ final class AnOblastAtWork {
         world.send("head-31", Call.put(ORDER + "/inspectors", inspectors(1))).done();
         world.send("head-31", Call.put(OFFICE, office(0))).done();
         world.send("clerk-31", Call.put(ENTRY, entry(0))).done();
+        world.send("clerk-31", Call.put(QUESTION, question("314532100"))).done();
     }
 
     private static byte[] file() {
@@ -68,6 +71,10 @@ final class AnOblastAtWork {
                 "words",
                 "Walked through the village.");
         return Map.of("version", version, "states", states);
+    }
+
+    private static Map<String, Object> question(String settlement) {
+        return Map.of("settlement", settlement, "on", "2020-05-18", "text", "When does the bus come?");
     }
 
     // Of versions and entries that there are not, so that nothing is written anew.
@@ -112,6 +119,23 @@ final class AnOblastAtWork {
         all.put(
                 "POST " + entry + "/remarks",
                 new Sent("inspector-31", Call.post(ENTRY + "0/remarks", Map.of("words", "What did people ask?"))));
+        String question = "/offices/{office}/questions/{year}/{question}";
+        all.put("GET /offices/{office}/questions", new Sent("clerk-31", Call.get(OFFICE + "/questions")));
+        all.put("GET /offices/{office}/questions/{year}", new Sent("clerk-31", Call.get(OFFICE + "/questions/2020")));
+        all.put(
+                "GET /adoptions/{algorithm}/overdue-questions",
+                new Sent("stranger", Call.get(ORDER + "/overdue-questions")));
+        all.put("GET " + question, new Sent("clerk-31", Call.get(QUESTION)));
+        all.put("PUT " + question, new Sent("clerk-31", Call.put(QUESTION, question("316030100"))));
+        all.put(
+                "POST " + question + "/steps",
+                new Sent(
+                        "clerk-31",
+                        Call.post(
+                                QUESTION + "/steps",
+                                Map.of("read", 7, "step", Map.of("kind", "answered", "reasons", "Daily.")))));
+        all.put("GET " + question + "/asker", new Sent("clerk-31", Call.get(QUESTION + "/asker")));
+        all.put("DELETE " + question + "/asker", new Sent("clerk-31", Call.delete(QUESTION + "/asker")));
         return all;
     }
 }

@@ -1,0 +1,126 @@
+package kz.uzdik.aws;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.uzdik.domain.act.Change;
+import kz.uzdik.domain.act.Fact.Subject;
+import kz.uzdik.domain.people.Actor;
+import kz.uzdik.domain.work.Asker;
+import kz.uzdik.domain.work.OfficeId;
+import kz.uzdik.domain.work.Question;
+import kz.uzdik.domain.work.QuestionId;
+import kz.uzdik.domain.work.Questions;
+import kz.uzdik.json.work.QuestionForm;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * The questions of residents in the table: a year of an office where they were raised in a partition, the open ones of an owner
+ * by the index {@code byOwner}, and who raised each apart.
+ */
+public final class DynamoQuestions implements Questions {
+    private static final Kind<Question> KIND = new Kind<>(
+            Subject.QUESTION,
+            QuestionForm.FORM,
+            question -> question.id().toString(),
+            Question::version,
+            _ -> Optional.empty(),
+            DynamoQuestions::indexed);
+
+    private static final String OWNER = "owner";
+    private static final String ID = "id";
+    private static final String NAME = "name";
+    private static final String CONTACT = "contact";
+
+    private final ContestTable table;
+    private final DynamoCollection<Question> questions;
+
+    public DynamoQuestions(ContestTable table) {
+        this.table = table;
+        questions = new DynamoCollection<>(table, KIND);
+    }
+
+    // An answered one leaves the index.
+    private static Map<String, String> indexed(Question question) {
+        Question.Turn now = question.now();
+        return now.ended().isPresent()
+                ? Map.of()
+                : Map.of(OWNER, owned(now.owner()), ID, question.id().toString());
+    }
+
+    // Accounts own dossiers by the same index; none of their names begins so, since an issuer's contain no mark.
+    private static String owned(OfficeId office) {
+        return "OFFICE#" + office;
+    }
+
+    @Override
+    public Optional<Question> find(QuestionId id) {
+        return questions.find(id.toString());
+    }
+
+    @Override
+    public List<Question> raised(Collection<OfficeId> offices, Set<Integer> years) {
+        List<String> partitions = offices.stream()
+                .flatMap(office -> years.stream().map(year -> Key.questions(office, year)))
+                .toList();
+        return Parallel.each(partitions, questions::in).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    // The index may lag behind: it is asked only which questions there are, and these are read as they are now.
+    @Override
+    public List<Question> open(Collection<OfficeId> owners) {
+        List<Key> keys = Parallel.each(List.copyOf(owners), this::indexed).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        List<Question> open = new ArrayList<>();
+        new BatchRead(table.client(), table.name()).each(keys, item -> open.add(questions.read(item)));
+        open.removeIf(question -> owners.stream().noneMatch(question::isOpenAt));
+        return List.copyOf(open);
+    }
+
+    private List<Key> indexed(OfficeId owner) {
+        return table.items(QueryRequest.builder()
+                        .indexName("byOwner")
+                        .keyConditionExpression("#owner = :owner")
+                        .expressionAttributeNames(Map.of("#owner", OWNER))
+                        .expressionAttributeValues(Map.of(":owner", AttributeValue.fromS(owned(owner)))))
+                .map(item -> Key.of(Subject.QUESTION, Items.text(item, ID)))
+                .toList();
+    }
+
+    @Override
+    public Change.Commit raise(Change<Question> change, Asker asker, Actor actor, Instant at) {
+        Map<String, AttributeValue> item =
+                new HashMap<>(Key.asker(asker.question()).attributes());
+        item.put(Items.TYPE, AttributeValue.fromS("asker"));
+        item.put(NAME, AttributeValue.fromS(asker.name()));
+        item.put(CONTACT, AttributeValue.fromS(asker.contact()));
+        return questions.commit(change, Optional.of(item), actor, at);
+    }
+
+    @Override
+    public Change.Commit commit(Change<Question> change, Actor actor, Instant at) {
+        return questions.commit(change, actor, at);
+    }
+
+    @Override
+    public Optional<Asker> asker(QuestionId id) {
+        return table.get(Key.asker(id)).map(item -> new Asker(id, Items.text(item, NAME), Items.text(item, CONTACT)));
+    }
+
+    @Override
+    public void forget(QuestionId id) {
+        table.client()
+                .deleteItem(request ->
+                        request.tableName(table.name()).key(Key.asker(id).attributes()));
+    }
+}
