@@ -54,7 +54,8 @@ public final class DynamoQuestions implements Questions {
                 : Map.of(OWNER, owned(now.owner()), ID, question.id().toString());
     }
 
-    // Accounts own dossiers by the same index; none of their names begins so, since an issuer's contain no mark.
+    // Accounts own dossiers by the same index. Where one of them is called so nevertheless, its dossiers are no
+    // questions.
     private static String owned(OfficeId office) {
         return "OFFICE#" + office;
     }
@@ -93,7 +94,8 @@ public final class DynamoQuestions implements Questions {
                         .keyConditionExpression("#owner = :owner")
                         .expressionAttributeNames(Map.of("#owner", OWNER))
                         .expressionAttributeValues(Map.of(":owner", AttributeValue.fromS(owned(owner)))))
-                .map(item -> Key.of(Subject.QUESTION, Items.text(item, ID)))
+                .flatMap(item -> QuestionId.parse(Items.text(item, ID)).stream())
+                .map(id -> Key.of(Subject.QUESTION, id.toString()))
                 .toList();
     }
 

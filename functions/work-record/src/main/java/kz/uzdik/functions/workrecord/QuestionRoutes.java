@@ -1,6 +1,7 @@
 package kz.uzdik.functions.workrecord;
 
 import java.util.List;
+import java.util.function.Function;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.work.HandlingQuestion;
 import kz.uzdik.domain.work.Question;
@@ -49,7 +50,11 @@ final class QuestionRoutes {
 
     private ApiReply open(Call call) {
         var office = WorkPaths.office(call);
-        return list(call, "/offices/" + office + "/questions", reading.open(office, Actors.of(call), call.at()));
+        return list(
+                call,
+                "/offices/" + office + "/questions",
+                reading.open(office, Actors.of(call), call.at()),
+                QuestionRoutes::byLastDay);
     }
 
     private ApiReply raised(Call call) {
@@ -58,7 +63,8 @@ final class QuestionRoutes {
         return list(
                 call,
                 "/offices/" + office + "/questions/" + year,
-                reading.raised(office, year, Actors.of(call), call.at()));
+                reading.raised(office, year, Actors.of(call), call.at()),
+                QuestionRoutes::byLastDay);
     }
 
     private ApiReply overdue(Call call) {
@@ -66,13 +72,17 @@ final class QuestionRoutes {
         return list(
                 call,
                 "/adoptions/" + algorithm + "/overdue-questions",
-                reading.overdue(algorithm, Actors.of(call), call.at()));
+                reading.overdue(algorithm, Actors.of(call), call.at()),
+                question -> question.now().owner() + " " + byLastDay(question));
     }
 
-    private ApiReply list(Call call, String path, Outcome<List<Question>> outcome) {
+    private static String byLastDay(Question question) {
+        return question.now().due() + " " + question.id();
+    }
+
+    private ApiReply list(Call call, String path, Outcome<List<Question>> outcome, Function<Question, String> order) {
         List<Question> all = outcomes.value(call, outcome);
-        return new Listing<>(path, all, question -> question.now().due() + " " + question.id())
-                .page(call, QuestionView::of);
+        return new Listing<>(path, all, order).page(call, QuestionView::of);
     }
 
     private ApiReply read(Call call) {

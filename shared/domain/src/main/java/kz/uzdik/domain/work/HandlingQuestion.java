@@ -74,9 +74,7 @@ public final class HandlingQuestion {
     }
 
     private Outcome<Question> decided(Here here, Question question, Doing doing) {
-        Optional<QuestionRule> terms = work.questionRule(here.versions(), here.today());
-        if (terms.isEmpty()) return Outcome.refused(Reason.of(WorkReason.QUESTION_WITHOUT_TERMS, NONE));
-        QuestionRule rule = terms.get();
+        QuestionRule rule = work.questionRule(here.versions(), here.today());
         OfficeId by = here.office().id();
         return switch (doing) {
             case Doing.TakeOn(var remit) -> rule.takenOn(question, by, remit, here.today());

@@ -6,11 +6,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import kz.uzdik.domain.act.Change;
 import kz.uzdik.domain.act.Outcome;
-import kz.uzdik.domain.act.Paragraph;
-import kz.uzdik.domain.act.Reason;
 import kz.uzdik.domain.act.Transcript;
 import kz.uzdik.domain.people.Actor;
 
@@ -52,15 +49,11 @@ public final class HearingAsker {
 
     private Outcome<Question> decided(WorkVersions versions, Question question, Instant at) {
         LocalDate today = versions.today(at);
-        Function<QuestionRule, Outcome<Question>> saying = rule -> rule.notSolved(question, today);
-        Outcome<Question> decided = work.questionRule(versions, today)
-                .map(saying)
-                .orElseGet(() -> Outcome.refused(Reason.of(WorkReason.QUESTION_WITHOUT_TERMS, Paragraph.NONE)));
+        Outcome<Question> decided = work.questionRule(versions, today).notSolved(question, today);
         if (!(decided instanceof Outcome.Done<Question>(var next))) return decided;
         Question.Turn now = next.now();
-        Change<Question> change =
-                Change.of(next, question.version(), new WorkFact.QuestionReopened(next.id(), now.owner(), now.due()));
-        return Change.outcome(work.questions().commit(change, ASKER, at), next);
+        var fact = new WorkFact.QuestionReopened(next.id(), now.owner(), now.due());
+        return Change.outcome(work.questions().commit(Change.of(next, question.version(), fact), ASKER, at), next);
     }
 
     private Optional<Question> held(QuestionId id, String secret) {

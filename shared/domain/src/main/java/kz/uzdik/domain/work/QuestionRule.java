@@ -57,6 +57,7 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
     public Outcome<Question> takenOn(Question question, OfficeId by, Remit remit, LocalDate on) {
         List<Reason> against = against(question, by, on);
         if (question.isTakenOn()) against.add(reason(WorkReason.QUESTION_TAKEN_ON));
+        if (terms.of(by.role()).isEmpty()) against.add(reason(WorkReason.QUESTION_WITHOUT_TERMS));
         return step(
                 question,
                 against,
@@ -89,6 +90,7 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
         List<Reason> against = new ArrayList<>();
         if (!question.mayBeReopened()) against.add(reason(WorkReason.QUESTION_NOT_REOPENED));
         if (isTooEarly(question, on)) against.add(reason(WorkReason.QUESTION_STEP_TOO_EARLY));
+        if (terms.of(now.owner().role()).isEmpty()) against.add(reason(WorkReason.QUESTION_WITHOUT_TERMS));
         return step(
                 question,
                 against,
@@ -133,7 +135,7 @@ public record QuestionRule(QuestionTerms terms, WorkingCalendar calendar) {
                 && terms.of(to.role()).isPresent();
     }
 
-    // An owner has terms: nothing is raised at an office without, or passed to one.
+    // Whoever has no terms, by a later version, was refused.
     private OfRole ofRole(OfficeId owner) {
         return terms.of(owner.role())
                 .orElseThrow(() -> new IllegalStateException("a question is owned by a role without terms"));

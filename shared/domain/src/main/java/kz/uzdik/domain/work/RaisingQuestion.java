@@ -67,10 +67,8 @@ public final class RaisingQuestion {
         if (question.entry().filter(entry -> !isThere(here, entry)).isPresent()) {
             return Outcome.refused(Reason.of(WorkReason.QUESTION_WITHOUT_ENTRY, NONE));
         }
-        return work.questionRule(here.versions(), here.today())
-                .map(rule -> rule.raised(question, here.office(), here.today()))
-                .map(decided -> commit(here, decided, asked, actor, at))
-                .orElseGet(() -> Outcome.refused(Reason.of(WorkReason.QUESTION_WITHOUT_TERMS, NONE)));
+        QuestionRule rule = work.questionRule(here.versions(), here.today());
+        return commit(here, rule.raised(question, here.office(), here.today()), asked, actor, at);
     }
 
     private static Question question(QuestionId id, Asked asked) {

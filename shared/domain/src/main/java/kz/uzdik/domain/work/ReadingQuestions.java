@@ -54,9 +54,7 @@ public final class ReadingQuestions {
                 _ -> Outcome.done(sorted(work.questions().raised(Set.of(office), Set.of(year)))));
     }
 
-    /**
-     * The open questions whose last day is over, of every office that the actor has to do with, by owner, the longest overdue in front.
-     */
+    /** The open questions whose last day is over, of every office that the actor has to do with, by owner. */
     public Outcome<List<Question>> overdue(String algorithm, Actor actor, Instant at) {
         if (!LIST_OVERDUE_QUESTIONS.allows(Standing.of(actor).roles())) return Outcome.forbidden();
         return work.adoptions()

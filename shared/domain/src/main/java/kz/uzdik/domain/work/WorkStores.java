@@ -3,6 +3,7 @@ package kz.uzdik.domain.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,9 +38,11 @@ public record WorkStores(
                 .toList());
     }
 
-    /** How questions are dealt with by the version in force on a day; empty where it says nothing of them, or there is none. */
-    Optional<QuestionRule> questionRule(WorkVersions versions, LocalDate day) {
-        return versions.on(day).flatMap(WorkAlgorithm::questions).map(terms -> new QuestionRule(terms, calendar.get()));
+    /** How questions are dealt with on a day; by no terms where no version is in force then, or it says nothing of them. */
+    QuestionRule questionRule(WorkVersions versions, LocalDate day) {
+        QuestionTerms terms =
+                versions.on(day).flatMap(WorkAlgorithm::questions).orElseGet(() -> new QuestionTerms(List.of()));
+        return new QuestionRule(terms, calendar.get());
     }
 
     /**

@@ -116,6 +116,19 @@ class QuestionRuleTest {
     }
 
     @Test
+    void an_owner_whose_terms_a_later_version_took_away_still_answers() {
+        var nobodys = new QuestionRule(new QuestionTerms(List.of()), TestCalendar.CALENDAR);
+        assertRefused(
+                nobodys.takenOn(raised, AKIM, Remit.WITH_MONEY, day("2020-03-04")), WorkReason.QUESTION_WITHOUT_TERMS);
+        assertThat(done(nobodys.answered(raised, AKIM, "Done.", day("2020-03-04")))
+                        .now()
+                        .answered())
+                .isTrue();
+        assertRefused(nobodys.notSolved(answered(), day("2020-03-12")), WorkReason.QUESTION_WITHOUT_TERMS);
+        assertThat(nobodys.above(AKIM, List.of(DISTRICT))).isEmpty();
+    }
+
+    @Test
     void not_solved_opens_it_once_more() {
         var again = done(rule.notSolved(answered(), day("2020-03-11")));
         assertThat(again.now().due()).isEqualTo(day("2020-03-14"));

@@ -32,6 +32,7 @@ import kz.uzdik.json.poll.StationForm;
 import kz.uzdik.json.work.AdoptionForm;
 import kz.uzdik.json.work.EntryForm;
 import kz.uzdik.json.work.OfficeForm;
+import kz.uzdik.json.work.QuestionForm;
 
 /** The kinds of aggregates, by the functions' own readers, and how an item's keys make its id. */
 final class Kinds {
@@ -60,6 +61,7 @@ final class Kinds {
             Map.entry(Subject.ADOPTION, AdoptionForm.FORM),
             Map.entry(Subject.OFFICE, OfficeForm.FORM),
             Map.entry(Subject.ENTRY, EntryForm.FORM),
+            Map.entry(Subject.QUESTION, QuestionForm.FORM),
             Map.entry(Subject.ROLL, RollImportForm.FORM));
 
     private Kinds() {}
@@ -85,7 +87,7 @@ final class Kinds {
             case EDITION, CALENDAR, DELIVERY, SUPPRESSION, RETENTION -> of;
             case ADOPTION, OFFICE, COMMISSION, DOSSIER, SITTING, INTERVIEWS, HANDOVER, PREPARATION, ERASURE, POLL ->
                 item.sort();
-            case ENTRY, FORM, PARTS, OBJECTION, SHEET, ASSESSMENT, STATION -> of + "#" + item.sort();
+            case ENTRY, QUESTION, FORM, PARTS, OBJECTION, SHEET, ASSESSMENT, STATION -> of + "#" + item.sort();
             case RANKING -> of + ".run." + Integer.parseInt(item.sort());
             case PUBLICATION -> of + "." + Integer.parseInt(item.sort());
             case ROLL -> RollImport.id(PollId.parse(of).orElseThrow(), Integer.parseInt(item.sort()));
