@@ -76,6 +76,15 @@ public final class ContestTable {
                 .toList();
     }
 
+    /** What an index holds under a value of one of its attributes: keys alone, and a moment late at most. */
+    Stream<Map<String, AttributeValue>> indexed(String index, String attribute, String value) {
+        return items(QueryRequest.builder()
+                .indexName(index)
+                .keyConditionExpression("#attribute = :value")
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(Map.of(":value", AttributeValue.fromS(value))));
+    }
+
     /** What a query finds, reading page after page as far as the stream is read. */
     Stream<Map<String, AttributeValue>> items(QueryRequest.Builder query) {
         return client.queryPaginator(query.tableName(name).build()).items().stream();

@@ -1,6 +1,8 @@
 package kz.uzdik.aws;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,20 @@ final class DynamoCollection<S> {
 
     List<S> in(String partition) {
         return table.all(partition).stream().map(this::read).toList();
+    }
+
+    /** Those of many partitions, in no order. */
+    List<S> in(Collection<String> partitions) {
+        return Parallel.each(List.copyOf(partitions), this::in).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those that lie under these keys, as they are now and in no order; what an index found lags behind. */
+    List<S> all(List<Key> keys) {
+        List<S> found = new ArrayList<>();
+        new BatchRead(table.client(), table.name()).each(keys, item -> found.add(read(item)));
+        return found;
     }
 
     S read(Map<String, AttributeValue> item) {

@@ -62,8 +62,7 @@ public final class DynamoDeliveries implements Deliveries {
                 .limit(most)
                 .map(item -> new Key(Items.text(item, Key.PARTITION), Items.text(item, Key.SORT)))
                 .toList();
-        List<Delivery> found = new ArrayList<>();
-        new BatchRead(table.client(), table.name()).each(keys, item -> found.add(deliveries.read(item)));
+        List<Delivery> found = new ArrayList<>(deliveries.all(keys));
         found.sort(Comparator.comparing(Delivery::position));
         return List.copyOf(found);
     }

@@ -86,19 +86,14 @@ public final class DynamoDossiers implements Dossiers {
         List<Key> keys = Stream.concat(indexed("byOwner", OWNER, owner), indexed("byCandidate", CANDIDATE, owner))
                 .distinct()
                 .toList();
-        List<Dossier> owned = new ArrayList<>();
-        new BatchRead(table.client(), table.name()).each(keys, item -> owned.add(dossiers.read(item)));
+        List<Dossier> owned = new ArrayList<>(dossiers.all(keys));
         owned.removeIf(dossier -> !dossier.filing().mayFile(owner));
         owned.sort(Comparator.comparing(dossier -> dossier.id().toString()));
         return List.copyOf(owned);
     }
 
     private Stream<Key> indexed(String index, String name, PersonId person) {
-        return table.items(QueryRequest.builder()
-                        .indexName(index)
-                        .keyConditionExpression("#person = :person")
-                        .expressionAttributeNames(Map.of("#person", name))
-                        .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person.value()))))
+        return table.indexed(index, name, person.value())
                 .map(item -> Key.of(Fact.Subject.DOSSIER, Items.text(item, ID)));
     }
 

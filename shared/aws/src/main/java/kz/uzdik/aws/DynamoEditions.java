@@ -11,8 +11,6 @@ import kz.uzdik.domain.contest.EditionId;
 import kz.uzdik.domain.contest.Editions;
 import kz.uzdik.domain.people.Actor;
 import kz.uzdik.json.form.EditionForm;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Editions in the table; the announced ones, and those that are not yet, are found by the index {@code byAnnounced}. */
 public final class DynamoEditions implements Editions {
@@ -58,11 +56,7 @@ public final class DynamoEditions implements Editions {
     }
 
     private List<EditionId> those(String now) {
-        return table.items(QueryRequest.builder()
-                        .indexName("byAnnounced")
-                        .keyConditionExpression("#announced = :announced")
-                        .expressionAttributeNames(Map.of("#announced", ANNOUNCED))
-                        .expressionAttributeValues(Map.of(":announced", AttributeValue.fromS(now))))
+        return table.indexed("byAnnounced", ANNOUNCED, now)
                 .map(item -> new EditionId(Items.text(item, ID)))
                 .toList();
     }

@@ -37,12 +37,9 @@ public final class DynamoJournals implements Journals {
 
     @Override
     public List<Entry> of(Collection<OfficeId> offices, Set<Integer> years) {
-        List<String> partitions = offices.stream()
+        return entries.in(offices.stream()
                 .flatMap(office -> years.stream().map(year -> Key.journal(office, year)))
-                .toList();
-        return Parallel.each(partitions, entries::in).stream()
-                .flatMap(List::stream)
-                .toList();
+                .toList());
     }
 
     @Override

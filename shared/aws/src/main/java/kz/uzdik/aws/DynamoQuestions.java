@@ -1,7 +1,6 @@
 package kz.uzdik.aws;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import kz.uzdik.domain.work.QuestionId;
 import kz.uzdik.domain.work.Questions;
 import kz.uzdik.json.work.QuestionForm;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * The questions of residents in the table: a year of an office where they were raised in a partition, the open ones of an owner
@@ -67,12 +65,9 @@ public final class DynamoQuestions implements Questions {
 
     @Override
     public List<Question> raised(Collection<OfficeId> offices, Set<Integer> years) {
-        List<String> partitions = offices.stream()
+        return questions.in(offices.stream()
                 .flatMap(office -> years.stream().map(year -> Key.questions(office, year)))
-                .toList();
-        return Parallel.each(partitions, questions::in).stream()
-                .flatMap(List::stream)
-                .toList();
+                .toList());
     }
 
     // The index may lag behind: it is asked only which questions there are, and these are read as they are now.
@@ -82,18 +77,13 @@ public final class DynamoQuestions implements Questions {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        List<Question> open = new ArrayList<>();
-        new BatchRead(table.client(), table.name()).each(keys, item -> open.add(questions.read(item)));
-        open.removeIf(question -> owners.stream().noneMatch(question::isOpenAt));
-        return List.copyOf(open);
+        return questions.all(keys).stream()
+                .filter(question -> owners.stream().anyMatch(question::isOpenAt))
+                .toList();
     }
 
     private List<Key> indexed(OfficeId owner) {
-        return table.items(QueryRequest.builder()
-                        .indexName("byOwner")
-                        .keyConditionExpression("#owner = :owner")
-                        .expressionAttributeNames(Map.of("#owner", OWNER))
-                        .expressionAttributeValues(Map.of(":owner", AttributeValue.fromS(owned(owner)))))
+        return table.indexed("byOwner", OWNER, owned(owner))
                 .flatMap(item -> QuestionId.parse(Items.text(item, ID)).stream())
                 .map(id -> Key.of(Subject.QUESTION, id.toString()))
                 .toList();

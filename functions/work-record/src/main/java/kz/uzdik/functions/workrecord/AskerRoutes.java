@@ -1,6 +1,7 @@
 package kz.uzdik.functions.workrecord;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import kz.uzdik.domain.act.Outcome;
 import kz.uzdik.domain.work.HearingAsker;
 import kz.uzdik.domain.work.Question;
@@ -45,24 +46,19 @@ final class AskerRoutes {
     }
 
     private ApiReply read(Call call) {
-        var held = Held.read(call.body());
-        return reply(
-                call,
-                QuestionId.parse(held.question())
-                        .map(id -> hearing.read(id, held.secret()))
-                        .orElseGet(Outcome::unknown));
+        return reply(call, hearing::read);
     }
 
     private ApiReply notSolved(Call call) {
-        var held = Held.read(call.body());
-        return reply(
-                call,
-                QuestionId.parse(held.question())
-                        .map(id -> hearing.notSolved(id, held.secret(), call.at()))
-                        .orElseGet(Outcome::unknown));
+        return reply(call, (id, secret) -> hearing.notSolved(id, secret, call.at()));
     }
 
-    private ApiReply reply(Call call, Outcome<Question> outcome) {
+    // What is no question's id names none.
+    private ApiReply reply(Call call, BiFunction<QuestionId, String, Outcome<Question>> act) {
+        var held = Held.read(call.body());
+        Outcome<Question> outcome = QuestionId.parse(held.question())
+                .map(id -> act.apply(id, held.secret()))
+                .orElseGet(Outcome::unknown);
         return outcomes.reply(call, outcome, question -> ApiReply.ok(QuestionView.toAsker(question)));
     }
 }

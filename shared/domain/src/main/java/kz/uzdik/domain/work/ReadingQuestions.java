@@ -60,9 +60,7 @@ public final class ReadingQuestions {
         return work.adoptions()
                 .find(algorithm)
                 .map(adoption -> {
-                    List<OfficeId> own = work.offices().of(algorithm).stream()
-                            .filter(office ->
-                                    work.here(adoption, office, actor, at).allows(READ_QUESTION))
+                    List<OfficeId> own = work.offices(adoption, READ_QUESTION, actor, at).stream()
                             .map(Office::id)
                             .toList();
                     LocalDate today = work.versions(adoption).today(at);

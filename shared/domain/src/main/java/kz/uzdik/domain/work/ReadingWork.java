@@ -46,9 +46,7 @@ public final class ReadingWork {
         if (!LIST_OFFICES.allows(Standing.of(actor).roles())) return Outcome.forbidden();
         return work.adoptions()
                 .find(algorithm)
-                .map(adoption -> Outcome.done(work.offices().of(algorithm).stream()
-                        .filter(office -> work.here(adoption, office, actor, at).allows(READ_OFFICE))
-                        .toList()))
+                .map(adoption -> Outcome.done(work.offices(adoption, READ_OFFICE, actor, at)))
                 .orElseGet(Outcome::unknown);
     }
 

@@ -82,6 +82,13 @@ public record WorkStores(
         }
     }
 
+    /** The offices of an oblast towards which somebody has a permission. */
+    List<Office> offices(Adoption adoption, Permission permission, Actor actor, Instant at) {
+        return offices.of(adoption.algorithm()).stream()
+                .filter(office -> here(adoption, office, actor, at).allows(permission))
+                .toList();
+    }
+
     Here here(Adoption adoption, Office office, Actor actor, Instant at) {
         WorkVersions versions = versions(adoption);
         LocalDate today = versions.today(at);

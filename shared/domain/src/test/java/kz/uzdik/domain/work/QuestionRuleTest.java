@@ -1,6 +1,7 @@
 package kz.uzdik.domain.work;
 
 import static kz.uzdik.domain.Outcomes.assertRefused;
+import static kz.uzdik.domain.Outcomes.done;
 import static kz.uzdik.domain.work.Work.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,11 +49,6 @@ class QuestionRuleTest {
                 above,
                 new Citation("A4.23"),
                 Origin.OPERATOR);
-    }
-
-    private static Question done(Outcome<Question> outcome) {
-        if (outcome instanceof Outcome.Done<Question>(var question)) return question;
-        throw new AssertionError(outcome);
     }
 
     private Question passed() {

@@ -1,6 +1,7 @@
 package kz.uzdik.domain.work;
 
 import static kz.uzdik.domain.Outcomes.assertRefused;
+import static kz.uzdik.domain.Outcomes.done;
 import static kz.uzdik.domain.work.Work.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,11 +57,6 @@ class QuestionsTest {
         return oblast.trail(Fact.Subject.QUESTION, BRIDGE.toString()).stream()
                 .map(entry -> entry.fact())
                 .toList();
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Done<T>(var value)) return value;
-        throw new AssertionError(outcome);
     }
 
     @Test

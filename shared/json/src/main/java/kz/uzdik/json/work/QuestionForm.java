@@ -39,20 +39,20 @@ public final class QuestionForm {
     public static Members step(Step step) {
         return switch (step) {
             case Step.TakenOn(var remit, var on, var due) ->
-                Members.of("kind", "taken-on")
+                Members.of("kind", Kind.TAKEN_ON)
                         .with("remit", remit)
                         .with("on", on)
                         .with("due", due);
             case Step.PassedUp(var to, var request, var on, var due) ->
-                Members.of("kind", "passed-up")
+                Members.of("kind", Kind.PASSED_UP)
                         .with("to", to.toString())
                         .with("request", request(request).map())
                         .with("on", on)
                         .with("due", due);
             case Step.Answered(var reasons, var on) ->
-                Members.of("kind", "answered").with("reasons", reasons).with("on", on);
+                Members.of("kind", Kind.ANSWERED).with("reasons", reasons).with("on", on);
             case Step.NotSolved(var on, var due) ->
-                Members.of("kind", "not-solved").with("on", on).with("due", due);
+                Members.of("kind", Kind.NOT_SOLVED).with("on", on).with("due", due);
         };
     }
 
