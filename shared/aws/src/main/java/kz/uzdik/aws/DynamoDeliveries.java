@@ -1,7 +1,6 @@
 package kz.uzdik.aws;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +61,9 @@ public final class DynamoDeliveries implements Deliveries {
                 .limit(most)
                 .map(item -> new Key(Items.text(item, Key.PARTITION), Items.text(item, Key.SORT)))
                 .toList();
-        List<Delivery> found = new ArrayList<>(deliveries.all(keys));
-        found.sort(Comparator.comparing(Delivery::position));
-        return List.copyOf(found);
+        return deliveries.all(keys).stream()
+                .sorted(Comparator.comparing(Delivery::position))
+                .toList();
     }
 
     @Override

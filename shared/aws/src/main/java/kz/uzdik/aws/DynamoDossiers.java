@@ -1,7 +1,6 @@
 package kz.uzdik.aws;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,10 +85,10 @@ public final class DynamoDossiers implements Dossiers {
         List<Key> keys = Stream.concat(indexed("byOwner", OWNER, owner), indexed("byCandidate", CANDIDATE, owner))
                 .distinct()
                 .toList();
-        List<Dossier> owned = new ArrayList<>(dossiers.all(keys));
-        owned.removeIf(dossier -> !dossier.filing().mayFile(owner));
-        owned.sort(Comparator.comparing(dossier -> dossier.id().toString()));
-        return List.copyOf(owned);
+        return dossiers.all(keys).stream()
+                .filter(dossier -> dossier.filing().mayFile(owner))
+                .sorted(Comparator.comparing(dossier -> dossier.id().toString()))
+                .toList();
     }
 
     private Stream<Key> indexed(String index, String name, PersonId person) {

@@ -68,7 +68,7 @@ public record WorkStores(
         Optional<Adoption> adoption = adoptions.find(id.algorithm());
         Optional<Office> office = offices.find(id);
         if (adoption.isEmpty() || office.isEmpty()) return Outcome.unknown();
-        Here here = here(adoption.get(), office.get(), actor, at);
+        Here here = here(adoption.get(), versions(adoption.get()), office.get(), actor, at);
         return here.allows(permission) ? reckoned(() -> act.decide(here)) : Outcome.forbidden();
     }
 
@@ -84,13 +84,13 @@ public record WorkStores(
 
     /** The offices of an oblast towards which somebody has a permission. */
     List<Office> offices(Adoption adoption, Permission permission, Actor actor, Instant at) {
+        WorkVersions versions = versions(adoption);
         return offices.of(adoption.algorithm()).stream()
-                .filter(office -> here(adoption, office, actor, at).allows(permission))
+                .filter(office -> here(adoption, versions, office, actor, at).allows(permission))
                 .toList();
     }
 
-    Here here(Adoption adoption, Office office, Actor actor, Instant at) {
-        WorkVersions versions = versions(adoption);
+    private static Here here(Adoption adoption, WorkVersions versions, Office office, Actor actor, Instant at) {
         LocalDate today = versions.today(at);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(adoption.rolesOf(actor.id(), office.id().area()));
